@@ -1,0 +1,1 @@
+"""Language services: strings in, plain data out."""

@@ -1,0 +1,239 @@
+"""The nouns of newslint: small frozen values that every other module passes around.
+
+Two coordinate systems exist and never mix. A ``Passage`` lies in the prose of one block (what a check
+reads); a ``Span`` lies in the source file (what a user sees). ``Document.locate`` is the only way from the
+first to the second, and a ``Finding`` holds spans only. Both count code points and are half-open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+SEVERITIES = ("suggestion", "warning", "error")
+"""From the mildest to the gravest; the order is the meaning of ``--fail-on``."""
+
+BUILT_IN = "newslint"
+"""The name of the pack that ships with newslint."""
+
+
+class Span(NamedTuple):
+    """A half-open stretch of the decoded source file, in code points."""
+
+    start: int
+    end: int
+
+
+class Passage(NamedTuple):
+    """A half-open stretch of one block's prose: the block's index, then code points of ``Block.text``."""
+
+    block: int
+    start: int
+    end: int
+
+
+class Witness(NamedTuple):
+    """Evidence for a hit: a passage elsewhere in the article and what it shows, in a few words."""
+
+    passage: Passage
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a check yields: a place in the prose that a rule's data describes, before any policy.
+
+    ``values`` fill the ``{name}`` fields of the rule's message (``{text}``, the flagged words, is always
+    there). ``replacement`` is what a fix would put in the passage's place. ``level`` picks a severity
+    where the rule declares ``levels``. ``scope`` is ``document`` for a fault of the article as a whole.
+    """
+
+    passage: Passage
+    values: Mapping[str, str] = field(default_factory=dict)
+    evidence: tuple[Witness, ...] = ()
+    replacement: str | None = None
+    level: str | None = None
+    scope: str = "span"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace the source between the span's ends by ``text``."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that cure a finding. ``safety``: ``safe`` (one right answer, ``--fix`` applies it),
+    ``unsafe`` (an editor must look) or ``display`` (a suggestion that only shows)."""
+
+    title: str
+    edits: tuple[Edit, ...]
+    safety: str = "safe"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A passage of the article that bears on a finding, in source coordinates."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault, placed: what is wrong, where, and on what evidence."""
+
+    path: str
+    rule: Rule
+    severity: str
+    message: str
+    span: Span
+    scope: str = "span"
+    evidence: tuple[Evidence, ...] = ()
+    fix: Fix | None = None
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Something that kept a file, or one rule on it, from being judged. ``rule`` is a full name or None."""
+
+    path: str
+    rule: str | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Directive:
+    """A writer's request, found by a reader, to silence rules.
+
+    ``verb``: ``disable-next`` (the next block), ``disable``, ``enable`` or ``disable-file``.
+    ``rules`` are names as written; ``reason`` is empty where none was given.
+    """
+
+    span: Span
+    verb: str
+    rules: tuple[str, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The newsroom standard behind a rule: a title and, where there is one, a link."""
+
+    title: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A small article that shows a rule at work. ``[[ ]]`` marks each finding, ``{{ }}`` its evidence.
+
+    ``fixed`` is the whole article after ``--fix``, where the example shows a fix.
+    """
+
+    text: str
+    format: str = "text"
+    fixed: str | None = None
+    line: int = 0
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """One rule file, read: which check judges, with what parameters, and what it says.
+
+    ``blocks`` are the kinds of block it reads; ``quoted`` and ``named`` say whether it also speaks of words
+    inside direct quotations and inside names; ``language`` is ``en`` or ``any``. ``levels`` maps the levels
+    of its check to severities. ``yields_to`` names rules whose finding on the same words replaces this one's.
+    """
+
+    name: str
+    category: str
+    pack: str
+    check: str
+    severity: str
+    summary: str
+    message: str
+    explanation: str
+    params: Any
+    levels: Mapping[str, str] = field(default_factory=dict)
+    silent: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    bad: tuple[Example, ...] = ()
+    good: tuple[Example, ...] = ()
+    blocks: frozenset[str] = frozenset()
+    quoted: bool = False
+    named: bool = False
+    language: str = "en"
+    enabled: bool = True
+    yields_to: tuple[str, ...] = ()
+    fix: str = "display"
+    since: str = ""
+    path: str = ""
+
+    @property
+    def id(self) -> str:
+        """``category/rule``, with ``pack:`` in front for rules that are not built in."""
+        short = f"{self.category}/{self.name}"
+        return short if self.pack == BUILT_IN else f"{self.pack}:{short}"
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """The headline as found: its text, where (None with ``--headline``) and by which convention."""
+
+    text: str
+    span: Span | None
+    origin: str
+
+
+@dataclass(frozen=True, eq=False)
+class Linted:
+    """What became of one file. ``metrics`` is None unless the reporter asked for it; ``source`` is the
+    decoded file, from which reporters cut lines and compute positions."""
+
+    path: str
+    source: str
+    format: str
+    language: str
+    headline: Headline | None
+    findings: tuple[Finding, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    metrics: Mapping[str, float] | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """A whole run, in path order: what reporters write and the exit code is made of.
+
+    ``failures`` are those of files that could not be read at all and of services that did not answer;
+    ``all_failures`` adds those of the files. ``ruleset`` is the fingerprint of rules and settings.
+    """
+
+    version: str
+    ruleset: str
+    files: tuple[Linted, ...]
+    failures: tuple[Failure, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Every finding of every file, in order."""
+        return tuple(finding for linted in self.files for finding in linted.findings)
+
+    @property
+    def all_failures(self) -> tuple[Failure, ...]:
+        """Every failure, those of whole files first."""
+        return (*self.failures, *(failure for linted in self.files for failure in linted.failures))
+
+
+class NewslintError(Exception):
+    """A fault that ends in one clear message: what was found, where, and what to do."""
+
+
+class ServiceError(NewslintError):
+    """A check's outside service (a grammar server) cannot be used in this run; said once, then left alone."""

@@ -1,0 +1,1 @@
+"""What an editor sees in an article: one module per service, each computed once and only when a rule asks."""

@@ -1,0 +1,36 @@
+"""The words of each block."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang import en
+
+
+class Words(NamedTuple):
+    """The words of one block as parallel lists; ``starts`` and ``ends`` are block coordinates.
+
+    ``folded`` is lower case with straight apostrophes; ``texts`` is as written.
+    """
+
+    texts: list[str]
+    folded: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def words(document: Document) -> tuple[Words, ...]:
+    """One ``Words`` per block, by block index."""
+    return tuple(_of_block(block.text) for block in document.blocks)
+
+
+def _of_block(text: str) -> Words:
+    spans = en.tokens(text)
+    low = en.fold(text)
+    return Words(
+        [text[start:end] for start, end in spans],
+        [low[start:end] for start, end in spans],
+        [start for start, _ in spans],
+        [end for _, end in spans],
+    )

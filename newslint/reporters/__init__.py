@@ -1,0 +1,1 @@
+"""Ways to hand over a report, one format a module."""
