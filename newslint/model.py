@@ -146,9 +146,10 @@ class Example:
 class Rule:
     """One rule file, read: which check judges, with what parameters, and what it says.
 
-    ``blocks`` are the kinds of block it reads; ``quoted`` and ``named`` say whether it also speaks of words
-    inside direct quotations and inside names; ``language`` is ``en`` or ``any``. ``levels`` maps the levels
-    of its check to severities. ``yields_to`` names rules whose finding on the same words replaces this one's.
+    ``params`` is plain data as the file has it, an instance of the check's ``Params`` once bound. ``blocks``
+    are the kinds of block it reads; ``quoted``, ``named`` and ``furniture`` say whether it also speaks of words
+    inside direct quotations, inside names and in page furniture; ``language`` is ``en`` or ``any``. ``levels``
+    maps the levels of its check to severities. ``yields_to`` names rules whose finding on the same words replaces this one's.
     """
 
     name: str
@@ -168,6 +169,7 @@ class Rule:
     blocks: frozenset[str] = frozenset()
     quoted: bool = False
     named: bool = False
+    furniture: bool = False
     language: str = "en"
     enabled: bool = True
     yields_to: tuple[str, ...] = ()
