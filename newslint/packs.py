@@ -232,6 +232,11 @@ def _params(check: str, given: Mapping[str, Any], line: int) -> dict[str, Any]:
         needed = field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
         if needed and field.name not in converted and isinstance(given, Table):
             raise _Fault(f"the check '{check}' needs the parameter '{field.name}'", line)
+    if hasattr(module, "validate"):
+        try:
+            module.validate(module.Params(**converted))
+        except NewslintError as error:
+            raise _Fault(str(error), line) from None
     return converted
 
 

@@ -1,0 +1,140 @@
+"""The small language that rule files write phrases in, and one pass that finds thousands of them.
+
+A phrase is words in order: ``word`` as it stands (any case), ``~word`` with its inflections, ``a/b`` either,
+``(word)`` optional, ``*`` any one word, ``...`` up to three words. Words are whole; between two of them only
+space or a hyphen may stand, so no phrase reaches across punctuation (``...`` may cross a comma).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from newslint.lang import en
+from newslint.model import NewslintError
+from newslint.reading.words import Words
+
+_JOIN = re.compile(r"[\s\-‐‑]+\Z")
+_JOIN_COMMA = re.compile(r"[\s\-‐‑,]+\Z")
+_ANY = "*"
+_GAP = "..."
+_MOST = 512
+"""A phrase that would expand to more forms than this is a mistake."""
+
+
+class Match(NamedTuple):
+    """A phrase found: ``key`` is the caller's, ``first`` and ``last`` word indices, ``last`` exclusive."""
+
+    key: Any
+    first: int
+    last: int
+
+
+class PhraseError(NewslintError):
+    """A phrase that the phrase language does not allow."""
+
+
+class Phrases:
+    """Many phrases, each with a key, found in one pass over a block's words."""
+
+    def __init__(self) -> None:
+        self._root: dict[str, Any] = {}
+        self._starts: dict[str, tuple[dict[str, Any], ...]] = {}
+
+    def add(self, phrase: str, key: Any) -> None:
+        """Raises ``PhraseError`` where the phrase is empty or expands to too many forms."""
+        for form in expand(phrase):
+            node = self._root
+            for word in form:
+                node = node.setdefault(word, {})
+            node.setdefault("", []).append(key)
+
+    def find(self, text: str, words: Words) -> Iterator[Match]:
+        """Every phrase at every word, overlaps included, by place."""
+        starts = self._starts
+        for at, word in enumerate(words.folded):
+            nodes = starts.get(word)
+            if nodes is None:
+                nodes = starts[word] = self._first(word)
+                if len(starts) > 50_000:  # bounded on hostile text
+                    starts.clear()
+            for node in nodes:
+                yield from _follow(text, words, node, at, at + 1)
+
+    def _first(self, word: str) -> tuple[dict[str, Any], ...]:
+        return tuple(node for key in _keys(word) if (node := self._root.get(key)) is not None)
+
+
+def _keys(word: str) -> tuple[str, ...]:
+    if word.endswith("'s"):
+        return (word, "~" + en.family(word[:-2]), _ANY)
+    return (word, "~" + en.family(word), _ANY)
+
+
+def _follow(text: str, words: Words, node: dict[str, Any], first: int, at: int) -> Iterator[Match]:
+    """The phrases that end in or below ``node``, whose next word is at ``at``."""
+    for key in node.get("", ()):
+        yield Match(key, first, at)
+    if at >= len(words.folded) or len(node) == ("" in node):
+        return
+    between = text[words.ends[at - 1] : words.starts[at]]
+    if _JOIN.match(between):
+        for key in _keys(words.folded[at]):
+            below = node.get(key)
+            if below is not None:
+                yield from _follow(text, words, below, first, at + 1)
+    gap = node.get(_GAP)
+    if gap is not None:
+        for skip in range(4):
+            stop = at + skip
+            if stop >= len(words.folded) or not _JOIN_COMMA.match(text[words.ends[stop - 1] : words.starts[stop]]):
+                return
+            for key in _keys(words.folded[stop]):
+                below = gap.get(key)
+                if below is not None:
+                    yield from _follow(text, words, below, first, stop + 1)
+
+
+def expand(phrase: str) -> list[tuple[str, ...]]:
+    """The sequences of keys that a phrase stands for. Raises ``PhraseError``."""
+    forms: list[tuple[str, ...]] = [()]
+    for part in phrase.split():
+        optional = part.startswith("(") and part.endswith(")")
+        choices: list[tuple[str, ...]] = [()] if optional else []
+        choices += [_word(choice, phrase) for choice in part.strip("()").split("/")]
+        forms = [(*form, *choice) for form in forms for choice in choices]
+        if len(forms) > _MOST:
+            raise PhraseError(f"the phrase '{phrase}' stands for more than {_MOST} forms; split it")
+    for form in forms:
+        if not form or form[0] in (_ANY, _GAP) or form[-1] == _GAP:
+            raise PhraseError(f"the phrase '{phrase}' must begin with a word and not end in '...'")
+    return forms
+
+
+def _word(choice: str, phrase: str) -> tuple[str, ...]:
+    if choice in (_ANY, _GAP):
+        return (choice,)
+    inflected = choice.startswith("~")
+    folded = en.fold(choice.lstrip("~"))
+    pieces = [folded[start:end] for start, end in en.tokens(folded)]
+    if not pieces:
+        raise PhraseError(f"'{choice}' in the phrase '{phrase}' is no word")
+    if inflected:
+        pieces[-1] = "~" + en.family(pieces[-1])
+    return tuple(pieces)
+
+
+def longest(matches: Iterable[Match]) -> list[Match]:
+    """Of overlapping matches the leftmost and then longest."""
+    kept: list[Match] = []
+    for match in sorted(matches, key=lambda found: (found.first, -found.last)):
+        if not kept or match.first >= kept[-1].last:
+            kept.append(match)
+    return kept
+
+
+def tried(phrases: Sequence[str]) -> None:
+    """Raise ``PhraseError`` for the first phrase that is not in the phrase language."""
+    for phrase in phrases:
+        expand(phrase)

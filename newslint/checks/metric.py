@@ -1,0 +1,121 @@
+"""A measure of the text against a limit: words in a sentence or a lead, the reading grade of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from newslint.document import BODY_KINDS, Document
+from newslint.model import Hit, Passage
+from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import Sentence, sentences
+from newslint.reading.words import words
+
+
+@dataclass(frozen=True)
+class Params:
+    """Above ``soft`` a hit of level ``soft``, above ``strict`` one of level ``strict`` (0: no such level).
+    ``least_words`` is how long an article must be before a measure of the whole says anything."""
+
+    measure: Literal[
+        "sentence-words", "lead-words", "paragraph-words", "average-sentence", "reading-grade", "headline-characters"
+    ]
+    soft: float = 0
+    strict: float = 0
+    least_words: int = 0
+
+
+class Measured(NamedTuple):
+    """A value and what it was measured on."""
+
+    passage: Passage
+    value: float
+    scope: str = "span"
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit for each part of the article whose measure is over a limit."""
+    for passage, value, scope in _MEASURES[params.measure](document, params):
+        level = "strict" if params.strict and value > params.strict else "soft" if params.soft and value > params.soft else ""
+        if level:
+            limit = params.strict if level == "strict" else params.soft
+            yield Hit(passage, values={"value": _plain(value), "limit": _plain(limit)}, level=level, scope=scope)
+
+
+def _plain(value: float) -> str:
+    return str(int(value)) if value == int(value) else f"{value:.1f}"
+
+
+def _sentences(document: Document) -> Iterator[Sentence]:
+    own = frozenset(document.derive(prose))
+    return (sentence for sentence in document.derive(sentences) if sentence.block in own)
+
+
+def _length(document: Document, sentence: Sentence) -> int:
+    """The sentence's words, those inside direct quotations aside: a speaker's words are not the writer's."""
+    count = sentence.last - sentence.first
+    quoted = document.derive(quotations)
+    if quoted.overlaps(sentence.block, sentence.start, sentence.end):
+        own = document.derive(words)[sentence.block]
+        count = sum(
+            not quoted.inside(sentence.block, own.starts[at], own.ends[at])
+            for at in range(sentence.first, sentence.last)
+        )
+    return count
+
+
+def _sentence_words(document: Document, params: Params) -> Iterator[Measured]:
+    for sentence in _sentences(document):
+        if sentence.last - sentence.first > params.soft:
+            yield Measured(Passage(sentence.block, sentence.start, sentence.end), _length(document, sentence))
+
+
+def _lead_words(document: Document, params: Params) -> Iterator[Measured]:
+    first = next(_sentences(document), None)
+    if first is not None and document.blocks[first.block].kind == "paragraph":
+        yield Measured(Passage(first.block, first.start, first.end), _length(document, first))
+
+
+def _paragraph_words(document: Document, params: Params) -> Iterator[Measured]:
+    for block in document.derive(prose):
+        if document.blocks[block].kind == "paragraph":
+            count = len(document.derive(words)[block].starts)
+            yield Measured(Passage(block, 0, len(document.blocks[block].text)), count)
+
+
+def _average_sentence(document: Document, params: Params) -> Iterator[Measured]:
+    lengths = [sentence.last - sentence.first for sentence in _sentences(document)]
+    if lengths and sum(lengths) >= params.least_words:
+        yield Measured(_anywhere(document), sum(lengths) / len(lengths), "document")
+
+
+def _reading_grade(document: Document, params: Params) -> Iterator[Measured]:
+    from newslint.readability import counts, kincaid_grade
+
+    counted = document.derive(counts)
+    if counted.words >= params.least_words and counted.sentences:
+        yield Measured(_anywhere(document), kincaid_grade(counted), "document")
+
+
+def _headline_characters(document: Document, params: Params) -> Iterator[Measured]:
+    if document.headline is not None:
+        text = document.blocks[0].text
+        yield Measured(Passage(0, 0, len(text)), len(text))
+
+
+def _anywhere(document: Document) -> Passage:
+    """Some block of the body: a finding about the whole article is placed by the engine."""
+    block = next((i for i, block in enumerate(document.blocks) if block.kind in BODY_KINDS), 0)
+    return Passage(block, 0, 0)
+
+
+_MEASURES: dict[str, Callable[[Document, Params], Iterator[Measured]]] = {
+    "sentence-words": _sentence_words,
+    "lead-words": _lead_words,
+    "paragraph-words": _paragraph_words,
+    "average-sentence": _average_sentence,
+    "reading-grade": _reading_grade,
+    "headline-characters": _headline_characters,
+}

@@ -1,0 +1,65 @@
+"""Regular expressions, run by an engine without backtracking so that no pattern can hang a run."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from newslint.document import Document
+from newslint.model import Hit, NewslintError, Passage
+
+
+@dataclass(frozen=True)
+class Params:
+    """``patterns`` are RE2 expressions, case ignored unless ``cased``; a group named ``hit`` narrows what is
+    flagged. ``unless`` patterns silence a hit that they contain. ``replace`` is the fix, with ``\\1`` for groups."""
+
+    patterns: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+    cased: bool = False
+    replace: str = ""
+
+
+def validate(params: Params) -> None:
+    """Raise ``NewslintError`` where a pattern is not valid."""
+    _compiled(params)
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit for each match of a pattern in each block."""
+    patterns, innocent = _compiled(params)
+    for block, content in enumerate(document.blocks):
+        text = content.text
+        for pattern in patterns:
+            for match in pattern.finditer(text):
+                named = "hit" in pattern.groupindex and match.start("hit") >= 0
+                start, end = match.span("hit") if named else match.span()
+                if start == end or any(_contains(other, text, start, end) for other in innocent):
+                    continue
+                replacement = match.expand(params.replace) if params.replace else None
+                yield Hit(Passage(block, start, end), replacement=replacement)
+
+
+def _contains(pattern: Any, text: str, start: int, end: int) -> bool:
+    return any(match.start() <= start and end <= match.end() for match in pattern.finditer(text))
+
+
+@functools.lru_cache(maxsize=512)
+def _compiled(params: Params) -> tuple[list[Any], list[Any]]:
+    """The compiled patterns. Raises ``NewslintError`` naming the one that is wrong."""
+    import re2
+
+    options = re2.Options()
+    options.case_sensitive = params.cased
+    options.log_errors = False
+
+    def compile_one(pattern: str) -> Any:
+        try:
+            return re2.compile(pattern, options)
+        except re2.error as error:
+            said = error.args[0].decode("utf-8", "replace") if isinstance(error.args[0], bytes) else error
+            raise NewslintError(f"the pattern {pattern!r} is not valid RE2: {said}") from None
+
+    return [compile_one(p) for p in params.patterns], [compile_one(p) for p in params.unless]
