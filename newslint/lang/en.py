@@ -4,6 +4,31 @@ from __future__ import annotations
 
 import re
 
+from newslint.lang.en_families import family
+from newslint.lang.en_sentences import sentence_ends
+
+__all__ = ["STOPWORDS", "family", "fold", "sentence_ends", "tokens"]
+
+STOPWORDS = frozenset(
+    """
+    a about above across after again against ago all almost along already also although always am among an and another
+    any anybody anyone anything are aren't around as at away back be because been before behind being below between both
+    but by can can't cannot could couldn't despite did didn't do does doesn't doing don't done down during each either
+    else enough even ever every everybody everyone everything except few for from further get gets getting got had
+    hadn't has hasn't have haven't having he he'd he'll he's her here hers herself him himself his how however i i'd
+    i'll i'm i've if in indeed instead into is isn't it it'd it'll it's its itself just least less let let's like likely
+    many may maybe me might mine more most much must mustn't my myself near nearly need neither never no nobody none nor
+    not nothing now of off often on once one one's only onto or other others otherwise ought our ours ourselves out over
+    own per perhaps quite rather really same shall she she'd she'll she's should shouldn't since so some somebody
+    someone something somewhat still such than that that's the their theirs them themselves then there there's therefore
+    these they they'd they'll they're they've this those though through throughout thus to together too toward towards
+    under unless until up upon us very via was wasn't we we'd we'll we're we've well were weren't what what's whatever
+    when whenever where whereas whether which while who who's whoever whole whom whose why will with within without
+    won't would wouldn't yet you you'd you'll you're you've your yours yourself yourselves
+    """.split()
+)
+"""Words without content of their own, folded."""
+
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}"  # U.S., e.g.
     r"|\d+(?:[.,:]\d+)*[^\W_]*"  # 1,000  3.5  10am  28bn

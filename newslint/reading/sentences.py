@@ -1,0 +1,66 @@
+"""The sentences of each block, in block coordinates and as ranges of its words."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang import en
+from newslint.reading.words import words
+
+WHOLE_KINDS = frozenset({"headline", "heading", "byline", "dateline", "code"})
+"""Blocks that are one sentence whatever stops stand in them."""
+
+
+class Sentence(NamedTuple):
+    """``start`` and ``end`` are block coordinates; ``first`` and ``last`` a half-open range of word indices."""
+
+    block: int
+    start: int
+    end: int
+    first: int
+    last: int
+
+
+def sentences(document: Document) -> tuple[Sentence, ...]:
+    """Every sentence of every block, in reading order. A stretch without a word is no sentence."""
+    return tuple(sentence for block in document.derive(by_block) for sentence in block)
+
+
+def by_block(document: Document) -> tuple[tuple[Sentence, ...], ...]:
+    """The sentences of each block, by block index."""
+    every = document.derive(words)
+    return tuple(
+        _of_block(index, block.text, block.kind in WHOLE_KINDS, every[index].starts)
+        for index, block in enumerate(document.blocks)
+    )
+
+
+def sentence_at(document: Document, block: int, offset: int) -> Sentence | None:
+    """The sentence of ``block`` that holds ``offset``; between two the one before, before the first the first.
+
+    None for a block without words.
+    """
+    own = document.derive(by_block)[block]
+    if not own:
+        return None
+    return own[max(0, bisect_right(own, (block, offset, _FAR)) - 1)]
+
+
+_FAR = 1 << 62
+
+
+def _of_block(index: int, text: str, whole: bool, starts: list[int]) -> tuple[Sentence, ...]:
+    if not starts:
+        return ()
+    found: list[Sentence] = []
+    begin = first = 0
+    for end in [len(text.rstrip())] if whole else en.sentence_ends(text):
+        last = bisect_left(starts, end, first)
+        if last > first:
+            while text[begin].isspace():
+                begin += 1
+            found.append(Sentence(index, begin, end, first, last))
+        begin, first = end, last
+    return tuple(found)
