@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable
+from itertools import pairwise
 
 from newslint.model import Edit, Finding, Fix, Span
 
@@ -66,7 +67,7 @@ def _free(span: Span, taken: list[Span]) -> bool:
 
 
 def _apart(edits: tuple[Edit, ...]) -> bool:
-    return not any(_clash(one.span, two.span) for one, two in zip(edits, edits[1:], strict=False))
+    return not any(_clash(one.span, two.span) for one, two in pairwise(edits))
 
 
 def _clash(one: Span, two: Span) -> bool:
@@ -75,7 +76,8 @@ def _clash(one: Span, two: Span) -> bool:
 
 
 def _edited(source: str, edits: list[Edit]) -> str:
-    parts, at = [], 0
+    parts: list[str] = []
+    at = 0
     for edit in sorted(edits, key=_place):
         parts += (source[at : edit.span.start], edit.text)
         at = edit.span.end

@@ -178,7 +178,7 @@ def _guesses(requests: Iterable[_Request], names: _Names) -> dict[str, str]:
         return {}
     import difflib
 
-    guesses = {}
+    guesses: dict[str, str] = {}
     for name in unknown[:_MOST_GUESSES]:
         alike = [other for other in names if ("/" in other) == ("/" in name) and (":" in other) == (":" in name)]
         guesses.update((name, near) for near in difflib.get_close_matches(name[:_LONGEST_NAME], alike, 1))

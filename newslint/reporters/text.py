@@ -1,0 +1,150 @@
+"""For people: one finding a line, on request with the source line and a marker under it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import TextIO
+
+from newslint.document import LineTable
+from newslint.model import SEVERITIES, Finding, Linted, Report, Span
+from newslint.reporters import _object
+from newslint.reporters._excerpt import excerpt
+from newslint.reporters._screen import clean, encodable
+
+_SHOWN = 5
+_WITNESSES = 2
+_LONGEST_QUOTE = 60
+_COLOURS = {"error": "red", "warning": "yellow", "suggestion": "cyan"}
+
+Paint = Callable[..., str]
+
+
+def write(
+    report: Report,
+    out: TextIO,
+    *,
+    full: bool = False,
+    color: bool = False,
+    statistics: bool = False,
+    width: int = 100,
+) -> None:
+    """The findings in order, then their number.
+
+    ``full`` adds the source line, cut to ``width`` cells; ``statistics`` counts per rule instead of listing.
+    Of a rule that fires often in a file the first few are shown.
+    """
+    paint = _painter(color)
+    lines = _statistics(report, paint) if statistics else _listing(report, paint, width if full else 0)
+    for line in lines:
+        out.write(encodable(line, out.encoding) + "\n")
+    out.write(_summary(report) + "\n")
+
+
+def location(table: LineTable, found: Finding) -> str:
+    """``path:line:column`` of a finding, fit for a terminal."""
+    line, column = table.position(found.span.start)
+    return f"{clean(found.path)}:{line}:{column}"
+
+
+def wording(source: str, table: LineTable, found: Finding) -> str:
+    """The message, and the evidence where the message does not name it already, fit for a terminal."""
+    return clean(found.message) + _evidence(source, table, found)
+
+
+def _listing(report: Report, paint: Paint, width: int) -> Iterator[str]:
+    for linted in report.files:
+        if not linted.findings:
+            continue
+        table = LineTable(linted.source)
+        total = Counter(found.rule.id for found in linted.findings)
+        shown: Counter[str] = Counter()
+        for found in sorted(linted.findings, key=_object.order):
+            rule = found.rule.id
+            shown[rule] += 1
+            # A line that says "and 1 more" would cost as much as the finding itself.
+            if shown[rule] <= _SHOWN or total[rule] == _SHOWN + 1:
+                yield from _one(linted, table, found, paint, width)
+        for rule, count in total.items():
+            if count > _SHOWN + 1:
+                yield f"{paint(clean(linted.path), bold=True)}: and {count - _SHOWN} more [{clean(rule)}]"
+
+
+def _one(linted: Linted, table: LineTable, found: Finding, paint: Paint, width: int) -> Iterator[str]:
+    severity = paint(found.severity, fg=_COLOURS[found.severity], bold=True)
+    rule = paint(f"[{clean(found.rule.id)}]", dim=True)
+    place = paint(location(table, found), bold=True)
+    yield f"{place}: {severity} {wording(linted.source, table, found)} {rule}"
+    if width:
+        yield from _pictures(linted.source, table, found, paint, width)
+        yield ""
+
+
+def _pictures(source: str, table: LineTable, found: Finding, paint: Paint, width: int) -> Iterator[str]:
+    """The source line of a finding and those of its evidence, each with a marker."""
+    pictures = [(excerpt(source, table, found.span, width), "^", _COLOURS[found.severity], "")]
+    pictures += [(excerpt(source, table, item.span, width), "-", "blue", item.message) for item in found.evidence]
+    gutter = max(len(str(picture.line)) for picture, *_ in pictures)
+    for picture, sign, colour, message in pictures:
+        if not picture.text.strip():
+            continue
+        marker = sign * picture.width + ("…" if picture.goes_on else "")
+        yield f"  {picture.line:>{gutter}} | {picture.text.rstrip()}"
+        said = f" {clean(message)}" if message else ""
+        yield f"  {'':>{gutter}} | {' ' * picture.indent}{paint(marker + said, fg=colour)}"
+
+
+def _evidence(source: str, table: LineTable, found: Finding) -> str:
+    """`` (see line 3: “intense discussions”)``: the place of each piece of evidence, its words if not yet said."""
+    message = _folded(found.message)
+    if not found.evidence or ("paragraph " in message and all(_says(message, source, i.span) for i in found.evidence)):
+        return ""
+    line, _ = table.position(found.span.start)
+    parts = []
+    for item in found.evidence[:_WITNESSES]:
+        there, column = table.position(item.span.start)
+        place = f"line {there}" if there != line else f"column {column}"
+        words = "" if _says(message, source, item.span) else f": “{_quoted(source, item.span)}”"
+        parts.append(place + words)
+    more = len(found.evidence) - len(parts)
+    return f" (see {'; '.join(parts)}{f' and {more} more' if more else ''})"
+
+
+def _says(message: str, source: str, span: Span) -> bool:
+    return span.end - span.start <= len(message) and _folded(source[span.start : span.end]) in message
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def _quoted(source: str, span: Span) -> str:
+    start = span.start
+    text = clean(" ".join(source[start : min(span.end, start + 2 * _LONGEST_QUOTE)].split()))
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1].rstrip() + "…"
+
+
+def _statistics(report: Report, paint: Paint) -> Iterator[str]:
+    counts = Counter((found.rule.id, found.severity) for found in report.findings)
+    for (rule, severity), count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        yield f"{count:>6}  {paint(f'{severity:<10}', fg=_COLOURS[severity])}  {clean(rule)}"
+
+
+def _summary(report: Report) -> str:
+    counts = Counter(found.severity for found in report.findings)
+    parts = [_number(counts[severity], severity) for severity in reversed(SEVERITIES) if counts[severity]]
+    failures = len(report.all_failures)
+    found = f"{', '.join(parts) or 'no findings'} in {_number(len(report.files), 'file')}"
+    return f"{found}; {_number(failures, 'failure')}" if failures else found
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def _painter(color: bool) -> Paint:
+    if not color:
+        return lambda text, **_: text
+    import click
+
+    return click.style
