@@ -128,13 +128,12 @@ class Configuration:
     _by_file: dict[str, Settings] = field(default_factory=dict, repr=False)
 
     def settings(self, path: str) -> Settings:
-        """The settings for a file or folder, which need not exist. Raises ``ConfigError``."""
+        """The settings for a file, which need not exist. Raises ``ConfigError``."""
         if self.options.isolated:
             return self._read(None)
         if self.options.config is not None:
             return self._read(os.path.abspath(self.options.config))
-        real = os.path.abspath(path)
-        return self._nearest(real if os.path.isdir(real) else os.path.dirname(real))
+        return self._nearest(os.path.dirname(os.path.abspath(path)))
 
     def _nearest(self, folder: str) -> Settings:
         if folder not in self._by_folder:

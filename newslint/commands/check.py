@@ -1,0 +1,190 @@
+"""``newslint check``: lint what is named, report, and say by the exit code how it went."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import TextIO
+
+import click
+
+from newslint import readers, reporters, runner, walk
+from newslint.config import Configuration, Options, near
+
+
+@dataclass(frozen=True)
+class Request:
+    """What was asked for, option by option."""
+
+    paths: tuple[str, ...]
+    style: str = "text"
+    output: str | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    config: str | None = None
+    isolated: bool = False
+    fail_on: str | None = None
+    fix: bool = False
+    diff: bool = False
+    headline: str | None = None
+    stdin_filename: str = ""
+    full: bool = False
+    quiet: bool = False
+    statistics: bool = False
+    languagetool: str | None = None
+    no_cache: bool = False
+    jobs: int | None = None
+
+
+def answer(request: Request) -> int:
+    """The exit code, after everything has been linted, written and said. Raises ``NewslintError`` and
+    ``click.UsageError`` for what cannot be done at all."""
+    reporter = _reporter(request.style)
+    _refuse_contradictions(request)
+    configuration = Configuration(
+        Options(request.config, request.isolated, request.select, request.ignore, request.fail_on, request.languagetool)
+    )
+    found = walk.find(request.paths, readers.known_suffixes(), lambda path: configuration.settings(path).excludes(path))
+    if request.headline is not None and len(found.files) > 1:
+        raise click.UsageError(f"--headline is the headline of one article, and there are {len(found.files)}")
+    task = runner.Task(
+        configuration,
+        stdin=click.get_binary_stream("stdin").read() if walk.STDIN in found.files else b"",
+        stdin_name=request.stdin_filename,
+        headline=request.headline,
+        metrics=getattr(reporter, "METRICS", False),
+        fix=request.fix or request.diff,
+        write=request.fix and not request.diff,
+    )
+    run = _run(found, task, request)
+    code = runner.exit_code(run.report, configuration)
+    _say(run, found, request)
+    return code if _deliver(run, reporter, request) else max(code, 2)
+
+
+def _reporter(name: str) -> ModuleType:
+    """The reporter of a format: a module of ``reporters/``, of which only this one is imported."""
+    folder = Path(reporters.__file__).parent
+    if not name.isidentifier() or name.startswith("_") or not (folder / f"{name}.py").is_file():
+        known = reporters.names()
+        raise click.UsageError(f"no format '{name}'{near(name, known)} (there are {', '.join(known)})")
+    return import_module(f"newslint.reporters.{name}")
+
+
+def _refuse_contradictions(request: Request) -> None:
+    """Raise ``click.UsageError`` for options of which one would be passed over in silence."""
+    reads_stdin = walk.STDIN in request.paths
+    if request.stdin_filename and not reads_stdin:
+        raise click.UsageError("--stdin-filename names what - reads, and - is not among the paths")
+    if request.fix and not request.diff and reads_stdin:
+        raise click.UsageError("--fix cannot write to standard input; --diff shows the fixes")
+    if request.diff and request.style != "text":
+        raise click.UsageError("--diff prints a diff and no report; leave --format out")
+    if request.style != "text" and (request.full or request.statistics):
+        raise click.UsageError("--full and --statistics are for --format text")
+    if request.output is not None and not Path(request.output).absolute().parent.is_dir():
+        raise click.UsageError(f"--output: there is no folder for {request.output}")
+
+
+def _run(found: walk.Found, task: runner.Task, request: Request) -> runner.Run:
+    if request.quiet or len(found.files) < 2 or not sys.stderr.isatty():
+        return runner.run(found, task, request.jobs)
+    from newslint.commands.progress import Bar
+
+    with Bar(len(found.files)) as bar:
+        return runner.run(found, task, request.jobs, bar)
+
+
+def _deliver(run: runner.Run, reporter: ModuleType, request: Request) -> bool:
+    """Write the report to where it is wanted; whether that succeeded."""
+    if request.output is None:
+        try:
+            _write(run, reporter, request, _standard_output(request.style))
+            sys.stdout.flush()
+        except BrokenPipeError:
+            from newslint.commands.pipe import hush
+
+            hush()
+        return True
+    from newslint import atomic
+
+    out = io.StringIO(newline="")
+    _write(run, reporter, request, out)
+    try:
+        atomic.write(request.output, out.getvalue().encode("utf-8", "backslashreplace"))
+    except OSError as error:
+        _tell(f"{request.output}: cannot be written: {error.strerror or error}")
+        return False
+    return True
+
+
+def _standard_output(style: str) -> TextIO:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A name of bytes that are no text must not end the run; and programs read UTF-8, whatever a terminal speaks.
+        if style == "text":
+            sys.stdout.reconfigure(errors="backslashreplace")
+        else:
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return sys.stdout
+
+
+def _write(run: runner.Run, reporter: ModuleType, request: Request, out: TextIO) -> None:
+    if request.diff:
+        from newslint import fixes
+
+        for fixed in run.fixed:
+            out.write(fixes.diff(fixed.path, fixed.old, fixed.new))
+    elif request.style != "text":
+        reporter.write(run.report, out)
+    else:
+        import shutil
+
+        terminal = request.output is None and out.isatty()
+        reporter.write(
+            run.report,
+            out,
+            full=request.full or terminal,
+            color=_coloured(terminal),
+            statistics=request.statistics,
+            width=max(40, shutil.get_terminal_size((100, 24)).columns - 10) if terminal else 100,
+        )
+
+
+def _coloured(terminal: bool) -> bool:
+    """Whether to use colour: ``NO_COLOR`` forbids it, ``FORCE_COLOR`` asks for it, else a terminal decides."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
+
+
+def _say(run: runner.Run, found: walk.Found, request: Request) -> None:
+    """Failures, and unless quiet what was skipped, noted and fixed, to standard error."""
+    for failure in run.report.all_failures:
+        rule = f" [{failure.rule}]" if failure.rule else ""
+        _tell(f"{failure.path}: {failure.message}{rule}")
+    if request.quiet:
+        return
+    for path in found.skipped:
+        _tell(f"{path}: skipped, the configuration excludes it")
+    for linted in run.report.files:
+        for note in linted.notes:
+            _tell(f"{linted.path}: {note}")
+    if request.fix or request.diff:
+        fixes = sum(fixed.fixes for fixed in run.fixed)
+        verb = "would fix" if request.diff else "fixed"
+        _tell(f"{verb} {_count(fixes, 'finding')} in {_count(len(run.fixed), 'file')}")
+
+
+def _tell(line: str) -> None:
+    from newslint.reporters._screen import clean
+
+    click.echo(f"newslint: {clean(line)}", err=True)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

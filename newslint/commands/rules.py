@@ -1,0 +1,69 @@
+"""``newslint rules``: the rules in force, one line each."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from newslint import ruleset
+from newslint.config import Choice, Configuration, Options
+from newslint.model import Rule
+
+
+def choice_here(**options: Any) -> Choice:
+    """What an article in the current folder is judged by, with the options of the command line."""
+    configuration = Configuration(Options(**options))
+    return configuration.settings("article").for_path("article")
+
+
+def answer(style: str, **options: Any) -> None:
+    """Print the rules in force for an article in the current folder."""
+    choice = choice_here(**options)
+    rules = ruleset.in_force(choice)
+    if style == "json":
+        click.echo(json.dumps([_plain(rule) for rule in rules], ensure_ascii=False, indent=2))
+    elif style == "markdown":
+        click.echo(_table(rules))
+    else:
+        for line in listing(rules):
+            click.echo(line)
+        off = len(ruleset.available(choice.packs)) - len(rules)
+        click.echo(f"{len(rules)} rules in force" + (f", {off} not (newslint rules --select all)" if off else ""))
+
+
+def listing(rules: Sequence[Rule]) -> list[str]:
+    """A line for each rule: its full name, severity and summary, in columns."""
+    width = max((len(rule.id) for rule in rules), default=0)
+    return [f"{rule.id:<{width}}  {rule.severity:<10}  {rule.summary}" for rule in rules]
+
+
+def severities(rule: Rule) -> str:
+    """``warning``, or ``suggestion (soft), warning (strict)`` where the check tells levels apart."""
+    if len(set(rule.levels.values())) > 1:
+        return ", ".join(f"{severity} ({level})" for level, severity in rule.levels.items())
+    return next(iter(rule.levels.values()), rule.severity)
+
+
+def _plain(rule: Rule) -> dict[str, Any]:
+    return {
+        "id": rule.id,
+        "pack": rule.pack,
+        "category": rule.category,
+        "rule": rule.name,
+        "severity": rule.severity,
+        "levels": dict(rule.levels),
+        "summary": rule.summary,
+        "fix": rule.fix,
+        "enabled": rule.enabled,
+    }
+
+
+def _table(rules: Sequence[Rule]) -> str:
+    rows = ["| rule | severity | flags |", "|---|---|---|"]
+    for rule in rules:
+        summary = rule.summary.replace("|", "\\|")
+        rows.append(f"| `{rule.id}` | {severities(rule)} | {summary} |")
+    return "\n".join(rows)

@@ -1,0 +1,48 @@
+"""``newslint test``: run the examples inside rule files and say which did not come out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import click
+
+from newslint import packs, ruleset, testing
+from newslint.commands.rules import choice_here
+from newslint.model import Rule
+
+
+def answer(pack: str | None, **options: Any) -> int:
+    """Print each example that failed and the count of all; 1 where one failed, else 0."""
+    rules = _rules(pack, options)
+    counts: Counter[str] = Counter()
+    for outcome in testing.run(rules):
+        counts["skipped" if outcome.skipped else "passed" if outcome.passed else "failed"] += 1
+        if not outcome.passed:
+            place = f"{outcome.rule.path}:{outcome.example.line}: " if outcome.rule.path else ""
+            click.echo(f"{place}{outcome.rule.id}: the {outcome.kind} example {outcome.message}")
+    listed = ", ".join(f"{counts[kind]} {kind}" for kind in ("passed", "failed", "skipped") if counts[kind])
+    click.echo(f"{sum(counts.values())} examples of {len(rules)} rules: {listed}")
+    return int(counts["failed"] > 0)
+
+
+def _rules(pack: str | None, options: dict[str, Any]) -> tuple[Rule, ...]:
+    """The rules to test: of a folder, a file, a name, or those that the options leave (all, without any)."""
+    if pack is not None and Path(pack).exists():
+        return _from_path(Path(pack))
+    choice = choice_here(**options)
+    if pack is not None:
+        return ruleset.find(pack, ruleset.available(choice.packs))
+    if options["select"] or options["ignore"]:
+        return ruleset.in_force(choice)
+    return ruleset.available(choice.packs)
+
+
+def _from_path(path: Path) -> tuple[Rule, ...]:
+    if path.is_file():
+        return (packs.load_rule(path, path.resolve().parent.parent.name),)
+    if any(path.glob("*.yaml")):
+        files = sorted(path.glob("*.yaml"))
+        return tuple(packs.load_rule(file, path.resolve().parent.name) for file in files)
+    return packs.load_pack(path)
