@@ -71,7 +71,9 @@ def _cut(text: str, sizes: list[int], start: int, end: int, width: int) -> tuple
     if low > 0:
         space = text.find(" ", low - 1, min(low + _LONGEST_WORD, start))
         low = space + 1 if space >= 0 else low
-    if end < high < len(text):
-        space = text.rfind(" ", max(end, high - _LONGEST_WORD), high + 1)
+    if high < len(text):
+        # Cut after a word, but never a marked end off.
+        least = end if end <= high else start + 1
+        space = text.rfind(" ", max(least, high - _LONGEST_WORD), high + 1)
         high = space if space >= 0 else high
     return low, high

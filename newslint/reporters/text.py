@@ -85,11 +85,14 @@ def _pictures(source: str, table: LineTable, found: Finding, paint: Paint, width
     pictures = [(excerpt(source, table, found.span, width), "^", _COLOURS[found.severity], "")]
     pictures += [(excerpt(source, table, item.span, width), "-", "blue", item.message) for item in found.evidence]
     gutter = max(len(str(picture.line)) for picture, *_ in pictures)
+    before = None
     for picture, sign, colour, message in pictures:
         if not picture.text.strip():
             continue
         marker = sign * picture.width + ("…" if picture.goes_on else "")
-        yield f"  {picture.line:>{gutter}} | {picture.text.rstrip()}"
+        if (picture.line, picture.text) != before:
+            yield f"  {picture.line:>{gutter}} | {picture.text.rstrip()}"
+        before = (picture.line, picture.text)
         said = f" {clean(message)}" if message else ""
         yield f"  {'':>{gutter}} | {' ' * picture.indent}{paint(marker + said, fg=colour)}"
 
