@@ -1,17 +1,18 @@
 """The small language that rule files write phrases in, and one pass that finds thousands of them.
 
-A phrase is words in order: ``word`` as it stands (any case), ``~word`` with its inflections, ``a/b`` either,
-``(word)`` optional, ``*`` any one word, ``...`` up to three words. Words are whole; between two of them only
+A phrase is words in order: ``word`` as it stands (any case), ``~word`` with its inflections, ``<class>`` any
+member of a class of words, ``a/b`` either, ``(word)`` optional, ``*`` any one word, ``...`` up to three words. Words are whole; between two of them only
 space or a hyphen may stand, so no phrase reaches across punctuation (``...`` may cross a comma).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from newslint.lang import en
+from newslint.lang.classes import CLASSES
 from newslint.model import NewslintError
 from newslint.reading.words import Words
 
@@ -19,6 +20,8 @@ _JOIN = re.compile(r"[\s\-‐‑]+\Z")
 _JOIN_COMMA = re.compile(r"[\s\-‐‑,]+\Z")
 _ANY = "*"
 _GAP = "..."
+_MEMORY = 50_000
+"""Words remembered at most, so that hostile text does not fill the memory."""
 _MOST = 512
 """A phrase that would expand to more forms than this is a mistake."""
 
@@ -41,10 +44,19 @@ class Phrases:
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
         self._starts: dict[str, tuple[dict[str, Any], ...]] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
+        self._classes: dict[str, list[str]] = {}
+        self._endings: dict[str, str] = {}
 
-    def add(self, phrase: str, key: Any) -> None:
-        """Raises ``PhraseError`` where the phrase is empty or expands to too many forms."""
+    def add(self, phrase: str, key: Any, classes: Mapping[str, Sequence[str]] = CLASSES) -> None:
+        """Raises ``PhraseError`` where the phrase is empty, expands to too many forms or names no class.
+
+        A class name means the same members in every phrase of one ``Phrases``.
+        """
         for form in expand(phrase):
+            for word in form:
+                if word.startswith("<"):
+                    self._learn(word, classes)
             node = self._root
             for word in form:
                 node = node.setdefault(word, {})
@@ -57,43 +69,62 @@ class Phrases:
             nodes = starts.get(word)
             if nodes is None:
                 nodes = starts[word] = self._first(word)
-                if len(starts) > 50_000:  # bounded on hostile text
+                if len(starts) > _MEMORY:
                     starts.clear()
             for node in nodes:
-                yield from _follow(text, words, node, at, at + 1)
+                yield from self._follow(text, words, node, at, at + 1)
+
+    def _learn(self, word: str, classes: Mapping[str, Sequence[str]]) -> None:
+        if word[1:-1] not in classes:
+            raise PhraseError(f"there is no class of words '{word}'; there are {', '.join(sorted(classes))}")
+        for member in classes[word[1:-1]]:
+            if member.startswith("*"):
+                self._endings.setdefault(member[1:], word)
+                continue
+            (single,) = expand(member)[0]
+            known = self._classes.setdefault(single, [])
+            if word not in known:
+                known.append(word)
 
     def _first(self, word: str) -> tuple[dict[str, Any], ...]:
-        return tuple(node for key in _keys(word) if (node := self._root.get(key)) is not None)
+        return tuple(node for key in self._of(word) if (node := self._root.get(key)) is not None)
 
+    def _of(self, word: str) -> tuple[str, ...]:
+        """The keys that a word answers to: itself, its family, its classes, any word."""
+        keys = self._keys.get(word)
+        if keys is None:
+            family = "~" + en.family(word.removesuffix("'s"))
+            classes = {*self._classes.get(word, ()), *self._classes.get(family, ())}
+            classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and len(word) > len(ending))
+            keys = self._keys[word] = (word, family, *sorted(classes), _ANY)
+            if len(self._keys) > _MEMORY:
+                self._keys.clear()
+        return keys
 
-def _keys(word: str) -> tuple[str, ...]:
-    if word.endswith("'s"):
-        return (word, "~" + en.family(word[:-2]), _ANY)
-    return (word, "~" + en.family(word), _ANY)
-
-
-def _follow(text: str, words: Words, node: dict[str, Any], first: int, at: int) -> Iterator[Match]:
-    """The phrases that end in or below ``node``, whose next word is at ``at``."""
-    for key in node.get("", ()):
-        yield Match(key, first, at)
-    if at >= len(words.folded) or len(node) == ("" in node):
-        return
-    between = text[words.ends[at - 1] : words.starts[at]]
-    if _JOIN.match(between):
-        for key in _keys(words.folded[at]):
-            below = node.get(key)
-            if below is not None:
-                yield from _follow(text, words, below, first, at + 1)
-    gap = node.get(_GAP)
-    if gap is not None:
-        for skip in range(4):
-            stop = at + skip
-            if stop >= len(words.folded) or not _JOIN_COMMA.match(text[words.ends[stop - 1] : words.starts[stop]]):
-                return
-            for key in _keys(words.folded[stop]):
-                below = gap.get(key)
+    def _follow(self, text: str, words: Words, node: dict[str, Any], first: int, at: int) -> Iterator[Match]:
+        """The phrases that end in or below ``node``, whose next word is at ``at``."""
+        for key in node.get("", ()):
+            yield Match(key, first, at)
+        if at >= len(words.folded) or len(node) == ("" in node):
+            return
+        if _JOIN.match(text[words.ends[at - 1] : words.starts[at]]):
+            for key in self._of(words.folded[at]):
+                below = node.get(key)
                 if below is not None:
-                    yield from _follow(text, words, below, first, stop + 1)
+                    yield from self._follow(text, words, below, first, at + 1)
+        gap = node.get(_GAP)
+        if gap is not None:
+            yield from self._leap(text, words, gap, first, at)
+
+    def _leap(self, text: str, words: Words, node: dict[str, Any], first: int, at: int) -> Iterator[Match]:
+        """The phrases that go on in ``node`` after up to three words."""
+        for stop in range(at, min(at + 4, len(words.folded))):
+            if not _JOIN_COMMA.match(text[words.ends[stop - 1] : words.starts[stop]]):
+                return
+            for key in self._of(words.folded[stop]):
+                below = node.get(key)
+                if below is not None:
+                    yield from self._follow(text, words, below, first, stop + 1)
 
 
 def expand(phrase: str) -> list[tuple[str, ...]]:
@@ -113,7 +144,7 @@ def expand(phrase: str) -> list[tuple[str, ...]]:
 
 
 def _word(choice: str, phrase: str) -> tuple[str, ...]:
-    if choice in (_ANY, _GAP):
+    if choice in (_ANY, _GAP) or (choice.startswith("<") and choice.endswith(">")):
         return (choice,)
     inflected = choice.startswith("~")
     folded = en.fold(choice.lstrip("~"))
@@ -134,7 +165,8 @@ def longest(matches: Iterable[Match]) -> list[Match]:
     return kept
 
 
-def tried(phrases: Sequence[str]) -> None:
+def tried(phrases: Iterable[str], classes: Mapping[str, Sequence[str]] = CLASSES) -> None:
     """Raise ``PhraseError`` for the first phrase that is not in the phrase language."""
+    kept = Phrases()
     for phrase in phrases:
-        expand(phrase)
+        kept.add(phrase, None, classes)

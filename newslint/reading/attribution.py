@@ -1,0 +1,75 @@
+"""Who says what: for each sentence, the identifiable holders of its claims."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.classes import families
+from newslint.lang.en import family
+from newslint.reading.names import names
+from newslint.reading.sentences import Sentence, sentences
+from newslint.reading.words import Words, words
+
+_BEFORE = 10
+_AFTER = 6
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that"})
+
+
+class Holder(NamedTuple):
+    """Somebody identifiable who stands behind a claim.
+
+    ``cue`` is the word index of the verb of saying (or of "according"), ``word`` that of the holder's last
+    word; both in the sentence's block. ``kind``: ``name``, ``institution``, ``document`` or ``pronoun``.
+    """
+
+    cue: int
+    word: int
+    kind: str
+
+
+def holders(document: Document) -> dict[Sentence, tuple[Holder, ...]]:
+    """The holders of each sentence that has any: names, institutions and documents joined to a verb of saying."""
+    found = {}
+    for sentence in document.derive(sentences):
+        own = tuple(_of_sentence(document, sentence, document.derive(words)[sentence.block]))
+        if own:
+            found[sentence] = own
+    return found
+
+
+def named(document: Document, block: int, own: Words, at: int) -> bool:
+    """Whether the word lies in a name of a person, organisation or place."""
+    return own.texts[at][:1].isupper() and document.derive(names).covers(block, own.starts[at], own.ends[at])
+
+
+def _of_sentence(document: Document, sentence: Sentence, own: Words) -> list[Holder]:
+    say = families("say")
+    found = []
+    for at in range(sentence.first, sentence.last):
+        word = own.folded[at]
+        if word == "according" and at + 1 < sentence.last and own.folded[at + 1] == "to":
+            found += _toward(document, sentence, own, at, range(at + 2, min(at + 2 + _AFTER, sentence.last)))
+        elif family(word) in say and not own.texts[at][:1].isupper():
+            found += _toward(document, sentence, own, at, range(at - 1, max(at - 1 - _BEFORE, sentence.first - 1), -1))
+            found += _toward(document, sentence, own, at, range(at + 1, min(at + 1 + _AFTER, sentence.last)))
+    return found
+
+
+def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order: range) -> list[Holder]:
+    """The nearest holder on one side of a cue. After a verb only an inverted subject counts ("said the minister")."""
+    inverted = order.step > 0 and own.folded[cue] != "according"
+    kinds = (("institution", families("institution")), ("document", families("document")))
+    for at in order:
+        word = own.folded[at]
+        if named(document, sentence.block, own, at):
+            return [Holder(cue, at, "name")]
+        if word in _PRONOUNS and not inverted:
+            return [Holder(cue, at, "pronoun")]
+        for kind, members in kinds:
+            if family(word.removesuffix("'s")) in members and (kind == "institution" or not inverted):
+                return [Holder(cue, at, kind)]
+        if inverted and word not in _ARTICLES:
+            return []
+    return []
