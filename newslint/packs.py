@@ -137,6 +137,11 @@ def fingerprint(rules: Iterable[Rule]) -> str:
     return digest.hexdigest()[:16]
 
 
+def index_text(rules: Iterable[Rule]) -> str:
+    """The prepared index: what the wheel carries instead of rule files."""
+    return json.dumps([to_entry(rule) for rule in rules], ensure_ascii=False, separators=(",", ":"))
+
+
 def to_entry(rule: Rule) -> dict[str, Any]:
     """The rule as plain data for the prepared index."""
     entry = {field.name: getattr(rule, field.name) for field in dataclasses.fields(rule)}

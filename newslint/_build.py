@@ -1,0 +1,36 @@
+"""Build hook: compiles the rule files into the one index that an installed newslint loads."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class RuleIndexHook(BuildHookInterface):  # type: ignore[misc]
+    """Adds ``newslint/rules.json`` to the wheel; an editable install reads the YAML files instead."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile the rules into a file of their own and have it packed."""
+        if version == "editable":
+            return
+        root = Path(self.root)
+        sys.path.insert(0, str(root))
+        try:
+            from newslint import packs
+
+            rules = packs.load_pack(root / "rules", packs.BUILT_IN)
+        finally:
+            sys.path.remove(str(root))
+        self.folder = tempfile.TemporaryDirectory(prefix="newslint-rules-")
+        index = Path(self.folder.name, "rules.json")
+        index.write_text(packs.index_text(rules), encoding="utf-8")
+        build_data["force_include"][str(index)] = "newslint/rules.json"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Remove the file once it is packed."""
+        if version != "editable":
+            self.folder.cleanup()
