@@ -25,6 +25,7 @@ from newslint.model import (
     ServiceError,
     Span,
 )
+from newslint.parameters import check_module
 from newslint.reading.furniture import furniture
 from newslint.reading.language import language
 from newslint.reading.names import names
@@ -97,7 +98,8 @@ class Linter:
             return []
         except Exception as error:  # any fault of a check is a failure of its rule, and the run goes on
             if len(rules) == 1:
-                failures.append(Failure(document.path, rules[0].id, f"the rule failed: {type(error).__name__}: {error}"))
+                said = f"the rule failed: {type(error).__name__}: {error}"
+                failures.append(Failure(document.path, rules[0].id, said))
                 return []
         # Alone, each rule shows whether the fault is its own.
         alone = [pair for rule in rules for pair in _finder(rule.check, [rule])]
@@ -106,7 +108,7 @@ class Linter:
 
 def _finder(check: str, rules: list[Rule]) -> list[tuple[tuple[Rule, ...], Finder]]:
     """One fused finder for all the rules of a check, or one finder per rule where the check has no ``fuse``."""
-    module = packs.check_module(check)
+    module = check_module(check)
     if hasattr(module, "fuse"):
         return [(tuple(rules), module.fuse(rules))]
     return [((rule,), _single(module.find, rule)) for rule in rules]

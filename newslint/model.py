@@ -149,7 +149,8 @@ class Rule:
     ``params`` is plain data as the file has it, an instance of the check's ``Params`` once bound. ``blocks``
     are the kinds of block it reads; ``quoted``, ``named`` and ``furniture`` say whether it also speaks of words
     inside direct quotations, inside names and in page furniture; ``language`` is ``en`` or ``any``. ``levels``
-    maps the levels of its check to severities. ``yields_to`` names rules whose finding on the same words replaces this one's.
+    maps the levels of its check to severities. ``yields_to`` names rules whose finding on the same words
+    replaces this one's.
     """
 
     name: str
@@ -239,3 +240,7 @@ class NewslintError(Exception):
 
 class ServiceError(NewslintError):
     """A check's outside service (a grammar server) cannot be used in this run; said once, then left alone."""
+
+
+class PackError(NewslintError):
+    """A rule file or pack that cannot be used; the message names file, line and key."""

@@ -103,8 +103,10 @@ class _Builder:
         while type(event := next(self.events)).__name__ != "MappingEndEvent":
             key = self.node(event, depth + 1)
             if not isinstance(key, str):
-                raise YamlError(f"the key {event.value if hasattr(event, 'value') else key!r} is no string; "
-                                "put it in quotes", _line(event))
+                raise YamlError(
+                    f"the key {event.value if hasattr(event, 'value') else key!r} is no string; put it in quotes",
+                    _line(event),
+                )
             if key in table:
                 raise YamlError(f"the key '{key}' stands twice (first on line {table.lines[key]})", _line(event))
             table.lines[key] = _line(event)

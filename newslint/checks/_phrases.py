@@ -1,8 +1,9 @@
 """The small language that rule files write phrases in, and one pass that finds thousands of them.
 
 A phrase is words in order: ``word`` as it stands (any case), ``~word`` with its inflections, ``<class>`` any
-member of a class of words, ``a/b`` either, ``(word)`` optional, ``*`` any one word, ``...`` up to three words. Words are whole; between two of them only
-space or a hyphen may stand, so no phrase reaches across punctuation (``...`` may cross a comma).
+member of a class of words, ``a/b`` either, ``(word)`` optional, ``*`` any one word, ``...`` up to three words.
+Words are whole; between two of them only space or a hyphen may stand, so no phrase reaches across punctuation
+(``...`` may cross a comma).
 """
 
 from __future__ import annotations
@@ -95,7 +96,7 @@ class Phrases:
         if keys is None:
             family = "~" + en.family(word.removesuffix("'s"))
             classes = {*self._classes.get(word, ()), *self._classes.get(family, ())}
-            classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and len(word) > len(ending))
+            classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
             keys = self._keys[word] = (word, family, *sorted(classes), _ANY)
             if len(self._keys) > _MEMORY:
                 self._keys.clear()

@@ -71,10 +71,13 @@ def _hits(rule: Rule, block: int, text: str, own: Words, matches: list[Match]) -
         replacement = rule.params.replace.get(match.key.phrase)
         if replacement is not None:
             replacement = _cased(replacement, found)
-        yield rule, Hit(
-            Passage(block, start, end),
-            values={"phrase": match.key.phrase, "replacement": replacement or ""},
-            replacement=replacement,
+        yield (
+            rule,
+            Hit(
+                Passage(block, start, end),
+                values={"phrase": match.key.phrase, "replacement": replacement or ""},
+                replacement=replacement,
+            ),
         )
 
 

@@ -38,10 +38,11 @@ class Measured(NamedTuple):
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each part of the article whose measure is over a limit."""
     for passage, value, scope in _MEASURES[params.measure](document, params):
-        level = "strict" if params.strict and value > params.strict else "soft" if params.soft and value > params.soft else ""
-        if level:
-            limit = params.strict if level == "strict" else params.soft
+        for level, limit in (("strict", params.strict), ("soft", params.soft)):
+            if not limit or value <= limit:
+                continue
             yield Hit(passage, values={"value": _plain(value), "limit": _plain(limit)}, level=level, scope=scope)
+            break
 
 
 def _plain(value: float) -> str:

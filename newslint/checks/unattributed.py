@@ -103,9 +103,7 @@ def _bare_subject(document: Document, sentence: Sentence, own: Words, match: Mat
     return True
 
 
-def _excused(
-    document: Document, sentence: Sentence, content: Block, own: Words, match: Match, params: Params
-) -> bool:
+def _excused(document: Document, sentence: Sentence, content: Block, own: Words, match: Match, params: Params) -> bool:
     """Whether somebody identifiable stands behind the cue's claim."""
     if any(zone.kind == "link" and sentence.start <= zone.start < sentence.end for zone in content.zones):
         return True
@@ -152,5 +150,6 @@ def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
 
 
 def _rooted(document: Document, sentence: Sentence, roots: set[str]) -> bool:
-    own = document.derive(words)[sentence.block]
-    return any(family(own.folded[at]) in roots and len(own.folded[at]) > 3 for at in range(sentence.first, sentence.last))
+    """Whether the sentence has a word of one of the roots, short words aside."""
+    here = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
+    return any(family(word) in roots for word in here if len(word) > 3)

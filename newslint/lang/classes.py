@@ -25,7 +25,10 @@ maintain allege assert estimate agree reckon doubt worry hope complain criticise
 forecast caution point call describe reveal indicate hint imply conclude declare explain confirm report admit concede
 suspect assume consider note stress acknowledge
 """
-_SHOW = "suggest indicate claim say show reveal allege state imply hint point find prove confirm demonstrate emerge swirl circulate abound surface"
+_SHOW = """
+suggest indicate claim say show reveal allege state imply hint point find prove confirm demonstrate emerge swirl
+circulate abound surface
+"""
 _GROUP = """
 critics experts analysts observers commentators pundits insiders scholars academics researchers scientists doctors
 campaigners activists supporters opponents detractors proponents backers sceptics skeptics fans locals residents
