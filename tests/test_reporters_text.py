@@ -170,7 +170,6 @@ def test_the_end_of_a_long_paragraph_fills_the_line() -> None:
 
 
 def test_a_cut_spares_whole_words_and_every_marked_letter() -> None:
-    # Only multiples of ten letters: a cut inside a word would show fewer.
     source = "abcdefghi " * 60
     for nth in (20, 25, 40):
         line, _ = marked(source, "abcdefghi", nth=nth)
@@ -178,7 +177,7 @@ def test_a_cut_spares_whole_words_and_every_marked_letter() -> None:
     tail = "ab " * 40 + "the very last of all these little words, as long as it may be, ends only here,"
     words = tail[120:]
     line, marker = marked(tail + " ab" * 40, words)
-    assert line[marker.index("^") : marker.rindex("^") + 1] in (words, words + "…")
+    assert line[marker.index("^") : marker.rindex("^") + 1] == words
     assert "…" not in marker
 
 

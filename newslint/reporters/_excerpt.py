@@ -56,10 +56,11 @@ def _end(source: str, stop: int) -> int:
 
 
 def _cut(text: str, sizes: list[int], start: int, end: int, width: int) -> tuple[int, int]:
-    """The part of a line to show: ``start`` in it, more of what follows than of what precedes, whole words."""
+    """The part of a line to show: all that is marked if it fits, more after it than before, whole words."""
     if sum(sizes) <= width:
         return 0, len(text)
-    room = width - min(width - _LOOK_BEHIND, sum(sizes[start:]))
+    marked, rest = sum(sizes[start:end]), sum(sizes[start:])
+    room = width - max(min(width, marked), min(width - _LOOK_BEHIND, rest))
     low = start
     while low > 0 and room >= sizes[low - 1]:
         low -= 1
