@@ -169,14 +169,16 @@ def test_the_end_of_a_long_paragraph_fills_the_line() -> None:
     assert line[marker.index("^") : marker.rindex("^") + 1] == "poured"
 
 
-def test_a_cut_spares_whole_words_and_every_marked_letter() -> None:
-    source = "abcdefghi " * 60
+def test_a_cut_spares_whole_words() -> None:
+    source = "seventh " * 60
     for nth in (20, 25, 40):
-        line, _ = marked(source, "abcdefghi", nth=nth)
-        assert set(line.strip("…").split()) == {"abcdefghi"}
-    tail = "ab " * 40 + "the very last of all these little words, as long as it may be, ends only here,"
-    words = tail[120:]
-    line, marker = marked(tail + " ab" * 40, words)
+        line, _ = marked(source, "seventh", nth=nth)
+        assert set(line.strip("…").split()) == {"seventh"}
+
+
+def test_a_cut_spares_what_is_marked_if_it_fits() -> None:
+    words = "the very last of all these little words, as long as it may be, ends only here"
+    line, marker = marked("ab " * 40 + words + "!" * 100, words)
     assert line[marker.index("^") : marker.rindex("^") + 1] == words
     assert "…" not in marker
 
