@@ -7,36 +7,23 @@ from functools import lru_cache
 
 
 def matches(patterns: tuple[str, ...], path: str) -> bool:
-    """Whether ``path`` (``/`` between its parts, relative to the configuration's folder) or a folder above
-    it is named by one of the patterns.
+    """Whether ``path`` (``/`` between its parts, relative to the configuration's folder) or a folder above it
+    is named by one of the patterns.
 
-    ``*`` and ``?`` stay within one part, ``**`` crosses parts, ``[abc]`` is one character of a set. A
-    pattern without a ``/`` (a final one aside) matches a name at any depth.
+    ``*`` and ``?`` stay within one part, ``**`` crosses parts; every other character stands for itself, for
+    brackets are common in the folders of web sites. A pattern without a ``/`` (a final one aside) matches a
+    name at any depth.
     """
     return any(_compiled(pattern).match(path) is not None for pattern in patterns)
 
 
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    body = pattern.strip("/").removeprefix("./")
-    anchor = "" if "/" in body or pattern.startswith("/") else r"(?:.*/)?"
-    return re.compile(rf"(?s:{anchor}{_translated(body)}(?:/.*)?)\Z")
-
-
-_STEP = re.compile(r"\*\*/|/\*\*\Z|\*+|\?|\[!?[^\]/]+\]|.", re.DOTALL)
+_STEP = re.compile(r"\*\*/|/\*\*\Z|\*+|\?|[^*?/]+|/")
 _WILD = {"**/": r"(?:.*/)?", "/**": "/.*", "*": "[^/]*", "?": "[^/]"}
 
 
-def _translated(body: str) -> str:
-    out = []
-    for step in _STEP.findall(body):
-        if step in _WILD:
-            out.append(_WILD[step])
-        elif step.startswith("**"):
-            out.append(".*")
-        elif len(step) > 2 and step.startswith("["):
-            inside = step[1:-1].replace("\\", r"\\").replace("^", r"\^").replace("[", r"\[")
-            out.append(f"[{'^/' + inside[1:] if inside.startswith('!') else inside}]")
-        else:
-            out.append(re.escape(step))
-    return "".join(out)
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    body = pattern.removeprefix("./").strip("/")
+    anchor = "" if "/" in body or pattern.startswith(("/", "./")) else r"(?:.*/)?"
+    steps = (_WILD.get(step) or (".*" if step.startswith("**") else re.escape(step)) for step in _STEP.findall(body))
+    return re.compile(rf"(?s:{anchor}{''.join(steps)}(?:/.*)?)\Z")
