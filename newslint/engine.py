@@ -59,7 +59,8 @@ class Linter:
         for rules, finder in self._finders(tongue):
             hits += self._run(rules, finder, document, failures)
         findings = _resolve(document, hits)
-        findings = suppress.apply(document, findings, self.rules, self.known)
+        if document.directives:
+            findings = suppress.apply(document, findings, self._ran(tongue, failures), self.known)
         findings.sort(key=_order)
         notes = list(document.notes)
         if tongue != "en":
@@ -74,6 +75,15 @@ class Linter:
             failures=tuple(failures),
             notes=tuple(notes),
         )
+
+    def _ran(self, tongue: str, failures: Sequence[Failure]) -> list[Rule]:
+        """The rules that have judged a document: a suppression of any other cannot be said to be useless."""
+        failed = {failure.rule for failure in failures}
+        return [
+            rule
+            for rule in self.rules
+            if rule.language in (tongue, "any") and rule.check not in self._dead and rule.id not in failed
+        ]
 
     def _finders(self, tongue: str) -> list[tuple[tuple[Rule, ...], Finder]]:
         """The finders for a language, each with the rules it serves; built once per language."""
