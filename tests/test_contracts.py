@@ -1,0 +1,46 @@
+"""What every check, reader and reporter must be, so that one file is enough to add one."""
+
+import ast
+import dataclasses
+import importlib
+from pathlib import Path
+
+import pytest
+
+import newslint
+from newslint import packs
+from newslint.parameters import check_names
+
+PACKAGE = Path(newslint.__file__).parent
+MODULES = sorted(path for path in PACKAGE.rglob("*.py"))
+
+
+@pytest.mark.parametrize("name", check_names())
+def test_a_check_has_params_and_one_way_to_find(name):
+    module = importlib.import_module("newslint.checks." + name.replace("-", "_"))
+    assert dataclasses.is_dataclass(module.Params)
+    assert module.Params.__dataclass_params__.frozen
+    assert hasattr(module, "find") != hasattr(module, "fuse")
+
+
+def test_every_check_serves_a_rule_and_every_rule_has_its_check():
+    assert {rule.check for rule in packs.builtin()} == set(check_names())
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_every_module_opens_with_a_sentence_on_what_it_is_for(path):
+    doc = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+    assert doc
+    assert doc.split("\n\n")[0].endswith((".", ":"))
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "reporters").glob("[!_]*.py")), ids=lambda path: path.stem)
+def test_a_reporter_writes(path):
+    assert callable(importlib.import_module(f"newslint.reporters.{path.stem}").write)
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "readers").glob("[!_]*.py")), ids=lambda path: path.stem)
+def test_a_reader_names_its_suffixes_and_reads(path):
+    module = importlib.import_module(f"newslint.readers.{path.stem}")
+    assert all(suffix.startswith(".") for suffix in module.SUFFIXES)
+    assert callable(module.read)

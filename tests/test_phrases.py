@@ -1,0 +1,63 @@
+"""The phrase language of rule files."""
+
+import pytest
+
+from newslint.checks._phrases import PhraseError, Phrases, longest
+from newslint.document import Block, Document
+from newslint.reading.words import words
+
+
+def found(text: str, *phrases: str, **classes: tuple[str, ...]) -> list[str]:
+    document = Document("a.txt", text, "text", (Block("paragraph", text, ()),))
+    search = Phrases()
+    for phrase in phrases:
+        search.add(phrase, phrase, classes)
+    (own,) = document.derive(words)
+    return [text[own.starts[match.first] : own.ends[match.last - 1]] for match in longest(search.find(text, own))]
+
+
+def test_a_phrase_is_whole_words_in_any_case():
+    assert found("The End Result, not the bend results.", "end result") == ["End Result"]
+
+
+def test_a_phrase_reaches_across_a_hyphen_or_a_line_but_not_across_punctuation():
+    assert found("a wake-up call, a wake up call", "wake up call") == ["wake-up call", "wake up call"]
+    assert found("In the end, result sheets came.", "end result") == []
+
+
+def test_inflections_match_only_where_asked_for():
+    text = "It carried with it a risk; it carries with it a cost."
+    assert found(text, "~carry with it") == ["carried with it", "carries with it"]
+    assert found(text, "carry with it") == []
+
+
+def test_alternatives_options_and_gaps():
+    assert found("a bitter pill and a pill", "a (bitter) pill") == ["a bitter pill", "a pill"]
+    assert found("end results", "end result/results") == ["end results"]
+    assert found("They left not one stone unturned.", "left ... unturned") == ["left not one stone unturned"]
+    assert found("They left one after the other every stone unturned.", "left ... unturned") == []
+    assert found("as everybody knows", "as * knows") == ["as everybody knows"]
+
+
+def test_a_curly_apostrophe_is_a_straight_one():
+    assert found("It’s a game", "it's a game") == ["It’s a game"]
+
+
+def test_a_class_of_words_stands_for_its_members_and_endings():
+    text = "Critics say so; geologists said so; bakers say so."
+    assert found(text, "<group> <say>", group=("critics", "*ologists"), say=("~say",)) == [
+        "Critics say",
+        "geologists said",
+    ]
+
+
+def test_the_longest_of_overlapping_phrases_wins():
+    assert found("the road ahead remains uncertain", "road ahead", "the road ahead remains") == [
+        "the road ahead remains"
+    ]
+
+
+@pytest.mark.parametrize("phrase", ["", "...", "* on", "left ...", "<nobody> say", "a/b/c/d " * 8, "!!!"])
+def test_what_is_no_phrase_is_refused(phrase):
+    with pytest.raises(PhraseError):
+        Phrases().add(phrase, None, {})
