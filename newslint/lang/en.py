@@ -4,10 +4,25 @@ from __future__ import annotations
 
 import re
 
-from newslint.lang.en_families import family
+from newslint.lang.en_families import derived, family
 from newslint.lang.en_sentences import sentence_ends
+from newslint.lang.en_spelling import spelling_pairs
+from newslint.lang.en_syllables import syllables
+from newslint.lang.en_words import is_common, level, may_be_name
 
-__all__ = ["STOPWORDS", "family", "fold", "sentence_ends", "tokens"]
+__all__ = [
+    "STOPWORDS",
+    "derived",
+    "family",
+    "fold",
+    "is_common",
+    "level",
+    "may_be_name",
+    "sentence_ends",
+    "spelling_pairs",
+    "syllables",
+    "tokens",
+]
 
 STOPWORDS = frozenset(
     """

@@ -1,63 +1,75 @@
-"""Word families: one key for all inflected forms of an English word."""
+"""Word families: one key for all inflected forms of an English word, and a looser one for all words of one root."""
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
+
+from newslint.lang.en_spelling import american
+from newslint.lang.table import read_map
+
 _VOWELS = frozenset("aeiouy")
-_MEMO: dict[str, str] = {}
-_MEMO_LIMIT = 20_000
+_MUTE_E = frozenset(
+    "ac ad af ag ak ap as at av az bl bu cl cr cu dg dl du ec eg eu ev ez fl gl gu ib ic id if ig ik ip ir is iv iz kl "
+    "lg ls lu lv nc ns nu nz ob od ok os ov oz pl ps qu rc re rg rs ru rv sc sl su th tl tr uc ud ug uk ul um un ur us "
+    "ut vr ws yb yk yl ym yp ys yv yz zl bin car ced cit com cop cor dol eng fam fil fin hal har hem hin hol hon lam "
+    "lan lar lim lin mim min mot nam nar nit not pal par ped pil pin rim rop sol tim tin ung uot vot win".split()
+)
+"""How verbs end that lose a mute e before '-ed' and '-ing'."""
 
-_IRREGULAR = {
-    form: forms[0]
-    for forms in map(
-        str.split,
-        """
-say said|take took taken|child children|run ran|man men|woman women|go went gone goes|make made|see saw seen|come came
-get got gotten|give gave given|know knew known|think thought|find found|tell told|become became|leave left|feel felt
-bring brought|begin began begun|keep kept|hold held|write wrote written|stand stood|hear heard|let letting|mean meant
-meet met|pay paid|sit sat|speak spoke spoken|lead led|grow grew grown|lose lost|fall fell fallen|send sent|build built
-understand understood|draw drew drawn|break broke broken|spend spent|rise rose risen|drive drove driven|buy bought
-wear wore worn|choose chose chosen|seek sought|throw threw thrown|catch caught|deal dealt|win won|sell sold|teach taught
-fight fought|strike struck|shoot shot|steal stole stolen|swear swore sworn|fly flew flown|eat ate eaten|hide hid hidden
-shake shook shaken|forget forgot forgotten|freeze froze frozen|withdraw withdrew withdrawn|sink sank sunk|flee fled
-crisis crises|analysis analyses|person persons|life lives|wife wives|knife knives|leaf leaves|half halves
-die dies died dying|lie lied lying|tie ties tied tying|be am is are was were been being|have has had having
-do does did done doing
-""".replace("\n", "|")
-        .strip("|")
-        .split("|"),
-    )
-    for form in forms
-}
+_NO_E = frozenset("aid air aud aul ead eak eap eat ias oad oak oat oid ood ook oth oud oul our out rth uth utt".split())
+"""Longer endings that lose none."""
 
 
+@lru_cache(maxsize=20_000)
 def family(word: str) -> str:
     """The key of a word's family: equal for 'unfold', 'unfolds', 'unfolded' and 'unfolding'.
 
-    Case and a possessive do not count. The key is the base form wherever the tables know it.
+    Case, a possessive and American or British spelling do not count. For a known word the key is its base
+    form in American spelling; for others it is what regular spelling suggests. Not meant for names:
+    'Williams' would be one family with 'William'.
     """
-    key = _MEMO.get(word)
-    if key is None:
-        if len(_MEMO) >= _MEMO_LIMIT:
-            _MEMO.clear()
-        key = _MEMO[word] = _family(word.lower().replace("’", "'").removesuffix("'s").removesuffix("'"))
-    return key
+    low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    base = _exceptions().get(low) or strip(low)
+    return american().get(base, base)
 
 
-def _family(word: str) -> str:
-    return _IRREGULAR.get(word) or strip(word)
+@lru_cache(maxsize=20_000)
+def derived(word: str) -> str:
+    """The key of a word's root: equal for 'negotiate', 'negotiating', 'negotiation' and 'negotiator'.
+
+    Looser than ``family``, which it equals for words without known relatives.
+    """
+    base = family(word)
+    return _roots().get(base, base)
+
+
+@cache
+def _exceptions() -> dict[str, str]:
+    return read_map("families.txt")
+
+
+@cache
+def _roots() -> dict[str, str]:
+    return read_map("roots.txt")
 
 
 def strip(word: str) -> str:
     """The base form that regular spelling suggests for a lower-case word."""
     if len(word) < 4 or not word.isalpha():
         return word
+    if word.endswith("ings") and len(word) > 6:
+        word = word[:-1]
     if word.endswith("s"):
         return _singular(word)
     if word.endswith("ied") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith("ed") and not _VOWELS.isdisjoint(word[:-2]) and word[-3] != "e":
+    if word.endswith("men") and len(word) > 5:
+        return word[:-3] + "man"
+    if word.endswith("iest") and len(word) > 5:
+        return word[:-4] + "y"
+    if word.endswith("ed") and word[-3] != "e" and not _VOWELS.isdisjoint(word[:-2]):
         return _restore(word[:-2])
-    if word.endswith("ing") and len(word) > 4 and not _VOWELS.isdisjoint(word[:-3]):
+    if word.endswith("ing") and not _VOWELS.isdisjoint(word[:-3]):
         return _restore(word[:-3])
     return word
 
@@ -77,14 +89,18 @@ def _restore(stem: str) -> str:
     last = stem[-1]
     if len(stem) > 2 and last == stem[-2] and last not in "aeioulsfz":
         return stem[:-1]
-    if last in "uvcz" or stem.endswith(
-        ("at", "bl", "pl", "gl", "dl", "tl", "rs", "ns", "rg", "ng", "dg", "is", "as", "os", "us")
-    ):
-        return stem if stem.endswith("ng") or stem[-3:-1] in {"ea", "oa", "ee", "oo", "ou"} else stem + "e"
-    if len(stem) > 1 and last not in "aeiouwxy" and stem[-2] in _VOWELS:
-        short = not any(char in _VOWELS for char in stem[:-2])
-        if short and len(stem) <= 4:
-            return stem + "e"
-        if stem.endswith(("ir", "ur", "ut", "id", "in")) and stem[-3:-2] not in _VOWELS and len(stem) < 6:
-            return stem + "e"
+    if stem[-3:] in _NO_E:
+        return stem
+    if stem[-2:] in _MUTE_E or stem[-3:] in _MUTE_E or _is_short(stem):
+        return stem + "e"
     return stem
+
+
+def _is_short(stem: str) -> bool:
+    """One syllable that ends in one vowel and one consonant: 'hop' of 'hoped'; 'hop' itself doubles the p."""
+    return (
+        2 < len(stem) < 6
+        and stem[-1] not in "aeiouwxy"
+        and stem[-2] in _VOWELS
+        and not any(char in _VOWELS for char in stem[:-2])
+    )

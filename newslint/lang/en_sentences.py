@@ -6,7 +6,7 @@ import re
 
 _STOP = re.compile(
     r"(?:[.!?…]+(?: \.){0,2}|[。！？।])"  # the stop itself, or a row of them
-    r"(?: ?[”»]|[\"'’)\]])*"  # what closes after it
+    r"(?: ?[”»]|[\"'’)\]]| \"(?=\s))*"  # what closes after it
     r"(?:\[\d{1,3}\])*"  # footnote marks of an encyclopaedia
 )
 _OPENING = "\"'“‘«([*_"
@@ -112,7 +112,8 @@ def _ends(text: str, begin: int, start: int, end: int, after: int, opened: int, 
     before = _TOKEN_BEFORE.search(text, max(begin, start - _LOOKBACK), start)
     if before is None:
         return True
-    return _after_token(text, begin, before.start(), before.group(), word, opened > after, closed)
+    aside = text[after] in "(["
+    return _after_token(text, begin, before.start(), before.group(), "" if aside else word, opened > after, closed)
 
 
 def _after_token(text: str, begin: int, at: int, before: str, word: str, quote: bool, closed: bool) -> bool:
@@ -126,7 +127,7 @@ def _after_token(text: str, begin: int, at: int, before: str, word: str, quote: 
             return True
         return word in _OPENERS and word not in {"A", "I"}
     if low in {"a.m", "p.m", "am", "pm"}:
-        return word not in _AFTER_TIME
+        return bool(word) and word not in _AFTER_TIME
     if low in _BEFORE_NUMBER and word[:1].isdecimal() and (before != low or low not in _LOWER_WORDS):
         return False
     if low in _LOWER_WORDS and before == low:
@@ -134,7 +135,7 @@ def _after_token(text: str, begin: int, at: int, before: str, word: str, quote: 
     if low in _TITLES:
         return closed
     if low in _MAYBE or (low[1:2] == "." and low.replace(".", "").isalpha()):
-        return closed or word in _OPENERS or (quote and low not in _MAYBE)
+        return closed or word in _OPENERS or (quote and bool(word) and low not in _MAYBE)
     return True
 
 

@@ -1,0 +1,43 @@
+"""Syllables of English words: a vowel-group estimate, corrected by a table of the words it gets wrong."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from newslint.lang.table import read
+
+_SILENT = re.compile(
+    r"(?<=[^aeiouylr])e$|(?<=[aeiouylr][lr])e$|(?<=[gq])ues?$"  # hope, whole; not apple, league
+    r"|(?<=[^td])ed$(?<![aeiouy]ed)(?<![^aeiouylr]led)|(?<=[^aeiouycgjszx])es$(?<![cst]hes)(?<![^aeiouylr]les)"
+    r"|(?<=[^aeiouy])e(?=(?:ly|ment|ments|ful|fully|less|ness|lessly|some|maker|where)$)(?<![^aeiouylr]le)"
+    r"|(?<=ic)a(?=lly$)"
+)
+_GROUP = re.compile(r"[aeiouy]+")
+_SPLIT = re.compile(
+    r"(?<![cstgx])i(?:a|o)|(?<=[aeiou]s)ia|(?<=[aeiouy])[iy]?ing|ier$|iers$|iest$|ie(?=t|n[ct])|iu|eo(?!u)"
+    r"|(?<![qg])ua(?!r)|(?<![qg])ue[lnt]|(?<!q)ui(?=t[iy])|sms?$|thms?$|creat(?!u)|react|(?<=[bcdfgkptz])ling$|uou|eous$(?<!geous)|oe[mt]|yo(?=[nr])"
+    r"|(?<=ti)a(?=t)|ea[lnt](?=[ei]|$)(?<=[ri]ea[lnt])"
+)
+
+
+def estimate(word: str) -> int:
+    """The syllables of a lower-case word by its vowel groups, at least one."""
+    count = len(_GROUP.findall(_SILENT.sub("", word))) + len(_SPLIT.findall(word))
+    return count or 1
+
+
+@lru_cache(maxsize=20_000)
+def syllables(word: str) -> int:
+    """How many syllables a word has when spoken, at least one; figures and signs count as one."""
+    low = word.lower().replace("’", "'").removesuffix("'s").replace("'", "")
+    return _known().get(low) or estimate(low)
+
+
+@cache
+def _known() -> dict[str, int]:
+    table: dict[str, int] = {}
+    for line in read("syllables.txt").splitlines():
+        count, *words = line.split()
+        table.update(dict.fromkeys(words, int(count)))
+    return table

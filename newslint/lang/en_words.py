@@ -1,0 +1,46 @@
+"""Which English words are common, and which of them are names as well."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from newslint.lang.table import SortedTable
+
+_CONTRACTION = re.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m))$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=20_000)
+def level(word: str) -> int:
+    """How rare a word is: 10 (the thousand or so most frequent), 20, 35, 40, 50, 55, 60; 0 if it is not listed.
+
+    The levels are SCOWL's: up to 35 a small dictionary, up to 60 a large one. Both American and British
+    spellings are listed, with inflected forms. Case and a possessive do not count.
+    """
+    return int((_entry(word) or "0").rstrip("*"))
+
+
+def is_common(word: str) -> bool:
+    """Whether a word is in a large dictionary in lower case: 'Bill' and 'Mark' are, 'Cruz' is not.
+
+    For telling names from words where every word has a capital. A hyphenated word is common if its parts are,
+    a contraction always.
+    """
+    if _CONTRACTION.search(word):
+        return True
+    return all(level(part) for part in word.split("-")) if "-" in word else bool(level(word))
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a common word is a name too, as 'bill', 'mark', 'china' and 'may' are."""
+    return (_entry(word) or "").endswith("*")
+
+
+def _entry(word: str) -> str | None:
+    low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    return _words().get(low)
+
+
+@cache
+def _words() -> SortedTable:
+    return SortedTable("words.txt")

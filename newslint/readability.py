@@ -1,0 +1,205 @@
+"""How hard an article is to read: counts of its own prose, reading grades, and all of textstat's metrics offline."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from functools import cache
+from types import ModuleType
+from typing import Any
+
+from newslint.document import Document
+from newslint.lang import en
+from newslint.model import ServiceError
+from newslint.reading.language import language
+from newslint.reading.prose import prose
+from newslint.reading.sentences import sentences
+
+_DASH = re.compile(r"[-–—]{2,}|[–—/…]|(?<=\s)-|-(?=\s)")
+_STOP = re.compile(r"[.!?]")
+_QUOTE_MARK = re.compile(r"'(?!(?:[tsd]|ve|ll|re))")
+_PUNCTUATION = re.compile(r"[^\w\s']")
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the formulas are made of, over the story's own prose.
+
+    A word is what stands between spaces and dashes (a hyphenated word is one); ``polysyllables`` are words
+    of three syllables or more; ``characters`` are all but spaces, ``letters`` letters and figures only.
+    """
+
+    words: int
+    sentences: int
+    syllables: int
+    polysyllables: int
+    letters: int
+    characters: int
+
+
+def counts(document: Document) -> Counts:
+    """The counts of a document; all zero where it has no prose."""
+    spoken = [
+        en.syllables(word)
+        for sentence in document.derive(_prepared)
+        for word in _PUNCTUATION.sub("", _QUOTE_MARK.sub("", sentence)).split()
+    ]
+    text = "".join(document.derive(_prepared)).replace(" ", "")
+    return Counts(
+        words=len(spoken),
+        sentences=len(document.derive(_prepared)),
+        syllables=sum(spoken),
+        polysyllables=sum(count >= 3 for count in spoken),
+        letters=sum(map(str.isalnum, text)),
+        characters=len(text),
+    )
+
+
+def reading_ease(counted: Counts) -> float:
+    """The Flesch reading ease, from about 100 (easy) down; 0 without words."""
+    if not counted.words:
+        return 0.0
+    per_sentence, per_word = counted.words / counted.sentences, counted.syllables / counted.words
+    return 206.835 - 1.015 * per_sentence - 84.6 * per_word
+
+
+def kincaid_grade(counted: Counts) -> float:
+    """The Flesch-Kincaid grade: the American school year that can read the text; 0 without words."""
+    if not counted.words:
+        return 0.0
+    per_sentence, per_word = counted.words / counted.sentences, counted.syllables / counted.words
+    return 0.39 * per_sentence + 11.8 * per_word - 15.59
+
+
+def metrics(document: Document) -> dict[str, float]:
+    """Every metric of textstat that is made for English, by textstat's names, over the story's own prose.
+
+    Two decimals. ``sentences`` are ours, here and inside every formula; syllables too, so nothing is
+    downloaded. ``reading_time`` is in seconds. A text of fewer than 100 words has figures as well, but they
+    say little. For an article in another language only the plain counts are given. Raises ServiceError when
+    the installed textstat is not one that newslint knows.
+    """
+    counted = document.derive(counts)
+    plain = {"words": counted.words, "sentences": counted.sentences}
+    if document.derive(language) != "en":
+        return {**plain, "letter_count": counted.letters, "char_count": counted.characters}
+    stat = _textstat()
+    text = " ".join(document.derive(_prepared))
+    return {
+        **plain,
+        "flesch_reading_ease": round(reading_ease(counted), 2),
+        "flesch_kincaid_grade": round(kincaid_grade(counted), 2),
+        **{name: _number(getattr(stat, name)(text)) for name in _BY_TEXT},
+        "text_standard": _number(stat.text_standard(text, float_output=True)),
+    }
+
+
+_BY_TEXT = (
+    "gunning_fog",
+    "smog_index",
+    "coleman_liau_index",
+    "automated_readability_index",
+    "dale_chall_readability_score",
+    "linsear_write_formula",
+    "spache_readability",
+    "mcalpine_eflaw",
+    "lix",
+    "rix",
+    "difficult_words",
+    "lexicon_count",
+    "sentence_count",
+    "syllable_count",
+    "monosyllabcount",
+    "polysyllabcount",
+    "miniword_count",
+    "long_word_count",
+    "char_count",
+    "letter_count",
+    "words_per_sentence",
+    "avg_syllables_per_word",
+    "avg_character_per_word",
+    "avg_letter_per_word",
+    "avg_sentence_per_word",
+    "reading_time",
+)
+
+
+def _number(value: float) -> float:
+    return value if isinstance(value, int) else round(float(value), 2)
+
+
+def _prepared(document: Document) -> tuple[str, ...]:
+    """The sentences of the prose, each with one full stop, at its end, so that no formula miscounts them."""
+    own = frozenset(document.derive(prose))
+    found = []
+    for sentence in document.derive(sentences):
+        if sentence.block in own:
+            text = document.blocks[sentence.block].text[sentence.start : sentence.end]
+            text = _DASH.sub(" ", _STOP.sub("", text.replace("’", "'")))
+            if any(map(str.isalnum, text)):
+                found.append(" ".join(text.split()) + ".")
+    return tuple(found)
+
+
+# -- textstat ------------------------------------------------------------------------------------------------
+# textstat counts syllables with nltk's CMU dictionary, which it downloads, and with pyphen. Both are replaced
+# by our own counter through the names its one syllable function reads, and so is its sentence counter.
+
+
+class _Phones:
+    """Stands in for the CMU dictionary: a word's phones are as many vowels as we count syllables."""
+
+    def __getitem__(self, word: str) -> list[list[str]]:
+        return [["1"] * en.syllables(word)]
+
+
+@cache
+def _textstat() -> Any:
+    """A textstat object of our own that stays offline. Raises ServiceError when its inner parts have moved."""
+    try:
+        with _NoNltk():
+            from textstat.backend.counts import _count_syllables
+            from textstat.textstat import textstatistics
+        _replace(_count_syllables, "get_cmudict", lambda lang: _Phones())
+        _replace(_count_syllables, "get_pyphen", lambda lang: None)
+        readers = [
+            module
+            for name, module in list(sys.modules.items())
+            if name.startswith("textstat.backend.") and hasattr(module, "count_sentences")
+        ]
+        for module in readers:
+            _replace(module, "count_sentences", _count_sentences)
+        stat = textstatistics()
+        stat._cache_clear()
+        probe = "Area. The area lies here."
+        if (stat.sentence_count(probe), stat.syllable_count(probe)) != (2, en.syllables("area") * 2 + 3):
+            raise AttributeError("its counters could not be replaced")
+    except (ImportError, AttributeError) as error:
+        version = ".".join(map(str, getattr(sys.modules.get("textstat"), "__version__", ("?",))))
+        raise ServiceError(
+            f"readability: textstat {version} is not one newslint knows ({error}); install textstat>=0.7.10,<0.8"
+        ) from error
+    return stat
+
+
+def _replace(module: ModuleType, name: str, value: Any) -> None:
+    getattr(module, name)  # an AttributeError says that this is another textstat
+    setattr(module, name, value)
+
+
+def _count_sentences(text: str) -> int:
+    return sum(1 for part in text.split(".") if part.strip())
+
+
+class _NoNltk:
+    """Keeps nltk, and numpy and scipy behind it, from being loaded while textstat is."""
+
+    def __enter__(self) -> None:
+        self.put = "nltk" not in sys.modules
+        if self.put:
+            sys.modules["nltk"] = ModuleType("nltk")
+
+    def __exit__(self, *_: object) -> None:
+        if self.put:
+            sys.modules.pop("nltk", None)

@@ -1,0 +1,70 @@
+"""The language of an article, as far as rules must know it: English or not."""
+
+from __future__ import annotations
+
+from newslint.document import Document
+from newslint.lang import en
+from newslint.reading.words import words
+
+SAMPLE = 300
+"""Words looked at."""
+
+_SHORT = 20
+_UNDETERMINED = "und"
+
+_OTHERS = tuple(
+    frozenset(line.split())
+    for line in (
+        "der die und den das nicht von sie ist des sich mit dem dass er es ein ich auf eine auch nach wie im für zu",
+        "le la les des et est un une du que qui dans pour pas sur au avec ce il elle sont plus par ne se aux été",
+        "el la los las de que y en un una por con para del se no es su al como más pero sus le ha lo fue este",
+        "de het een en van ik te dat die niet zijn op aan met als voor er maar om hem dan zou wat mijn ook naar",
+        "i w na z że się nie do jest to o po przez od za jak ale oraz był która który ich są dla tym przy jego",
+        "il di che la e un una per in del non sono con le gli dei della alla più nel si da anche ha come lo",
+        "o a os as de que e do da em um uma para com não por se na no mais dos das ao foi é são como sua",
+        "och i att det som en på är av för med den till inte har de ett om var men så han hade vid kan",
+    )
+)
+"""Stop words of other languages that news in the Latin script is written in."""
+
+_MISLEADING = frozenset({"a", "an", "as", "in", "i", "to", "do", "no", "on", "so", "me", "he", "is", "was", "of"})
+"""English stop words that other languages have too."""
+
+
+def language(document: Document) -> str:
+    """``en``, or ``und`` for an article in another language: judged by its stop words and its script.
+
+    A text too short to tell is taken for English unless its script or its stop words say otherwise.
+    """
+    sample = _sample(document)
+    if not sample:
+        return "en"
+    latin = sum(word[0].isascii() or word[0] < "ɐ" for word in sample)
+    if 2 * latin < len(sample):
+        return _UNDETERMINED
+    own = sum(word in en.STOPWORDS and word not in _MISLEADING for word in sample)
+    shared = sum(word in _MISLEADING for word in sample)
+    other = max(sum(word in stop and word not in en.STOPWORDS for word in sample) for stop in _OTHERS)
+    if len(sample) < _SHORT:
+        return _UNDETERMINED if other > 1 and other > own + shared else "en"
+    if other > own:
+        return _UNDETERMINED
+    return "en" if own + shared >= len(sample) * 0.12 or own >= 2 * other > 0 else _UNDETERMINED
+
+
+def _sample(document: Document) -> list[str]:
+    """The first words of the article, folded, figures left out; headlines only where nothing else stands."""
+    every = document.derive(words)
+    for kinds in (_RUNNING, None):
+        found: list[str] = []
+        for block, own in zip(document.blocks, every, strict=True):
+            if block.kind != "code" and (kinds is None or block.kind in kinds):
+                found += [word for word in own.folded[:SAMPLE] if word[0].isalpha()]
+            if len(found) >= SAMPLE:
+                break
+        if len(found) >= _SHORT or kinds is None:
+            return found[:SAMPLE]
+    return []
+
+
+_RUNNING = frozenset({"paragraph", "list-item", "deck", "quote"})
