@@ -23,7 +23,7 @@ _ANY = "*"
 _GAP = "..."
 _MEMORY = 50_000
 """Words remembered at most, so that hostile text does not fill the memory."""
-_MOST = 512
+_MOST = 64
 """A phrase that would expand to more forms than this is a mistake."""
 
 
@@ -76,6 +76,11 @@ class Phrases:
                 yield from self._follow(text, words, node, at, at + 1)
 
     def _learn(self, word: str, classes: Mapping[str, Sequence[str]]) -> None:
+        unnamed = word[1:-1].split("|")
+        if len(unnamed) > 1:
+            for single in unnamed:
+                self._member(single, word)
+            return
         if word[1:-1] not in classes:
             raise PhraseError(f"there is no class of words '{word}'; there are {', '.join(sorted(classes))}")
         for member in classes[word[1:-1]]:
@@ -83,9 +88,12 @@ class Phrases:
                 self._endings.setdefault(member[1:], word)
                 continue
             (single,) = expand(member)[0]
-            known = self._classes.setdefault(single, [])
-            if word not in known:
-                known.append(word)
+            self._member(single, word)
+
+    def _member(self, single: str, name: str) -> None:
+        known = self._classes.setdefault(single, [])
+        if name not in known:
+            known.append(name)
 
     def _first(self, word: str) -> tuple[dict[str, Any], ...]:
         return tuple(node for key in self._of(word) if (node := self._root.get(key)) is not None)
@@ -129,12 +137,21 @@ class Phrases:
 
 
 def expand(phrase: str) -> list[tuple[str, ...]]:
-    """The sequences of keys that a phrase stands for. Raises ``PhraseError``."""
+    """The sequences of keys that a phrase stands for. Raises ``PhraseError``.
+
+    Single words between slashes become one key, an unnamed class ``<a|b>``, so that alternatives do not
+    multiply.
+    """
     forms: list[tuple[str, ...]] = [()]
     for part in phrase.split():
         optional = part.startswith("(") and part.endswith(")")
-        choices: list[tuple[str, ...]] = [()] if optional else []
-        choices += [_word(choice, phrase) for choice in part.strip("()").split("/")]
+        found = [_word(choice, phrase) for choice in part.strip("()").split("/")]
+        single = sorted({keys[0] for keys in found if len(keys) == 1 and keys[0][0] not in "<*."})
+        choices = [keys for keys in found if keys[0] not in single or len(keys) > 1]
+        if single:
+            choices.append((single[0],) if len(single) == 1 else (f"<{'|'.join(single)}>",))
+        if optional:
+            choices.append(())
         forms = [(*form, *choice) for form in forms for choice in choices]
         if len(forms) > _MOST:
             raise PhraseError(f"the phrase '{phrase}' stands for more than {_MOST} forms; split it")

@@ -19,8 +19,12 @@ _POINTING = frozenset(
     {"the", "these", "those", "his", "her", "their", "its", "our", "my", "your", "this", "that", "both", "whose"}
 )
 _GOVERNING = frozenset({"by", "with", "for", "of", "from", "to", "among", "between", "against", "than", "as", "told"})
+_CLAUSE = frozenset(
+    {"and", "but", "that", "while", "as", "because", "although", "though", "when", "where", "which", "if", "so", "yet"}
+)
 _NP_REACH = 3
 _COMPLEMENT = frozenset({"from", "of", "at", "in", "for", "including", "like", "such"})
+_EXAMPLES = frozenset({"including", "among", "such", "like"})
 _COMPLEMENT_REACH = 8
 
 
@@ -28,7 +32,8 @@ _COMPLEMENT_REACH = 8
 class Params:
     """``cues`` are phrases; ``unless`` longer phrases in which a cue is innocent; ``classes`` more word classes.
 
-    ``subject``: the cue's first noun must be a bare subject ("critics say", not "the critics" or "by critics").
+    ``noun``: what the cue's first noun must be: ``any``; a bare ``subject`` ("critics say", not "the critics" or
+    "by critics"); ``alone``, a subject without so much as an adjective ("sources say", not "hospital sources").
     ``link``: how a holder in a neighbouring sentence excuses the cue: ``none`` at all, ``root`` if that
     sentence has a word of the cue's root ("rumours … the rumour, reported by …"), ``near`` always.
     ``reasons`` are phrases that excuse the cue when they stand in its sentence.
@@ -37,7 +42,7 @@ class Params:
     cues: tuple[str, ...]
     unless: tuple[str, ...] = ()
     classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    subject: bool = False
+    noun: Literal["any", "subject", "alone"] = "any"
     link: Literal["none", "root", "near"] = "root"
     reasons: tuple[str, ...] = ()
 
@@ -48,58 +53,67 @@ def validate(params: Params) -> None:
 
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
-    """One pass over the words for each rule's phrases; classes are the rule's own."""
-    searches = [(rule, _search(rule.params)) for rule in rules]
+    """One pass over the words for all rules; each gets the hits that it would get alone."""
+    phrases = Phrases()
+    for index, rule in enumerate(rules):
+        _add(phrases, index, rule.params)
+    kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
         for block, content in enumerate(document.blocks):
+            if content.kind not in kinds:
+                continue
             own = document.derive(words)[block]
-            for rule, phrases in searches:
-                if content.kind in rule.blocks:
-                    for hit in _hits(document, block, content, own, rule.params, phrases):
-                        yield rule, hit
+            found: dict[int, dict[str, list[Match]]] = {}
+            for match in phrases.find(content.text, own):
+                index, kind = match.key
+                found.setdefault(index, {}).setdefault(kind, []).append(match)
+            for index, matches in found.items():
+                for hit in _hits(document, block, content, own, rules[index].params, matches):
+                    yield rules[index], hit
 
     return find
 
 
-def _search(params: Params) -> Phrases:
-    phrases = Phrases()
-    classes = {**CLASSES, **params.classes}
+def _add(phrases: Phrases, index: int, params: Params) -> None:
+    """Add a rule's phrases, its own classes of words under names that no other rule has."""
+    classes = {**CLASSES, **{f"{index}.{name}": members for name, members in params.classes.items()}}
     for kind in ("cues", "unless", "reasons"):
         for phrase in getattr(params, kind):
-            phrases.add(phrase, kind, classes)
-    return phrases
+            own = phrase
+            for name in params.classes:
+                own = own.replace(f"<{name}>", f"<{index}.{name}>")
+            phrases.add(own, (index, kind), classes)
 
 
 def _hits(
-    document: Document, block: int, content: Block, own: Words, params: Params, phrases: Phrases
+    document: Document, block: int, content: Block, own: Words, params: Params, matches: Mapping[str, list[Match]]
 ) -> Iterator[Hit]:
-    matches = list(phrases.find(content.text, own))
-    innocent = [match for match in matches if match.key == "unless"]
-    reasons = [match for match in matches if match.key == "reasons"]
-    for match in longest(match for match in matches if match.key == "cues"):
+    innocent, reasons = matches.get("unless", ()), matches.get("reasons", ())
+    for match in longest(matches.get("cues", ())):
         sentence = sentence_at(document, block, own.starts[match.first])
         if sentence is None or any(other.first <= match.first and match.last <= other.last for other in innocent):
             continue
         if any(sentence.first <= reason.first < sentence.last for reason in reasons):
             continue
-        if params.subject and not _bare_subject(document, sentence, own, match):
+        if params.noun != "any" and not _bare_subject(document, sentence, own, match, params.noun == "alone"):
             continue
         if not _excused(document, sentence, content, own, match, params):
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
 
 
-def _bare_subject(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
+def _bare_subject(document: Document, sentence: Sentence, own: Words, match: Match, alone: bool) -> bool:
     """Whether the cue's noun is a subject that points at nobody: no article, owner or name before it, no
-    preposition that governs it."""
+    preposition that governs it; ``alone``, nothing before it in its clause."""
+    text = document.blocks[sentence.block].text
     for at in range(match.first - 1, max(match.first - 1 - _NP_REACH, sentence.first - 1), -1):
         word = own.folded[at]
-        if word in _POINTING or word.endswith("'s") or named(document, sentence.block, own, at):
+        if word in _CLAUSE or text[own.ends[at] : own.starts[at + 1]].strip("\"'“‘ "):
+            return True
+        if alone or word in _POINTING or word in _GOVERNING or word.endswith("'s"):
             return False
-        if word in _GOVERNING:
+        if named(document, sentence.block, own, at):
             return False
-        if word in ("and", "but", "that", "while", "as", "because", "although", "when", "where", "which"):
-            break
     return True
 
 
@@ -108,35 +122,47 @@ def _excused(document: Document, sentence: Sentence, content: Block, own: Words,
     if any(zone.kind == "link" and sentence.start <= zone.start < sentence.end for zone in content.zones):
         return True
     known = document.derive(holders)
-    if any(_other(holder, match) for holder in known.get(sentence, ())):
+    if any(_stands_behind(content.text, own, holder, match) for holder in known.get(sentence, ())):
         return True
     if _complemented(document, sentence, own, match):
         return True
     if params.link == "none":
         return False
-    roots = {family(own.folded[at]) for at in range(match.first, match.last)}
-    return any(
-        params.link == "near" or _rooted(document, neighbour, roots)
-        for neighbour in _neighbours(document, sentence)
-        if any(holder.kind != "pronoun" for holder in known.get(neighbour, ()))
-    )
+    if params.link == "near":
+        near = (known.get(neighbour, ()) for neighbour in _neighbours(document, sentence))
+        return any(holder.kind != "pronoun" for holders_ in near for holder in holders_)
+    roots = {family(own.folded[at]) for at in range(match.first, match.last) if len(own.folded[at]) > 3}
+    return any(_takes_up(document, neighbour, roots) for neighbour in _neighbours(document, sentence))
 
 
-def _other(holder: Holder, match: Match) -> bool:
-    """A holder with a cue of its own, or named inside the cue itself."""
-    return not match.first <= holder.cue < match.last or match.first <= holder.word < match.last
+def _stands_behind(text: str, own: Words, holder: Holder, match: Match) -> bool:
+    """Whether a holder of the same sentence holds the cue's claim and not one inside it.
+
+    Named in the cue, said before it, or added after it: "…, police said", "according to the court".
+    """
+    if match.first <= holder.cue < match.last:
+        return holder.kind == "name" and match.first <= holder.word < match.last
+    if holder.cue < match.first or own.folded[holder.cue] == "according":
+        return True
+    first = min(holder.cue, holder.word)
+    return any(mark in text[own.ends[match.last - 1] : own.starts[first]] for mark in ',;—–"”')
 
 
 def _complemented(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
-    """Whether the cue goes on to say whose it is: "campaigners from Green Hill say", "people including Brown"."""
-    inside = range(match.first, match.last)
-    if any(named(document, sentence.block, own, at) for at in inside):
-        return True
+    """Whether the cue goes on to say whose it is: "campaigners from Green Hill say", "…, among them Ana Ruiz"."""
+
+    def name_within(first: int, stop: int) -> bool:
+        return any(named(document, sentence.block, own, at) for at in range(first, min(stop, sentence.last)))
+
     after = match.last
-    if after < sentence.last and own.folded[after] in _COMPLEMENT:
-        stop = min(after + _COMPLEMENT_REACH, sentence.last)
-        return any(named(document, sentence.block, own, at) for at in range(after + 1, stop))
-    return False
+    if name_within(match.first, after):
+        return True
+    if after < sentence.last and own.folded[after] in _COMPLEMENT and name_within(after + 1, after + _COMPLEMENT_REACH):
+        return True
+    return any(
+        own.folded[at] in _EXAMPLES and name_within(at + 1, at + _COMPLEMENT_REACH)
+        for at in range(after, sentence.last)
+    )
 
 
 def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
@@ -149,7 +175,10 @@ def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
     return [*after, *before]
 
 
-def _rooted(document: Document, sentence: Sentence, roots: set[str]) -> bool:
-    """Whether the sentence has a word of one of the roots, short words aside."""
-    here = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
-    return any(family(word) in roots for word in here if len(word) > 3)
+def _takes_up(document: Document, sentence: Sentence, roots: set[str]) -> bool:
+    """Whether the sentence speaks of the cue's own noun or verb again, with a name to it."""
+    own = document.derive(words)[sentence.block]
+    here = range(sentence.first, sentence.last)
+    return any(family(own.folded[at]) in roots for at in here) and any(
+        named(document, sentence.block, own, at) for at in here
+    )

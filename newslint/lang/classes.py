@@ -11,13 +11,10 @@ import functools
 from newslint.lang import en
 
 _SAY = """
-say tell claim argue state report suggest believe think feel fear warn note observe predict expect speculate
-contend insist maintain admit concede deny confirm announce reveal allege assert estimate agree acknowledge add
-explain declare describe indicate hint imply conclude demand urge question doubt worry hope complain
-criticise accuse dismiss slam blast hail praise reply comment remark forecast reckon
-write tweet testify cite disclose decline refuse vow promise pledge quip recall
-emphasise stress reiterate recommend caution lament assume surmise suspect rumour consider
-swear mention
+say tell claim argue state report suggest believe think warn note observe predict estimate contend insist maintain
+admit concede deny confirm announce reveal allege assert acknowledge add explain declare describe indicate conclude
+complain reply comment remark forecast reckon write tweet testify cite disclose quip recall emphasise stress
+reiterate recommend caution lament show find expect call point
 """
 _OPINE = """
 say tell claim argue suggest believe think feel fear warn note observe predict expect speculate contend insist

@@ -14,7 +14,28 @@ from newslint.reading.words import Words, words
 _BEFORE = 10
 _AFTER = 6
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
-_ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that"})
+_NO_SUBJECT = frozenset(
+    {
+        "that",
+        "to",
+        "in",
+        "on",
+        "at",
+        "if",
+        "whether",
+        "when",
+        "as",
+        "there",
+        "it",
+        "of",
+        "for",
+        "by",
+        "and",
+        "he",
+        "she",
+    }
+)
+"""Words after a verb of saying that begin what is said, so that no subject follows."""
 
 
 class Holder(NamedTuple):
@@ -70,6 +91,6 @@ def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order:
         for kind, members in kinds:
             if family(word.removesuffix("'s")) in members and (kind == "institution" or not inverted):
                 return [Holder(cue, at, kind)]
-        if inverted and word not in _ARTICLES:
+        if inverted and word in _NO_SUBJECT:
             return []
     return []
