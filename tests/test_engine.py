@@ -96,7 +96,7 @@ def test_a_rule_that_fails_is_a_failure_of_that_rule_and_the_others_go_on(made, 
 
     def broken(rules):
         if any(rule.name == "broken-words" for rule in rules):
-            raise_on = [rule for rule in rules if rule.name == "broken-words"][0]
+            raise_on = next(rule for rule in rules if rule.name == "broken-words")
 
             def find(document):
                 raise ValueError(f"cannot count in {raise_on.name}")
