@@ -24,8 +24,8 @@ _CLAUSE = frozenset(
 )
 _NP_REACH = 3
 _COMPLEMENT = frozenset({"from", "of", "at", "in", "for", "including", "like", "such"})
-_EXAMPLES = frozenset({"including", "among", "such", "like"})
 _COMPLEMENT_REACH = 8
+_LINK_REACH = 5
 
 
 @dataclass(frozen=True)
@@ -160,9 +160,13 @@ def _complemented(document: Document, sentence: Sentence, own: Words, match: Mat
     if after < sentence.last and own.folded[after] in _COMPLEMENT and name_within(after + 1, after + _COMPLEMENT_REACH):
         return True
     return any(
-        own.folded[at] in _EXAMPLES and name_within(at + 1, at + _COMPLEMENT_REACH)
+        _gives_example(own.folded[at : at + 2]) and name_within(at + 1, at + _COMPLEMENT_REACH)
         for at in range(after, sentence.last)
     )
+
+
+def _gives_example(pair: list[str]) -> bool:
+    return pair[0] == "including" or pair in (["among", "them"], ["such", "as"])
 
 
 def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
@@ -176,9 +180,13 @@ def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
 
 
 def _takes_up(document: Document, sentence: Sentence, roots: set[str]) -> bool:
-    """Whether the sentence speaks of the cue's own noun or verb again, with a name to it."""
+    """Whether the sentence speaks of the cue's own noun or verb again, with a name close to it."""
     own = document.derive(words)[sentence.block]
-    here = range(sentence.first, sentence.last)
-    return any(family(own.folded[at]) in roots for at in here) and any(
-        named(document, sentence.block, own, at) for at in here
+    return any(
+        family(own.folded[at]) in roots
+        and any(
+            named(document, sentence.block, own, near)
+            for near in range(max(sentence.first, at - _LINK_REACH), min(sentence.last, at + _LINK_REACH + 1))
+        )
+        for at in range(sentence.first, sentence.last)
     )
