@@ -1,0 +1,71 @@
+"""Which blocks are page furniture and not the article: share lines, adverts, credits, related links, navigation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from newslint.document import Block, Document
+from newslint.reading import _labels
+
+_KINDS = frozenset({"deck", "heading", "paragraph", "list-item", "table-cell", "footnote"})
+"""The blocks that can be furniture: a caption or byline that the markup calls one is in its place."""
+
+_LINK_WORDS = 5
+"""A line of at least so many words, without a full stop, after "Related" or the like is a link's text."""
+
+_LONGEST_LINK = 160
+
+
+def furniture(document: Document) -> Mapping[int, str]:
+    """Block index to kind: ``share``, ``comments``, ``related``, ``advert``, ``subscribe``, ``credit``, ``tags``,
+    ``navigation``, ``byline-stub``, ``legal``, ``contact``, ``player``, ``update`` or ``embed``."""
+    blocks = document.blocks
+    found: dict[int, str] = {}
+    tail = _tail(blocks)
+    related = False
+    for index, block in enumerate(blocks):
+        if block.kind not in _KINDS:
+            related = False
+            continue
+        text = " ".join(block.text.split()) if len(block.text) <= _labels.LONGEST else ""
+        kind = _labels.kind(text, index >= tail) if text else None
+        if kind is None and related and _is_link(text, block, index >= tail):
+            kind = "related"
+        elif kind != "advert":
+            related = kind == "related" and _labels.opens_list(text)
+        if kind is not None:
+            found[index] = kind
+    return found
+
+
+def furniture_spans(document: Document) -> tuple[tuple[int, int, int, str], ...]:
+    """Furniture inside a paragraph, as ``(block, start, end, kind)``: at its end, glued to its last sentence, or
+    a lone "Advertisement" between two."""
+    aside = document.derive(furniture)
+    return tuple(
+        (index, start, end, kind)
+        for index, block in enumerate(document.blocks)
+        if block.kind in _KINDS and index not in aside
+        for start, end, kind in _labels.inside(block.text)
+    )
+
+
+_SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*\Z")
+
+
+def _tail(blocks: tuple[Block, ...]) -> int:
+    """The index from which nothing but short lines without a sentence follows."""
+    for index in range(len(blocks) - 1, -1, -1):
+        text = blocks[index].text
+        long = text.count(" ") >= 7
+        if blocks[index].kind == "quote" or (long and (_SENTENCE.search(text[-12:]) or text.count(" ") > 24)):
+            return index + 1
+    return len(blocks)
+
+
+def _is_link(text: str, block: Block, tail: bool) -> bool:
+    """Whether a block under "Related" reads as the headline of another story."""
+    if not text or len(text) > _LONGEST_LINK or text.endswith((".", "…”", ":")):
+        return False
+    return (tail and block.kind != "heading") or text.count(" ") + 1 >= _LINK_WORDS

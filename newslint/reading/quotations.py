@@ -1,0 +1,151 @@
+"""What the article puts in quotation marks: direct speech, scare quotes, titles and block quotations, with speakers."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from newslint.document import BODY_KINDS, Document
+from newslint.lang import en
+from newslint.model import Passage
+from newslint.reading._marks import Pair, pairs
+from newslint.reading._speakers import Place, speaker
+
+SCARE_WORDS = 3
+"""A quotation of at most this many words, that no one is said to have spoken, is a scare quote."""
+
+_TITLED = frozenset(
+    "album anthem article ballad blog book called column comedy documentary drama entitled episode essay film game hit "
+    "magazine memoir movie musical named novel opera play podcast poem programme program series show single song "
+    "titled track".split()
+)
+"""Words right before the opening mark that announce a title."""
+
+_PLAIN = en.STOPWORDS
+
+
+class Quotation(NamedTuple):
+    """One quotation in one block; ``start`` and ``end`` take in its marks, ``inner_start``..``inner_end`` do not.
+
+    ``kind``: ``speech``, ``scare``, ``title`` or ``block``. The paragraphs of one long quotation share a
+    ``group``: the index of its first one in ``Quotations.all``. ``speaker`` is the passage that names who
+    speaks ("she", "Mayor Ute Lanz"), where the text says so next to the quotation.
+    """
+
+    block: int
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    kind: str
+    group: int
+    speaker: Passage | None = None
+
+
+class Quotations:
+    """The quotations of a document, in reading order; those inside another one come after it."""
+
+    def __init__(self, every: tuple[Quotation, ...]) -> None:
+        self.all = every
+        self._outer: dict[int, tuple[list[int], list[int]]] = {}
+        for quotation in every:
+            starts, ends = self._outer.setdefault(quotation.block, ([], []))
+            if not ends or quotation.start >= ends[-1]:
+                starts.append(quotation.start)
+                ends.append(quotation.end)
+
+    def inside(self, block: int, start: int, end: int) -> bool:
+        """Whether the passage lies entirely within a quotation, its marks included."""
+        starts, ends = self._outer.get(block, _NONE)
+        at = bisect_right(starts, start) - 1
+        return at >= 0 and end <= ends[at]
+
+    def overlaps(self, block: int, start: int, end: int) -> bool:
+        """Whether any character of the passage lies within a quotation."""
+        starts, ends = self._outer.get(block, _NONE)
+        at = bisect_right(ends, start)
+        return at < len(starts) and starts[at] < max(end, start + 1)
+
+
+_NONE: tuple[list[int], list[int]] = ([], [])
+
+
+def quotations(document: Document) -> Quotations:
+    """Every quotation of every block but code. Feet, inches, apostrophes and possessives are no quotation marks."""
+    found: list[Quotation] = []
+    open_group: int | None = None
+    for index, block in enumerate(document.blocks):
+        if block.kind == "quote":
+            found.append(_block_quotation(index, block.text, len(found)))
+            open_group = None
+            continue
+        if block.kind == "code":
+            continue
+        following = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+        goes_on = following is not None and following.kind in BODY_KINDS
+        own = pairs(block.text, following.text[:4] if following is not None and goes_on else "")
+        first = len(found)
+        _read(index, block.text, block.kind, own, found)
+        if open_group is not None and first < len(found) and found[first].start == 0:
+            found[first] = found[first]._replace(group=open_group, kind="speech")
+        last = next((at for at in range(first, len(found)) if own[at - first].goes_on), None)
+        open_group = None if last is None else found[last].group
+    return Quotations(tuple(found))
+
+
+def _block_quotation(index: int, text: str, group: int) -> Quotation:
+    return Quotation(index, 0, len(text), 0, len(text), "block", group)
+
+
+def _read(index: int, text: str, kind: str, own: list[Pair], found: list[Quotation]) -> None:
+    """Append the quotations of one block: what kind each is and who speaks."""
+    before: Quotation | None = None
+    for at, pair in enumerate(own):
+        nested = before is not None and pair.start < before.end
+        floor = 0 if before is None else (before.inner_start if nested else before.end)
+        ceiling = own[at + 1].start if at + 1 < len(own) and own[at + 1].start >= pair.end else len(text)
+        if nested and before is not None:
+            ceiling = min(ceiling, before.inner_end)
+        place = Place(text, pair.start, pair.end, floor, ceiling)
+        said = speaker(place)
+        if said is None and before is not None and not nested and before.speaker is not None:
+            said = _carried(text, before, pair)
+        passage = Passage(index, *said) if said else None
+        inner = text[pair.inner_start : pair.inner_end]
+        own_kind = _kind(inner, text[max(0, pair.start - 24) : pair.start], passage is not None, kind)
+        quotation = Quotation(
+            index, pair.start, pair.end, pair.inner_start, pair.inner_end, own_kind, len(found), passage
+        )
+        found.append(quotation)
+        if not nested:
+            before = quotation
+
+
+def _carried(text: str, before: Quotation, pair: Pair) -> tuple[int, int] | None:
+    """The speaker of the quotation before, where only the words that name her part the two: "…," she said. "…"."""
+    said = before.speaker
+    if said is None or said.start < before.end or pair.start - before.end > 160:
+        return None
+    rest = text[said.end : pair.start].rstrip()
+    return (said.start, said.end) if rest.endswith((".", ",", ":", ";")) and ". " not in rest else None
+
+
+def _kind(inner: str, left: str, spoken: bool, block: str) -> str:
+    words = inner.split()
+    stopped = inner.rstrip().endswith((".", "!", "?", "…"))
+    if block != "headline" and not spoken and _is_title(words, left, stopped):
+        return "title"
+    if len(words) <= SCARE_WORDS and not spoken and not (stopped and len(words) > 1):
+        return "scare"
+    return "speech"
+
+
+def _is_title(words: list[str], left: str, stopped: bool) -> bool:
+    heads = [word.strip("\"'“”‘’.,:;!?()") for word in words]
+    if not heads or len(heads) > 12 or not heads[0][:1].isupper():
+        return False
+    if not all(head[:1].isupper() or head[:1].isdecimal() or head.lower() in _PLAIN for head in heads if head):
+        return False
+    announced = left.rstrip(" ,:").rpartition(" ")[2].lower() in _TITLED
+    capitals = sum(head[:1].isupper() for head in heads)
+    return announced or (capitals >= 2 and not stopped and not words[-1].endswith(","))
