@@ -7,10 +7,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from hatchling.builders.config import BuilderConfig
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class RuleIndexHook(BuildHookInterface):  # type: ignore[misc]
+class RuleIndexHook(BuildHookInterface[BuilderConfig]):
     """Adds ``newslint/rules.json`` to the wheel; an editable install reads the YAML files instead."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
@@ -21,8 +22,9 @@ class RuleIndexHook(BuildHookInterface):  # type: ignore[misc]
         sys.path.insert(0, str(root))
         try:
             from newslint import packs
+            from newslint.model import BUILT_IN
 
-            rules = packs.load_pack(root / "rules", packs.BUILT_IN)
+            rules = packs.load_pack(root / "rules", BUILT_IN)
         finally:
             sys.path.remove(str(root))
         self.folder = tempfile.TemporaryDirectory(prefix="newslint-rules-")

@@ -107,7 +107,9 @@ def _convert(hint: Any, value: Any, key: str, line: int) -> Any:
 
 def said(value: Any) -> str:
     """A value as an error message names it."""
-    return {list: "a list", Items: "a list", dict: "a mapping", Table: "a mapping"}.get(type(value), repr(value))
+    if isinstance(value, list | tuple):
+        return "a list"
+    return "a mapping" if isinstance(value, Mapping) else repr(value)
 
 
 def near(word: str, words: Iterable[str]) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newslint import packs
 from newslint.config import Choice, ConfigError, Layer, Tweak, Value, near
-from newslint.model import BUILT_IN, Rule
+from newslint.model import BUILT_IN, PackError, Rule
 
 ALL, BY_DEFAULT = "all", "default"
 """Names that ``select`` and ``ignore`` take beside rules and categories: every rule, and those that are on
@@ -41,7 +41,7 @@ def available(folders: Value) -> tuple[Rule, ...]:
     for folder in folders.value:
         try:
             rules = _pack(folder)
-        except packs.PackError as error:
+        except PackError as error:
             raise ConfigError(f"{folders.origin}: {error}") from None
         if rules[0].pack in names:
             raise ConfigError(f"{folders.origin}: two rule packs are called '{rules[0].pack}'; rename a folder")
@@ -136,7 +136,7 @@ def _tweaked(rule: Rule, tweak: Tweak, alone: bool) -> Rule:
         )
     try:
         return packs.with_params(rule, {tweak.key.replace("-", "_"): tweak.value})
-    except packs.PackError as error:
+    except PackError as error:
         raise ConfigError(f"{tweak.origin}: rule '{tweak.rule}': {error}") from None
 
 

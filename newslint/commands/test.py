@@ -11,6 +11,7 @@ import click
 from newslint import packs, ruleset, testing
 from newslint.commands.rules import choice_here
 from newslint.model import Rule
+from newslint.rule_file import load_rule
 
 
 def answer(pack: str | None, **options: Any) -> int:
@@ -41,8 +42,8 @@ def _rules(pack: str | None, options: dict[str, Any]) -> tuple[Rule, ...]:
 
 def _from_path(path: Path) -> tuple[Rule, ...]:
     if path.is_file():
-        return (packs.load_rule(path, path.resolve().parent.parent.name),)
+        return (load_rule(path, path.resolve().parent.parent.name),)
     if any(path.glob("*.yaml")):
         files = sorted(path.glob("*.yaml"))
-        return tuple(packs.load_rule(file, path.resolve().parent.name) for file in files)
+        return tuple(load_rule(file, path.resolve().parent.name) for file in files)
     return packs.load_pack(path)
