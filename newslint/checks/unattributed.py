@@ -9,9 +9,10 @@ from typing import Literal
 from newslint.checks._phrases import Match, Phrases, longest, tried
 from newslint.document import Block, Document
 from newslint.lang.classes import CLASSES
-from newslint.lang.en import family
+from newslint.lang.en import STOPWORDS, family
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.attribution import Holder, holders, named
+from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.words import Words, words
 
@@ -26,6 +27,7 @@ _NP_REACH = 3
 _COMPLEMENT = frozenset({"from", "of", "at", "in", "for", "including", "like", "such"})
 _COMPLEMENT_REACH = 8
 _LINK_REACH = 5
+_ANSWER = 6
 
 
 @dataclass(frozen=True)
@@ -131,7 +133,7 @@ def _excused(document: Document, sentence: Sentence, content: Block, own: Words,
     if params.link == "near":
         near = (known.get(neighbour, ()) for neighbour in _neighbours(document, sentence))
         return any(holder.kind != "pronoun" for holders_ in near for holder in holders_)
-    roots = {family(own.folded[at]) for at in range(match.first, match.last) if len(own.folded[at]) > 3}
+    roots = {family(word) for word in own.folded[match.first : match.last] if word not in STOPWORDS}
     return any(_takes_up(document, neighbour, roots) for neighbour in _neighbours(document, sentence))
 
 
@@ -170,13 +172,25 @@ def _gives_example(pair: list[str]) -> bool:
 
 
 def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
-    """The sentence after and the one before, the neighbouring paragraph's included."""
+    """The sentence after and the one before, the neighbouring paragraph's included.
+
+    A lead may name its source later: what it claims is answered in the next few sentences.
+    """
     around = document.derive(by_block)
+    if sentence == _lead(document):
+        following = [other for block in around[sentence.block :] for other in block if other > sentence]
+        return following[:_ANSWER]
     own = around[sentence.block]
     at = own.index(sentence)
     after = own[at + 1 : at + 2] or (around[sentence.block + 1][:1] if sentence.block + 1 < len(around) else ())
     before = own[at - 1 : at] if at else (around[sentence.block - 1][-1:] if sentence.block else ())
     return [*after, *before]
+
+
+def _lead(document: Document) -> Sentence | None:
+    """The first sentence of the story's own prose."""
+    first = next(iter(document.derive(prose)), None)
+    return document.derive(by_block)[first][0] if first is not None and document.derive(by_block)[first] else None
 
 
 def _takes_up(document: Document, sentence: Sentence, roots: set[str]) -> bool:
