@@ -20,7 +20,8 @@ _CLIPPED = re.compile(r"(?:[a-z]in|\bol|\bo|\bth)\Z", re.IGNORECASE)
 """What an apostrophe shortens at its end: doin', ol'."""
 
 _STOP = re.compile(r"[.!?…]+(?=\s|\Z)")
-_OPENERS = "\"“„«‘'"
+_DOUBLE_OPENERS = frozenset('"“„«')
+_DEEPEST = 2
 _LONGEST_WEAK = 80
 
 
@@ -49,57 +50,59 @@ def pairs(text: str, following: str) -> list[Pair]:
 
 def _doubles(text: str, marks: list[int], following: str) -> list[Pair]:
     found: list[Pair] = []
-    opened: int | None = None
-    for at in marks:
-        opens = _opens(text, at, opened is not None)
-        if opened is None:
-            opened = at if opens else None
-        elif opens:
-            # The one before was never closed: it ends with its sentence.
-            found.append(_unclosed(text, opened, at))
-            opened = at
-        else:
-            if at > opened + 1:
-                found.append(Pair(opened, at + 1, opened + 1, at))
-            opened = None
-    if opened is not None:
-        goes_on = following[:1] in tuple('"“„«')
-        if goes_on or not text[:opened].strip():
+    opened: list[int] = []
+    for number, at in enumerate(marks):
+        if _opens(text, at, text[marks[opened[-1]]] if opened else ""):
+            if len(opened) == _DEEPEST:
+                found.append(_unclosed(text, marks, opened.pop(0)))
+            opened.append(number)
+        elif opened:
+            start = marks[opened.pop()]
+            if at > start + 1:
+                found.append(Pair(start, at + 1, start + 1, at))
+    for number in opened:
+        start = marks[number]
+        goes_on = following[:1] in _DOUBLE_OPENERS and number == opened[-1]
+        if goes_on or not text[:start].strip():
             end = len(text.rstrip())
-            if end > opened + 1:
-                found.append(Pair(opened, end, opened + 1, end, goes_on))
+            if end > start + 1:
+                found.append(Pair(start, end, start + 1, end, goes_on))
         else:
-            found.append(_unclosed(text, opened, len(text)))
-    return found
+            found.append(_unclosed(text, marks, number))
+    return sorted(found, key=lambda pair: (pair.start, -pair.end))
 
 
-def _opens(text: str, at: int, inside: bool) -> bool:
-    """Whether a double mark opens a quotation. White space decides; where it does not, the mark's shape."""
+def _opens(text: str, at: int, inside: str) -> bool:
+    """Whether a double mark opens a quotation. White space and points decide; where they do not, its shape.
+
+    ``inside`` is the mark of the quotation that is open, if one is.
+    """
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     free_before = not before or before.isspace()
     free_after = not after or after.isspace()
     if free_before != free_after:
-        if free_before:
-            return text[at] not in "”»" or not inside
-        return False
+        return free_before and not (inside and text[at] in "”»")
     mark = text[at]
     if free_before:
         return not inside
-    if mark in "“„«‹":
-        return True
-    if mark in "”›" or (mark == "»" and inside):
+    if after in _AFTER_CLOSE and before not in _BEFORE_OPEN:
         return False
     if before in _BEFORE_OPEN and after not in _AFTER_CLOSE:
         return True
-    if after in _AFTER_CLOSE and before not in _BEFORE_OPEN:
-        return False
-    return not inside and not before.isdecimal()
+    if mark in "“„«‹":
+        return not (inside == "„" and mark == "“")
+    return mark not in "”›»" and not inside and not before.isdecimal()
 
 
-def _unclosed(text: str, opened: int, limit: int) -> Pair:
-    stop = _STOP.search(text, opened, limit)
-    end = stop.end() if stop else opened + len(text[opened:limit].rstrip())
-    return Pair(opened, end, opened + 1, end)
+def _unclosed(text: str, marks: list[int], number: int) -> Pair:
+    """A quotation whose closing mark is lost: it ends with its sentence, or where the next paragraph of it opens."""
+    start = marks[number]
+    limit = marks[number + 1] if number + 1 < len(marks) else len(text)
+    end = start + len(text[start:limit].rstrip())
+    if limit == len(text) or text[end - 1] not in ".!?…" or _DOUBLE_OPENERS.isdisjoint(text[limit]):
+        stop = _STOP.search(text, start, limit)
+        end = stop.end() if stop else end
+    return Pair(start, end, start + 1, end)
 
 
 def _singles(text: str, marks: list[int], outer: list[Pair], following: str) -> list[Pair]:

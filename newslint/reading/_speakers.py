@@ -76,7 +76,7 @@ def _before(place: Place) -> tuple[int, int] | None:
         word = text[words[at][0] : words[at][1]]
         if _saying(word):
             return _subject(text, words[:at])
-        if word == "according" and at + 2 < len(words) and text[words[at + 1][0] : words[at + 1][1]] == "to":
+        if word.lower() == "according" and at + 2 < len(words) and text[words[at + 1][0] : words[at + 1][1]] == "to":
             return _phrase(text, words[at + 2 :])
     return None
 

@@ -1,0 +1,96 @@
+"""Countries with their capitals and peoples, large places, and frequent given names."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from typing import NamedTuple
+
+from newslint.lang.table import read
+
+
+class Country(NamedTuple):
+    """``peoples`` are its adjectives and the words for its people; ``others`` its other names and short forms."""
+
+    name: str
+    capital: str
+    peoples: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+def plain(text: str) -> str:
+    """Lower case, without accents, apostrophes straight: how this module looks names up."""
+    if not text.isascii():
+        decomposed = unicodedata.normalize("NFD", text.replace("’", "'"))
+        text = "".join(char for char in decomposed if not unicodedata.combining(char))
+    return text.lower()
+
+
+@cache
+def countries() -> dict[str, Country]:
+    """Every country by its name."""
+    found = {}
+    for line in _lines("countries.txt"):
+        name, capital, peoples, others = line.split("|")
+        people = tuple(word.replace("-", " ") for word in peoples.split())
+        found[name] = Country(name, capital, people, tuple(others.split(";")) if others else ())
+    return found
+
+
+def country(name: str) -> str | None:
+    """The country that a name or short form of it means: 'UK' and 'Britain' are 'United Kingdom'."""
+    return _names().get(plain(name))
+
+
+def people_of(word: str) -> tuple[str, ...]:
+    """The countries whose adjective or people a word names: 'Dutch', 'Poles'. Empty for other words."""
+    return _peoples().get(plain(word), ())
+
+
+def governed_from(place: str) -> str | None:
+    """The country whose government a capital stands for: 'Moscow' is 'Russia'."""
+    return _capitals().get(plain(place))
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a country, a capital, a region or a large city."""
+    low = plain(name)
+    return low in _places() or low in _names() or low in _capitals()
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is a frequent given name."""
+    return plain(word) in _given()
+
+
+def _lines(name: str) -> list[str]:
+    return [line for line in read(name).splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {plain(name): own.name for own in countries().values() for name in (own.name, *own.others)}
+
+
+@cache
+def _peoples() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for own in countries().values():
+        for word in own.peoples:
+            found[plain(word)] = (*found.get(plain(word), ()), own.name)
+    return found
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    return {plain(own.capital): own.name for own in reversed(countries().values()) if own.capital}
+
+
+@cache
+def _places() -> frozenset[str]:
+    return frozenset(plain(name) for line in _lines("places.txt") for name in line.split(";"))
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(word for line in _lines("given_names.txt") for word in line.split())

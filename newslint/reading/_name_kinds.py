@@ -1,0 +1,97 @@
+"""What a name names: a person, an organisation, a place, a people or something else."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.lang import en, gazetteer
+from newslint.lang.classes import families
+
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady baroness baron count president vice-president minister premier "
+    "chancellor senator sen rep representative congressman congresswoman governor gov mayor judge justice king queen "
+    "prince princess pope general gen colonel col captain capt lieutenant lt sergeant sgt major admiral commander officer "
+    "detective inspector superintendent constable sheriff chief secretary ambassador director chairman chairwoman chair "
+    "coach manager archbishop bishop cardinal father rev reverend imam sheikh ayatollah rabbi pm ceo commissioner deputy "
+    "spokesman spokeswoman spokesperson executive attorney emperor duke duchess earl councillor cllr mp msp".split()
+)
+"""Words before a person's name that are no part of it, folded."""
+
+MODIFIERS = frozenset(
+    "prime vice deputy foreign defence defense home interior finance health education justice energy trade culture "
+    "environment transport housing treasury state first lieutenant major detective chief police supreme former acting "
+    "assistant associate senior national external internal economic economy agriculture labour labor".split()
+)
+"""Words that stand before such a title."""
+
+ORGANISATION = frozenset(
+    "ministry department university bank inc corp corporation ltd plc llc party council committee commission court "
+    "agency association fc club police force army navy union institute group company airlines airways times post news "
+    "senate congress parliament office bureau foundation trust hospital school college league federation organisation "
+    "organization authority service services board society alliance front assembly administration cabinet church museum "
+    "academy press network television radio journal gazette herald tribune guardian telegraph observer fund exchange "
+    "reserve treasury campaign coalition movement brigade regiment guard forces partners holdings industries motors "
+    "records studios pictures entertainment electronics systems technologies software labs laboratory laboratories centre "
+    "center orchestra theatre theater nations secretariat tribunal constabulary confederation consortium cooperative "
+    "watchdog rovers wanderers albion athletic hotspur ministries embassy bundesbank games awards cup championship".split()
+)
+"""Head nouns of organisations, folded."""
+
+_PLACE = frozenset(
+    "river lake mount street road city county island islands sea ocean bay airport square park bridge valley avenue "
+    "peninsula province district state desert mountain mountains hill hills coast harbour harbor port village town "
+    "forest canal strait gulf cape springs heights station stadium palace castle prison cathedral lane hotel beach".split()
+)
+
+OF_HEADS = frozenset(
+    "isle republic house lord king queen prince duke university bank gulf bay cape city county district strait state "
+    "states kingdom lords commons chamber institute war battle league house book game lady tower museum court board "
+    "school college church confederation federation university union board bank archbishop bishop people friends "
+    "ministry department office bureau".split()
+)
+"""Head nouns that "of" joins to what follows."""
+
+_ROLES = frozenset(
+    "director spokesman spokeswoman spokesperson minister coach striker midfielder defender goalkeeper singer actor "
+    "actress writer author novelist analyst economist professor lawyer founder chairman chairwoman manager editor "
+    "reporter correspondent captain driver rapper composer artist senator mayor governor president secretary leader "
+    "officer engineer scientist researcher historian campaigner candidate frontman guitarist boss chief executive "
+    "wife husband son daughter brother sister mother father friend colleague teammate partner widow girlfriend boyfriend "
+    "named called by".split()
+)
+_PLACE_BEFORE = frozenset("in near from at around across outside inside throughout".split())
+_AGE = re.compile(r", (?:aged )?\d\d?[,.]")
+_SAYS = re.compile(r" (?:has |had |also |later )?([a-z]+)")
+
+
+def kind_of(key: tuple[str, ...], written: str, text: str, start: int, end: int, before: str) -> str:
+    """The kind of a name from its own words and those next to it."""
+    if len(key) == 1 and gazetteer.people_of(written) and not gazetteer.country(written):
+        return "people"
+    if gazetteer.is_place(written):
+        return "place"
+    if key[-1] in ORGANISATION or (len(key) > 2 and not ORGANISATION.isdisjoint(key[:2])):
+        return "organisation"
+    if len(key) > 1 and (key[-1] in _PLACE or key[0] in {"mount", "lake", "river", "port", "fort", "isle", "cape"}):
+        return "place"
+    if " & " in written or (len(key) == 1 and written.isupper() and 1 < len(written) < 7):
+        return "organisation"
+    if _is_person(key, written, text, end, before):
+        return "person"
+    if before in _PLACE_BEFORE and len(key) <= 2 and not gazetteer.is_given_name(key[0]):
+        return "place" if before in {"in", "near"} else "other"
+    return "other"
+
+
+def _is_person(key: tuple[str, ...], written: str, text: str, end: int, before: str) -> bool:
+    several = 2 <= len(key) <= 5 and "of" not in key and "the" not in key
+    if several and gazetteer.is_given_name(key[0]):
+        return True
+    if _AGE.match(text, end):
+        return True
+    if not several or any(en.level(word) and not en.may_be_name(word) and len(word) > 3 for word in key):
+        return False
+    if before in _ROLES or re.match(r"[A-Z]\. |[A-Z]\.[A-Z]\.", written):
+        return True
+    said = _SAYS.match(text, end)
+    return said is not None and en.family(said.group(1)) in families("say")
