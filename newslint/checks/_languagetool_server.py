@@ -73,8 +73,14 @@ class Server:
 
     def _tool(self, variant: str) -> _Tool:
         if variant not in self._tools:
-            tool = _Tool(self.address, variant, self._until)
-            if str(tool.language) != variant:
+            try:
+                tool = _Tool(self.address, variant, self._until)
+                known = str(tool.language) == variant
+            except ValueError as error:
+                if "unsupported language" not in str(error):
+                    raise
+                known = False
+            if not known:
                 raise ServiceError(
                     f"LanguageTool at {shown(self.address)} does not know {variant}; {_UNCHECKED}: "
                     "use a server that has LanguageTool's English module"

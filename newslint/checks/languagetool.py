@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _SPELLING = "TYPOS"
 _MOST_SUGGESTIONS = 3
 _WORD_BEFORE = re.compile(r"(\w[\w.'’-]*)\s*\Z")
-_WORD_AFTER = re.compile(r"\s*(\w[\w'’-]*)")
 _REACH = 60
 
 
@@ -30,7 +29,7 @@ class Params:
     category is in ``categories`` or its rule id in ``also``, unless its id is in ``ignore``; ids are
     ``HE_VERB_AGR``, ``HE_VERB_AGR[5]`` for one part of a group, with ``*`` for any letters. A match is
     innocent directly behind a word of ``silent_after``, directly in front of a text of ``silent_before``,
-    and next to a name unless ``beside_names``. ``variant`` is the English to judge by, ``auto`` the one the
+    and directly behind a name unless ``after_names``. ``variant`` is the English to judge by, ``auto`` the one the
     article is spelt in. ``timeout`` is in seconds, for one article.
     """
 
@@ -40,7 +39,7 @@ class Params:
     ignore: tuple[str, ...] = ()
     silent_after: tuple[str, ...] = ()
     silent_before: tuple[str, ...] = ()
-    beside_names: bool = True
+    after_names: bool = True
     variant: Literal["auto", "en-US", "en-GB", "en-AU", "en-CA", "en-NZ", "en-ZA"] = "auto"
     timeout: float = 30.0
 
@@ -145,19 +144,15 @@ def _innocent(document: Document, passage: Passage, taker: _Taker) -> bool:
     text, params = document.blocks[block].text, taker.rule.params
     if params.silent_before and text[end : end + _REACH].lstrip().startswith(params.silent_before):
         return True
-    if params.beside_names and not taker.after:
+    if params.after_names and not taker.after:
         return False
     low = max(0, start - _REACH)
     before = _WORD_BEFORE.search(text[low:start])
-    if before and before[1].lower() in taker.after:
-        return True
-    if params.beside_names:
+    if before is None:
         return False
-    covers, after = document.derive(names).covers, _WORD_AFTER.match(text, end, end + _REACH)
-    return bool(
-        (before and covers(block, low + before.start(1), low + before.end(1)))
-        or (after and covers(block, after.start(1), after.end(1)))
-    )
+    if before[1].lower() in taker.after:
+        return True
+    return not params.after_names and document.derive(names).covers(block, low + before.start(1), low + before.end(1))
 
 
 def _suggestions(replacements: Sequence[str], message: str) -> str:
