@@ -29,6 +29,9 @@ KINDS = (
 BODY_KINDS = frozenset({"paragraph", "list-item", "quote", "dateline"})
 """The blocks that carry the story itself."""
 
+HEADING_KINDS = frozenset({"headline", "deck", "heading"})
+"""The blocks where capitals may be a matter of style and say little."""
+
 PROSE_KINDS = frozenset({"deck", "heading", "paragraph", "list-item", "footnote"})
 """The blocks that a rule about the writer's prose reads unless its file says otherwise."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from newslint import packs, suppress
-from newslint.document import BODY_KINDS, Block, Document
+from newslint.document import BODY_KINDS, HEADING_KINDS, Block, Document
 from newslint.fingerprint import fingerprint
+from newslint.lang.en import STOPWORDS
 from newslint.model import (
     Edit,
     Evidence,
@@ -31,6 +32,7 @@ from newslint.reading.language import language
 from newslint.reading.names import names
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import sentences
+from newslint.reading.words import words
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 _LONGEST_QUOTE = 90
@@ -152,7 +154,18 @@ def _may_speak(document: Document, rule: Rule, passage: Passage) -> bool:
         return False
     if not rule.quoted and document.derive(quotations).inside(block, start, end):
         return False
-    return rule.named or not document.derive(names).covers(block, start, end)
+    return rule.named or not (document.derive(names).covers(block, start, end) or _titled(document, passage))
+
+
+def _titled(document: Document, passage: Passage) -> bool:
+    """Whether the words are written like a title in running text ("the film Perfect Storm")."""
+    block, start, end = passage
+    if document.blocks[block].kind in HEADING_KINDS:
+        return False
+    own = document.derive(words)[block]
+    first, last = bisect_left(own.starts, start), bisect_left(own.starts, end)
+    content = [own.texts[at] for at in range(first, last) if own.folded[at] not in STOPWORDS]
+    return len(content) > 1 and all(word[:1].isupper() for word in content)
 
 
 def _outranked(finding: Finding, findings: Sequence[Finding]) -> bool:
