@@ -360,6 +360,11 @@ def test_what_is_no_address_is_refused_when_the_rules_are_read(url):
         packs.with_params(ANY, {"server": url})
 
 
+def test_a_pattern_that_is_none_is_refused():
+    with pytest.raises(PackError, match="not valid RE2"):
+        packs.with_params(ANY, {"unless": ["(an"]})
+
+
 @pytest.mark.parametrize("timeout", [0, -1])
 def test_a_time_limit_that_is_none_is_refused(timeout):
     with pytest.raises(PackError, match="above 0"):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint.checks._languagetool_request import Batch, batches, endpoint, variant
+from newslint.checks._patterns import compiled, contains
 from newslint.document import Document
 from newslint.model import Hit, NewslintError, Passage, Rule
 from newslint.reading.names import names
@@ -28,26 +29,28 @@ class Params:
     ``server`` is the URL of a running server; without one the rule finds nothing. A match is taken when its
     category is in ``categories`` or its rule id in ``also``, unless its id is in ``ignore``; ids are
     ``HE_VERB_AGR``, ``HE_VERB_AGR[5]`` for one part of a group, with ``*`` for any letters. A match is
-    innocent directly behind a word of ``silent_after``, directly in front of a text of ``silent_before``,
-    and directly behind a name unless ``after_names``. ``variant`` is the English to judge by, ``auto`` the one the
-    article is spelt in. ``timeout`` is in seconds, for one article.
+    innocent inside a stretch that an RE2 pattern of ``unless`` fits, directly behind a word of
+    ``silent_after``, and directly behind a name unless ``after_names``. ``variant`` is the English to judge
+    by, ``auto`` the one the article is spelt in. ``timeout`` is in seconds, for one article.
     """
 
     server: str = ""
     categories: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     silent_after: tuple[str, ...] = ()
-    silent_before: tuple[str, ...] = ()
     after_names: bool = True
     variant: Literal["auto", "en-US", "en-GB", "en-AU", "en-CA", "en-NZ", "en-ZA"] = "auto"
     timeout: float = 30.0
 
 
 def validate(params: Params) -> None:
-    """Raise ``NewslintError`` where ``server`` is no URL or ``timeout`` no time."""
+    """Raise ``NewslintError`` where ``server`` is no URL, ``timeout`` no time or ``unless`` no pattern."""
     if params.server:
         endpoint(params.server)
+    for pattern in params.unless:
+        compiled(pattern)
     if params.timeout <= 0:
         raise NewslintError(f"'timeout' is a number of seconds above 0, not {params.timeout:g}")
 
@@ -68,6 +71,7 @@ class _Taker:
         self.categories = frozenset(rule.params.categories)
         self.also = _ids(rule.params.also)
         self.ignore = _ids(rule.params.ignore)
+        self.unless = [compiled(pattern) for pattern in rule.params.unless]
         self.after = frozenset(rule.params.silent_after)
 
     def wants(self, match: Match) -> bool:
@@ -141,18 +145,18 @@ def _trimmed(text: str, match: Match) -> tuple[int, int, list[str]]:
 
 def _innocent(document: Document, passage: Passage, taker: _Taker) -> bool:
     block, start, end = passage
-    text, params = document.blocks[block].text, taker.rule.params
-    if params.silent_before and text[end : end + _REACH].lstrip().startswith(params.silent_before):
-        return True
-    if params.after_names and not taker.after:
-        return False
+    text, after_names = document.blocks[block].text, taker.rule.params.after_names
     low = max(0, start - _REACH)
+    if any(contains(pattern, text[low : end + _REACH], start - low, end - low) for pattern in taker.unless):
+        return True
+    if after_names and not taker.after:
+        return False
     before = _WORD_BEFORE.search(text[low:start])
     if before is None:
         return False
     if before[1].lower() in taker.after:
         return True
-    return not params.after_names and document.derive(names).covers(block, low + before.start(1), low + before.end(1))
+    return not after_names and document.derive(names).covers(block, low + before.start(1), low + before.end(1))
 
 
 def _suggestions(replacements: Sequence[str], message: str) -> str:

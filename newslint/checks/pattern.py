@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from newslint.checks._patterns import compiled, contains
 from newslint.document import Document
-from newslint.model import Hit, NewslintError, Passage
+from newslint.model import Hit, Passage
 
 
 @dataclass(frozen=True)
@@ -36,30 +37,13 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             for match in pattern.finditer(text):
                 named = "hit" in pattern.groupindex and match.start("hit") >= 0
                 start, end = match.span("hit") if named else match.span()
-                if start == end or any(_contains(other, text, start, end) for other in innocent):
+                if start == end or any(contains(other, text, start, end) for other in innocent):
                     continue
                 replacement = match.expand(params.replace) if params.replace else None
                 yield Hit(Passage(block, start, end), replacement=replacement)
 
 
-def _contains(pattern: Any, text: str, start: int, end: int) -> bool:
-    return any(match.start() <= start and end <= match.end() for match in pattern.finditer(text))
-
-
 @functools.lru_cache(maxsize=512)
 def _compiled(params: Params) -> tuple[list[Any], list[Any]]:
     """The compiled patterns. Raises ``NewslintError`` naming the one that is wrong."""
-    import re2
-
-    options = re2.Options()
-    options.case_sensitive = params.cased
-    options.log_errors = False
-
-    def compile_one(pattern: str) -> Any:
-        try:
-            return re2.compile(pattern, options)
-        except re2.error as error:
-            said = error.args[0].decode("utf-8", "replace") if isinstance(error.args[0], bytes) else error
-            raise NewslintError(f"the pattern {pattern!r} is not valid RE2: {said}") from None
-
-    return [compile_one(p) for p in params.patterns], [compile_one(p) for p in params.unless]
+    return [compiled(p, params.cased) for p in params.patterns], [compiled(p, params.cased) for p in params.unless]
