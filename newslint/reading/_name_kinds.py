@@ -8,12 +8,13 @@ from newslint.lang import en, gazetteer
 from newslint.lang.classes import families
 
 TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady baroness baron count president vice-president minister premier "
-    "chancellor senator sen rep representative congressman congresswoman governor gov mayor judge justice king queen "
-    "prince princess pope general gen colonel col captain capt lieutenant lt sergeant sgt major admiral commander officer "
-    "detective inspector superintendent constable sheriff chief secretary ambassador director chairman chairwoman chair "
-    "coach manager archbishop bishop cardinal father rev reverend imam sheikh ayatollah rabbi pm ceo commissioner deputy "
-    "spokesman spokeswoman spokesperson executive attorney emperor duke duchess earl councillor cllr mp msp".split()
+    "mr mrs ms miss dr prof professor sir dame lord lady baroness baron count president vice-president minister "
+    "premier chancellor senator sen rep representative congressman congresswoman governor gov mayor judge justice "
+    "king queen prince princess pope general gen colonel col captain capt lieutenant lt sergeant sgt major "
+    "admiral commander officer detective inspector superintendent constable sheriff chief secretary ambassador "
+    "director chairman chairwoman chair coach manager archbishop bishop cardinal father rev reverend imam sheikh "
+    "ayatollah rabbi pm ceo commissioner deputy spokesman spokeswoman spokesperson executive attorney emperor "
+    "duke duchess earl councillor cllr mp msp".split()
 )
 """Words before a person's name that are no part of it, folded."""
 
@@ -25,22 +26,24 @@ MODIFIERS = frozenset(
 """Words that stand before such a title."""
 
 ORGANISATION = frozenset(
-    "ministry department university bank inc corp corporation ltd plc llc party council committee commission court "
-    "agency association fc club police force army navy union institute group company airlines airways times post news "
-    "senate congress parliament office bureau foundation trust hospital school college league federation organisation "
-    "organization authority service services board society alliance front assembly administration cabinet church museum "
-    "academy press network television radio journal gazette herald tribune guardian telegraph observer fund exchange "
-    "reserve treasury campaign coalition movement brigade regiment guard forces partners holdings industries motors "
-    "records studios pictures entertainment electronics systems technologies software labs laboratory laboratories centre "
-    "center orchestra theatre theater nations secretariat tribunal constabulary confederation consortium cooperative "
-    "watchdog rovers wanderers albion athletic hotspur ministries embassy bundesbank games awards cup championship".split()
+    "ministry department university bank inc corp corporation ltd plc llc party council committee commission "
+    "court agency association fc club police force army navy union institute group company airlines airways times "
+    "post news senate congress parliament office bureau foundation trust hospital school college league "
+    "federation organisation organization authority service services board society alliance front assembly "
+    "administration cabinet church museum academy press network television radio journal gazette herald tribune "
+    "guardian telegraph observer fund exchange reserve treasury campaign coalition movement brigade regiment "
+    "guard forces partners holdings industries motors records studios pictures entertainment electronics systems "
+    "technologies software labs laboratory laboratories centre center orchestra theatre theater nations "
+    "secretariat tribunal constabulary confederation consortium cooperative watchdog rovers wanderers albion "
+    "athletic hotspur ministries embassy bundesbank games awards cup championship".split()
 )
 """Head nouns of organisations, folded."""
 
 _PLACE = frozenset(
-    "river lake mount street road city county island islands sea ocean bay airport square park bridge valley avenue "
-    "peninsula province district state desert mountain mountains hill hills coast harbour harbor port village town "
-    "forest canal strait gulf cape springs heights station stadium palace castle prison cathedral lane hotel beach".split()
+    "river lake mount street road city county island islands sea ocean bay airport square park bridge valley "
+    "avenue peninsula province district state desert mountain mountains hill hills coast harbour harbor port "
+    "village town forest canal strait gulf cape springs heights station stadium palace castle prison cathedral "
+    "lane hotel beach".split()
 )
 
 OF_HEADS = frozenset(
@@ -52,12 +55,12 @@ OF_HEADS = frozenset(
 """Head nouns that "of" joins to what follows."""
 
 _ROLES = frozenset(
-    "director spokesman spokeswoman spokesperson minister coach striker midfielder defender goalkeeper singer actor "
-    "actress writer author novelist analyst economist professor lawyer founder chairman chairwoman manager editor "
-    "reporter correspondent captain driver rapper composer artist senator mayor governor president secretary leader "
-    "officer engineer scientist researcher historian campaigner candidate frontman guitarist boss chief executive "
-    "wife husband son daughter brother sister mother father friend colleague teammate partner widow girlfriend boyfriend "
-    "named called by".split()
+    "director spokesman spokeswoman spokesperson minister coach striker midfielder defender goalkeeper singer "
+    "actor actress writer author novelist analyst economist professor lawyer founder chairman chairwoman manager "
+    "editor reporter correspondent captain driver rapper composer artist senator mayor governor president "
+    "secretary leader officer engineer scientist researcher historian campaigner candidate frontman guitarist "
+    "boss chief executive wife husband son daughter brother sister mother father friend colleague teammate "
+    "partner widow girlfriend boyfriend named called by".split()
 )
 _PLACE_BEFORE = frozenset("in near from at around across outside inside throughout".split())
 _AGE = re.compile(r", (?:aged )?\d\d?[,.]")

@@ -10,12 +10,14 @@ from newslint.reading._name_kinds import MODIFIERS, OF_HEADS, ORGANISATION, TITL
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
 
-CONNECTORS = frozenset({"of", "the", "for", "and", "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos",
-                        "la", "le", "el", "al", "bin", "ibn", "ul", "ur", "du", "des", "y", "e", "af", "ter"})  # fmt: skip
+CONNECTORS = frozenset(
+    "of the for and de van von der den del della di da dos la le el al bin ibn ul ur du des y e af ter".split()
+)
+"""Small words inside names."""
 _PARTICLES = CONNECTORS - {"of", "the", "for", "and"}
 _DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february july september october november december "
-    "jan feb apr aug sept sep oct nov dec mon tue wed thu fri sat gmt bst est edt am pm".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february july september october november "
+    "december jan feb apr aug sept sep oct nov dec mon tue wed thu fri sat gmt bst est edt am pm".split()
 )
 _MAYBE_MONTH = frozenset("march april may june august mar jun jul sun".split())
 _MONTH_BEFORE = frozenset(
@@ -24,8 +26,8 @@ _MONTH_BEFORE = frozenset(
 _NEVER = frozenset("i i'm i've i'd i'll ok mr mrs ms dr".split())
 _OPENING = frozenset("\"“‘'«([:•*–—-")
 _FOR_HEADS = frozenset(
-    "centre center institute department campaign society council agency office committee fund organisation organization "
-    "coalition foundation movement trust ministry association alliance party".split()
+    "centre center institute department campaign society council agency office committee fund organisation "
+    "organization coalition foundation movement trust ministry association alliance party".split()
 )
 
 

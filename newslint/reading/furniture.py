@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from newslint.document import Block, Document
 from newslint.reading import _labels
+from newslint.reading.words import words
 
 _KINDS = frozenset({"deck", "heading", "paragraph", "list-item", "table-cell", "footnote"})
 """The blocks that can be furniture: a caption or byline that the markup calls one is in its place."""
@@ -24,12 +25,15 @@ def furniture(document: Document) -> Mapping[int, str]:
     found: dict[int, str] = {}
     tail = _tail(blocks)
     related = False
+    every = document.derive(words)
     for index, block in enumerate(blocks):
         if block.kind not in _KINDS:
             related = False
             continue
         text = " ".join(block.text.split()) if len(block.text) <= _labels.LONGEST else ""
-        kind = _labels.kind(text, index >= tail) if text else None
+        kind = _labels.kind(text, every[index].folded, index >= tail) if text else None
+        if kind == "related" and block.kind == "deck" and not _labels.surely_links(text):
+            kind = None
         if kind is None and related and _is_link(text, block, index >= tail):
             kind = "related"
         elif kind != "advert":
@@ -43,11 +47,12 @@ def furniture_spans(document: Document) -> tuple[tuple[int, int, int, str], ...]
     """Furniture inside a paragraph, as ``(block, start, end, kind)``: at its end, glued to its last sentence, or
     a lone "Advertisement" between two."""
     aside = document.derive(furniture)
+    every = document.derive(words)
     return tuple(
         (index, start, end, kind)
         for index, block in enumerate(document.blocks)
         if block.kind in _KINDS and index not in aside
-        for start, end, kind in _labels.inside(block.text)
+        for start, end, kind in _labels.inside(block.text, every[index].folded)
     )
 
 

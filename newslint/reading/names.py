@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -25,7 +26,7 @@ class Mention(NamedTuple):
 
 
 class Entity(NamedTuple):
-    """Somebody or something named. ``text`` is the longest of ``forms``; ``mentions`` are indices of ``Names.mentions``."""
+    """Somebody or something named. ``text`` is the longest of ``forms``; ``mentions`` index ``Names.mentions``."""
 
     id: int
     kind: str
@@ -162,6 +163,6 @@ def _link_acronyms(links: dict[Key, Key], full: Iterable[Raw], by_key: dict[Key,
 
 def _link_glossed(links: dict[Key, Key], found: list[Raw]) -> None:
     """'World Health Organization (WHO)', whatever the letters."""
-    for raw, after in zip(found, found[1:], strict=False):
+    for raw, after in pairwise(found):
         if after.glosses and after.block == raw.block and len(raw.key) > 1 and after.key not in links:
             links[after.key] = links.get(raw.key, raw.key)

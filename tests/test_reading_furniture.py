@@ -1,0 +1,119 @@
+"""What is page furniture, and what only looks like it."""
+
+import pytest
+
+from newslint.document import Block, Document, Piece
+from newslint.reading.furniture import furniture, furniture_spans
+from newslint.reading.prose import prose
+
+STORY = "The pump arrived at the harbour on Monday, and the crew set to work before the tide came in."
+
+
+def article(*lines, kinds=None):
+    blocks = tuple(
+        Block(kind, line, (Piece(0, len(line), 0, len(line)),))
+        for line, kind in zip(lines, kinds or ["paragraph"] * len(lines), strict=True)
+    )
+    return Document("a.txt", "", "text", blocks)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("1 comment", "comments"),
+        ("Leave a Reply", "comments"),
+        ("You May Also Like", "related"),
+        ("Read more: How fares are set", "related"),
+        ("Also read", "related"),
+        ("SEE MORE: Ten harbours to visit", "related"),
+        ("Advertisement", "advert"),
+        ("- Advertisement -", "advert"),
+        ("Continue reading after the ad", "advert"),
+        ("Sign up for our newsletter", "subscribe"),
+        ("Join our Telegram", "subscribe"),
+        ("Follow us on Twitter", "subscribe"),
+        ("Click here to subscribe", "navigation"),
+        ("Image credit: Shutterstock", "credit"),
+        ("(Photo by Ana Ruiz/Getty Images)", "credit"),
+        ("Tags: health, pills", "tags"),
+        ("Share this:", "share"),
+        ("Facebook Twitter WhatsApp", "share"),
+        ("Loading…", "navigation"),
+        ("Previous article", "navigation"),
+        ("Copyright © 2025 The Harbour Gazette. All rights reserved.", "legal"),
+        ("We use cookies to improve your visit.", "legal"),
+        ("Not financial advice.", "legal"),
+        ("This is a developing story. Refresh for updates.", "update"),
+        ("Got a story? Email our newsdesk", "contact"),
+        ("Well done to the crew! — Harbour Watch (@harbourwatch) May 4, 2025", "embed"),
+    ],
+)
+def test_labels_notices_and_buttons_of_the_page_are_furniture(line, kind):
+    assert furniture(article(STORY, line)) == {1: kind}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "MALVO, 4 May —",
+        "Correction: an earlier version of this story gave the wrong month.",
+        "Editor's note: the author owns a boat in the harbour.",
+        "AFP contributed to this report",
+        "Reporting by Ana Ruiz; editing by Teo Lin",
+        "Advertisement of the tender begins in May.",
+        "The newsletter said that the port would open. It drew one comment.",
+        "Followers of the club shared the picture on Twitter.",
+        "“No comment,” she said.",
+        "Join the queue at your peril.",
+        "Comments by the mayor angered the crew.",
+        "Read the contract, and the risk is plain.",
+        "What Comes Next",
+        "Global Reaction",
+        "More is expected on Friday.",
+        "Photographers crowded the quay.",
+    ],
+)
+def test_story_text_about_adverts_comments_and_pictures_is_none(line):
+    assert furniture(article(STORY, line, STORY)) == {}
+
+
+def test_headlines_under_a_related_label_are_furniture_until_the_story_goes_on():
+    found = furniture(article(STORY, "Related", "Council weighs a second pump for the old harbour", STORY))
+    assert found == {1: "related", 2: "related"}
+
+
+def test_a_subheading_after_read_more_is_the_storys_own():
+    assert furniture(article(STORY, "Read more", "What Comes Next", STORY)) == {1: "related"}
+
+
+def test_a_caption_is_in_its_place_where_the_markup_says_so():
+    assert furniture(article("The quay. Photo: Ana Ruiz", STORY, kinds=["caption", "paragraph"])) == {}
+
+
+def test_a_row_of_furniture_in_one_line_is_furniture():
+    assert furniture(article(STORY, "This is a developing story. Check back for updates.")) == {1: "update"}
+
+
+def test_furniture_glued_to_a_paragraph_is_a_span():
+    text = STORY + " Read more: How fares are set"
+    assert [(b, text[s:e], kind) for b, s, e, kind in furniture_spans(article(text))] == [
+        (0, "Read more: How fares are set", "related")
+    ]
+
+
+def test_an_advertisement_between_two_sentences_is_a_span_but_an_advertisement_in_one_is_not():
+    text = "The pump came. Advertisement The crew set to work."
+    assert [(text[s:e], kind) for _, s, e, kind in furniture_spans(article(text))] == [("Advertisement", "advert")]
+    assert furniture_spans(article("The firm ran an Advertisement in May.")) == ()
+
+
+def test_prose_is_paragraphs_and_list_items_that_are_no_furniture():
+    kinds = ["headline", "paragraph", "list-item", "quote", "paragraph", "code"]
+    assert prose(article("Pump comes", STORY, "A new valve", "We will pump.", "1 comment", "x = 1", kinds=kinds)) == (
+        1,
+        2,
+    )
+
+
+def test_a_line_of_five_megabytes_is_no_furniture():
+    assert furniture(article("read more share " * 330_000)) == {}
