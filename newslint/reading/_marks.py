@@ -26,7 +26,7 @@ _LONGEST_WEAK = 80
 
 
 class Pair(NamedTuple):
-    """A quotation in a block: with and without its marks. ``goes_on``: it is continued in the next block."""
+    """A quotation in a block: with and without its marks. ``goes_on``: the next opening mark continues it."""
 
     start: int
     end: int
@@ -102,7 +102,8 @@ def _unclosed(text: str, marks: list[int], number: int) -> Pair:
     if limit == len(text) or text[end - 1] not in ".!?…" or _DOUBLE_OPENERS.isdisjoint(text[limit]):
         stop = _STOP.search(text, start, limit)
         end = stop.end() if stop else end
-    return Pair(start, end, start + 1, end)
+        return Pair(start, end, start + 1, end)
+    return Pair(start, end, start + 1, end, goes_on=True)
 
 
 def _singles(text: str, marks: list[int], outer: list[Pair], following: str) -> list[Pair]:

@@ -15,6 +15,7 @@ _NEAR = 12
 """Words between a verb of saying and the quotation it governs, at most."""
 
 _STOP = re.compile(r"[.!?…]['\"’”)]*\s|[;“”\"]")
+_CLOSERS = "\"'“”’» "
 _DASH = re.compile(r"\s*[—–-]\s+")
 _HALT = re.compile(r"[.;:!?“\"]")
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?|,|[—–]|\(|\)")
@@ -23,14 +24,21 @@ _NOT_SPEAKERS = frozenset(
     "that which what there this who whom whose it's and but or if when while as so then not to".split()
 )
 _CUT = frozenset(
-    "after as at before because by during for in on over that to via when while with who which during including and "
-    "but reporters".split()
+    "after as at before because by during in on over that to via when while with who which including and but".split()
 )
 """Words that end the name of a speaker that follows the verb: "said Ute Lanz on Monday"."""
 
 _MORE = frozenset(
-    "add agree answer begin continue go joke laugh muse put quip read respond shout sigh snap sing".split()
+    "add agree answer ask begin continue go joke laugh muse put quip read respond shout sigh snap sing".split()
 )
+_NO_SUBJECT = frozenset(
+    "the a an this that his her its their our my your be been is was were are being of no any to not".split()
+)
+_PLURAL = frozenset({"they", "we", "i", "you", "who", "people", "police"})
+_DETERMINERS = frozenset("the a an his her its their our my one another this that some two three both".split())
+_ASIDE = frozenset("has had have also then later who once does did never always already now again".split())
+_BREAKS = frozenset({",", "(", ")", "—", "–"})
+_OF = frozenset({"of", "for", "from", "at", "with"})
 _NOT_SAYING = frozenset("show find expect believe think show indicate call".split())
 _TITLES = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|[A-Z])\.\Z")
 
@@ -57,11 +65,14 @@ def speaker(place: Place) -> tuple[int, int] | None:
     return _after(place) or left
 
 
-def _saying(word: str) -> bool:
-    if not word.islower():
+def _saying(word: str, before: str) -> bool:
+    """Whether a word is a verb of saying. ``before`` is the one before it: no subject of a noun or a passive."""
+    if not word.islower() or before in _NO_SUBJECT:
         return False
     base = en.family(word)
-    return (base in families("say") and base not in _NOT_SAYING) or base in _MORE
+    if (base not in families("say") or base in _NOT_SAYING) and base not in _MORE:
+        return False
+    return word != base or word == "put" or before in _PLURAL or (before.endswith("s") and len(before) > 3)
 
 
 def _before(place: Place) -> tuple[int, int] | None:
@@ -74,7 +85,7 @@ def _before(place: Place) -> tuple[int, int] | None:
     for back in range(1, min(_NEAR, len(words)) + 1):
         at = len(words) - back
         word = text[words[at][0] : words[at][1]]
-        if _saying(word):
+        if _saying(word, text[words[at - 1][0] : words[at - 1][1]] if at else ""):
             return _subject(text, words[:at])
         if word.lower() == "according" and at + 2 < len(words) and text[words[at + 1][0] : words[at + 1][1]] == "to":
             return _phrase(text, words[at + 2 :])
@@ -84,7 +95,7 @@ def _before(place: Place) -> tuple[int, int] | None:
 def _subject(text: str, words: list[tuple[int, int]]) -> tuple[int, int] | None:
     """The noun phrase that ends right before a verb of saying."""
     end = len(words)
-    while end and text[words[end - 1][0] : words[end - 1][1]] in {"has", "had", "have", "also", "then", "later", "who"}:
+    while end and _is_aside(text[words[end - 1][0] : words[end - 1][1]]):
         end -= 1
     if end and text[words[end - 1][0]] == ",":
         # An apposition: "Ute Lanz, the director, said".
@@ -93,16 +104,32 @@ def _subject(text: str, words: list[tuple[int, int]]) -> tuple[int, int] | None:
             return None
         end = inner
     first = end
-    while first and end - first < 8:
+    while first and end - first < 10:
         word = text[words[first - 1][0] : words[first - 1][1]]
-        if word in {",", "(", ")", "—", "–"} or word.lower() in _NOT_SPEAKERS:
+        low = word.lower()
+        if word in _BREAKS or low in _NOT_SPEAKERS or (low in _CUT and low not in _OF):
             break
         first -= 1
-        if word.lower() in _PRONOUNS:
+        if low in _PRONOUNS:
+            break
+        if low in _DETERMINERS and (not first or text[words[first - 1][0] : words[first - 1][1]] not in _OF):
             break
     while first < end and not _begins(text, words[first]):
         first += 1
-    return (words[first][0], words[end - 1][1]) if first < end else None
+    return _unless_function(text, words[first:end])
+
+
+def _is_aside(word: str) -> bool:
+    """Whether a word between subject and verb belongs to neither: "Lanz has also repeatedly said"."""
+    return word in _ASIDE or (word.endswith("ly") and word.islower() and word != "family")
+
+
+def _unless_function(text: str, words: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The stretch of a noun phrase, or None where it has no noun or pronoun."""
+    own = [text[start:end].lower() for start, end in words]
+    if all(word in en.STOPWORDS and word not in _PRONOUNS for word in own):
+        return None
+    return words[0][0], words[-1][1]
 
 
 def _begins(text: str, word: tuple[int, int]) -> bool:
@@ -112,19 +139,21 @@ def _begins(text: str, word: tuple[int, int]) -> bool:
 
 def _after(place: Place) -> tuple[int, int] | None:
     text = place.text
-    if text[place.end - 2 : place.end - 1] == "." or text[place.end : place.end + 1] in {".", "!", "?", ";", ":"}:
+    if text[max(place.start, place.end - 6) : place.end].rstrip(_CLOSERS).endswith(".") or text[
+        place.end : place.end + 1
+    ] in {".", "!", "?", ";", ":"}:
         dash = _DASH.match(text, place.end)
         return _phrase(text, _following(text, dash.end(), place.ceiling)) if dash else None
     words = _following(text, place.end, place.ceiling)
     if words and text[words[0][0]] in ",—–":
         words = words[1:]
-    for at, (start, end) in enumerate(words[:_NEAR]):
+    for at, (start, end) in enumerate(words[: _NEAR + 6]):
         word = text[start:end]
         if at == 0 and word.lower() in _NOT_SPEAKERS | _CUT:
             return None
         if word == "according" and at == 0 and len(words) > 2:
             return _phrase(text, words[2:])
-        if _saying(word):
+        if _saying(word, text[words[at - 1][0] : words[at - 1][1]] if at else ""):
             return _phrase(text, words[1:]) if at == 0 else _phrase(text, words[:at])
     return None
 
@@ -147,11 +176,14 @@ def _phrase(text: str, words: list[tuple[int, int]]) -> tuple[int, int] | None:
     count = 0
     for start, end in words[:8]:
         word = text[start:end]
-        if word in {",", "(", ")", "—", "–"} or (word in _CUT and count):
+        if word in _BREAKS or (count and (word in _CUT or word == "reporters")):
             break
         count += 1
         if word.lower() in _PRONOUNS:
             break
-    if not count or not _begins(text, words[0]):
+    if not count:
         return None
-    return words[0][0], words[count - 1][1]
+    while count > 1 and _is_aside(text[words[count - 1][0] : words[count - 1][1]]):
+        count -= 1
+    named = any(text[start].isupper() for start, _ in words[:count])
+    return _unless_function(text, words[:count]) if _begins(text, words[0]) or named else None

@@ -73,28 +73,35 @@ _NONE: tuple[list[int], list[int]] = ([], [])
 def quotations(document: Document) -> Quotations:
     """Every quotation of every block but code. Feet, inches, apostrophes and possessives are no quotation marks."""
     found: list[Quotation] = []
-    open_group: int | None = None
+    goes_on = False
     for index, block in enumerate(document.blocks):
         if block.kind == "quote":
-            found.append(_block_quotation(index, block.text, len(found)))
-            open_group = None
-            continue
-        if block.kind == "code":
+            found.append(Quotation(index, 0, len(block.text), 0, len(block.text), "block", len(found)))
+        if block.kind in {"quote", "code"}:
+            goes_on = False
             continue
         following = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
-        goes_on = following is not None and following.kind in BODY_KINDS
-        own = pairs(block.text, following.text[:4] if following is not None and goes_on else "")
+        own = pairs(block.text, following.text[:4] if following and following.kind in BODY_KINDS else "")
         first = len(found)
         _read(index, block.text, block.kind, own, found)
-        if open_group is not None and first < len(found) and found[first].start == 0:
-            found[first] = found[first]._replace(group=open_group, kind="speech")
-        last = next((at for at in range(first, len(found)) if own[at - first].goes_on), None)
-        open_group = None if last is None else found[last].group
-    return Quotations(tuple(found))
+        for pair, at in zip(own, range(first, len(found)), strict=True):
+            if goes_on and (at > first or pair.start == 0):
+                found[at] = _joined(found[at - 1], found[at])
+            goes_on = pair.goes_on
+    return Quotations(tuple(_spoken_by_one(found)))
 
 
-def _block_quotation(index: int, text: str, group: int) -> Quotation:
-    return Quotation(index, 0, len(text), 0, len(text), "block", group)
+def _joined(before: Quotation, after: Quotation) -> Quotation:
+    return after._replace(group=before.group, kind="speech")
+
+
+def _spoken_by_one(found: list[Quotation]) -> list[Quotation]:
+    """The quotations, each part of a long one with the speaker that any part of it names."""
+    speakers: dict[int, Passage] = {}
+    for quotation in found:
+        if quotation.speaker is not None:
+            speakers.setdefault(quotation.group, quotation.speaker)
+    return [one if one.speaker else one._replace(speaker=speakers.get(one.group)) for one in found]
 
 
 def _read(index: int, text: str, kind: str, own: list[Pair], found: list[Quotation]) -> None:
