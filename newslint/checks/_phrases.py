@@ -66,14 +66,14 @@ class Phrases:
     def find(self, text: str, words: Words) -> Iterator[Match]:
         """Every phrase at every word, overlaps included, by place."""
         starts = self._starts
-        for at, word in enumerate(words.folded):
-            nodes = starts.get(word)
+        for at, nodes in enumerate(map(starts.get, words.folded)):
             if nodes is None:
-                nodes = starts[word] = self._first(word)
                 if len(starts) > _MEMORY:
                     starts.clear()
-            for node in nodes:
-                yield from self._follow(text, words, node, at, at + 1)
+                nodes = starts[words.folded[at]] = self._first(words.folded[at])  # noqa: PLW2901
+            if nodes:
+                for node in nodes:
+                    yield from self._follow(text, words, node, at, at + 1)
 
     def _learn(self, word: str, classes: Mapping[str, Sequence[str]]) -> None:
         unnamed = word[1:-1].split("|")
