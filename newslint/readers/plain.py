@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
 from newslint.document import Block, Document, Piece
@@ -13,7 +14,7 @@ SUFFIXES = (".txt", ".text")
 LONGEST_HEADLINE = 200
 _BREAK = re.compile(r"\r\n|\r|\n")
 _BULLET = re.compile(r"(?:[-*•–]|\d{1,2}[.)])\s+(?=\S)")
-_QUOTED = re.compile(r">\s?")
+_QUOTED = re.compile(r">\s*")
 _BYLINE = re.compile(r"(?:By|BY|Words by)\s+[^\W\d_][^\d.!?]{2,80}\Z")
 _FULL_STOP = re.compile(r"(?<!\.)\.[\"'”’)\]]*\Z")
 _ABBREVIATION = re.compile(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|etc|No|vs))\.\Z")
@@ -51,7 +52,8 @@ def read(path: str, source: str, headline: str | None = None) -> Document:
         blocks.insert(0, Block("headline", " ".join(headline.split()), ()))
         origin = "option"
     for group in groups:
-        blocks += _of_group(group.lines)
+        for quoted, lines in groupby(group.lines, key=lambda line: line.text.startswith(">")):
+            blocks += _quoted(tuple(lines)) if quoted else _of_group(tuple(lines))
     notes = () if blocks else ("there is no text in it",)
     return Document(path, source, "text", tuple(blocks), origin, notes=notes)
 
@@ -78,6 +80,8 @@ def _is_headline(group: _Group) -> bool:
     text = group.lines[0].text
     if len(group.lines) > 1 or not group.closed or len(text) > LONGEST_HEADLINE:
         return False
+    if _BULLET.match(text) or _QUOTED.match(text):
+        return False
     return not _FULL_STOP.search(text) or bool(_ABBREVIATION.search(text))
 
 
@@ -85,11 +89,14 @@ def _is_deck(text: str) -> bool:
     return len(text.split()) > 3 and not _BYLINE.match(text) and not _DATELINE.match(text) and not _BULLET.match(text)
 
 
+def _quoted(lines: tuple[_Line, ...]) -> list[Block]:
+    """A block quotation, its marks taken off."""
+    kept = tuple(line for line in (_without(line, _QUOTED) for line in lines) if line.text)
+    return [_block("quote", kept)] if kept else []
+
+
 def _of_group(lines: tuple[_Line, ...]) -> Iterator[Block]:
     """One block where the lines are a paragraph broken to a width, else one a line; bullets part items."""
-    if all(_QUOTED.match(line.text) for line in lines):
-        yield _block("quote", tuple(_without(line, _QUOTED) for line in lines))
-        return
     run: list[_Line] = []
     kind = "paragraph"
     wrapped = _is_wrapped(lines)
