@@ -11,11 +11,11 @@ _COMMENT = re.compile(r"<!--.*?-->|\{/\*.*?\*/\}", re.DOTALL)
 _SHORTCODE = re.compile(r"\{\{[<%].*?[%>]\}\}|\{%.*?%\}", re.DOTALL)
 _IMAGE = re.compile(r"!\[[^\]]*\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\])")
 _TARGET = re.compile(r"\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])")
-_FOOTNOTE = re.compile(r"\[\^[^\]]*\]")
+_FOOTNOTE = re.compile(r"\[\^[^\]]*\](?!\()")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]*|[^<>\s@]+@[^<>\s]+)>")
 _LINE = re.compile(r"[ \t]*(?:\\)?(?:\r\n|\r|\n)[ \t]*(?:>[ \t]?)*[ \t]*")
-_MARKS = re.compile(r"[*_~`\\\[\]#|]")
+_MARKS = re.compile(r"[*_~`\\\[\]#|<>^]")
 
 
 def undo_plain(slice_: str) -> str:
@@ -25,7 +25,7 @@ def undo_plain(slice_: str) -> str:
 
 def undo_markdown(slice_: str) -> str:
     """Markdown: what a reader of the page would see, marks aside."""
-    text = _COMMENT.sub("", slice_)
+    text = _COMMENT.sub("", slice_.replace("\\<", "&lt;"))
     text = _SHORTCODE.sub("", text)
     text = _AUTOLINK.sub(r"\1", text)
     text = _IMAGE.sub("", text)

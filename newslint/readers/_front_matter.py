@@ -44,10 +44,13 @@ def front_matter(source: str) -> FrontMatter | None:
     return FrontMatter(data, opened.end(), closed.start(), closed.end())
 
 
-def value_span(source: str, matter: FrontMatter, key: str) -> tuple[int, int] | None:
-    """Where a key's value stands in the source, without its quotes; all its lines where it has several."""
+def value_span(source: str, matter: FrontMatter, key: str) -> tuple[int, int]:
+    """Where a key's value stands in the source, without its quotes; all its lines where it has several.
+
+    A key written in an odd way lies somewhere in the front matter: then that is the answer.
+    """
     entries = list(_ENTRY.finditer(source, matter.start, matter.stop))
-    for entry, after in zip(entries, [*entries[1:], None], strict=True):
+    for entry, after in zip(entries, [*entries[1:], None], strict=False):
         if entry["key"] != key:
             continue
         start, end = entry.span("value")
@@ -57,7 +60,7 @@ def value_span(source: str, matter: FrontMatter, key: str) -> tuple[int, int] | 
         if source[start] in "'\"" and end - start > 1 and source[end - 1] == source[start]:
             return start + 1, end - 1
         return start, end
-    return None
+    return matter.start, matter.stop
 
 
 def _yaml(text: str) -> Mapping[str, Any]:

@@ -69,10 +69,9 @@ def _of_front_matter(source: str, matter: FrontMatter) -> tuple[list[Block], str
     for kind, keys in (("headline", _HEADLINE_KEYS), ("deck", _DECK_KEYS)):
         for key in keys:
             value = matter.data.get(key)
-            place = value_span(source, matter, key)
-            if not isinstance(value, str) or not value.strip() or place is None:
+            if not isinstance(value, str) or not value.strip():
                 continue
-            start, end = place
+            start, end = value_span(source, matter, key)
             text = " ".join(value.split())
             top.append(Block(kind, text, (Piece(0, len(text), start, end - start),)))
             if kind == "headline":
