@@ -18,7 +18,9 @@ SUFFIXES = (".md", ".markdown", ".mdown", ".mdx")
 
 _HEADLINE_KEYS = ("headline", "title")
 _DECK_KEYS = ("deck", "standfirst", "subtitle")
-_MASKED = re.compile(r"\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{/\*.*?\*/\}", re.DOTALL)
+_MASKED = re.compile(r"\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{/\*.*?\*/\}|</?[A-Z]\w*\.[A-Z][^<>]*>", re.DOTALL)
+"""Shortcodes, comments and components of MDX: what CommonMark would take for text."""
+
 _INK = re.compile(r"[^\r\n]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _BREAK_TAG = re.compile(r"<br\s*/?>\Z", re.IGNORECASE)
