@@ -35,8 +35,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         text = content.text
         for pattern in patterns:
             for match in pattern.finditer(text):
-                named = "hit" in pattern.groupindex and match.start("hit") >= 0
-                start, end = match.span("hit") if named else match.span()
+                group = pattern.groupindex.get("hit", 0)
+                start, end = match.span(group) if match.start(group) >= 0 else match.span()
                 if start == end or any(contains(other, text, start, end) for other in innocent):
                     continue
                 replacement = match.expand(params.replace) if params.replace else None

@@ -1,0 +1,93 @@
+"""Capitals in a headline: two styles in one line, and words that shout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from newslint.document import Document
+from newslint.lang.en import STOPWORDS, is_common
+from newslint.model import Hit, Passage
+from newslint.reading.words import Words, words
+
+_SHORTEST = 4
+"""Shorter words keep their own capitals in every style, and acronyms are mostly short."""
+
+
+@dataclass(frozen=True)
+class Params:
+    """``fault``: ``mixed`` for a headline in two styles, ``shouting`` for words in capitals; ``least_words`` is
+    how many words a headline must have; ``known`` are words in capitals that are no shouting."""
+
+    fault: Literal["mixed", "shouting"]
+    least_words: int = 4
+    known: tuple[str, ...] = ()
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit on the words in the rarer style, or on each word that shouts."""
+    if document.headline is None:
+        return
+    head = document.derive(words)[0]
+    if len(head.texts) < params.least_words or document.blocks[0].text.isupper():
+        return
+    if params.fault == "shouting":
+        yield from _shouting(document, head, frozenset(params.known))
+    else:
+        yield from _mixed(document, head)
+
+
+def _shouting(document: Document, head: Words, known: frozenset[str]) -> Iterator[Hit]:
+    """Common words in capitals that the body never writes so."""
+    body = {text for own in document.derive(words)[1:] for text in own.texts if text.isupper()}
+    for at, text in enumerate(head.texts):
+        if len(text) < _SHORTEST or not text.isalpha() or not text.isupper() or text in body or text in known:
+            continue
+        if is_common(head.folded[at]):
+            yield Hit(Passage(0, head.starts[at], head.ends[at]), values={"calm": text.capitalize()})
+
+
+def _mixed(document: Document, head: Words) -> Iterator[Hit]:
+    """The words of the rarer style, where two words or more of each style show that both are meant as a style.
+
+    A word counts only if the body writes it small and never with a capital in running text, so that names do
+    not count.
+    """
+    lower, capital = _in_body(document)
+    small, large = [], []
+    for at in range(_first(document, head), len(head.texts)):
+        text, word = head.texts[at], head.folded[at]
+        if word in STOPWORDS or len(word) < _SHORTEST or not text.isalpha() or text.isupper():
+            continue
+        if text.islower():
+            small.append(at)
+        elif text[0].isupper() and word in lower and word not in capital:
+            large.append(at)
+    if len(large) < 2 or not small:
+        return
+    rarer = small if len(small) <= len(large) else large
+    style = "small letters" if rarer is small else "a capital"
+    yield Hit(Passage(0, head.starts[rarer[0]], head.ends[rarer[-1]]), values={"style": style})
+
+
+def _first(document: Document, head: Words) -> int:
+    """The first word whose capital says something about style: after the first, or the first after a colon."""
+    text = document.blocks[0].text
+    colons = [at for at in range(len(head.texts) - 1) if text[head.ends[at] : head.starts[at + 1]].startswith(":")]
+    return (colons[0] + 2) if colons else 1
+
+
+def _in_body(document: Document) -> tuple[set[str], set[str]]:
+    """The words that the body writes small, and those it writes with a capital in the middle of a sentence."""
+    lower: set[str] = set()
+    capital: set[str] = set()
+    for block, own in zip(document.blocks[1:], document.derive(words)[1:], strict=True):
+        if block.kind in ("heading", "deck"):
+            continue
+        for at, text in enumerate(own.texts):
+            if text[0].islower():
+                lower.add(own.folded[at])
+            elif at and text[0].isupper() and block.text[own.ends[at - 1] : own.starts[at]] == " ":
+                capital.add(own.folded[at])
+    return lower, capital
