@@ -1,0 +1,156 @@
+"""One thing written in two ways: the rarer form is flagged, the commoner one is the evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from newslint.document import BODY_KINDS, Document
+from newslint.lang.en import STOPWORDS, family, spelling_pairs
+from newslint.model import Hit, Passage, Witness
+from newslint.reading.furniture import furniture
+from newslint.reading.names import names
+from newslint.reading.quotations import quotations
+from newslint.reading.words import words
+
+_MOST_EVIDENCE = 3
+_IZE = re.compile(r"(?:i[sz](?:e[dsr]?|ing|ers?|ations?|ational))\Z")
+_BOTH = frozenset("judgment judgments judgement judgements worshippers worshipers airplane airplanes".split())
+"""Words whose two forms stand side by side in careful British or American prose."""
+Places = dict[str, dict[str, list[Passage]]]
+"""Group to form to where it stands, in reading order."""
+
+
+@dataclass(frozen=True)
+class Params:
+    """``kind``: ``forms`` counts the words of each of ``forms`` (name of a form to its words; ``#`` in front
+    wants a figure before the word); ``dotted`` acronyms with and without stops; ``spelling`` American and
+    British; ``number`` a term's first word in singular and plural ("arm deal", "arms deal").
+    ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
+
+    kind: Literal["forms", "dotted", "spelling", "number"]
+    forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    least: int = 1
+    ratio: float = 1
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit on each place of the rarer forms of each group."""
+    for forms in _KINDS[params.kind](document, params).values():
+        if len(forms) < 2:
+            continue
+        # Of forms that are equally frequent the first in the article is its style.
+        ranked = sorted(forms, key=lambda form: (-len(forms[form]), forms[form][0]))
+        usual = forms[ranked[0]]
+        if len(usual) < params.least:
+            continue
+        evidence = tuple(Witness(place, "written so here") for place in usual[:_MOST_EVIDENCE])
+        for form in ranked[1:]:
+            if len(forms[form]) * params.ratio > len(usual):
+                continue
+            for place in forms[form]:
+                values = {"usual": document.text(usual[0]), "count": str(len(usual))}
+                yield Hit(place, values=values, evidence=evidence)
+
+
+def _own_words(document: Document, *, named: bool) -> Iterator[tuple[int, int]]:
+    """Block and word index of each word in the article's own voice, names among them where ``named``."""
+    skipped, quoted, called = document.derive(furniture), document.derive(quotations), document.derive(names)
+    for block, content in enumerate(document.blocks):
+        if content.kind not in BODY_KINDS | {"headline", "deck"} or content.kind == "quote" or block in skipped:
+            continue
+        own = document.derive(words)[block]
+        for at in range(len(own.starts)):
+            start, end = own.starts[at], own.ends[at]
+            if not quoted.inside(block, start, end) and (named or not called.covers(block, start, end)):
+                yield block, at
+
+
+def _add(document: Document, places: Places, group: str, form: str, block: int, at: int, *, until: int = 0) -> None:
+    own = document.derive(words)[block]
+    places.setdefault(group, {}).setdefault(form, []).append(Passage(block, own.starts[at], own.ends[max(at, until)]))
+
+
+def _forms(document: Document, params: Params) -> Places:
+    places: Places = {}
+    wanted = {word.lstrip("#"): (name, word) for name, listed in params.forms.items() for word in listed}
+    for block, at in _own_words(document, named=True):
+        own = document.derive(words)[block]
+        word = own.folded[at]
+        if word in wanted:
+            name, written = wanted[word]
+            if not written.startswith("#") or (at and own.folded[at - 1][0].isdigit()):
+                _add(document, places, "", name, block, at)
+        elif word[0].isdigit():
+            tail = word.lstrip("0123456789.,")
+            if tail in wanted and wanted[tail][1].startswith("#"):
+                _add(document, places, "", wanted[tail][0], block, at)
+    return places
+
+
+def _dotted(document: Document, params: Params) -> Places:
+    """Acronyms by their letters. Headlines have their own style."""
+    places: Places = {}
+    for block, at in _own_words(document, named=True):
+        own = document.derive(words)[block]
+        text = own.texts[at]
+        bare = text.replace(".", "").removesuffix("'s").removesuffix("’s")
+        after = document.blocks[block].text[own.ends[at] : own.ends[at] + 1]
+        if not (2 <= len(bare) <= 4 and bare.isalpha() and bare.isupper()) or after == "$":
+            continue
+        if document.blocks[block].kind != "headline":
+            _add(document, places, bare, "dotted" if "." in text else "bare", block, at)
+    return {bare: forms for bare, forms in places.items() if "dotted" in forms}
+
+
+def _spelling(document: Document, params: Params) -> Places:
+    places: Places = {}
+    pairs = spelling_pairs()
+    for block, at in _own_words(document, named=False):
+        own = document.derive(words)[block]
+        word = own.folded[at]
+        variant = pairs.get(word)
+        if variant is None or word in _BOTH or (own.texts[at][0].isupper() and at):
+            continue
+        # British "-ize" is good Oxford: it clashes with "-ise" and with nothing else.
+        ending = _IZE.search(word)
+        if ending:
+            _add(document, places, "-ise", variant[0], block, at)
+        if not ending or variant[0] == "uk":
+            _add(document, places, "", variant[0], block, at)
+    return places
+
+
+def _number(document: Document, params: Params) -> Places:
+    """Pairs of words whose first stands in singular and plural before the same second.
+
+    Only where the plural is usual: a noun before a noun is mostly singular, so a plural there is a fixed term
+    ("arms deal"), while a plural after the singular may as well be a verb ("the video shows").
+    """
+    places: Places = {}
+    for block, at in _own_words(document, named=True):
+        own = document.derive(words)[block]
+        if at + 1 >= len(own.folded) or document.blocks[block].text[own.ends[at] : own.starts[at + 1]] != " ":
+            continue
+        first, second = own.folded[at], own.folded[at + 1]
+        if second not in STOPWORDS and len(first) > 2 and second.isalpha() and first.isalpha():
+            _add(document, places, f"{family(first)} {family(second)}", first, block, at, until=at + 1)
+    return {pair: forms for pair, forms in places.items() if _is_number(forms)}
+
+
+def _is_number(forms: Mapping[str, list[Passage]]) -> bool:
+    """Whether two forms are a word and its plural in "s", the plural the usual one."""
+    if len(forms) != 2:
+        return False
+    short, long = sorted(forms, key=len)
+    return long == short + "s" and len(forms[long]) > len(forms[short])
+
+
+_KINDS: dict[str, Callable[[Document, Params], Places]] = {
+    "forms": _forms,
+    "dotted": _dotted,
+    "spelling": _spelling,
+    "number": _number,
+}
