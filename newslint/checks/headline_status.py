@@ -22,7 +22,7 @@ _SHARED = 2
 _SOFTER = "say what is still open"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Params:
     """``acts`` are groups of verbs that complete the same kind of act; ``softer`` has advice for a group.
 
