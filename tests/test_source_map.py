@@ -9,7 +9,22 @@ from newslint.document import Block, Document
 from newslint.lang import en
 from undo import bare, undo_markdown, undo_plain
 
-WORDS = ["harbour", "vote", "Malvo", "café", "naïve", "l’été", "1,200", "U.S.", "well-known", "it’s", "😀", "日本", "ﬁve", "İz"]
+WORDS = [
+    "harbour",
+    "vote",
+    "Malvo",
+    "café",
+    "naïve",
+    "l’été",
+    "1,200",
+    "U.S.",
+    "well-known",
+    "it’s",
+    "😀",
+    "日本",
+    "ﬁve",
+    "İz",
+]
 ENTITIES = ["&amp;", "&quot;", "&#163;", "&hellip;", "&eacute;", "&#x1F600;"]
 ESCAPES = [r"\*", r"\_", r"\#", r"\[", r"\\"]
 

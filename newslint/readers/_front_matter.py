@@ -6,16 +6,19 @@ import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from newslint.document import Block
 from newslint.readers import ReadError
+from newslint.readers._blocks import Draft
 from newslint.strict_yaml import YamlError, load
 
 _FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
-_ENTRY = re.compile(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*(?P<mark>[:=])[ \t]*(?P<value>.*?)[ \t]*$", re.MULTILINE)
+_ENTRY = re.compile(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*[:=][ \t]*(?P<value>[^\r\n]*)", re.MULTILINE)
 _FLAT = re.compile(
     r"(?:[A-Za-z_][\w-]*:(?:[ \t]+(?:\"[^\"\\\r\n]*\"|'[^'\r\n]*'|[^\s\[\]{}&*!|>'\"%@`#,?:-][^#:\r\n]*))?"
     r"[ \t]*(?:\r\n|\r|\n))*"
 )
 _CONSTANT = re.compile(r"(?:null|~|true|false|-?\d+)?\Z")
+_TOML_PLACE = re.compile(r" \(at line \d+, column \d+\)")
 _TOML_LINE = re.compile(r"line (\d+)")
 
 
@@ -44,22 +47,47 @@ def front_matter(source: str) -> FrontMatter | None:
     return FrontMatter(data, opened.end(), closed.start(), closed.end())
 
 
-def value_span(source: str, matter: FrontMatter, key: str) -> tuple[int, int]:
-    """Where a key's value stands in the source, without its quotes; all its lines where it has several.
+def value_block(source: str, matter: FrontMatter, key: str, kind: str) -> Block | None:
+    """The block of a key's text, mapped character by character where it is written on one line, else as a whole.
 
-    A key written in an odd way lies somewhere in the front matter: then that is the answer.
+    A key written in an odd way lies somewhere in the front matter, and then that is its source.
     """
+    text = " ".join(str(matter.data[key]).split())
+    start, end = _value_span(source, matter, key)
+    quote = source[start : start + 1]
+    for mark in (quote * 3, quote):
+        if quote in _ESCAPES and end - start >= 2 * len(mark) and source.startswith(mark, start, end):
+            if source.endswith(mark, start, end):
+                start, end = start + len(mark), end - len(mark)
+            break
+    draft = Draft(kind)
+    for part in _ESCAPES[quote].finditer(source, start, end) if quote in _ESCAPES else ():
+        same = len(part[0]) == 1 or part[0][0] not in "'\\"
+        draft.add(part[0] if same else part[0][1:], part.start(), len(part[0]), same=same)
+    block = draft.block()
+    if block is None or block.text != text:
+        draft = Draft(kind)
+        draft.add(text, start, end - start, same=source[start:end] == text)
+        block = draft.block()
+    return block
+
+
+_ESCAPES = {
+    "'": re.compile(r"''|[^']+"),
+    '"': re.compile(r"\\[\"\\/]|[^\\\"]+"),
+}
+"""What a quoted value is made of: escaped characters and plain stretches."""
+
+
+def _value_span(source: str, matter: FrontMatter, key: str) -> tuple[int, int]:
+    """Where a key's value stands, its quotes included; all its lines where it has several."""
     entries = list(_ENTRY.finditer(source, matter.start, matter.stop))
     for entry, after in zip(entries, [*entries[1:], None], strict=False):
-        if entry["key"] != key:
-            continue
-        start, end = entry.span("value")
-        if source[start : start + 1] in (">", "|", "") or source[start : start + 3] in ('"""', "'''"):
-            text = source[start : after.start() if after else matter.stop].rstrip()
-            return start, start + len(text)
-        if source[start] in "'\"" and end - start > 1 and source[end - 1] == source[start]:
-            return start + 1, end - 1
-        return start, end
+        if entry["key"] == key:
+            start = entry.start("value")
+            several = source[start : start + 1] in (">", "|", "") or source[start : start + 3] in ('"""', "'''")
+            stop = (after.start() if after else matter.stop) if several else entry.end("value")
+            return start, start + len(source[start:stop].rstrip())
     return matter.start, matter.stop
 
 
@@ -99,4 +127,4 @@ def _toml(text: str) -> Mapping[str, Any]:
     except tomllib.TOMLDecodeError as error:
         found = _TOML_LINE.search(str(error))
         line = int(found[1]) + 1 if found else 2
-        raise ReadError(f"line {line}: the front matter is not valid TOML: {error}") from None
+        raise ReadError(f"line {line}: the front matter is not valid TOML: {_TOML_PLACE.sub('', str(error))}") from None

@@ -7,11 +7,11 @@ from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
 
-from newslint.document import Block, Document, Piece
+from newslint.document import Block, Document
 from newslint.model import Directive, Span
 from newslint.readers._blocks import Draft
 from newslint.readers._directives import directives, from_front_matter
-from newslint.readers._front_matter import FrontMatter, front_matter, value_span
+from newslint.readers._front_matter import FrontMatter, front_matter, value_block
 from newslint.readers._html import html_blocks
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mdx")
@@ -73,9 +73,9 @@ def _of_front_matter(source: str, matter: FrontMatter) -> tuple[list[Block], str
             value = matter.data.get(key)
             if not isinstance(value, str) or not value.strip():
                 continue
-            start, end = value_span(source, matter, key)
-            text = " ".join(value.split())
-            top.append(Block(kind, text, (Piece(0, len(text), start, end - start),)))
+            block = value_block(source, matter, key, kind)
+            if block is not None:
+                top.append(block)
             if kind == "headline":
                 origin = f"front matter {key}"
             break

@@ -52,8 +52,9 @@ def read(path: str, source: str, headline: str | None = None) -> Document:
         blocks.insert(0, Block("headline", " ".join(headline.split()), ()))
         origin = "option"
     for group in groups:
-        for quoted, lines in groupby(group.lines, key=lambda line: line.text.startswith(">")):
-            blocks += _quoted(tuple(lines)) if quoted else _of_group(tuple(lines))
+        for quoted, run in groupby(group.lines, key=lambda line: line.text.startswith(">")):
+            lines = tuple(run)
+            blocks += _quoted(lines) if quoted else _of_group(lines)
     notes = () if blocks else ("there is no text in it",)
     return Document(path, source, "text", tuple(blocks), origin, notes=notes)
 
