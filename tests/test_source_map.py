@@ -3,11 +3,11 @@
 import random
 
 import pytest
+from undo import bare, undo_markdown, undo_plain
 
 from newslint import readers
 from newslint.document import Block, Document
 from newslint.lang import en
-from undo import bare, undo_markdown, undo_plain
 
 WORDS = [
     "harbour",
