@@ -14,6 +14,10 @@ from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import words
 
 
+_WORDS_AN_ITEM = 4
+"""A sentence with a comma for fewer words than this is read as a list."""
+
+
 @dataclass(frozen=True)
 class Params:
     """Above ``soft`` a hit of level ``soft``, above ``strict`` one of level ``strict`` (0: no such level).
@@ -69,8 +73,15 @@ def _length(document: Document, sentence: Sentence) -> int:
 
 def _sentence_words(document: Document, params: Params) -> Iterator[Measured]:
     for sentence in _sentences(document):
-        if sentence.last - sentence.first > params.soft:
+        if sentence.last - sentence.first > params.soft and not _is_list(document, sentence):
             yield Measured(Passage(sentence.block, sentence.start, sentence.end), _length(document, sentence))
+
+
+def _is_list(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence is a list (a line-up, a cast): a comma or semicolon for every few words."""
+    text = document.blocks[sentence.block].text
+    marks = text.count(",", sentence.start, sentence.end) + text.count(";", sentence.start, sentence.end)
+    return marks * _WORDS_AN_ITEM > sentence.last - sentence.first
 
 
 def _lead_words(document: Document, params: Params) -> Iterator[Measured]:
