@@ -13,7 +13,6 @@ from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import words
 
-
 _WORDS_AN_ITEM = 4
 """A sentence with a comma for fewer words than this is read as a list."""
 
