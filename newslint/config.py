@@ -6,7 +6,7 @@ and where the program is started does not matter. Paths and patterns in a file a
 """
 
 # Paths stay as they were written; ``os.path`` works on the string.
-# ruff: noqa: PTH100, PTH110, PTH112, PTH113, PTH118, PTH119, PTH120
+# ruff: noqa: PTH100, PTH110, PTH113, PTH118, PTH119, PTH120
 
 from __future__ import annotations
 

@@ -171,7 +171,6 @@ def _textstat() -> Any:
         for module in readers:
             _replace(module, "count_sentences", _count_sentences)
         stat = textstatistics()
-        stat._cache_clear()
         probe = "Area. The area lies here."
         if (stat.sentence_count(probe), stat.syllable_count(probe)) != (2, en.syllables("area") * 2 + 3):
             raise AttributeError("its counters could not be replaced")

@@ -53,7 +53,9 @@ def test_a_finding_lies_on_the_source_of_the_words_markup_included(made):
 
 
 def test_direct_quotations_code_names_and_block_quotations_are_not_the_writers_prose(made):
-    source = '"We utilise boats," said Ana Ruiz. They run `utilise` twice.\n\n> We utilise boats.\n\n```\nutilise\n```\n'
+    source = (
+        '"We utilise boats," said Ana Ruiz. They run `utilise` twice.\n\n> We utilise boats.\n\n```\nutilise\n```\n'
+    )
     assert flagged(lint([made()], source)) == []
     assert flagged(lint([made("anywhere", quoted="true")], source)) == ["utilise"]
 
@@ -132,7 +134,9 @@ def test_a_service_that_is_not_there_is_said_once_and_then_left_alone(made, monk
 
 
 def test_an_article_that_is_not_english_gets_only_rules_that_need_no_language(made):
-    german = "Der Hafen wird im Juni wieder geöffnet, sagte die Direktorin. Die Pumpe ist am Montag gekommen und utilise.\n"
+    german = (
+        "Der Hafen wird im Juni wieder geöffnet, sagte die Direktorin. Die Pumpe ist am Montag gekommen und utilise.\n"
+    )
     linted = lint([made("words"), made("any-words", language="any")], german * 3)
     assert linted.language == "und"
     assert {finding.rule.name for finding in linted.findings} == {"any-words"}

@@ -50,7 +50,7 @@ def test_category_name_and_pack_come_from_the_path(tmp_path):
         ("[[utilise]]", "utilise", 9, "marks what is flagged with [[ ]]"),
         ('good: ["They use boats."]', "good: []", 10, "at least one example"),
         ("message:", "massage:", 4, "did you mean 'message'?"),
-        ('message: "\'{text}\' is not ours"', "message:", 4, "'message' is missing"),
+        ("message: \"'{text}' is not ours\"", "message:", 4, "'message' is missing"),
         ("summary:", "blocks: [paragraf]\nsummary:", 3, "'paragraf' (did you mean 'paragraph'?)"),
         ("explanation: The", "explanation: [The", 5, ""),
     ],

@@ -57,7 +57,9 @@ def test_the_longest_of_overlapping_phrases_wins():
     ]
 
 
-@pytest.mark.parametrize("phrase", ["", "...", "* on", "left ...", "<nobody> say", "(a) (b) (c) (d) (e) (f) g h (i)", "!!!"])
+@pytest.mark.parametrize(
+    "phrase", ["", "...", "* on", "left ...", "<nobody> say", "(a) (b) (c) (d) (e) (f) g h (i)", "!!!"]
+)
 def test_what_is_no_phrase_is_refused(phrase):
     with pytest.raises(PhraseError):
         Phrases().add(phrase, None, {})

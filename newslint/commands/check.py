@@ -54,7 +54,7 @@ def answer(request: Request) -> int:
         raise click.UsageError(f"--headline is the headline of one article, and there are {len(found.files)}")
     task = runner.Task(
         configuration,
-        stdin=click.get_binary_stream("stdin").read() if walk.STDIN in found.files else b"",
+        stdin=sys.stdin.buffer.read() if walk.STDIN in found.files else b"",
         stdin_name=request.stdin_filename,
         headline=request.headline,
         metrics=getattr(reporter, "METRICS", False),

@@ -121,7 +121,8 @@ def _american(word: str) -> list[str]:
 KEEP = frozenset(
     "evening during nothing something anything everything news means physics headquarters clothes scissors shambles "
     "summons proceeds series species lens innings taxis mathematics economics politics athletics gymnastics bit bound "
-    "dove stove clove spat rung abode cleft staid laden born crew number rent resent offset reset media data opera dice "
+    "dove stove clove spat rung abode cleft staid laden born crew number rent resent offset "
+    "reset media data opera dice "
     "wound ground bore lay smelt rebound furrier dinner winner stranger flatter rather unless perhaps always besides "
     "sometimes nowadays overseas afterwards downstairs upstairs indoors outdoors wedding ceiling hundred sacred naked "
     "wicked interest rugged ragged crooked wretched bus gas plus virus thus yes his this its us as is was has does "
@@ -193,7 +194,8 @@ APART = frozenset(
     frozenset(pair.split("/"))
     for pair in (
         "contain/content contain/continent tend/tender commit/commission commit/committee state/statement "
-        "count/counter bet/better drift/drive sign/significant signify/sign signify/significance organ/organic organ/organism "
+        "count/counter bet/better drift/drive sign/significant signify/sign signify/significance "
+        "organ/organic organ/organism "
         "stand/standard office/official revolt/revolution press/pressure present/presence bat/batter can/cannery "
         "cow/cower vice/vicious wave/waver team/teamster tie/tier plane/planar poke/poker pole/polar page/pager "
         "arm/armor bush/bushing converse/conversely desert/deserter find/foundation gut/gutter grave/gravitate "

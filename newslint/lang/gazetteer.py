@@ -10,12 +10,14 @@ from newslint.lang.table import read
 
 
 class Country(NamedTuple):
-    """``peoples`` are its adjectives and the words for its people; ``others`` its other names and short forms."""
+    """``peoples`` are its adjectives and the words for its people; ``others`` its other names and short forms;
+    ``seats`` buildings and offices that stand for its government, beside the capital."""
 
     name: str
     capital: str
     peoples: tuple[str, ...]
     others: tuple[str, ...]
+    seats: tuple[str, ...]
 
 
 def plain(text: str) -> str:
@@ -26,14 +28,18 @@ def plain(text: str) -> str:
     return text.lower()
 
 
+def _row(names: str) -> tuple[str, ...]:
+    return tuple(names.split(";")) if names else ()
+
+
 @cache
 def countries() -> dict[str, Country]:
     """Every country by its name."""
     found = {}
     for line in _lines("countries.txt"):
-        name, capital, peoples, others = line.split("|")
+        name, capital, peoples, others, *seats = line.split("|")
         people = tuple(word.replace("-", " ") for word in peoples.split())
-        found[name] = Country(name, capital, people, tuple(others.split(";")) if others else ())
+        found[name] = Country(name, capital, people, _row(others), _row("".join(seats)))
     return found
 
 
@@ -48,7 +54,7 @@ def people_of(word: str) -> tuple[str, ...]:
 
 
 def governed_from(place: str) -> str | None:
-    """The country whose government a capital stands for: 'Moscow' is 'Russia'."""
+    """The country whose government a place stands for: 'Moscow' and 'Kremlin' are 'Russia'."""
     return _capitals().get(plain(place))
 
 
@@ -83,7 +89,8 @@ def _peoples() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _capitals() -> dict[str, str]:
-    return {plain(own.capital): own.name for own in reversed(countries().values()) if own.capital}
+    every = [own for own in reversed(countries().values()) if own.capital]
+    return {plain(place): own.name for own in every for place in (own.capital, *own.seats)}
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from newslint.lang import en, gazetteer
-from newslint.lang.classes import families
 
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady baroness baron count president vice-president minister "
@@ -13,7 +12,8 @@ TITLES = frozenset(
     "king queen prince princess pope general gen colonel col captain capt lieutenant lt sergeant sgt major "
     "admiral commander officer detective inspector superintendent constable sheriff chief secretary ambassador "
     "director chairman chairwoman chair coach manager archbishop bishop cardinal father rev reverend imam sheikh "
-    "ayatollah rabbi pm ceo commissioner deputy spokesman spokeswoman spokesperson executive attorney emperor "
+    "ayatollah rabbi pm ceo commissioner deputy spokesman spokeswoman spokesperson executive cio cfo "
+    "coo cto attorney emperor "
     "duke duchess earl councillor cllr mp msp".split()
 )
 """Words before a person's name that are no part of it, folded."""
@@ -21,7 +21,7 @@ TITLES = frozenset(
 MODIFIERS = frozenset(
     "prime vice deputy foreign defence defense home interior finance health education justice energy trade culture "
     "environment transport housing treasury state first lieutenant major detective chief police supreme former acting "
-    "assistant associate senior national external internal economic economy agriculture labour labor".split()
+    "assistant associate senior high national external internal economic economy agriculture labour labor".split()
 )
 """Words that stand before such a title."""
 
@@ -48,7 +48,8 @@ _PLACE = frozenset(
 
 OF_HEADS = frozenset(
     "isle republic house lord king queen prince duke university bank gulf bay cape city county district strait state "
-    "states kingdom lords commons chamber institute war battle league house book game lady tower museum court board "
+    "states kingdom lords commons chamber institute war battle league house book game lady tower "
+    "order medal museum court board "
     "school college church confederation federation university union board bank archbishop bishop people friends "
     "ministry department office bureau".split()
 )
@@ -62,39 +63,58 @@ _ROLES = frozenset(
     "boss chief executive wife husband son daughter brother sister mother father friend colleague teammate "
     "partner widow girlfriend boyfriend named called by".split()
 )
-_PLACE_BEFORE = frozenset("in near from at around across outside inside throughout".split())
+_LOCATED = frozenset(
+    "based lived lives living born held arrested raised grew home hospital court "
+    "police conference talks meeting office "
+    "killed died stationed headquartered buried town city village".split()
+)
+_GROUPS = frozenset(
+    "european europeans african africans asian asians western eastern northern southern arab "
+    "arabs islamic muslim muslims "
+    "christian christians jewish jews jew hindu hindus buddhist buddhists sikh sikhs catholic catholics protestant "
+    "protestants hispanic hispanics latino latinos latin democrat democrats democratic "
+    "republican republicans tory tories "
+    "conservative conservatives liberal soviet nazi nazis communist communists islamist "
+    "islamists kurdish kurds scandinavian "
+    "caribbean mediterranean victorian olympic biblical californian californians texan texans londoner londoners "
+    "parisian muscovite".split()
+)
+"""Words for large groups of people, beside nationalities."""
+
 _AGE = re.compile(r", (?:aged )?\d\d?[,.]")
-_SAYS = re.compile(r" (?:has |had |also |later )?([a-z]+)")
+_INITIALS = re.compile(r"[A-Z]\. |[A-Z]\.[A-Z]\.")
 
 
-def kind_of(key: tuple[str, ...], written: str, text: str, start: int, end: int, before: str) -> str:
-    """The kind of a name from its own words and those next to it."""
-    if len(key) == 1 and gazetteer.people_of(written) and not gazetteer.country(written):
+def is_people(word: str) -> bool:
+    """Whether a word, folded, is a nationality or names a large group: 'russian', 'poles', 'muslims'."""
+    return word in _GROUPS or bool(gazetteer.people_of(word))
+
+
+def kind_of(key: tuple[str, ...], written: str, text: str, start: int, end: int, before: tuple[str, str]) -> str:
+    """The kind of a name from its own words and those next to it; ``before`` are the two words before, folded."""
+    if all(map(is_people, key)) or gazetteer.people_of(written):
         return "people"
     if gazetteer.is_place(written):
         return "place"
     if key[-1] in ORGANISATION or (len(key) > 2 and not ORGANISATION.isdisjoint(key[:2])):
         return "organisation"
-    if len(key) > 1 and (key[-1] in _PLACE or key[0] in {"mount", "lake", "river", "port", "fort", "isle", "cape"}):
+    if len(key) > 1 and (key[-1] in _PLACE or key[0] in _PLACE_FIRST):
         return "place"
     if " & " in written or (len(key) == 1 and written.isupper() and 1 < len(written) < 7):
         return "organisation"
-    if _is_person(key, written, text, end, before):
+    if _is_person(key, written, text, end, before[1]):
         return "person"
-    if before in _PLACE_BEFORE and len(key) <= 2 and not gazetteer.is_given_name(key[0]):
-        return "place" if before in {"in", "near"} else "other"
-    return "other"
+    located = before[1] == "near" or (before[1] == "in" and before[0] in _LOCATED)
+    return "place" if located and len(key) <= 2 and not gazetteer.is_given_name(key[0]) else "other"
+
+
+_PLACE_FIRST = frozenset({"mount", "lake", "river", "port", "fort", "isle", "cape"})
 
 
 def _is_person(key: tuple[str, ...], written: str, text: str, end: int, before: str) -> bool:
     several = 2 <= len(key) <= 5 and "of" not in key and "the" not in key
-    if several and gazetteer.is_given_name(key[0]):
-        return True
-    if _AGE.match(text, end):
+    if (several and gazetteer.is_given_name(key[0])) or _AGE.match(text, end):
         return True
     if not several or any(en.level(word) and not en.may_be_name(word) and len(word) > 3 for word in key):
         return False
-    if before in _ROLES or re.match(r"[A-Z]\. |[A-Z]\.[A-Z]\.", written):
-        return True
-    said = _SAYS.match(text, end)
-    return said is not None and en.family(said.group(1)) in families("say")
+    return before in _ROLES or _INITIALS.match(written) is not None

@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import en, gazetteer
-from newslint.reading._name_kinds import MODIFIERS, OF_HEADS, ORGANISATION, TITLES, kind_of
+from newslint.reading._name_kinds import MODIFIERS, OF_HEADS, ORGANISATION, TITLES, is_people, kind_of
+from newslint.reading.furniture import furniture
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
 
 CONNECTORS = frozenset(
-    "of the for and de van von der den del della di da dos la le el al bin ibn ul ur du des y e af ter".split()
+    "of the for and de van von der den del della di da dos la le el al bin ibn ul ur du des y e a af ter".split()
 )
 """Small words inside names."""
 _PARTICLES = CONNECTORS - {"of", "the", "for", "and"}
@@ -23,7 +24,7 @@ _MAYBE_MONTH = frozenset("march april may june august mar jun jul sun".split())
 _MONTH_BEFORE = frozenset(
     "in on of since until till by last next this early late mid from to between and through".split()
 )
-_NEVER = frozenset("i i'm i've i'd i'll ok mr mrs ms dr".split())
+_NEVER = frozenset("i i'm i've i'd i'll ok a today tomorrow tonight yesterday".split())
 _OPENING = frozenset("\"“‘'«([:•*–—-")
 _FOR_HEADS = frozenset(
     "centre center institute department campaign society council agency office committee fund organisation "
@@ -43,98 +44,99 @@ class Raw(NamedTuple):
     glosses: bool
 
 
+class _Line(NamedTuple):
+    """One block as names are looked for in it.
+
+    ``capitals``: its words with a capital; ``first``: those of them whose capital may be that of a sentence;
+    ``styled``: it is in Title Case or in capitals, so that a capital means nothing.
+    """
+
+    block: int
+    text: str
+    own: Words
+    capitals: list[int]
+    first: frozenset[int]
+    styled: bool
+
+
 class _Evidence(NamedTuple):
-    """How the article spells words where no sentence begins: ``capital`` and ``small``, folded."""
+    """How the article writes words: folded, where they have a ``capital`` and begin no sentence; and as ``written``."""
 
     capital: frozenset[str]
-    small: frozenset[str]
+    written: frozenset[str]
 
 
 def raw_names(document: Document) -> list[Raw]:
     """The names of all blocks, in reading order."""
+    lines = _lines(document)
+    evidence = _Evidence(
+        frozenset(_bare(line.own.folded[at]) for line in lines if not line.styled
+                  for at in line.capitals if at not in line.first),
+        frozenset().union(*(line.own.texts for line in lines if not line.styled)),
+    )  # fmt: skip
+    return [raw for line in lines for raw in _of_line(line, evidence)]
+
+
+def _lines(document: Document) -> list[_Line]:
+    aside = document.derive(furniture)
     every = document.derive(words)
     around = document.derive(by_block)
-    styled = [block.kind != "code" and _all_capital(own) for block, own in zip(document.blocks, every, strict=True)]
-    starts = [_starts(block.text, own, {s.first for s in sentences}) if not title else set()
-              for block, own, sentences, title in zip(document.blocks, every, around, styled, strict=True)]  # fmt: skip
-    evidence = _evidence(every, starts, styled)
-    found: list[Raw] = []
+    found = []
     for index, block in enumerate(document.blocks):
-        if block.kind != "code":
-            found += _of_block(index, block.text, every[index], starts[index], evidence, styled[index])
+        own = every[index]
+        capitals = [at for at, text in enumerate(own.texts) if text[0].isupper()]
+        if capitals and block.kind != "code" and index not in aside:
+            styled = _is_styled(block.kind, own, len(capitals))
+            first = frozenset() if styled else _firsts(block.text, own, capitals, {one.first for one in around[index]})
+            found.append(_Line(index, block.text, own, capitals, first, styled))
     return found
 
 
-def _all_capital(own: Words) -> bool:
-    """Whether a line is in Title Case or all in capitals, so that a capital in it means nothing."""
-    if len(own.texts) > 40:
+def _is_styled(kind: str, own: Words, capitals: int) -> bool:
+    """Whether a line is in Title Case or all in capitals."""
+    if capitals * 5 < len(own.texts) * 2 or len(own.texts) > 40:
         return False
-    long = [
-        text
-        for text, low in zip(own.texts, own.folded, strict=True)
-        if len(text) > 3 and low not in en.STOPWORDS and text[0].isalpha()
-    ]
-    capital = sum(text[0].isupper() for text in long)
-    return (
-        len(long) > 1
-        and capital * 10 >= len(long) * 7
-        and capital > 1
-        and (len(own.texts) < 16 or capital * 10 >= len(long) * 9)
-    )
+    long = [text for text, low in zip(own.texts, own.folded, strict=True) if len(low) > 3 and low not in en.STOPWORDS]
+    share = 7 if kind in {"headline", "heading", "deck"} or len(own.texts) < 16 else 9
+    return len(long) > 1 and sum(not text[0].islower() for text in long) * 10 >= len(long) * share
 
 
-def _starts(text: str, own: Words, first: set[int]) -> set[int]:
-    """The indices of words whose capital may be that of a sentence."""
-    found = set(first)
-    for at, start in enumerate(own.starts):
-        if start and own.texts[at][0].isupper() and (text[start - 1] in _OPENING or text[start - 2 : start] in _DASHES):
-            found.add(at)
-    return found
+def _firsts(text: str, own: Words, capitals: list[int], first: set[int]) -> frozenset[int]:
+    """The words whose capital may be that of a sentence, a quotation or a list item."""
+
+    def opens(at: int) -> bool:
+        before = text[max(0, own.starts[at] - 2) : own.starts[at]]
+        return before[-1:] in _OPENING or (before[-1:] == " " and before[:1] in _DASHES)
+
+    return frozenset(at for at in capitals if at in first or opens(at))
 
 
-_DASHES = frozenset({"– ", "— ", ": ", "• ", "- ", "… "})
-
-
-def _evidence(every: tuple[Words, ...], starts: list[set[int]], styled: list[bool]) -> _Evidence:
-    capital: set[str] = set()
-    small: set[str] = set()
-    for own, first, title in zip(every, starts, styled, strict=True):
-        if title:
-            continue
-        for at, text in enumerate(own.texts):
-            if text.islower():
-                small.add(text)
-            elif at not in first and text[0].isupper():
-                capital.add(_bare(own.folded[at]))
-    return _Evidence(frozenset(capital), frozenset(small))
+_DASHES = frozenset("–—:•-…")
 
 
 def _bare(folded: str) -> str:
     return folded[:-2] if folded.endswith("'s") else folded
 
 
-def _of_block(index: int, text: str, own: Words, starts: set[int], evidence: _Evidence, styled: bool) -> list[Raw]:
+def _of_line(line: _Line, evidence: _Evidence) -> list[Raw]:
     found: list[Raw] = []
-    at, count = 0, len(own.texts)
-    while at < count:
-        if not own.texts[at][0].isupper() or _is_calendar(own, at) or own.folded[at] in _NEVER - TITLES:
-            at += 1
+    after = 0
+    for at in line.capitals:
+        if at < after or line.own.folded[at] in _NEVER or _is_calendar(line.own, at):
             continue
-        if styled and not _supported(own, at, evidence):
-            at += 1
+        if line.styled and not _supported(line.own, at, evidence):
             continue
-        end = _extend(text, own, at, evidence, styled)
-        first = at if styled or at not in starts else _skip_opener(own, at, end, evidence)
-        at = end
-        if first < end:
-            found += _cut(index, text, own, first, end)
+        after = _extend(line, at, evidence)
+        first = _skip_opener(line.own, at, after, evidence) if at in line.first else at
+        if first < after:
+            found += _cut(line.block, line.text, line.own, first, after)
     return found
 
 
 def _supported(own: Words, at: int, evidence: _Evidence) -> bool:
     """Whether a word of a Title Case line is a name by the article's own spelling, or no common word."""
     low = _bare(own.folded[at])
-    if low in evidence.capital and not (low in evidence.small and not en.may_be_name(low)):
+    if low in evidence.capital and not (low in evidence.written and not en.may_be_name(low)):
         return low not in en.STOPWORDS or (low == "us" and own.texts[at].isupper())
     return not en.is_common(low) and low.isalpha() and len(low) > 2
 
@@ -149,31 +151,54 @@ def _is_calendar(own: Words, at: int) -> bool:
     return any(word[0].isdecimal() for word in near) or (at > 0 and own.folded[at - 1] in _MONTH_BEFORE)
 
 
-def _extend(text: str, own: Words, at: int, evidence: _Evidence, styled: bool) -> int:
+def _extend(line: _Line, at: int, evidence: _Evidence) -> int:
     """The index behind the last word of the name that begins at ``at``."""
+    text, own = line.text, line.own
     end = at + 1
-    while end < len(own.texts) and not own.folded[end - 1].endswith("'s"):
+    while end < len(own.texts):
         gap = text[own.ends[end - 1] : own.starts[end]]
-        if own.texts[end][0].isupper():
-            if not (_joins(gap, own.texts[end - 1]) and not _is_calendar(own, end)) or own.folded[end] in _NEVER:
-                break
-            if styled and not _supported(own, end, evidence):
-                break
-            end += 1
-        elif gap in {" ", "-"} and not styled and (step := _connected(text, own, at, end)):
-            end += step
-        elif own.texts[end][0].isdecimal() and gap in {" ", "-"} and len(own.texts[end]) < 3 and end - at == 1:
-            end += 1
+        written = own.texts[end]
+        if own.folded[end - 1].endswith("'s") and not _heads(own, end):
             break
+        if written[0].isupper():
+            if not _joins(gap, own, end) or own.folded[end] in _NEVER or _is_calendar(own, end):
+                break
+            if line.styled and not _supported(own, end, evidence):
+                break
+            end += 1
+        elif (
+            not line.styled
+            and gap in _GAPS
+            and own.folded[end] in CONNECTORS
+            and (step := _connected(text, own, at, end))
+        ):
+            end += step
         else:
             break
     return end
 
 
-def _joins(gap: str, before: str) -> bool:
-    return gap in {" ", "-", " & ", "&", "/", "  ", "’", "'"} or (
-        gap == ". " and (len(before) <= 2 or before.lower() in TITLES)
-    )
+_GAPS = frozenset({" ", "-", "  "})
+_JOINTS = frozenset({" ", "-", " & ", "&", "  ", "’", "'"})
+
+
+def _joins(gap: str, own: Words, end: int) -> bool:
+    """Whether a word goes on with the name before it. A full stop parts them but for initials and titles."""
+    if gap == "-":
+        return not (gazetteer.is_place(own.folded[end]) and gazetteer.is_place(own.folded[end - 1]))
+    before = own.texts[end - 1]
+    return gap in _JOINTS or (gap == ". " and (len(before) == 1 or before.lower() in _SHORTENED))
+
+
+_SHORTENED = frozenset("mr mrs ms dr prof rev gen lt col sgt capt sen rep gov st mt ft".split())
+
+
+def _heads(own: Words, at: int) -> bool:
+    """Whether a possessive goes on to the head of a name: "Malvo People's Council", "Children's Services"."""
+    return own.texts[at][0].isupper() and own.folded[at] in ORGANISATION and own.folded[at - 1] in _GENERIC
+
+
+_GENERIC = frozenset({"people's", "children's", "women's", "men's", "workers's", "farmer's", "veteran's", "nation's"})
 
 
 def _connected(text: str, own: Words, at: int, end: int) -> int:
@@ -186,12 +211,12 @@ def _connected(text: str, own: Words, at: int, end: int) -> int:
         ahead += 1
     if ahead >= len(own.texts) or not own.texts[ahead][0].isupper() or _is_calendar(own, ahead):
         return 0
-    if any(text[own.ends[k] : own.starts[k + 1]] not in {" ", "-", "  "} for k in range(end, ahead)):
+    if any(text[own.ends[k] : own.starts[k + 1]] not in _GAPS for k in range(end, ahead)):
         return 0
     head = _bare(own.folded[end - 1])
     joined = False
     if word in _PARTICLES:
-        joined = True
+        joined = len(word) > 1 or text[own.ends[end - 1]] == "-"
     elif word == "of":
         joined = head in OF_HEADS or head in ORGANISATION or head in TITLES
     elif word == "for":
@@ -213,44 +238,35 @@ def _compound(own: Words, at: int, end: int, ahead: int) -> bool:
 
 
 def _skip_opener(own: Words, at: int, end: int, evidence: _Evidence) -> int:
-    """Where the name begins in a run of capitals at the start of a sentence."""
-    while at < end:
-        low = _bare(own.folded[at])
-        upper = own.texts[at].isupper() and len(low) > 1
-        if low in en.STOPWORDS:
-            if upper and low == "us":
-                return at
-            at += 1
-            while at < end and not own.texts[at][0].isupper():
-                at += 1
-            return at
-        if upper and len(low) < 7:
-            return at if not en.is_common(low) or low in evidence.capital else at + 1
-        if not en.is_common(low) or low in TITLES or (low in evidence.capital and low not in evidence.small):
-            return at
-        if end - at > 1:
-            known = (
-                gazetteer.is_given_name(low)
-                or low in ORGANISATION
-                or low in MODIFIERS
-                or bool(gazetteer.people_of(low))
-            )
-            last = _bare(own.folded[end - 1])
-            if known or last in ORGANISATION or gazetteer.is_place(" ".join(own.folded[at:end])):
-                return at
-            at += 1
-            while at < end and not own.texts[at][0].isupper():
-                at += 1
-            return at
-        known = en.may_be_name(low) and low not in evidence.small
-        return at if known and (low in evidence.capital or gazetteer.is_place(low) or gazetteer.people_of(low)) else end
+    """Where the name begins in a run of capitals at the start of a sentence: ``end`` where there is none."""
+    written, low = own.texts[at], _bare(own.folded[at])
+    if low in en.STOPWORDS:
+        return at if low == "us" and written.isupper() else _next_capital(own, at, end)
+    if written.isupper() and 1 < len(low) < 7:
+        return at if low in evidence.capital or not en.is_common(low) else _next_capital(own, at, end)
+    small = low in evidence.written
+    if low in TITLES or (low in evidence.capital and not small) or not en.is_common(low):
+        return at
+    if end - at == 1:
+        known = en.may_be_name(low) and not small
+        return at if known and (gazetteer.is_place(low) or gazetteer.people_of(low)) else end
+    rest = [_bare(word) for word in own.folded[at + 1 : end]]
+    known = gazetteer.is_given_name(low) or low in ORGANISATION or rest[-1] in ORGANISATION
+    known = known or bool(gazetteer.people_of(low)) or (low in MODIFIERS and not TITLES.isdisjoint(rest))
+    return at if known or gazetteer.is_place(" ".join((low, *rest))) else _next_capital(own, at, end)
+
+
+def _next_capital(own: Words, at: int, end: int) -> int:
+    at += 1
+    while at < end and not own.texts[at][0].isupper():
+        at += 1
     return at
 
 
 def _cut(index: int, text: str, own: Words, first: int, end: int) -> list[Raw]:
     """The run of words as a name, its titles cut off; nothing where only a title is left."""
     found: list[Raw] = []
-    if end - first > 1 and gazetteer.people_of(_bare(own.folded[first])) and _splits(own, first, end):
+    if end - first > 1 and is_people(_bare(own.folded[first])) and _splits(own, first, end):
         found += _raw(index, text, own, first, first + 1, "people")
         first += 1
     titled = False
@@ -287,6 +303,7 @@ def _raw(index: int, text: str, own: Words, first: int, end: int, kind: str) -> 
     key = tuple(gazetteer.plain(_bare(word)).replace(".", "") for word in own.folded[first:end])
     written = text[start:stop]
     if not kind:
-        kind = kind_of(key, written, text, start, stop, own.folded[first - 1] if first else "")
+        two = ("", "", *own.folded[max(0, first - 2) : first])
+        kind = kind_of(key, written, text, start, stop, (two[-2], two[-1]))
     glosses = text[start - 1 : start] == "(" and text[stop : stop + 1] == ")" and len(key) == 1
     return [Raw(index, start, stop, written, key, kind, glosses)]

@@ -60,6 +60,8 @@ def _digits(text: str, own: Words, at: int) -> Numeral | None:
     if len(word) > _MOST_DIGITS:
         return Numeral(0.0, at + 1, end, "label")
     body, tail = shape.groups()
+    if len(word) == shape.end() + 1 and word[-1] in _VULGAR and body.isdecimal():
+        return _scaled(text, own, at + 1, int(body) + _VULGAR[word[-1]], end, digits=True)
     if shape.end() != len(word):
         return Numeral(0.0, at + 1, end, "label")
     if special := _special(text, own, at, body, tail):
@@ -69,8 +71,8 @@ def _digits(text: str, own: Words, at: int) -> Numeral | None:
         return Numeral(0.0, at + 1, end, "label")
     if tail in {"st", "nd", "rd", "th"}:
         return Numeral(value, at + 1, end, "ordinal", digits=True)
-    if tail == "s" and len(body) == 4:
-        return Numeral(value, at + 1, end, "year")
+    if tail == "s" and body.isdecimal() and len(body) in {2, 4} and body.endswith("0"):
+        return Numeral(value if len(body) == 4 else 1900 + value, at + 1, end, "year")
     if tail in {"am", "pm"}:
         return Numeral(value, at + 1, end, "time")
     if tail in SCALES and not (tail == "m" and _is_race(own, at)):
@@ -80,8 +82,6 @@ def _digits(text: str, own: Words, at: int) -> Numeral | None:
         if known in UNITS:
             return Numeral(value, at + 1, end, unit=known, digits=True)
         return Numeral(value, at + 1, end, "label")
-    if text[end : end + 1] in _VULGAR:
-        return Numeral(value + _VULGAR[text[end]], at + 1, end + 1, digits=True)
     year = body.isdecimal() and len(body) == 4 and 1500 <= value < 2100 and text[start - 1 : start] not in SIGNS
     if body.isdecimal() and (span := _RANGE.match(text, end)):
         upper = _word_at(own, at, span.end())
@@ -112,7 +112,7 @@ def _special(text: str, own: Words, at: int, body: str, tail: str) -> Numeral | 
         and body.isdecimal()
         and text[start - 1 : start] not in SIGNS
     ):
-        if not _goes_on(text, score.end()):
+        if int(body) >= int(score.group(1)) or not _goes_on(text, score.end()):
             return Numeral(float(body), _word_at(own, at, score.end()), score.end(), "score")
     elif len(body) == 4 and body[:2] in {"18", "19", "20"} and (span := _SPAN.match(text, end)):
         return Numeral(float(body), _word_at(own, at, span.end()), span.end(), "year")
@@ -124,7 +124,7 @@ def _special(text: str, own: Words, at: int, body: str, tail: str) -> Numeral | 
 
 
 _PLURAL_AFTER = re.compile(
-    r"[ -](?:per cent|percent|%|million|billion|[a-z]+s|people|men|women)\b|[%°]|(?:m|bn|k|km|kg)\b"
+    r"[ -](?:per cent|percent|%|million|billion|[a-z]*[a-rt-z]s|people|men|women)\b|[%°]|(?:m|bn|k|km|kg)\b"
 )
 
 
@@ -272,6 +272,9 @@ def _row(text: str, own: Words, at: int) -> Numeral | None:
             break
         end = own.ends[stop]
         stop += 1
+    named = at and own.texts[at][0].isupper() and own.texts[at - 1][0].isupper()
+    if named and stop == at + 1 and text[own.ends[at - 1] : own.starts[at]] == " ":
+        return Numeral(current, stop, end, "label")  # the Big Ten
     lone = own.folded[at] == "one" and stop == at + 1
     return Numeral(total + current, stop, end, scaled=bool(total), lone=lone)
 
@@ -307,15 +310,16 @@ def age_before(text: str, own: Words, at: int, value: float, end: int) -> bool:
     """Whether a number is an age by what stands before it: 'aged 34', 'Ute Lanz, 34, said'."""
     if not 0 < value < 121 or value % 1:
         return False
-    if at and own.folded[at - 1] in _AGED:
+    if at and (own.folded[at - 1] in _AGED or own.folded[max(0, at - 2) : at] == ["age", "of"]):
         return True
     start = own.starts[at]
-    if at < 2 or text[start - 2 : start] != ", " or text[end : end + 1] not in {",", "."}:
+    if not at or text[start - 2 : start] != ", " or own.ends[at - 1] != start - 2 or not own.texts[at - 1][0].isupper():
         return False
-    return own.texts[at - 1][0].isupper() and own.texts[at - 2][0].isupper() and own.ends[at - 1] == start - 2
+    named = at > 1 and own.texts[at - 2][0].isupper()
+    return text[end : end + 1] == "," or (named and text[end : end + 1] == ".")
 
 
-_NARROW = frozenset({" ", "-", "  ", "\u00a0"})
+_NARROW = frozenset({"' ", "’ ", " ", "-", "  ", "\u00a0"})
 IRREGULAR = frozenset(
     "people men women children police staff crew cattle sheep fish aircraft feet teeth mice dead".split()
 )
@@ -332,12 +336,16 @@ def head_noun(text: str, own: Words, stop: int, end: int) -> str:
         end = own.ends[at]
         if word in _SKIPPED and not plural:
             continue
-        if word in en.STOPWORDS:
-            break
         if not written.islower():
             if plural or not written[0].isupper():
                 break
+            if written[-1] == "s" and written[:-1].isupper() and len(written) > 2:
+                plural = word
+            elif word in en.STOPWORDS and word != "us":
+                break
             continue
+        if word in en.STOPWORDS:
+            break
         if word in IRREGULAR or (word.endswith("s") and not word.endswith(("ss", "us", "is")) and "'" not in word):
             plural = word
         elif plural:

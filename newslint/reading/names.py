@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.lang import gazetteer
+from newslint.lang import en, gazetteer
 from newslint.reading._name_spans import CONNECTORS, Raw, raw_names
 
 
@@ -99,9 +99,7 @@ def _entity(number: int, members: list[Raw], indices: list[int]) -> Entity:
 def _links(found: list[Raw]) -> dict[Key, Key]:
     """Which key stands for which: surname, acronym, shortened and alternative name to the full one."""
     links: dict[Key, Key] = {}
-    by_key: dict[Key, Raw] = {}
-    for raw in found:
-        by_key.setdefault(raw.key, raw)
+    by_key = _best(found)
     full = [raw for raw in by_key.values() if len(raw.key) > 1]
     _link_people(links, [raw for raw in full if raw.kind == "person"], by_key)
     _link_acronyms(links, [raw for raw in full if raw.kind not in {"person", "people"}], by_key)
@@ -116,6 +114,29 @@ def _links(found: list[Raw]) -> dict[Key, Key]:
             links[key] = links[links[key]]
             steps += 1
     return links
+
+
+def _best(found: list[Raw]) -> dict[Key, Raw]:
+    """One mention of each key, of a kind that says something where there is one, and people known by their surname.
+
+    'Goran Pavic' is a person, whatever his name is like, if the article goes on to call him 'Pavic'.
+    """
+    by_key: dict[Key, Raw] = {}
+    order: dict[Key, int] = {}
+    for raw in found:
+        order.setdefault(raw.key, len(order))
+        if by_key.setdefault(raw.key, raw).kind in {"other", "place"} and raw.kind not in {"other", "place"}:
+            by_key[raw.key] = raw
+    for key, raw in by_key.items():
+        if raw.kind == "other" and 1 < len(key) < 4 and _is_surname(key, order):
+            by_key[key] = raw._replace(kind="person")
+    return by_key
+
+
+def _is_surname(key: Key, order: dict[Key, int]) -> bool:
+    last = (key[-1],)
+    plain = all(not en.is_common(word) or en.may_be_name(word) or word in CONNECTORS for word in key)
+    return plain and last in order and order[last] > order[key] and key[:1] not in order
 
 
 def _link_people(links: dict[Key, Key], full: Iterable[Raw], by_key: dict[Key, Raw]) -> None:

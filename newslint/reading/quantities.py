@@ -75,6 +75,9 @@ def _quantity(index: int, text: str, own: Words, at: int, number: Numeral) -> tu
     if sign:
         begin, unit = sign
         return Quantity(index, begin, end, value, unit, "money", about), stop
+    if number.plural and own.folded[stop : stop + 1] == ["of"] and _measures(own.folded[stop + 1 : stop + 2]):
+        stop, end = stop + 1, own.ends[stop]
+        number = number._replace(stop=stop, end=end)
     following = own.folded[stop] if stop < len(own.folded) else ""
     gap = text[end : own.starts[stop]] if following else text[end : end + 1]
     if measured := _measured(index, text, own, at, number, about, following, gap):
@@ -91,6 +94,10 @@ def _quantity(index: int, text: str, own: Words, at: int, number: Numeral) -> tu
         return None, stop
     kind = "fraction" if number.part else "count"
     return Quantity(index, start, end, value, "", kind, about, noun), stop
+
+
+def _measures(following: list[str]) -> bool:
+    return bool(following) and (following[0] in CURRENCIES or following[0] in UNITS)
 
 
 _YEAR_BEFORE = frozenset("in since by of from until till before after during to and for early late mid through".split())
