@@ -8,10 +8,11 @@ from typing import Literal
 
 from newslint.checks._phrases import Match, Phrases, longest, tried
 from newslint.document import Block, Document
-from newslint.lang.classes import CLASSES
+from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.attribution import Holder, holders, named
+from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.words import Words, words
@@ -134,6 +135,7 @@ def _excused(document: Document, sentence: Sentence, content: Block, own: Words,
         near = (known.get(neighbour, ()) for neighbour in _neighbours(document, sentence))
         return any(holder.kind != "pronoun" for holders_ in near for holder in holders_)
     roots = {family(word) for word in own.folded[match.first : match.last] if word not in STOPWORDS}
+    roots = roots - families("show") or roots
     return any(_takes_up(document, neighbour, roots) for neighbour in _neighbours(document, sentence))
 
 
@@ -157,7 +159,8 @@ def _complemented(document: Document, sentence: Sentence, own: Words, match: Mat
         return any(named(document, sentence.block, own, at) for at in range(first, min(stop, sentence.last)))
 
     after = match.last
-    if name_within(match.first, after):
+    called = document.derive(names).within(sentence.block, own.starts[match.first], own.ends[after - 1])
+    if any(mention.kind in ("person", "organisation") for mention in called):
         return True
     if after < sentence.last and own.folded[after] in _COMPLEMENT and name_within(after + 1, after + _COMPLEMENT_REACH):
         return True
