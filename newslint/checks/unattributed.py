@@ -146,8 +146,10 @@ def _stands_behind(text: str, own: Words, holder: Holder, match: Match) -> bool:
     """
     if match.first <= holder.cue < match.last:
         return holder.kind == "name" and match.first <= holder.word < match.last
-    if holder.cue < match.first or own.folded[holder.cue] == "according":
+    if own.folded[holder.cue] == "according":
         return True
+    if holder.cue < match.first:
+        return not set(",;") & set(text[own.ends[holder.cue] : own.starts[match.first]])
     first = min(holder.cue, holder.word)
     return any(mark in text[own.ends[match.last - 1] : own.starts[first]] for mark in ',;—–"”')
 
