@@ -17,7 +17,7 @@ from newslint.lang.classes import CLASSES
 from newslint.model import NewslintError
 from newslint.reading.words import Words
 
-_JOIN = re.compile(r"['’]?[\s\-‐‑]+\Z")
+_JOIN = re.compile(r"[\s\-‐‑]+\Z")
 _JOIN_COMMA = re.compile(r"['’]?,?[\s\-‐‑]+\Z")
 _ANY = "*"
 _GAP = "..."

@@ -164,6 +164,8 @@ def _complemented(document: Document, sentence: Sentence, own: Words, match: Mat
     called = document.derive(names).within(sentence.block, own.starts[match.first], own.ends[after - 1])
     if any(mention.kind in ("person", "organisation") for mention in called):
         return True
+    if any(len(word) == 4 and word.isdigit() for word in own.folded[match.first : after]):
+        return True  # "a 2020 study" can be found
     if after < sentence.last and own.folded[after] in _COMPLEMENT and name_within(after + 1, after + _COMPLEMENT_REACH):
         return True
     return any(
