@@ -48,6 +48,7 @@ class Phrases:
         self._keys: dict[str, tuple[str, ...]] = {}
         self._classes: dict[str, list[str]] = {}
         self._endings: dict[str, str] = {}
+        self._learned: set[str] = set()
 
     def add(self, phrase: str, key: Any, classes: Mapping[str, Sequence[str]] = CLASSES) -> None:
         """Raises ``PhraseError`` where the phrase is empty, expands to too many forms or names no class.
@@ -76,6 +77,9 @@ class Phrases:
                     yield from self._follow(text, words, node, at, at + 1)
 
     def _learn(self, word: str, classes: Mapping[str, Sequence[str]]) -> None:
+        if word in self._learned:
+            return
+        self._learned.add(word)
         unnamed = word[1:-1].split("|")
         if len(unnamed) > 1:
             for single in unnamed:

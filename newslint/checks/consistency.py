@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from newslint.document import BODY_KINDS, Document
-from newslint.lang.en import STOPWORDS, family, spelling_pairs
+from newslint.lang.en import STOPWORDS, spelling_pairs
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
 from newslint.reading.names import names
@@ -16,6 +16,7 @@ from newslint.reading.quotations import quotations
 from newslint.reading.words import words
 
 _MOST_EVIDENCE = 3
+_READ = (BODY_KINDS | {"headline", "deck"}) - {"quote"}
 _IZE = re.compile(r"(?:i[sz](?:e[dsr]?|ing|ers?|ations?|ational))\Z")
 _BOTH = frozenset("judgment judgments judgement judgements worshippers worshipers airplane airplanes".split())
 """Words whose two forms stand side by side in careful British or American prose."""
@@ -38,7 +39,8 @@ class Params:
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on each place of the rarer forms of each group."""
-    for forms in _KINDS[params.kind](document, params).values():
+    for group in _KINDS[params.kind](document, params).values():
+        forms = _in_own_voice(document, group, named=params.kind != "spelling") if len(group) > 1 else {}
         if len(forms) < 2:
             continue
         # Of forms that are equally frequent the first in the article is its style.
@@ -55,16 +57,22 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
                 yield Hit(place, values=values, evidence=evidence)
 
 
-def _own_words(document: Document, *, named: bool) -> Iterator[tuple[int, int]]:
-    """Block and word index of each word in the article's own voice, names among them where ``named``."""
-    skipped, quoted, called = document.derive(furniture), document.derive(quotations), document.derive(names)
+def _in_own_voice(document: Document, forms: dict[str, list[Passage]], *, named: bool) -> dict[str, list[Passage]]:
+    """The forms with the places that are in nobody's quotation, nor in a name unless ``named``."""
+    quoted, called = document.derive(quotations), document.derive(names)
+    kept = {
+        form: [place for place in places if not quoted.inside(*place) and (named or not called.covers(*place))]
+        for form, places in forms.items()
+    }
+    return {form: places for form, places in kept.items() if places}
+
+
+def _words(document: Document) -> Iterator[tuple[int, int]]:
+    """Block and word index of each word of the story, its headline and its deck."""
+    skipped = document.derive(furniture)
     for block, content in enumerate(document.blocks):
-        if content.kind not in BODY_KINDS | {"headline", "deck"} or content.kind == "quote" or block in skipped:
-            continue
-        own = document.derive(words)[block]
-        for at in range(len(own.starts)):
-            start, end = own.starts[at], own.ends[at]
-            if not quoted.inside(block, start, end) and (named or not called.covers(block, start, end)):
+        if content.kind in _READ and block not in skipped:
+            for at in range(len(document.derive(words)[block].starts)):
                 yield block, at
 
 
@@ -76,7 +84,7 @@ def _add(document: Document, places: Places, group: str, form: str, block: int, 
 def _forms(document: Document, params: Params) -> Places:
     places: Places = {}
     wanted = {word.lstrip("#"): (name, word) for name, listed in params.forms.items() for word in listed}
-    for block, at in _own_words(document, named=True):
+    for block, at in _words(document):
         own = document.derive(words)[block]
         word = own.folded[at]
         if word in wanted:
@@ -93,7 +101,7 @@ def _forms(document: Document, params: Params) -> Places:
 def _dotted(document: Document, params: Params) -> Places:
     """Acronyms by their letters. Headlines have their own style."""
     places: Places = {}
-    for block, at in _own_words(document, named=True):
+    for block, at in _words(document):
         own = document.derive(words)[block]
         text = own.texts[at]
         bare = text.replace(".", "").removesuffix("'s").removesuffix("’s")
@@ -108,7 +116,7 @@ def _dotted(document: Document, params: Params) -> Places:
 def _spelling(document: Document, params: Params) -> Places:
     places: Places = {}
     pairs = spelling_pairs()
-    for block, at in _own_words(document, named=False):
+    for block, at in _words(document):
         own = document.derive(words)[block]
         word = own.folded[at]
         variant = pairs.get(word)
@@ -130,13 +138,21 @@ def _number(document: Document, params: Params) -> Places:
     ("arms deal"), while a plural after the singular may as well be a verb ("the video shows").
     """
     places: Places = {}
-    for block, at in _own_words(document, named=True):
+    for block, at in _words(document):
         own = document.derive(words)[block]
         if at + 1 >= len(own.folded) or document.blocks[block].text[own.ends[at] : own.starts[at + 1]] != " ":
             continue
         first, second = own.folded[at], own.folded[at + 1]
         if second not in STOPWORDS and len(first) > 2 and second.isalpha() and first.isalpha():
-            _add(document, places, f"{family(first)} {family(second)}", first, block, at, until=at + 1)
+            _add(
+                document,
+                places,
+                f"{first.removesuffix('s')} {second.removesuffix('s')}",
+                first,
+                block,
+                at,
+                until=at + 1,
+            )
     return {pair: forms for pair, forms in places.items() if _is_number(forms)}
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from newslint.checks._patterns import compiled, contains
 from newslint.document import Document
-from newslint.model import Hit, Passage
+from newslint.model import Hit, Passage, Rule
 
 
 @dataclass(frozen=True)
@@ -28,19 +28,28 @@ def validate(params: Params) -> None:
     _compiled(params)
 
 
-def find(document: Document, params: Params) -> Iterator[Hit]:
-    """A hit for each match of a pattern in each block."""
-    patterns, innocent = _compiled(params)
-    for block, content in enumerate(document.blocks):
-        text = content.text
-        for pattern in patterns:
-            for match in pattern.finditer(text):
-                group = pattern.groupindex.get("hit", 0)
-                start, end = match.span(group) if match.start(group) >= 0 else match.span()
-                if start == end or any(contains(other, text, start, end) for other in innocent):
-                    continue
-                replacement = match.expand(params.replace) if params.replace else None
-                yield Hit(Passage(block, start, end), replacement=replacement)
+def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
+    """Each rule's patterns over the kinds of block that it reads."""
+    ready = [(rule, *_compiled(rule.params)) for rule in rules]
+
+    def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
+        for rule, patterns, innocent in ready:
+            for block, content in enumerate(document.blocks):
+                if content.kind in rule.blocks:
+                    for hit in _hits(block, content.text, patterns, innocent, rule.params.replace):
+                        yield rule, hit
+
+    return find
+
+
+def _hits(block: int, text: str, patterns: list[Any], innocent: list[Any], replace: str) -> Iterator[Hit]:
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            group = pattern.groupindex.get("hit", 0)
+            start, end = match.span(group) if match.start(group) >= 0 else match.span()
+            if start == end or any(contains(other, text, start, end) for other in innocent):
+                continue
+            yield Hit(Passage(block, start, end), replacement=match.expand(replace) if replace else None)
 
 
 @functools.lru_cache(maxsize=512)

@@ -17,6 +17,7 @@ _CLAUSE_END = re.compile(r"[,;:()–—\"“”]| - ")
 _DETERMINERS = frozenset("the a an this that these those its his her their our my your each every".split())
 _MODIFIER = ("ing", "ed", "ary", "ive", "ous", "al")
 _TOWARD = frozenset("continues continue continued set began begins starts started seems appears".split())
+_SHORTEST = 5
 _REACH = 7
 """Words from the modifier to the verb: farther off, they are in two thoughts."""
 
@@ -57,35 +58,34 @@ def _doubled(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) 
 
 
 def _inflected(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) -> Iterator[Hit]:
-    """Two forms of one root in one clause, the first a modifier, the second the verb."""
-    seen: dict[str, int] = {}
-    for at in range(sentence.first, sentence.last):
-        if at > sentence.first and _CLAUSE_END.search(text[own.ends[at - 1] : own.starts[at]]):
-            seen = {}
-        word = own.folded[at]
-        if len(word) < 5 or word in STOPWORDS or word in ignore or (at > sentence.first and own.texts[at][0].isupper()):
-            continue
-        root = derived(word)
-        if root in ignore or family(word) in ignore:
-            continue
-        before = seen.get(root)
-        if before is not None and _echoes(own, before, at, sentence):
-            yield Hit(
-                Passage(sentence.block, own.starts[before], own.ends[at]),
-                values={"first": own.texts[before], "second": own.texts[at]},
-            )
-        seen[root] = at
-
-
-def _echoes(own: Words, first: int, second: int, sentence: Sentence) -> bool:
     """A modifier of the subject ("this unfolding saga"), and its root again as the verb close by."""
-    one, two = own.folded[first], own.folded[second]
-    if one == two and second != first + 2:
-        return False
-    if not 2 <= second - first <= _REACH or first == sentence.first or own.folded[first - 1] not in _DETERMINERS:
-        return False
-    if not one.endswith(_MODIFIER) or own.folded[first + 1] in STOPWORDS:
-        return False
-    if own.folded[second - 1] == "to":
-        return own.folded[second - 2] in _TOWARD
-    return two.endswith(("s", "ed")) and (second == first + 2 or second == sentence.last - 1)
+    for at in range(sentence.first + 1, sentence.last - 2):
+        word = own.folded[at]
+        if own.folded[at - 1] not in _DETERMINERS or not word.endswith(_MODIFIER) or len(word) < _SHORTEST:
+            continue
+        if own.folded[at + 1] in STOPWORDS or derived(word) in ignore or family(word) in ignore:
+            continue
+        second = _verb(sentence, own, text, at)
+        if second:
+            yield Hit(
+                Passage(sentence.block, own.starts[at], own.ends[second]),
+                values={"first": own.texts[at], "second": own.texts[second]},
+            )
+
+
+def _verb(sentence: Sentence, own: Words, text: str, first: int) -> int:
+    """The word index of the verb that has the modifier's root again in its clause, or 0."""
+    root = derived(own.folded[first])
+    for at in range(first + 2, min(first + _REACH + 1, sentence.last)):
+        if _CLAUSE_END.search(text[own.ends[at - 1] : own.starts[at]]):
+            return 0
+        word = own.folded[at]
+        if word in STOPWORDS or own.texts[at][0].isupper() or derived(word) != root:
+            continue
+        if own.folded[at - 1] == "to":
+            return at if own.folded[at - 2] in _TOWARD else 0
+        ends = word.endswith(("s", "ed")) and (
+            at == first + 2 or (at == sentence.last - 1 and word != own.folded[first])
+        )
+        return at if ends else 0
+    return 0
