@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Literal
 
 from newslint.document import BODY_KINDS, Document
@@ -137,22 +138,22 @@ def _number(document: Document, params: Params) -> Places:
     Only where the plural is usual: a noun before a noun is mostly singular, so a plural there is a fixed term
     ("arms deal"), while a plural after the singular may as well be a verb ("the video shows").
     """
+    first_form: dict[tuple[str, str], str] = {}
+    varied: set[tuple[str, str]] = set()
+    for own in document.derive(words):
+        for one, two in pairwise(own.folded):
+            if two not in STOPWORDS and len(one) > 2:
+                pair = (one.removesuffix("s"), two.removesuffix("s"))
+                if first_form.setdefault(pair, one) != one:
+                    varied.add(pair)
     places: Places = {}
-    for block, at in _words(document):
+    for block, at in _words(document) if varied else ():
         own = document.derive(words)[block]
-        if at + 1 >= len(own.folded) or document.blocks[block].text[own.ends[at] : own.starts[at + 1]] != " ":
-            continue
-        first, second = own.folded[at], own.folded[at + 1]
-        if second not in STOPWORDS and len(first) > 2 and second.isalpha() and first.isalpha():
-            _add(
-                document,
-                places,
-                f"{first.removesuffix('s')} {second.removesuffix('s')}",
-                first,
-                block,
-                at,
-                until=at + 1,
-            )
+        pair = (
+            (own.folded[at].removesuffix("s"), own.folded[at + 1].removesuffix("s")) if at + 1 < len(own.folded) else ()
+        )
+        if pair in varied and document.blocks[block].text[own.ends[at] : own.starts[at + 1]] == " ":
+            _add(document, places, " ".join(pair), own.folded[at], block, at, until=at + 1)
     return {pair: forms for pair, forms in places.items() if _is_number(forms)}
 
 
