@@ -149,12 +149,12 @@ def _number(document: Document, params: Params) -> Places:
     places: Places = {}
     for block, at in _words(document) if varied else ():
         own = document.derive(words)[block]
-        pair = (
-            (own.folded[at].removesuffix("s"), own.folded[at + 1].removesuffix("s")) if at + 1 < len(own.folded) else ()
-        )
+        if at + 1 == len(own.folded):
+            continue
+        pair = (own.folded[at].removesuffix("s"), own.folded[at + 1].removesuffix("s"))
         if pair in varied and document.blocks[block].text[own.ends[at] : own.starts[at + 1]] == " ":
             _add(document, places, " ".join(pair), own.folded[at], block, at, until=at + 1)
-    return {pair: forms for pair, forms in places.items() if _is_number(forms)}
+    return {term: forms for term, forms in places.items() if _is_number(forms)}
 
 
 def _is_number(forms: Mapping[str, list[Passage]]) -> bool:
