@@ -49,7 +49,10 @@ def _doubled(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) 
         word = folded[at]
         if word != folded[at - 1] or word in ignore or not word.isalpha() or own.texts[at][0].isupper():
             continue
-        if text[own.ends[at - 1] : own.starts[at]].strip() or word == (folded[at + 1] if at + 1 < len(folded) else ""):
+        if text[own.ends[at - 1] : own.starts[at]].strip() or word in (
+            *folded[at + 1 : at + 2],
+            *folded[max(0, at - 2) : at - 1],
+        ):
             continue
         first, end = own.starts[at - 1], own.ends[at]
         if not is_common(word) or text[first - 1 : first] in ("-", "‑") or text[end : end + 1] in ("-", "‑"):
