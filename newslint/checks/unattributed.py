@@ -166,6 +166,8 @@ def _complemented(document: Document, sentence: Sentence, own: Words, match: Mat
         return True
     if any(len(word) == 4 and word.isdigit() for word in own.folded[match.first : after]):
         return True  # "a 2020 study" can be found
+    if own.folded[match.first] == "according" and name_within(after, after + 1):
+        return True
     if after < sentence.last and own.folded[after] in _COMPLEMENT and name_within(after + 1, after + _COMPLEMENT_REACH):
         return True
     return any(

@@ -47,6 +47,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             if any(other.first <= match.first and match.last <= other.last for other in innocent):
                 continue
             sentence = sentence_at(document, block, own.starts[match.first])
+            if sentence is not None and match.first > sentence.first and own.texts[match.first][0].isupper():
+                continue  # part of a name or a title (USA Today)
             if sentence is None or _DATE.search(content.text, sentence.start, sentence.end):
                 continue
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
