@@ -50,7 +50,9 @@ def test_a_claim_with_nobody_behind_it_is_flagged(sentence, cue):
 
 def test_a_neighbour_excuses_a_cue_only_where_it_speaks_of_the_same_thing():
     assert flagged("The port is open. Reports suggest jobs will go. The report, by the Malvo Herald, names 40.\n") == []
-    assert flagged("The port is open. Experts say it will flood. Ana Ruiz, the mayor, opened the fair.\n") == ["Experts say"]
+    assert flagged("The port is open. Experts say it will flood. Ana Ruiz, the mayor, opened the fair.\n") == [
+        "Experts say"
+    ]
 
 
 def test_a_lead_may_be_answered_a_few_sentences_on():
@@ -59,7 +61,9 @@ def test_a_lead_may_be_answered_a_few_sentences_on():
 
 
 def test_a_link_is_a_source():
-    assert flagged("The port is open.\n\nReports suggest jobs [will go](https://example.org/report).\n", "story.md") == []
+    assert (
+        flagged("The port is open.\n\nReports suggest jobs [will go](https://example.org/report).\n", "story.md") == []
+    )
 
 
 def test_why_a_source_is_not_named_excuses_it():

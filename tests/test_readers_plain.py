@@ -127,7 +127,9 @@ def test_five_megabytes_in_one_line_are_one_paragraph():
     assert [block.kind for block in read("word " * 1_000_000).blocks] == ["paragraph"]
 
 
-def test_the_index_of_suffixes_is_what_the_readers_say():
+def test_a_reader_is_found_by_what_its_own_file_says():
     from newslint.readers import markdown, plain
 
     assert set(readers.known_suffixes()) == {*markdown.SUFFIXES, *plain.SUFFIXES}
+    assert readers.read("story.MD", b"# Port to open\n").format == "markdown"
+    assert readers.read("story.unknown", b"# Port to open\n").format == "text"

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import importlib
-from pathlib import PurePath
+import re
+from functools import cache
+from pathlib import Path, PurePath
 
 from newslint.document import Document
 from newslint.model import NewslintError
 
-_INDEX = {
-    ".markdown": "markdown",
-    ".md": "markdown",
-    ".mdown": "markdown",
-    ".mdx": "markdown",
-    ".text": "plain",
-    ".txt": "plain",
-}
-"""Suffix to module, so that no reader is imported to learn what it reads; a test holds it against them."""
-
+_SUFFIXES = re.compile(r"^SUFFIXES = \(([^)]*)\)", re.MULTILINE)
 _BOMS = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
     (b"\x00\x00\xfe\xff", "UTF-32"),
@@ -31,9 +24,20 @@ class ReadError(NewslintError):
     """A file that cannot be read as an article; the message says what was found and what to do."""
 
 
+@cache
+def _index() -> dict[str, str]:
+    """Suffix to reader, as the readers' own ``SUFFIXES`` say; their files are looked at and not imported."""
+    found = {}
+    for path in sorted(Path(__file__).parent.glob("[!_]*.py")):
+        listed = _SUFFIXES.search(path.read_text(encoding="utf-8"))
+        for suffix in re.findall(r"\.\w+", listed[1]) if listed else ():
+            found[suffix] = path.stem
+    return found
+
+
 def known_suffixes() -> tuple[str, ...]:
     """The suffixes of files that are taken for articles when a folder is linted."""
-    return tuple(sorted(_INDEX))
+    return tuple(sorted(_index()))
 
 
 def read(path: str, data: bytes, headline: str | None = None) -> Document:
@@ -42,7 +46,7 @@ def read(path: str, data: bytes, headline: str | None = None) -> Document:
     ``headline`` stands in place of the file's own. Raises ``ReadError`` where the bytes are no UTF-8 text
     or the front matter is broken.
     """
-    name = _INDEX.get(PurePath(path).suffix.lower(), "plain")
+    name = _index().get(PurePath(path).suffix.lower(), "plain")
     reader = importlib.import_module(f"newslint.readers.{name}")
     document: Document = reader.read(path, decode(data), headline)
     return document
