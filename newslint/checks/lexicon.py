@@ -9,6 +9,7 @@ from typing import NamedTuple
 from newslint.checks._phrases import Match, Phrases, longest, tried
 from newslint.document import Document
 from newslint.model import Hit, Passage, Rule
+from newslint.reading.voice import personal
 from newslint.reading.words import Words, words
 
 
@@ -16,12 +17,14 @@ from newslint.reading.words import Words, words
 class Params:
     """``phrases`` are flagged; ``replace`` maps a phrase to what should stand there, as a fix; ``unless`` are
     longer phrases inside which a hit is innocent ("perfect storm" in "the film Perfect Storm").
-    ``cased`` flags only words written exactly as the phrase is."""
+    ``cased`` flags only words written exactly as the phrase is. ``impersonal`` rules are silent in an article
+    whose writer speaks in the first person."""
 
     phrases: tuple[str, ...] = ()
     replace: Mapping[str, str] = field(default_factory=dict)
     unless: tuple[str, ...] = ()
     cased: bool = False
+    impersonal: bool = False
 
 
 class _Entry(NamedTuple):
@@ -53,6 +56,8 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
             for match in phrases.find(content.text, own):
                 found.setdefault(match.key.rule, []).append(match)
             for index, matches in found.items():
+                if rules[index].params.impersonal and document.derive(personal):
+                    continue
                 yield from _hits(rules[index], block, content.text, own, matches)
 
     return find
