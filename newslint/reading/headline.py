@@ -17,8 +17,8 @@ _KICKER = re.compile(
 _TAIL = re.compile(r"\s+[|–—-]\s+(?:[^\W\d_][\w'’.]*\s*){1,4}\Z|\s+\|.*\Z")
 _COUNTS = frozenset("five six seven eight nine ten eleven twelve fifteen twenty".split())
 _LISTED = frozenset(
-    "things ways reasons tips facts times photos pictures images books films movies recipes ideas questions lessons best "
-    "steps charts moments gifts places stories".split()
+    "things ways reasons tips facts times photos pictures images books films movies recipes ideas questions lessons "
+    "best steps charts moments gifts places stories".split()
 )
 
 
