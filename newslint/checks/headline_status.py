@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ from newslint.reading.words import Words, words
 
 _BEFORE = 8
 _AFTER = 4
+_TOP = 3
+_TALKS, _OPEN = "talks", "open"
 _SHARED = 2
 _SOFTER = "say what is still open"
 
@@ -27,7 +29,8 @@ class Params:
     """``acts`` are groups of verbs that complete the same kind of act; ``softer`` has advice for a group.
 
     ``talks`` are phrases that show by themselves that nothing is settled; ``open`` are phrases that leave a verb
-    of the group undone when it follows close by. ``unreal`` are words before a verb that leave it undone.
+    of the group undone when it follows close by; ``stages`` are, by group, phrases for an earlier stage of the act
+    (charged, not yet convicted). ``unreal`` are words before a verb that leave it undone.
     ``least_shared`` is how many content words an aligned sentence shares with the headline.
     """
 
@@ -36,6 +39,7 @@ class Params:
     open: tuple[str, ...]
     unreal: tuple[str, ...]
     softer: Mapping[str, str]
+    stages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     least_shared: int = _SHARED
 
 
@@ -49,7 +53,7 @@ class _Act(NamedTuple):
 
 def validate(params: Params) -> None:
     """Raise ``PhraseError`` where a phrase is not in the phrase language."""
-    tried((*params.talks, *params.open))
+    tried((*params.talks, *params.open, *(phrase for stage in params.stages.values() for phrase in stage)))
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
@@ -64,7 +68,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if any(_realised(document, sentence, act.kin, params) for sentence in body):
         return
     topic = {family(word) for at, word in enumerate(head.folded) if at != act.at and word not in STOPWORDS} - act.kin
-    rival = _rival(document, body, topic, act.kin, params)
+    rival = _rival(document, body, topic, act, params)
     if rival is None:
         return
     yield Hit(
@@ -122,23 +126,31 @@ def _realised(document: Document, sentence: Sentence, kin: frozenset[str], param
     return False
 
 
-def _rival(
-    document: Document, body: list[Sentence], topic: set[str], kin: frozenset[str], params: Params
-) -> Passage | None:
-    """The first passage of an aligned sentence that speaks of the act as open."""
-    phrases = _search(params.talks, params.open)
-    for sentence in body:
+def _rival(document: Document, body: list[Sentence], topic: set[str], act: _Act, params: Params) -> Passage | None:
+    """The first passage of an aligned sentence that speaks of the act as open.
+
+    At the top of the body one shared word is enough for an earlier stage of the act: there it is the news.
+    """
+    phrases = _search(params)
+    for index, sentence in enumerate(body):
         own = document.derive(words)[sentence.block]
         here = {family(word) for word in own.folded[sentence.first : sentence.last]}
-        if len(topic & here) < min(params.least_shared, len(topic)):
+        shared = len(topic & here)
+        aligned = shared >= min(params.least_shared, len(topic))
+        if not aligned and (index >= _TOP or not shared):
             continue
         for match in longest(phrases.find(document.blocks[sentence.block].text, own)):
             if not sentence.first <= match.first < match.last <= sentence.last:
                 continue
             last = match.last
-            if match.key == "open":
+            if match.key in params.stages:
+                if match.key not in act.groups:
+                    continue
+            elif not aligned:
+                continue
+            elif match.key == _OPEN:
                 verbs = range(match.first, min(match.last + _AFTER, sentence.last))
-                last = next((at + 1 for at in verbs if family(own.folded[at]) in kin), 0)
+                last = next((at + 1 for at in verbs if family(own.folded[at]) in act.kin), 0)
             if last:
                 last = max(last, match.last)
                 return Passage(sentence.block, own.starts[match.first], own.ends[last - 1])
@@ -150,10 +162,17 @@ def _paragraph(document: Document, block: int) -> int:
     return sum(other <= block for other in document.derive(prose))
 
 
+def _search(params: Params) -> Phrases:
+    """The phrases of a rule, built once for it."""
+    listed = (params.talks, params.open, tuple(params.stages.items()))
+    return _built(listed)
+
+
 @lru_cache(maxsize=16)
-def _search(talks: tuple[str, ...], open_: tuple[str, ...]) -> Phrases:
+def _built(listed: tuple[tuple[str, ...], tuple[str, ...], tuple[tuple[str, tuple[str, ...]], ...]]) -> Phrases:
+    talks, open_, stages = listed
     phrases = Phrases()
-    for key, listed in (("talks", talks), ("open", open_)):
-        for phrase in listed:
+    for key, some in ((_TALKS, talks), (_OPEN, open_), *stages):
+        for phrase in some:
             phrases.add(phrase, key)
     return phrases
