@@ -108,7 +108,7 @@ def _changed(
         close = likeness.at and likeness.at[-1] - likeness.at[0] <= 2 * len(folded) + 2
         return lost if close and len(likeness.missing) * 2 <= len(content) else ()
     own = document.derive(words)[likeness.sentence.block].folded
-    between = {own[at] for at in range(likeness.at[0], likeness.at[-1] + 1)} - set(folded)
+    between = {own[at] for at in range(likeness.at[0], likeness.at[-1] + 1)} ^ set(folded)
     tight = likeness.at[-1] - likeness.at[0] <= len(folded) + 2
     return tuple(sorted(word for word in between if word in _NEGATIONS or word.endswith("n't"))) if tight else ()
 

@@ -17,6 +17,8 @@ from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import Words, words
 
 _BEFORE = 8
+_BEFORE_PAST = 3
+"""How many words before a verb may leave it undone: a past form ("signed") needs them close by."""
 _AFTER = 4
 _TOP = 3
 _TALKS, _OPEN = "talks", "open"
@@ -97,18 +99,18 @@ def _act(document: Document, head: Words, params: Params) -> _Act | None:
         groups = tuple(name for name, verbs in acts.items() if family(word) in verbs)
         if not groups or at == 0 or quoted.inside(0, head.starts[at], head.ends[at]):
             continue
-        if _finite(word, head.folded[at - 1]):
+        if _finite(word, head.folded[:at]):
             return _Act(at, groups, frozenset().union(*(acts[name] for name in groups)))
     return None
 
 
-def _finite(word: str, before: str) -> bool:
-    """Whether the form can be a headline's predicate: "signs", "signed", or "sign" after a plural."""
+def _finite(word: str, before: list[str]) -> bool:
+    """Whether the form can be a headline's predicate: "signs", "signed", or "sign" after a plural or two names."""
     if word.endswith("ing"):
         return False
     if word.endswith(("s", "ed", "en")) or word != family(word):
         return True
-    return before.endswith("s")
+    return before[-1].endswith("s") or "and" in before[-3:]
 
 
 def _realised(document: Document, sentence: Sentence, kin: frozenset[str], params: Params) -> bool:
@@ -116,12 +118,12 @@ def _realised(document: Document, sentence: Sentence, kin: frozenset[str], param
     own = document.derive(words)[sentence.block]
     unreal = frozenset(params.unreal)
     for at in range(sentence.first, sentence.last):
-        if family(own.folded[at]) not in kin:
+        word = own.folded[at]
+        if family(word) not in kin or word.endswith("ing"):
             continue
-        before = own.folded[max(sentence.first, at - _BEFORE) : at]
-        if own.folded[at].endswith("ing") or (own.folded[at] == family(own.folded[at]) and "to" in before[-1:]):
-            continue
-        if not any(word in unreal or word.endswith("n't") for word in before):
+        past = word != family(word) and not word.endswith("s")
+        before = own.folded[max(sentence.first, at - (_BEFORE_PAST if past else _BEFORE)) : at]
+        if not any(other in unreal or other.endswith("n't") for other in before):
             return True
     return False
 
