@@ -107,10 +107,16 @@ def _changed(
     if likeness.missing:
         close = likeness.at and likeness.at[-1] - likeness.at[0] <= 2 * len(folded) + 2
         return lost if close and len(likeness.missing) * 2 <= len(content) else ()
+    if likeness.at[-1] - likeness.at[0] > len(folded) + 2:
+        return ()
     own = document.derive(words)[likeness.sentence.block].folded
-    between = {own[at] for at in range(likeness.at[0], likeness.at[-1] + 1)} ^ set(folded)
-    tight = likeness.at[-1] - likeness.at[0] <= len(folded) + 2
-    return tuple(sorted(word for word in between if word in _NEGATIONS or word.endswith("n't"))) if tight else ()
+    here, there = _negations(folded), _negations(own[likeness.at[0] : likeness.at[-1] + 1])
+    # "Aren't I" and "am I not" are the same words; one side without any "not" is not.
+    return () if bool(here) == bool(there) else (*here, *there)
+
+
+def _negations(folded: list[str]) -> tuple[str, ...]:
+    return tuple(word for word in folded if word in _NEGATIONS or word.endswith("n't"))
 
 
 def _hit(document: Document, place: Passage, likeness: _Likeness, changed: tuple[str, ...]) -> Hit:
