@@ -8,9 +8,8 @@ from functools import lru_cache
 
 from newslint.checks._phrases import Phrases, longest, tried
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, derived
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.headline import headline_claim
+from newslint.reading.headline import headline_claim, stems
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
@@ -44,7 +43,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     evidence: Passage | None = None
     own_prose = frozenset(document.derive(prose))
     for sentence in document.derive(sentences):
-        if sentence.block not in own_prose or len(claim.stems & _stems(document, sentence)) < needed:
+        if sentence.block not in own_prose or len(claim.stems & stems(document, sentence)) < needed:
             continue
         hedge = _hedge(document, sentence, search)
         if hedge is None:
@@ -66,11 +65,6 @@ def _is_open(document: Document, params: Params) -> bool:
     words_ = frozenset(document.derive(words)[0].folded)
     quoted = any(quotation.block == 0 for quotation in document.derive(quotations).all)
     return quoted or ":" in text or " – " in text or " - " in text or not words_.isdisjoint(params.open)
-
-
-def _stems(document: Document, sentence: Sentence) -> set[str]:
-    own = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
-    return {derived(word.removesuffix("'s")) for word in own if word not in STOPWORDS}
 
 
 def _hedge(document: Document, sentence: Sentence, search: Phrases) -> Passage | None:

@@ -9,9 +9,9 @@ from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, is_common
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.headline import HeadlineClaim, headline_claim
+from newslint.reading.headline import HeadlineClaim, headline_claim, stems
 from newslint.reading.names import Mention, names
-from newslint.reading.sentences import Sentence, sentences
+from newslint.reading.sentences import sentences
 from newslint.reading.words import Words, words
 
 _BROAD = frozenset(
@@ -115,7 +115,7 @@ def _rival(document: Document, claim: HeadlineClaim, head: Words, group: list[in
     placed = any(gazetteer.is_place(head.folded[at]) or _countries(head.folded[at]) for at in group)
     body = [sentence for sentence in document.derive(sentences) if document.blocks[sentence.block].kind == "paragraph"]
     for sentence in body[: params.sentences]:
-        if len(others & _stems(document, sentence)) < needed:
+        if len(others & stems(document, sentence)) < needed:
             continue
         for mention in document.derive(names).within(sentence.block, sentence.start, sentence.end):
             if (
@@ -125,11 +125,6 @@ def _rival(document: Document, claim: HeadlineClaim, head: Words, group: list[in
             ):
                 return mention
     return None
-
-
-def _stems(document: Document, sentence: Sentence) -> set[str]:
-    own = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
-    return {derived(word.removesuffix("'s")) for word in own if word not in STOPWORDS}
 
 
 def _shares(document: Document, mention: Mention, head: Words) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, derived
+from newslint.lang.en import derived
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.headline import headline_claim
+from newslint.reading.headline import headline_claim, stems
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.sentences import sentence_at
 from newslint.reading.words import words
@@ -96,7 +96,7 @@ def _written(document: Document, own: Quantity) -> bool:
 
 
 def _rival(
-    document: Document, own: Quantity, body: list[Quantity], stems: frozenset[str], params: Params
+    document: Document, own: Quantity, body: list[Quantity], topic: frozenset[str], params: Params
 ) -> Quantity | None:
     """The body's number of the same kind in the sentence that speaks of the headline's matter, best first."""
     best: tuple[int, Quantity] | None = None
@@ -106,8 +106,7 @@ def _rival(
         sentence = sentence_at(document, other.block, other.start)
         if sentence is None:
             continue
-        here = document.derive(words)[other.block].folded[sentence.first : sentence.last]
-        shared = len(stems & {derived(word.removesuffix("'s")) for word in here if word not in STOPWORDS})
+        shared = len(topic & stems(document, sentence))
         same_noun = bool(own.noun) and bool(other.noun) and derived(own.noun) == derived(other.noun)
         score = shared + 2 * same_noun
         if (

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, derived
+from newslint.reading.sentences import Sentence
 from newslint.reading.words import words
 
 _KICKER = re.compile(
@@ -50,3 +51,9 @@ def headline_claim(document: Document) -> HeadlineClaim | None:
     lists = counted and not _LISTED.isdisjoint(folded[1:5])
     first, last = (kept[0], kept[-1] + 1) if kept else (0, 0)
     return HeadlineClaim(first, last, stems, text.rstrip(" '\"”’").endswith("?"), lists)
+
+
+def stems(document: Document, sentence: Sentence) -> set[str]:
+    """The roots of a sentence's content words, to be compared with a claim's."""
+    here = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
+    return {derived(word.removesuffix("'s")) for word in here if word not in STOPWORDS}
