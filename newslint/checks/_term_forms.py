@@ -8,11 +8,10 @@ from itertools import pairwise
 
 from newslint.checks._places import Places, add, between, told, told_words
 from newslint.document import HEADING_KINDS, Document
-from newslint.lang import gazetteer
-from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.model import Passage
 from newslint.reading.prose import prose
-from newslint.reading.sentences import by_block
+from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
 
 _BEFORE_VERBS = frozenset(
@@ -22,7 +21,9 @@ _BEFORE_VERBS = frozenset(
 """Words after which the next is likelier to be a verb than a noun's modifier."""
 
 _HYPHENED = re.compile(r"(?<![\w@./‑-])([^\W\d_]+)[-‑]([^\W\d_]+)(?![\w@/‑-])(?!\.\w)")
-_ADDRESS = "@./"
+_AROUND = frozenset("@/-‑")
+"""Next to these a word is part of an address or of a longer compound."""
+
 _FREE_PREFIXES = frozenset({"re"})
 """'Re-sign' is not 'resign': here the hyphen makes another word."""
 
@@ -30,6 +31,9 @@ _CONNECTORS = frozenset("a an and at by de der for from in la of on or the to va
 _FOLLOWED = STOPWORDS | {"said", "says"}
 _LEAST_CAPITALS = 5
 """Letters from which a word in capitals is likelier a style than an acronym."""
+
+_FIRMS = frozenset("airlines brothers foods holdings industries motors pictures records studios systems".split())
+"""Plurals that end the names of firms; others name people and things at large ("Scottish regiments")."""
 
 
 def number(document: Document) -> Places:
@@ -53,9 +57,7 @@ def number(document: Document) -> Places:
         if small_then_capital or (at and own.folded[at - 1] in _BEFORE_VERBS):
             verbs.add(term)
         add(places, term, own.folded[at], between(document, block, at, at + 1))
-    return {
-        term: forms for term, forms in places.items() if term not in verbs and _is_number(document, forms)
-    }
+    return {term: forms for term, forms in places.items() if term not in verbs and _is_number(document, forms)}
 
 
 def _varied(document: Document) -> set[tuple[str, str]]:
@@ -79,9 +81,8 @@ def _is_number(document: Document, forms: Mapping[str, list[Passage]]) -> bool:
     if long != short + "s" or len(forms[long]) <= len(forms[short]):
         return False
     # "The video shows", "the videos show": where one word has its "s" the other has none.
-    return {document.text(place)[-1:] == "s" for place in forms[short]} != {True} or {
-        document.text(place)[-1:] == "s" for place in forms[long]
-    } != {False}
+    second = [{document.text(place).endswith("s") for place in forms[form]} for form in (short, long)]
+    return not (second[0] == {True} and False in second[1])
 
 
 def hyphen(document: Document) -> Places:
@@ -140,7 +141,9 @@ def _open(document: Document, own: Words, block: int, at: int) -> str:
 def _in_address(document: Document, own: Words, block: int, at: int) -> bool:
     text = document.blocks[block].text
     before, after = text[own.starts[at] - 1 : own.starts[at]], text[own.ends[at] : own.ends[at] + 2]
-    return (before != "" and before in _ADDRESS) or (after[:1] in ("@", "/")) or (after[:1] == "." and after[1:].isalnum())
+    if before in _AROUND or after[:1] in _AROUND:
+        return True
+    return before == "." or (after[:1] == "." and after[1:].isalnum())
 
 
 def capital(document: Document) -> Places:
@@ -149,38 +152,41 @@ def capital(document: Document) -> Places:
     places: Places = {}
     for block in document.derive(prose):
         own = document.derive(words)[block]
-        if 2 * sum(text[0].isupper() for text in own.texts) > len(own.texts):
+        if 4 * sum(text[0].isupper() for text in own.texts) > 3 * len(own.texts):
             continue
-        text = document.blocks[block].text
         for sentence in document.derive(by_block)[block]:
             for at in range(sentence.first, sentence.last):
                 if own.texts[at][0].isupper() and own.texts[at].isalpha():
-                    _note_capital(document, places, own, text, at, sentence.block, at - sentence.first, sentence.last)
+                    _note_capital(document, places, own, sentence, at)
     return places
 
 
-def _note_capital(
-    document: Document, places: Places, own: Words, text: str, at: int, block: int, depth: int, last: int
-) -> None:
-    """Note what a capitalised word begins; ``depth`` is how far into its sentence it stands."""
-    here = own.texts[at]
-    if depth > 2 and len(here) >= _LEAST_CAPITALS and (here.isupper() or here[1:].islower()):
-        add(places, here.lower(), "capitals" if here.isupper() else "small", between(document, block, at, at))
-    if here.isupper() and len(here) >= _LEAST_CAPITALS:
+def _note_capital(document: Document, places: Places, own: Words, sentence: Sentence, at: int) -> None:
+    """Note what a capitalised word begins."""
+    block, here, depth = sentence.block, own.texts[at], at - sentence.first
+    before = own.texts[at - 1] if depth else ""
+    after, beyond = (_beside(document, own, sentence, at + step) for step in (1, 2))
+    if len(here) >= _LEAST_CAPITALS and before.islower() and not after[:1].isupper():
+        if here.isupper() or here[1:].islower():
+            add(places, here.lower(), "capitals" if here.isupper() else "small", between(document, block, at, at))
+    if not after.isalpha() or (here.isupper() and len(here) >= _LEAST_CAPITALS):
         return
-    if at + 1 >= last or text[own.ends[at] : own.starts[at + 1]] != " " or not own.texts[at + 1].isalpha():
-        return
-    after = own.texts[at + 2] if at + 2 < last and text[own.ends[at + 1] : own.starts[at + 2]] == " " else ""
-    word, large = own.folded[at + 1], own.texts[at + 1][0].isupper()
+    word, large = after.lower(), after[0].isupper()
     if word in _CONNECTORS:
-        if depth and after[:1].isupper() and not after.isupper():
-            group = f"{own.folded[at]} {word} {own.folded[at + 2]}"
-            add(places, group, f"{large}", between(document, block, at, at + 2))
+        if depth and beyond[:1].isupper() and not beyond.isupper():
+            add(places, f"{here} {word} {beyond}".lower(), f"{large}", between(document, block, at, at + 2))
         return
-    if own.folded[at] in STOPWORDS or word in STOPWORDS or own.texts[at + 1].isupper():
+    if own.folded[at] in STOPWORDS or word in STOPWORDS or after.isupper() or (not depth and is_common(here)):
         return
-    goes_on = after[:1].isupper() or after[:1].isdigit() or after in ("of", "for", "and")
-    describes = after != "" and after.lower() not in _FOLLOWED
-    crowd = word.endswith("s") and gazetteer.people_of(own.folded[at])
+    goes_on = beyond[:1].isupper() or beyond[:1].isdigit() or beyond in ("of", "for", "and")
+    describes = beyond != "" and beyond.lower() not in _FOLLOWED
+    crowd = word.endswith("s") and not word.endswith("ss") and word not in _FIRMS
     if not crowd and not (goes_on if large else describes):
-        add(places, f"{own.folded[at]} {word}", f"{large}", between(document, block, at, at + 1))
+        add(places, f"{here} {word}".lower(), f"{large}", between(document, block, at, at + 1))
+
+
+def _beside(document: Document, own: Words, sentence: Sentence, at: int) -> str:
+    """The word at an index, if it is in the sentence and only a space parts it from the one before; else nothing."""
+    if at >= sentence.last or document.blocks[sentence.block].text[own.ends[at - 1] : own.starts[at]] != " ":
+        return ""
+    return own.texts[at]

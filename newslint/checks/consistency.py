@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Any, Literal
 
 from newslint.checks import _term_forms
 from newslint.checks._patterns import compiled, contains
@@ -28,7 +28,7 @@ _ACRONYM = re.compile(r"(?<![\w.@/$£€])(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A
 @dataclass(frozen=True)
 class Params:
     """``kind``: ``patterns`` counts what each of ``forms`` (name of a form to RE2 patterns; a group named ``hit``
-    narrows the place) finds outside what ``unless`` patterns hold; ``dotted`` acronyms with and without stops;
+    narrows the place) finds outside what ``unless`` patterns hold, ``<name>`` in them standing for one of ``parts``; ``dotted`` acronyms with and without stops;
     ``spelling`` American and British; ``number`` a term's first word in singular and plural ("arm deal", "arms
     deal"); ``hyphen`` compounds with and without one; ``capital`` names with and without a capital.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
@@ -36,6 +36,7 @@ class Params:
     kind: Literal["patterns", "dotted", "spelling", "number", "hyphen", "capital"]
     forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unless: tuple[str, ...] = ()
+    parts: Mapping[str, str] = field(default_factory=dict)
     least: int = 1
     ratio: float = 1
 
@@ -43,7 +44,7 @@ class Params:
 def validate(params: Params) -> None:
     """Raise ``NewslintError`` where a pattern is not valid."""
     for pattern in (*(one for listed in params.forms.values() for one in listed), *params.unless):
-        compiled(pattern, cased=True)
+        _compiled(pattern, params)
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
@@ -78,18 +79,24 @@ def _in_own_voice(document: Document, forms: dict[str, list[Passage]], *, named:
 
 def _patterns(document: Document, params: Params) -> Places:
     places: Places = {}
-    innocent = [compiled(pattern, cased=True) for pattern in params.unless]
+    innocent = [_compiled(pattern, params) for pattern in params.unless]
+    expressions = [(form, _compiled(one, params)) for form, listed in params.forms.items() for one in listed]
     for block in document.derive(told):
         text = document.blocks[block].text
-        for form, listed in params.forms.items():
-            for pattern in listed:
-                for match in compiled(pattern, cased=True).finditer(text):
-                    start, end = match.span("hit" if "hit" in match.re.groupindex else 0)
-                    if start < end and not any(contains(other, text, start, end) for other in innocent):
-                        add(places, "", form, Passage(block, start, end))
+        for form, expression in expressions:
+            for match in expression.finditer(text):
+                start, end = match.span(expression.groupindex.get("hit", 0))
+                if start < end and not any(contains(other, text, start, end) for other in innocent):
+                    add(places, "", form, Passage(block, start, end))
     for standing in places.get("", {}).values():
         standing.sort()
     return places
+
+
+def _compiled(pattern: str, params: Params) -> Any:
+    for name, part in params.parts.items():
+        pattern = pattern.replace(f"<{name}>", f"(?:{part})")
+    return compiled(pattern, cased=True)
 
 
 def _dotted(document: Document, params: Params) -> Places:
