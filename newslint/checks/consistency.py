@@ -5,37 +5,46 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import Literal
+from typing import Any, Literal
 
-from newslint.document import BODY_KINDS, Document
-from newslint.lang.en import STOPWORDS, spelling_pairs
+from newslint.checks import _term_forms
+from newslint.checks._patterns import compiled, contains
+from newslint.checks._places import Places, add, between, told, told_words
+from newslint.document import Document
+from newslint.lang.en import spelling_pairs
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.furniture import furniture
 from newslint.reading.names import names
 from newslint.reading.quotations import quotations
 from newslint.reading.words import words
 
 _MOST_EVIDENCE = 3
-_READ = (BODY_KINDS | {"headline", "deck"}) - {"quote"}
 _IZE = re.compile(r"(?:i[sz](?:e[dsr]?|ing|ers?|ations?|ational))\Z")
 _BOTH = frozenset("judgment judgments judgement judgements worshippers worshipers airplane airplanes".split())
 """Words whose two forms stand side by side in careful British or American prose."""
-Places = dict[str, dict[str, list[Passage]]]
-"""Group to form to where it stands, in reading order."""
+
+_ACRONYM = re.compile(r"(?<![\w.@/$£€])(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A-Z]\b|[A-Z]{2,4}\b)(?![\w$@])")
 
 
 @dataclass(frozen=True)
 class Params:
-    """``kind``: ``forms`` counts the words of each of ``forms`` (name of a form to its words; ``#`` in front
-    wants a figure before the word); ``dotted`` acronyms with and without stops; ``spelling`` American and
-    British; ``number`` a term's first word in singular and plural ("arm deal", "arms deal").
+    """``kind``: ``patterns`` counts what each of ``forms`` (name of a form to RE2 patterns; a group named ``hit``
+    narrows the place) finds outside what ``unless`` patterns hold, ``<name>`` in them standing for one of ``parts``; ``dotted`` acronyms with and without stops;
+    ``spelling`` American and British; ``number`` a term's first word in singular and plural ("arm deal", "arms
+    deal"); ``hyphen`` compounds with and without one; ``capital`` names with and without a capital.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
 
-    kind: Literal["forms", "dotted", "spelling", "number"]
+    kind: Literal["patterns", "dotted", "spelling", "number", "hyphen", "capital"]
     forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unless: tuple[str, ...] = ()
+    parts: Mapping[str, str] = field(default_factory=dict)
     least: int = 1
     ratio: float = 1
+
+
+def validate(params: Params) -> None:
+    """Raise ``NewslintError`` where a pattern is not valid."""
+    for pattern in (*(one for listed in params.forms.values() for one in listed), *params.unless):
+        _compiled(pattern, params)
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
@@ -68,106 +77,70 @@ def _in_own_voice(document: Document, forms: dict[str, list[Passage]], *, named:
     return {form: places for form, places in kept.items() if places}
 
 
-def _words(document: Document) -> Iterator[tuple[int, int]]:
-    """Block and word index of each word of the story, its headline and its deck."""
-    skipped = document.derive(furniture)
-    for block, content in enumerate(document.blocks):
-        if content.kind in _READ and block not in skipped:
-            for at in range(len(document.derive(words)[block].starts)):
-                yield block, at
-
-
-def _add(document: Document, places: Places, group: str, form: str, block: int, at: int, *, until: int = 0) -> None:
-    own = document.derive(words)[block]
-    places.setdefault(group, {}).setdefault(form, []).append(Passage(block, own.starts[at], own.ends[max(at, until)]))
-
-
-def _forms(document: Document, params: Params) -> Places:
+def _patterns(document: Document, params: Params) -> Places:
     places: Places = {}
-    wanted = {word.lstrip("#"): (name, word) for name, listed in params.forms.items() for word in listed}
-    for block, at in _words(document):
-        own = document.derive(words)[block]
-        word = own.folded[at]
-        if word in wanted:
-            name, written = wanted[word]
-            if not written.startswith("#") or (at and own.folded[at - 1][0].isdigit()):
-                _add(document, places, "", name, block, at)
-        elif word[0].isdigit():
-            tail = word.lstrip("0123456789.,")
-            if tail in wanted and wanted[tail][1].startswith("#"):
-                _add(document, places, "", wanted[tail][0], block, at)
+    innocent = [_compiled(pattern, params) for pattern in params.unless]
+    expressions = [(form, _compiled(one, params)) for form, listed in params.forms.items() for one in listed]
+    for block in document.derive(told):
+        text = document.blocks[block].text
+        for form, expression in expressions:
+            for match in expression.finditer(text):
+                start, end = match.span(expression.groupindex.get("hit", 0))
+                if start < end and not any(contains(other, text, start, end) for other in innocent):
+                    add(places, "", form, Passage(block, start, end))
+    for standing in places.get("", {}).values():
+        standing.sort()
     return places
+
+
+def _compiled(pattern: str, params: Params) -> Any:
+    for name, part in params.parts.items():
+        pattern = pattern.replace(f"<{name}>", f"(?:{part})")
+    return compiled(pattern, cased=True)
 
 
 def _dotted(document: Document, params: Params) -> Places:
     """Acronyms by their letters. Headlines have their own style."""
     places: Places = {}
-    for block, at in _words(document):
-        own = document.derive(words)[block]
-        text = own.texts[at]
-        bare = text.replace(".", "").removesuffix("'s").removesuffix("’s")
-        after = document.blocks[block].text[own.ends[at] : own.ends[at] + 1]
-        if not (2 <= len(bare) <= 4 and bare.isalpha() and bare.isupper()) or after == "$":
+    for block in document.derive(told):
+        if document.blocks[block].kind == "headline":
             continue
-        if document.blocks[block].kind != "headline":
-            _add(document, places, bare, "dotted" if "." in text else "bare", block, at)
-    return {bare: forms for bare, forms in places.items() if "dotted" in forms}
+        for found in _ACRONYM.finditer(document.blocks[block].text):
+            bare = found[0].replace(".", "")
+            form = "bare" if bare == found[0] else "dotted" if found[0].endswith(".") else "half"
+            add(places, bare, form, Passage(block, *found.span()))
+    return {bare: forms for bare, forms in places.items() if len(forms) > 1}
 
 
 def _spelling(document: Document, params: Params) -> Places:
     places: Places = {}
     pairs = spelling_pairs()
-    for block, at in _words(document):
+    for block, at in told_words(document):
         own = document.derive(words)[block]
         word = own.folded[at]
         variant = pairs.get(word)
-        if variant is None or word in _BOTH or (own.texts[at][0].isupper() and at):
+        if variant is None or word in _BOTH or (own.texts[at][0].isupper() and at) or _mute_e(variant[1]):
             continue
+        place = between(document, block, at, at)
         # British "-ize" is good Oxford: it clashes with "-ise" and with nothing else.
         ending = _IZE.search(word)
         if ending:
-            _add(document, places, "-ise", variant[0], block, at)
+            add(places, "-ise", variant[0], place)
         if not ending or variant[0] == "uk":
-            _add(document, places, "", variant[0], block, at)
+            add(places, "", variant[0], place)
     return places
 
 
-def _number(document: Document, params: Params) -> Places:
-    """Pairs of words whose first stands in singular and plural before the same second.
-
-    Only where the plural is usual: a noun before a noun is mostly singular, so a plural there is a fixed term
-    ("arms deal"), while a plural after the singular may as well be a verb ("the video shows").
-    """
-    first_form: dict[tuple[str, str], str] = {}
-    varied: set[tuple[str, str]] = set()
-    for own in document.derive(words):
-        for one, two in pairwise(own.folded):
-            if two not in STOPWORDS and len(one) > 2:
-                pair = (one.removesuffix("s"), two.removesuffix("s"))
-                if first_form.setdefault(pair, one) != one:
-                    varied.add(pair)
-    places: Places = {}
-    for block, at in _words(document) if varied else ():
-        own = document.derive(words)[block]
-        if at + 1 == len(own.folded):
-            continue
-        pair = (own.folded[at].removesuffix("s"), own.folded[at + 1].removesuffix("s"))
-        if pair in varied and document.blocks[block].text[own.ends[at] : own.starts[at + 1]] == " ":
-            _add(document, places, " ".join(pair), own.folded[at], block, at, until=at + 1)
-    return {term: forms for term, forms in places.items() if _is_number(forms)}
-
-
-def _is_number(forms: Mapping[str, list[Passage]]) -> bool:
-    """Whether two forms are a word and its plural in "s", the plural the usual one."""
-    if len(forms) != 2:
-        return False
-    short, long = sorted(forms, key=len)
-    return long == short + "s" and len(forms[long]) > len(forms[short])
+def _mute_e(american: str) -> bool:
+    """Whether the British twin only keeps a mute e before "-able": careful British prose has "likable" too."""
+    return american.endswith("able") and american[:-4] + "eable" in spelling_pairs()
 
 
 _KINDS: dict[str, Callable[[Document, Params], Places]] = {
-    "forms": _forms,
+    "patterns": _patterns,
     "dotted": _dotted,
     "spelling": _spelling,
-    "number": _number,
+    "number": lambda document, _: _term_forms.number(document),
+    "hyphen": lambda document, _: _term_forms.hyphen(document),
+    "capital": lambda document, _: _term_forms.capital(document),
 }

@@ -1,0 +1,40 @@
+"""Where the forms of one thing stand in the story: what the consistency check counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.document import BODY_KINDS, Document
+from newslint.model import Passage
+from newslint.reading.furniture import furniture
+from newslint.reading.words import words
+
+Places = dict[str, dict[str, list[Passage]]]
+"""Group to form to where it stands, in reading order. Forms of one group are forms of one thing."""
+
+_READ = (BODY_KINDS | {"headline", "deck"}) - {"quote"}
+
+
+def told(document: Document) -> tuple[int, ...]:
+    """The indices of the story's blocks, its headline and its deck."""
+    skipped = document.derive(furniture)
+    return tuple(at for at, block in enumerate(document.blocks) if block.kind in _READ and at not in skipped)
+
+
+def told_words(document: Document) -> Iterator[tuple[int, int]]:
+    """Block and word index of each word of these blocks."""
+    every = document.derive(words)
+    for block in document.derive(told):
+        for at in range(len(every[block].starts)):
+            yield block, at
+
+
+def add(places: Places, group: str, form: str, place: Passage) -> None:
+    """Note a place of a form."""
+    places.setdefault(group, {}).setdefault(form, []).append(place)
+
+
+def between(document: Document, block: int, first: int, last: int) -> Passage:
+    """The passage from one word of a block to another, both taken in."""
+    own = document.derive(words)[block]
+    return Passage(block, own.starts[first], own.ends[last])

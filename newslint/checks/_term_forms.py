@@ -1,0 +1,192 @@
+"""Terms in two forms: singular or plural first word, with or without a hyphen, capital or small letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from newslint.checks._places import Places, add, between, told, told_words
+from newslint.document import HEADING_KINDS, Document
+from newslint.lang.en import STOPWORDS, family, is_common
+from newslint.model import Passage
+from newslint.reading.prose import prose
+from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.words import Words, words
+
+_BEFORE_VERBS = frozenset(
+    "can cannot could did didn't do does doesn't don't he i it may might must not should that they to we which who will "
+    "won't would you she and".split()
+)
+"""Words after which the next is likelier to be a verb than a noun's modifier."""
+
+_HYPHENED = re.compile(r"(?<![\w@./‑-])([^\W\d_]+)[-‑]([^\W\d_]+)(?![\w@/‑-])(?!\.\w)")
+_AROUND = frozenset("@/-‑")
+"""Next to these a word is part of an address or of a longer compound."""
+
+_FREE_PREFIXES = frozenset({"re"})
+"""'Re-sign' is not 'resign': here the hyphen makes another word."""
+
+_CONNECTORS = frozenset("a an and at by de der for from in la of on or the to van von with".split())
+_FOLLOWED = STOPWORDS | {"said", "says"}
+_LEAST_CAPITALS = 5
+"""Letters from which a word in capitals is likelier a style than an acronym."""
+
+_FIRMS = frozenset("airlines brothers foods holdings industries motors pictures records studios systems".split())
+"""Plurals that end the names of firms; others name people and things at large ("Scottish regiments")."""
+
+
+def number(document: Document) -> Places:
+    """Pairs of words whose first stands in singular and plural before the same second.
+
+    Only where the plural is usual: a noun before a noun is mostly singular, so a plural there is a fixed term
+    ("arms deal"), while a plural after the singular may as well be a verb ("the video shows").
+    """
+    varied = _varied(document)
+    places: Places = {}
+    verbs: set[str] = set()
+    for block, at in told_words(document) if varied else ():
+        own = document.derive(words)[block]
+        if at + 1 == len(own.folded):
+            continue
+        pair = (own.folded[at].removesuffix("s"), own.folded[at + 1].removesuffix("s"))
+        if pair not in varied or document.blocks[block].text[own.ends[at] : own.starts[at + 1]] != " ":
+            continue
+        term = " ".join(pair)
+        small_then_capital = own.texts[at][0].islower() and own.texts[at + 1][0].isupper()
+        if small_then_capital or (at and own.folded[at - 1] in _BEFORE_VERBS):
+            verbs.add(term)
+        add(places, term, own.folded[at], between(document, block, at, at + 1))
+    return {term: forms for term, forms in places.items() if term not in verbs and _is_number(document, forms)}
+
+
+def _varied(document: Document) -> set[tuple[str, str]]:
+    """The pairs of words, less a plural "s" of either, whose first word has more than one form."""
+    first_form: dict[tuple[str, str], str] = {}
+    varied: set[tuple[str, str]] = set()
+    for own in document.derive(words):
+        for one, two in pairwise(own.folded):
+            if two not in STOPWORDS and len(one) > 2:
+                pair = (one.removesuffix("s"), two.removesuffix("s"))
+                if first_form.setdefault(pair, one) != one:
+                    varied.add(pair)
+    return varied
+
+
+def _is_number(document: Document, forms: Mapping[str, list[Passage]]) -> bool:
+    """Whether two forms are a word and its plural in "s", the plural the usual one, and no subject with its verb."""
+    if len(forms) != 2:
+        return False
+    short, long = sorted(forms, key=len)
+    if long != short + "s" or len(forms[long]) <= len(forms[short]):
+        return False
+    # "The video shows", "the videos show": where one word has its "s" the other has none.
+    second = [{document.text(place).endswith("s") for place in forms[form]} for form in (short, long)]
+    return not (second[0] == {True} and False in second[1])
+
+
+def hyphen(document: Document) -> Places:
+    """Compounds with a hyphen here and as one word, or as two before the same noun, there ("run-off", "runoff")."""
+    places: Places = {}
+    starts: set[str] = set()
+    firsts: set[str] = set()
+    for block, at in _hyphened(document):
+        own = document.derive(words)[block]
+        one, two = own.folded[at], own.folded[at + 1]
+        add(places, family(one + two), "hyphen", between(document, block, at, at + 1))
+        starts.add((one + two)[:3])
+        if noun := _noun_after(document, own, block, at + 1):
+            add(places, f"{one} {two} {noun}", "hyphen", between(document, block, at, at + 1))
+            firsts.add(one)
+    for block, at in told_words(document) if places else ():
+        own = document.derive(words)[block]
+        word = own.folded[at]
+        if word[:3] in starts and family(word) in places and not _in_address(document, own, block, at):
+            add(places, family(word), "one word", between(document, block, at, at))
+        if word in firsts and (term := _open(document, own, block, at)) in places:
+            add(places, term, "two words", between(document, block, at, at + 1))
+    return places
+
+
+def _hyphened(document: Document) -> Iterator[tuple[int, int]]:
+    """Block and index of the first word of each compound of two words."""
+    for block in document.derive(told):
+        text = document.blocks[block].text
+        if "-" not in text and "‑" not in text:
+            continue
+        index = {start: at for at, start in enumerate(document.derive(words)[block].starts)}
+        titled = document.blocks[block].kind in HEADING_KINDS
+        for found in _HYPHENED.finditer(text):
+            named = found[2][0].isupper() and not titled
+            if found[1].lower() in _FREE_PREFIXES or named or len(found[0]) < 6 or len(found[2]) < 3:
+                continue
+            at = index.get(found.start())
+            if at is not None and index.get(found.start(2)) == at + 1:
+                yield block, at
+
+
+def _noun_after(document: Document, own: Words, block: int, at: int) -> str:
+    """The family of the word right behind a compound, if it can be the noun that the compound describes."""
+    if at + 1 >= len(own.folded) or document.blocks[block].text[own.ends[at] : own.starts[at + 1]] != " ":
+        return ""
+    return "" if own.folded[at + 1] in STOPWORDS or own.texts[at + 1][0].isupper() else family(own.folded[at + 1])
+
+
+def _open(document: Document, own: Words, block: int, at: int) -> str:
+    if at + 2 >= len(own.folded) or document.blocks[block].text[own.ends[at] : own.starts[at + 1]] != " ":
+        return ""
+    return f"{own.folded[at]} {own.folded[at + 1]} {_noun_after(document, own, block, at + 1)}"
+
+
+def _in_address(document: Document, own: Words, block: int, at: int) -> bool:
+    text = document.blocks[block].text
+    before, after = text[own.starts[at] - 1 : own.starts[at]], text[own.ends[at] : own.ends[at] + 2]
+    if before in _AROUND or after[:1] in _AROUND:
+        return True
+    return before == "." or (after[:1] == "." and after[1:].isalnum())
+
+
+def capital(document: Document) -> Places:
+    """Names whose last word has a capital here and none there ("Borno State", "Borno state"), whose connector has
+    ("Hide And Seek"), or that stand in capitals as a whole here and not there."""
+    places: Places = {}
+    for block in document.derive(prose):
+        own = document.derive(words)[block]
+        if 4 * sum(text[0].isupper() for text in own.texts) > 3 * len(own.texts):
+            continue
+        for sentence in document.derive(by_block)[block]:
+            for at in range(sentence.first, sentence.last):
+                if own.texts[at][0].isupper() and own.texts[at].isalpha():
+                    _note_capital(document, places, own, sentence, at)
+    return places
+
+
+def _note_capital(document: Document, places: Places, own: Words, sentence: Sentence, at: int) -> None:
+    """Note what a capitalised word begins."""
+    block, here, depth = sentence.block, own.texts[at], at - sentence.first
+    before = own.texts[at - 1] if depth else ""
+    after, beyond = (_beside(document, own, sentence, at + step) for step in (1, 2))
+    if len(here) >= _LEAST_CAPITALS and before.islower() and not after[:1].isupper():
+        if here.isupper() or here[1:].islower():
+            add(places, here.lower(), "capitals" if here.isupper() else "small", between(document, block, at, at))
+    if not after.isalpha() or (here.isupper() and len(here) >= _LEAST_CAPITALS):
+        return
+    word, large = after.lower(), after[0].isupper()
+    if word in _CONNECTORS:
+        if depth and beyond[:1].isupper() and not beyond.isupper():
+            add(places, f"{here} {word} {beyond}".lower(), f"{large}", between(document, block, at, at + 2))
+        return
+    if own.folded[at] in STOPWORDS or word in STOPWORDS or after.isupper() or (not depth and is_common(here)):
+        return
+    goes_on = beyond[:1].isupper() or beyond[:1].isdigit() or beyond in ("of", "for", "and")
+    describes = beyond != "" and beyond.lower() not in _FOLLOWED
+    crowd = word.endswith("s") and not word.endswith("ss") and word not in _FIRMS
+    if not crowd and not (goes_on if large else describes):
+        add(places, f"{here} {word}".lower(), f"{large}", between(document, block, at, at + 1))
+
+
+def _beside(document: Document, own: Words, sentence: Sentence, at: int) -> str:
+    """The word at an index, if it is in the sentence and only a space parts it from the one before; else nothing."""
+    if at >= sentence.last or document.blocks[sentence.block].text[own.ends[at - 1] : own.starts[at]] != " ":
+        return ""
+    return own.texts[at]
