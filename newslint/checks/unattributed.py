@@ -191,7 +191,7 @@ def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
         return following[:_ANSWER]
     own = around[sentence.block]
     at = own.index(sentence)
-    after = own[at + 1 : at + 2] or (around[sentence.block + 1][:1] if sentence.block + 1 < len(around) else ())
+    after = own[at + 1 : at + 3] or (around[sentence.block + 1][:1] if sentence.block + 1 < len(around) else ())
     before = own[at - 1 : at] if at else (around[sentence.block - 1][-1:] if sentence.block else ())
     return [*after, *before]
 
