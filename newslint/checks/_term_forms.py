@@ -15,8 +15,8 @@ from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
 
 _BEFORE_VERBS = frozenset(
-    "can cannot could did didn't do does doesn't don't he i it may might must not should that they to we which who will "
-    "won't would you she and".split()
+    "can cannot could did didn't do does doesn't don't he i it may might must not should that they to we which who "
+    "will won't would you she and".split()
 )
 """Words after which the next is likelier to be a verb than a noun's modifier."""
 
@@ -166,9 +166,9 @@ def _note_capital(document: Document, places: Places, own: Words, sentence: Sent
     block, here, depth = sentence.block, own.texts[at], at - sentence.first
     before = own.texts[at - 1] if depth else ""
     after, beyond = (_beside(document, own, sentence, at + step) for step in (1, 2))
-    if len(here) >= _LEAST_CAPITALS and before.islower() and not after[:1].isupper():
-        if here.isupper() or here[1:].islower():
-            add(places, here.lower(), "capitals" if here.isupper() else "small", between(document, block, at, at))
+    alone = len(here) >= _LEAST_CAPITALS and before.islower() and not after[:1].isupper()
+    if alone and (here.isupper() or here[1:].islower()):
+        add(places, here.lower(), "capitals" if here.isupper() else "small", between(document, block, at, at))
     if not after.isalpha() or (here.isupper() and len(here) >= _LEAST_CAPITALS):
         return
     word, large = after.lower(), after[0].isupper()
