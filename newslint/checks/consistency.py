@@ -30,7 +30,8 @@ class Params:
     """``kind``: ``patterns`` counts what each of ``forms`` (name of a form to RE2 patterns; a group named ``hit``
     narrows the place) finds outside what ``unless`` patterns hold, ``<name>`` in them standing for one of
     ``parts``; ``dotted`` acronyms with and without stops; ``spelling`` American and British; ``number`` a
-    term's first word in singular and plural ("arm deal", "arms deal"); ``hyphen`` compounds with and without one; ``capital`` names with and without a capital.
+    term's first word in singular and plural ("arm deal", "arms deal"); ``hyphen`` compounds with and
+    without one; ``capital`` names with and without a capital.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
 
     kind: Literal["patterns", "dotted", "spelling", "number", "hyphen", "capital"]
