@@ -58,7 +58,8 @@ def with_params(rule: Rule, overrides: Mapping[str, Any]) -> Rule:
     if not overrides:
         return rule
     try:
-        merged = {**rule.params, **convert(rule.check, overrides, 1)}
+        # All of them at once: a check validates its parameters together.
+        merged = convert(rule.check, {**rule.params, **overrides}, 1)
     except FaultError as fault:
         raise PackError(str(fault)) from None
     return dataclasses.replace(rule, params=merged)
