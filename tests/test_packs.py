@@ -75,8 +75,8 @@ def test_a_pattern_that_is_not_valid_is_refused(tmp_path):
 def test_a_rule_file_can_name_no_module_outside_the_checks(tmp_path):
     with pytest.raises(PackError, match=r"no check '\.\./os'"):
         load_rule(rule_at(tmp_path, GOOD.replace("lexicon", "../os")), "acme")
-    with pytest.raises(PackError, match="no check '_phrases'"):
-        load_rule(rule_at(tmp_path, GOOD.replace("lexicon", "_phrases")), "acme")
+    with pytest.raises(PackError, match="no check '_places'"):
+        load_rule(rule_at(tmp_path, GOOD.replace("lexicon", "_places")), "acme")
 
 
 def test_a_folder_that_is_no_pack_says_so(tmp_path):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from newslint.checks._phrases import PhraseError, Phrases, longest
 from newslint.document import Block, Document
+from newslint.reading.phrases import PhraseError, Phrases, longest
 from newslint.reading.words import words
 
 

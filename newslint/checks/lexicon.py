@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newslint.checks._phrases import Match, Phrases, longest, tried
 from newslint.document import Document
 from newslint.model import Hit, Passage, Rule
+from newslint.reading.phrases import Match, Phrases, longest, tried
 from newslint.reading.voice import personal
 from newslint.reading.words import Words, words
 

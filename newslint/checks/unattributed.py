@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from newslint.checks._phrases import Match, Phrases, longest, tried
 from newslint.document import Block, Document
 from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.attribution import Holder, holders, named
 from newslint.reading.names import names
+from newslint.reading.phrases import Match, Phrases, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.words import Words, words

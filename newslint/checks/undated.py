@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newslint.checks._phrases import Phrases, longest, tried
 from newslint.document import Document
 from newslint.model import Hit, Passage
+from newslint.reading.phrases import Phrases, longest, tried
 from newslint.reading.sentences import sentence_at
 from newslint.reading.words import words
 

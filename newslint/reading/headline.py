@@ -6,12 +6,16 @@ import re
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, derived
+from newslint.lang import acts
+from newslint.lang.en import STOPWORDS, derived, family
+from newslint.lang.en_verbs import verb_share
+from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import words
 
 _KICKER = re.compile(
-    r"\s*(?:latest|breaking(?: news)?|update[sd]?|exclusive|watch|video|live|alert|opinion|analysis|review|interview)"
+    r"\s*(?:latest|revealed|breaking(?: news)?|update[sd]?|exclusive|watch|video|live|alert|opinion|analysis|review|"
+    r"interview)"
     r"\s*[:|–—-]\s+",
     re.IGNORECASE,
 )
@@ -57,3 +61,64 @@ def stems(document: Document, sentence: Sentence) -> set[str]:
     """The roots of a sentence's content words, to be compared with a claim's."""
     here = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
     return {derived(word.removesuffix("'s")) for word in here if word not in STOPWORDS}
+
+
+def predicate(document: Document) -> int | None:
+    """The index of the headline's predicate: its first finite verb; None where it plans or attributes."""
+    claim = document.derive(headline_claim)
+    if claim is None:
+        return None
+    head = document.derive(words)[0]
+    for at in range(claim.first + 1, claim.last):
+        word, before = head.folded[at], head.folded[at - 1]
+        if word == "to" or family(word) in ATTRIBUTING:
+            return None
+        share, plural = verb_share(word), _ends_in_s(word)
+        if share < (0 if word.endswith("ed") or acts.of(word) else _PARTLY if plural else _MOSTLY):
+            continue
+        if (
+            (word in STOPWORDS and not acts.of(word))
+            or before in _BEFORE_NOUN
+            or not _finite(word, head.folded[claim.first : at])
+        ):
+            continue
+        if plural and head.folded[max(0, at - 2)] in _BEFORE_NOUN:
+            continue  # "at Northgate Mills"
+        after = head.folded[at + 1] if at + 1 < claim.last else ""
+        if plural and share < _NEARLY and after == family(after) and verb_share(after) >= _ALSO:
+            continue  # "Mobile phones cause": a plural before its verb
+        return at
+    return None
+
+
+_MOSTLY, _PARTLY, _ALSO, _NEARLY, _ALWAYS = 5, 2, 4, 8, 9
+
+
+_BEFORE_NOUN = frozenset("a an the of over in for on at by from with its his her their no and after amid as".split())
+ATTRIBUTING = frozenset(
+    map(family, "say tell claim argue allege warn believe think suggest insist predict deny accuse hint vow".split())
+)
+_PLURALS = frozenset("police people women men children staff crew family crowd couple they we".split())
+
+
+def _finite(word: str, before: list[str]) -> bool:
+    """Whether the form can be a headline's predicate: "signs", "signed", or "sign" after a plural or two names."""
+    if word.endswith("ing") or not before:
+        return False
+    if _ends_in_s(word):
+        return before[-1] not in _PLURALS
+    if word.endswith(("ed", "en")) or word != family(word):
+        return True
+    if (
+        before[-1] == "will"
+        or before[-1] != family(before[-1])
+        or "and" in before
+        or before[-1] in _PLURALS | NUMBER_WORDS
+    ):
+        return True
+    return verb_share(word) == _ALWAYS and any(other.endswith("s") for other in before)
+
+
+def _ends_in_s(word: str) -> bool:
+    """Whether an inflection added the s: "opens", not "bypass"."""
+    return word.endswith("s") and word != family(word)

@@ -1,0 +1,66 @@
+"""Kinds of act that news is made of, with the words that say one is done and those that say it is not yet."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from newslint.lang.en_families import family
+from newslint.lang.table import read
+
+_PARTICLES = frozenset("up down off out over aside on away into for through from live back in hold ahead under".split())
+
+
+class Act(NamedTuple):
+    """Word families, and families with their particle as ``"step down"``.
+
+    ``done`` say that the act happened, ``weak`` only beside the rest of the headline; ``things`` are what the act
+    makes, in draft perhaps; ``earlier`` say that a stage before it was reached.
+    """
+
+    name: str
+    done: frozenset[str]
+    weak: frozenset[str]
+    things: frozenset[str]
+    earlier: frozenset[str]
+
+
+@cache
+def acts() -> tuple[Act, ...]:
+    """Every kind of act, in the table's order."""
+    found = []
+    for line in read("acts.txt").splitlines():
+        if line and not line.startswith("#"):
+            name, done, earlier = (part.split() for part in line.split("|"))
+            sides = [{word for word in done if word[0] == mark} for mark in "?="]
+            sides.insert(0, set(done) - sides[0] - sides[1])
+            found.append(Act(name[0], *(frozenset(map(_key, side)) for side in (*sides, earlier))))
+    return tuple(found)
+
+
+def of(word: str, following: str = "") -> tuple[Act, ...]:
+    """The acts that a folded word says are done, with the particle that follows it if there is one."""
+    index = _index()
+    base = family(word)
+    found = (following in _PARTICLES and index.get(f"{base} {following}")) or index.get(base, ())
+    return tuple(act for act in found if base not in act.weak) or found
+
+
+def key(word: str, following: str, wanted: frozenset[str]) -> bool:
+    """Whether a folded word, alone or with the particle behind it, is among ``wanted`` families."""
+    base = family(word)
+    return base in wanted or (following in _PARTICLES and f"{base} {following}" in wanted)
+
+
+def _key(member: str) -> str:
+    base, _, particle = member.lstrip("?=").partition("_")
+    return f"{family(base)} {particle}" if particle else family(base)
+
+
+@cache
+def _index() -> dict[str, tuple[Act, ...]]:
+    index: dict[str, tuple[Act, ...]] = {}
+    for act in acts():
+        for member in act.done | act.weak:
+            index[member] = (*index.get(member, ()), act)
+    return index

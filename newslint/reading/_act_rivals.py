@@ -1,0 +1,173 @@
+"""The headline's act in the body: done there too, or only planned, under way, or at a stage before."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang import acts
+from newslint.lang.en import family
+from newslint.model import Passage
+from newslint.reading.alignment import Aligned, alignment, looks_back, root
+from newslint.reading.factuality import Factuality, Scope, factuality
+from newslint.reading.headline import ATTRIBUTING, headline_claim, predicate
+from newslint.reading.words import words
+
+_TOP = 3
+"""Sentences in which one shared word is enough: what stands there is the news."""
+_SHARE, _LEAST = 0.34, 2
+_LONGEST = 8
+"""A cue and its act with more words than this between them are shown by the cue alone."""
+_NEAR = 5
+_MAIN = 16
+"""A stage before counts only among the first words of a sentence, where its main statement is."""
+_MOST = 3
+_FURTHER = frozenset("more another further again other".split())
+_ABOUT_CLAIMS = frozenset({"lawsuit", "charge", "arrest", "conviction", "sentence", "acquittal"})
+"""Acts that are about an allegation, so that the body has its words anyway."""
+_AUXILIARIES = frozenset("be been being is are was were has have had still also now only".split())
+_PREPOSITIONS = frozenset("with by to for of about over in from on".split())
+_STILL = frozenset("yet scheduled due whether decide considering would could expected".split())
+
+
+class Rivals(NamedTuple):
+    """``at`` is the index of the headline's word for the act, ``kind`` and ``act`` as in a comparison."""
+
+    kind: str
+    act: str
+    at: int
+    body: tuple[Passage, ...]
+
+
+class _Event(NamedTuple):
+    """The headline's act, and the words that would bear it out, or show an earlier stage of it."""
+
+    at: int
+    acts: tuple[acts.Act, ...]
+    done: frozenset[str]
+    weak: frozenset[str]
+    things: frozenset[str]
+    earlier: frozenset[str]
+
+
+class _Rival(NamedTuple):
+    score: float
+    kind: str
+    passage: Passage
+
+
+def act_rivals(document: Document) -> Rivals | None:
+    """The passages that leave the headline's act undone, where none as close bears it out."""
+    event, claim = _event(document), document.derive(headline_claim)
+    if event is None or claim is None:
+        return None
+    facts = document.derive(factuality)
+    head = document.derive(words)[0]
+    topic = claim.stems - {root(head.folded[event.at])}
+    needed = min(len(topic), max(_LEAST, int(_SHARE * len(topic))))
+    rivals: list[_Rival] = []
+    borne = 0.0
+    for aligned in document.derive(alignment):
+        shared = aligned.shared(topic)
+        near = shared + (1.0 if aligned.rank == 0 else 0.5 if aligned.rank < _TOP else 0.0)
+        about = shared >= needed or (shared > 0 and aligned.rank < _TOP)
+        for at in range(aligned.sentence.first, aligned.sentence.last):
+            says = _says(aligned, event, at)
+            if says == "earlier":
+                if shared >= needed and at - aligned.sentence.first < _MAIN:
+                    rivals.append(_Rival(near, "earlier", _stage(aligned, at)))
+            elif says:
+                scope = facts.of(aligned.sentence, at)
+                if scope is None:
+                    if says == "done" or (says == "weak" and shared >= needed):
+                        borne = max(borne, near + (says == "done") - 2 * looks_back(document, aligned))
+                elif about and _governs(scope, at, event) and _FURTHER.isdisjoint(aligned.own.folded[at + 1 : at + 3]):
+                    rivals.append(_Rival(near + 1, scope.kind, _both(aligned, scope, at, says == "things")))
+    best = max(rivals, key=lambda rival: rival.score, default=None)
+    if best is None or best.score <= borne:
+        return None
+    others = [rival.passage for rival in rivals] + _still_open(document, facts)
+    return Rivals(best.kind, event.acts[0].name, event.at, _apart(best.passage, others))
+
+
+def _apart(best: Passage, others: list[Passage]) -> tuple[Passage, ...]:
+    """The best passage and the next ones that do not overlap it or one another."""
+    kept = [best]
+    for other in others:
+        if all(other.block != one.block or other.end <= one.start or one.end <= other.start for one in kept):
+            kept.append(other)
+    return tuple(kept[:_MOST])
+
+
+def _event(document: Document) -> _Event | None:
+    """The act that the headline's predicate states as done."""
+    claim, at = document.derive(headline_claim), document.derive(predicate)
+    if claim is None or at is None:
+        return None
+    head = document.derive(words)[0]
+    if any(family(word) in ATTRIBUTING for word in head.folded[at + 1 : claim.last] if word.endswith("s")):
+        return None
+    base = family(head.folded[at])
+    said = set(map(family, head.folded[claim.first : claim.last]))
+    every = acts.of(head.folded[at], head.folded[at + 1] if at + 1 < claim.last else "")
+    found = tuple(act for act in every if base in act.done or not (act.done | act.things).isdisjoint(said))
+    if not found:
+        return None
+    done = frozenset({base}).union(*(act.done for act in found))
+    weak = frozenset().union(*(act.weak for act in found)) - done
+    things = frozenset().union(*(act.things for act in found)) - done
+    earlier = frozenset().union(*(act.earlier for act in found if base in act.done)) - done - weak
+    return _Event(at, found, done, weak, things, earlier - said)
+
+
+def _says(aligned: Aligned, event: _Event, at: int) -> str:
+    """What a word of the body says of the act: ``done``, ``weak``, ``things``, ``earlier``, or nothing."""
+    word = aligned.own.folded[at]
+    following = aligned.own.folded[at + 1] if at + 1 < aligned.sentence.last else ""
+    if acts.key(word, following, event.done):
+        return "done"
+    if acts.key(word, following, event.weak):
+        return "" if word.endswith("ing") else "weak"
+    if acts.key(word, following, event.things):
+        return "things"
+    return "earlier" if acts.key(word, following, event.earlier) else ""
+
+
+def _governs(scope: Scope, at: int, event: _Event) -> bool:
+    """Whether the cue is close enough to the act, and says something of acts of this kind."""
+    if scope.kind == "alleged" and any(act.name in _ABOUT_CLAIMS for act in event.acts):
+        return False
+    return scope.cue - at < _NEAR if scope.cue > at else at - scope.cue_end < _NEAR
+
+
+def _still_open(document: Document, facts: Factuality) -> list[Passage]:
+    """Further cues near the top that say what is still to come, for the reader of the finding."""
+    found = []
+    for aligned in document.derive(alignment)[: _TOP + 1]:
+        for scope in facts.scopes(aligned.sentence):
+            cue = aligned.own.folded[scope.cue : scope.cue_end]
+            if scope.kind in ("planned", "underway", "denied") and not _STILL.isdisjoint(cue):
+                found.append(_passage(aligned, scope.cue, min(scope.cue_end + 2, aligned.sentence.last)))
+    return found
+
+
+def _stage(aligned: Aligned, at: int) -> Passage:
+    """The word for an earlier stage with its auxiliaries and its preposition: "has been charged with"."""
+    own, sentence = aligned.own, aligned.sentence
+    first = at
+    while first > sentence.first and own.folded[first - 1] in _AUXILIARIES:
+        first -= 1
+    last = at + 2 if at + 1 < sentence.last and own.folded[at + 1] in _PREPOSITIONS else at + 1
+    return _passage(aligned, first, last)
+
+
+def _both(aligned: Aligned, scope: Scope, at: int, thing: bool) -> Passage:
+    """The cue together with the act that it governs; alone where the act is far, or it says all by itself."""
+    first, last = min(scope.cue, at), max(scope.cue_end, at + 1)
+    if last - first > _LONGEST or (thing and scope.kind == "underway"):
+        return _passage(aligned, scope.cue, scope.cue_end)
+    return _passage(aligned, first, last)
+
+
+def _passage(aligned: Aligned, first: int, last: int) -> Passage:
+    return Passage(aligned.sentence.block, aligned.own.starts[first], aligned.own.ends[last - 1])

@@ -1,0 +1,97 @@
+"""A hedge over the headline's matter at the top of the body: alleged, suspected, not shown."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.en import family
+from newslint.model import Passage
+from newslint.reading.alignment import Aligned, alignment, looks_back, root
+from newslint.reading.factuality import Factuality, Scope, factuality
+from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
+from newslint.reading.quotations import quotations
+from newslint.reading.words import words
+
+_TOP = 2
+_SUBJECT = 6
+"""How many words before a verb of claiming its subject is looked for."""
+_FUTURE = frozenset(
+    "potential fear fears could can if unless whether in should chance chances hope hopes risk threat prospect".split()
+)
+"""Cues of what is still to come, which headlines announce as if it were there."""
+_CLAIMING = frozenset(map(family, "claim allege accuse suspect believe think contend".split()))
+_OF_DOUBT = frozenset(
+    map(
+        family,
+        "announce accuse charge arrest sue deny probe investigate question fear warn claim suspect allege link rumour "
+        "face trial row threat bid hope plan might could allegation accusation inquiry investigation lawsuit court "
+        "case doubt possible likely believe think say tell tip urge call seek weigh consider eye mull predict forecast "
+        "expect suggest appeal hunt search hearing police mystery dispute debate".split(),
+    )
+)
+"""Words of headlines that are about a claim, and say so."""
+
+
+class Hedge(NamedTuple):
+    """``kind`` is ``alleged`` or ``possible``; ``body`` the hedge."""
+
+    kind: str
+    body: Passage
+
+
+def hedge(document: Document) -> Hedge | None:
+    """The hedge over the headline's statement, where the headline has none and no sentence states it plainly."""
+    claim, verb = document.derive(headline_claim), document.derive(predicate)
+    if claim is None or verb is None or any(quotation.block == 0 for quotation in document.derive(quotations).all):
+        return None
+    head = document.derive(words)[0]
+    if not _OF_DOUBT.isdisjoint(map(family, head.folded)):
+        return None
+    body = document.derive(alignment)
+    facts = document.derive(factuality)
+    stated = root(head.folded[verb])
+    subject = {root(word) for word in head.folded[claim.first : verb]} & claim.stems
+    foretells = head.folded[verb - 1] == "will"
+    first = next((aligned for aligned in body[:_TOP] if len(aligned.stems) >= _TOP), None)
+    if first is None or _states(first, stated, facts):
+        return None
+    scope = next((s for s in facts.scopes(first.sentence) if _holds_open(s, first, claim, subject, foretells)), None)
+    if scope is None:
+        return None
+    others = (other for other in body if other is not first and len(other.stems) >= _TOP)
+    if any(_states(other, stated, facts) and not looks_back(document, other) for other in others):
+        return None
+    own = first.own
+    return Hedge(scope.kind, Passage(first.sentence.block, own.starts[scope.cue], own.ends[scope.cue_end - 1]))
+
+
+def _holds_open(scope: Scope, aligned: Aligned, claim: HeadlineClaim, subject: set[str], foretells: bool) -> bool:
+    """Whether a cue leaves open what the headline states: not what its subject claims, nor its own words."""
+    own = aligned.own
+    cue = own.folded[scope.cue : scope.cue_end]
+    if scope.kind not in ("alleged", "possible") or (cue[0] in _FUTURE and not foretells):
+        return False
+    if scope.kind == "possible":
+        covered = any(scope.first <= at < scope.last for at in aligned.met)
+        if len(aligned.met) <= _TOP or not covered:
+            return False
+    return root(cue[0]) not in claim.stems and not _claimed_by(subject, scope, aligned)
+
+
+def _claimed_by(subject: set[str], scope: Scope, aligned: Aligned) -> bool:
+    """Whether the headline's subject makes the claim and the headline is about that, or the claim is an old one."""
+    own, first = aligned.own, aligned.sentence.first
+    if family(own.folded[scope.cue]) not in _CLAIMING:
+        return False
+    before = own.folded[max(first, scope.cue - _SUBJECT) : scope.cue]
+    if before and family(before[-1]) == "be":
+        return False
+    if own.folded[scope.cue].endswith("ing"):
+        before = own.folded[first : first + 2 * _SUBJECT]
+    return "had" in before[-2:] or any(root(word) in subject for word in before)
+
+
+def _states(aligned: Aligned, stated: str, facts: Factuality) -> bool:
+    """Whether a sentence says the headline's predicate without a hedge."""
+    return any(root(aligned.own.folded[at]) == stated and facts.of(aligned.sentence, at) is None for at in aligned.met)

@@ -1,0 +1,66 @@
+"""Where the body takes up the headline's words: which of its sentences speak of the same matter."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.en import STOPWORDS, derived
+from newslint.lang.measures import MONTHS
+from newslint.reading.headline import headline_claim
+from newslint.reading.prose import prose
+from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.words import Words, words
+
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_AGO = frozenset("previously earlier ago last former already previous once since".split())
+
+
+class Aligned(NamedTuple):
+    """One sentence of the story's prose and the headline's content words in it.
+
+    ``met`` are the indices of its words whose root the headline has too, ``stems`` those roots; ``rank`` counts
+    the sentences of the story from 0.
+    """
+
+    sentence: Sentence
+    rank: int
+    own: Words
+    met: tuple[int, ...]
+    stems: frozenset[str]
+
+    def shared(self, topic: frozenset[str]) -> int:
+        """How many of the roots in ``topic`` the sentence has."""
+        return len(self.stems & topic)
+
+
+def alignment(document: Document) -> tuple[Aligned, ...]:
+    """Every sentence of the story's prose, in reading order; none without a headline."""
+    claim = document.derive(headline_claim)
+    if claim is None:
+        return ()
+    every = document.derive(words)
+    found: list[Aligned] = []
+    for block in document.derive(prose):
+        own = every[block]
+        roots = [root(word) for word in own.folded]
+        for sentence in document.derive(by_block)[block]:
+            met = tuple(at for at in range(sentence.first, sentence.last) if roots[at] in claim.stems)
+            found.append(Aligned(sentence, len(found), own, met, frozenset(roots[at] for at in met)))
+    return tuple(found)
+
+
+def root(word: str) -> str:
+    """The root of a folded content word, without its possessive; empty for a word without content of its own."""
+    return "" if word in STOPWORDS else derived(word.removesuffix("'s"))
+
+
+def looks_back(document: Document, aligned: Aligned) -> bool:
+    """Whether a sentence looks back: to a year the headline has not, a month, or "last season"."""
+    here = aligned.own.folded[aligned.sentence.first : aligned.sentence.last]
+    head = document.derive(words)[0].folded
+    if any(_YEAR.match(word) and word not in head for word in here):
+        return True
+    return not _AGO.isdisjoint(here) or any(one == "in" and two in MONTHS for one, two in pairwise(here))

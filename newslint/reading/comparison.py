@@ -1,0 +1,71 @@
+"""What a headline states, held against the sentences of the body that speak of the same matter."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.model import Passage
+from newslint.reading._act_rivals import act_rivals
+from newslint.reading._hedges import hedge
+from newslint.reading.factuality import factuality
+from newslint.reading.headline import headline_claim, predicate
+from newslint.reading.opposition import opposition
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import by_block
+from newslint.reading.words import words
+
+_PARTS = re.compile(r": | [–—-] ")
+"""A headline in two parts says of the one what the other claims."""
+
+
+class Comparison(NamedTuple):
+    """Rival evidence to a headline.
+
+    ``kind`` is how the body has what the headline states: ``planned``, ``underway``, ``possible``, ``alleged``,
+    ``denied``, or ``earlier`` where it has only a stage before it. ``act`` is the kind of act as the table of acts
+    names it, empty where none is known. ``head`` are the headline's words that state it, ``body`` the passages
+    that do not bear them out, the strongest first.
+    """
+
+    kind: str
+    act: str
+    head: Passage
+    body: tuple[Passage, ...]
+
+
+def comparison(document: Document) -> Comparison | None:
+    """The rival evidence to a headline; None where the body bears it out or does not speak of it.
+
+    Questions, lists, plans, attributed and quoted headlines state nothing themselves, and have none.
+    """
+    claim = document.derive(headline_claim)
+    if claim is None or claim.asks or claim.lists:
+        return None
+    plain = _states(document)
+    head = document.derive(words)[0]
+    held = hedge(document) if plain else None
+    rivals = act_rivals(document) if plain else None
+    if rivals and not (held and rivals.kind == "denied"):
+        at = rivals.at
+        return Comparison(rivals.kind, rivals.act, Passage(0, head.starts[at], head.ends[at]), rivals.body)
+    if turned := document.derive(opposition):
+        return Comparison("denied", "", turned.head, (turned.body,))
+    if held:
+        whole = Passage(0, head.starts[claim.first], head.ends[claim.last - 1])
+        return Comparison(held.kind, "", whole, (held.body,))
+    return None
+
+
+def _states(document: Document) -> bool:
+    """Whether the headline states its predicate itself: in one part, with no hedge over it, not quoted."""
+    claim, at = document.derive(headline_claim), document.derive(predicate)
+    if claim is None or at is None:
+        return False
+    head = document.derive(words)[0]
+    if _PARTS.search(document.blocks[0].text[head.starts[claim.first] : head.ends[claim.last - 1]]):
+        return False
+    if document.derive(quotations).inside(0, head.starts[at], head.ends[at]):
+        return False
+    return document.derive(factuality).of(document.derive(by_block)[0][0], at) is None

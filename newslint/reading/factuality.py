@@ -1,0 +1,128 @@
+"""How far an event has come where the text speaks of it: done, under way, planned, possible, alleged or denied."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.table import read
+from newslint.reading.phrases import Match, Phrases, longest
+from newslint.reading.sentences import Sentence
+from newslint.reading.words import Words, words
+
+_STOPS = frozenset(";:()[]–—")
+_BREAKS = frozenset("but although though while whereas because who which where when after since i we you".split())
+"""Words that begin a clause of its own, which a cue before them does not reach."""
+_AFTER_COMMA = frozenset("and but so he she they it we as the a an having which who with".split())
+_MOST = 160
+"""Words of a sentence that are read; no clause is longer."""
+
+
+class Scope(NamedTuple):
+    """What a cue says of the words it governs: ``kind`` is ``planned``, ``underway``, ``possible``, ``alleged`` or
+    ``denied``. ``cue`` and ``cue_end`` are the half-open range of the cue's words, ``first`` and ``last`` of the
+    words it reaches, all indices of the block's words."""
+
+    kind: str
+    cue: int
+    cue_end: int
+    first: int
+    last: int
+
+
+class Factuality:
+    """The scopes of each sentence, found when first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._words = document.derive(words)
+        self._known: dict[Sentence, tuple[Scope, ...]] = {}
+
+    def scopes(self, sentence: Sentence) -> tuple[Scope, ...]:
+        """The scopes of a sentence, by cue."""
+        found = self._known.get(sentence)
+        if found is None:
+            text = self._document.blocks[sentence.block].text
+            found = self._known[sentence] = _scopes(text, self._words[sentence.block], sentence)
+        return found
+
+    def of(self, sentence: Sentence, at: int) -> Scope | None:
+        """The scope that decides about a word: the nearest cue that governs it; None where the text states it."""
+        over = [
+            scope
+            for scope in self.scopes(sentence)
+            if scope.first <= at < scope.last and not scope.cue <= at < scope.cue_end
+        ]
+        return min(over, key=lambda scope: abs(scope.cue - at), default=None)
+
+
+def factuality(document: Document) -> Factuality:
+    """The reading of how far events have come, for every sentence of a document."""
+    return Factuality(document)
+
+
+def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
+    last = min(sentence.last, sentence.first + _MOST)
+    span = slice(sentence.first, last)
+    here = Words(own.texts[span], own.folded[span], own.starts[span], own.ends[span])
+    bounds = _bounds(text, here)
+    found = []
+    cues = sorted(_cues().find(text, here), key=lambda match: match.key[1] != "<")
+    told = [match for match in cues if match.key[1] != "<" or _ends(text, here, match.last)]
+    for match in [*longest(told), *_contracted(here)]:
+        if here.texts[match.first] == "May" and _is_month(here, match.first):
+            continue
+        kind, reach = match.key
+        begin = max((at for at in bounds if at <= match.first), default=0)
+        end = min((at for at in bounds if at >= match.last), default=len(here.starts))
+        low, high = match.last, end
+        if reach == "=":
+            low = begin
+        elif reach == "<":
+            low, high = 0, match.first
+        elif reach[1:]:
+            high = min(end, match.last + int(reach[1:]))
+        base = sentence.first
+        found.append(Scope(kind, base + match.first, base + match.last, base + low, base + high))
+    return tuple(found)
+
+
+def _ends(text: str, here: Words, last: int) -> bool:
+    """Whether a cue ends its clause, so that it speaks of what came before: "..., the complaint alleges"."""
+    return last == len(here.starts) or text[here.ends[last - 1] : here.starts[last]][:1] in {",", ".", ";", '"', "”"}
+
+
+def _is_month(here: Words, at: int) -> bool:
+    before = here.folded[at - 1] if at else ""
+    after = here.folded[at + 1] if at + 1 < len(here.folded) else "0"
+    return before in _BEFORE_MONTH or before.isdigit() or after[0].isdigit()
+
+
+_BEFORE_MONTH = frozenset("in of by until since early late mid from last next this on before after to and".split())
+
+
+def _contracted(here: Words) -> list[Match]:
+    """The negations that are part of a verb: "didn't"."""
+    return [Match(("denied", ">"), at, at + 1) for at, word in enumerate(here.folded) if word.endswith("n't")]
+
+
+def _bounds(text: str, here: Words) -> list[int]:
+    """Where a clause begins, as indices of words."""
+    found = []
+    for at in range(1, len(here.starts)):
+        gap = text[here.ends[at - 1] : here.starts[at]]
+        if here.folded[at] in _BREAKS or ("," in gap and here.folded[at] in _AFTER_COMMA) or not _STOPS.isdisjoint(gap):
+            found.append(at)
+    return found
+
+
+@cache
+def _cues() -> Phrases:
+    phrases = Phrases()
+    for line in read("cues.txt").splitlines():
+        if line and not line.startswith("#"):
+            kind, reach, listed = line.split(" ", 2)
+            for phrase in listed.split(","):
+                phrases.add(phrase.strip(), (kind, reach))
+    return phrases

@@ -1,0 +1,188 @@
+"""The opposite of what a headline says, where the body has it in the same place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_antonyms import opposites, sides
+from newslint.model import Passage
+from newslint.reading.alignment import alignment, root
+from newslint.reading.factuality import factuality
+from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import Sentence
+from newslint.reading.words import Words, words
+
+_NEGATIONS = frozenset({"not", "never", "no", "without", "nobody", "cannot"})
+_VERBAL = frozenset({"not", "never", "cannot"})
+_BETWEEN = frozenset("be been being to have get".split())
+_NEGATED_WITHIN = 3
+_PARTICLES = frozenset("up down more less back over off in out on".split())
+"""Words that are mostly parts of verbs in running text: evidence only beside the headline's own words."""
+_BESIDE = 2
+"""How many words away a neighbour of the headline's word still stands beside its opposite."""
+_SHARE = 0.4
+_LEAST = 2
+_TOP = 6
+_MANY = 12
+"""A side with so many words is met somewhere in any story."""
+"""How many sentences of the body are searched for an opposite."""
+
+
+class Opposition(NamedTuple):
+    """The headline's word, and its opposite in the body."""
+
+    head: Passage
+    body: Passage
+
+
+class _Word(NamedTuple):
+    """A word of the headline: its index, the families on its side, and those opposite to it."""
+
+    at: int
+    own: frozenset[str]
+    other: frozenset[str]
+
+
+class _Place(NamedTuple):
+    """An opposite in the body: ``strong`` if it is near the top, in a sentence about the headline's matter."""
+
+    score: float
+    strong: bool
+    shared: int
+    passage: Passage
+
+
+def opposition(document: Document) -> Opposition | None:
+    """The first word of the headline whose opposite the body has instead; None for questions and lists."""
+    claim = document.derive(headline_claim)
+    if claim is None or claim.asks or claim.lists:
+        return None
+    head = document.derive(words)[0]
+    quoted = document.derive(quotations)
+    main = document.derive(predicate)
+    for at in range(claim.first, claim.last):
+        if quoted.inside(0, head.starts[at], head.ends[at]):
+            continue
+        rival = _undenied(document, claim, at) if _denies(head.folded, at) else None
+        for word in () if rival else _turned(head, claim, at, at == main):
+            rival = rival or _rival(document, claim, word)
+        if rival is not None:
+            return Opposition(Passage(0, head.starts[at], head.ends[at]), rival)
+    return None
+
+
+def _turned(head: Words, claim: HeadlineClaim, at: int, main: bool) -> Iterator[_Word]:
+    """The readings of a headline's word that have an opposite: on an axis, or in the dictionary."""
+    base = family(head.folded[at])
+    around = {family(head.folded[i]) for i in range(claim.first, claim.last) if i != at}
+    negated = _denies(head.folded, at)
+    if not negated and _negated(head.folded, at):
+        return
+    for axis in sides(head.folded[at]):
+        mine, theirs = (axis.other, axis.own) if negated else (axis.own, axis.other)
+        if around.isdisjoint(theirs) and (main or not axis.predicate):
+            yield _Word(at, mine, theirs)
+    if not negated and head.folded[at] not in STOPWORDS:
+        found = opposites(head.folded[at])
+        if found and around.isdisjoint(found):
+            yield _Word(at, frozenset({base}), found)
+
+
+def _negated(folded: list[str], at: int) -> bool:
+    return any(word in _NEGATIONS or word.endswith("n't") for word in folded[max(0, at - _NEGATED_WITHIN) : at])
+
+
+def _denies(folded: list[str], at: int) -> bool:
+    """Whether the word is what a "not" before it denies."""
+    if folded[at] in STOPWORDS or not folded[at].isalpha():
+        return False
+    before = at - 1
+    while before > 0 and folded[before] in _BETWEEN:
+        before -= 1
+    return before >= 0 and (folded[before] in _VERBAL or folded[before].endswith("n't"))
+
+
+def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
+    """The opposite in a sentence about the same matter, where none so close has the headline's side."""
+    head = document.derive(words)[0]
+    topic = claim.stems - {root(head.folded[word.at])}
+    needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
+    predicated = document.derive(predicate) == word.at
+    particle = head.folded[word.at] in _PARTICLES and not predicated
+    beside = frozenset({root(head.folded[word.at - 1])}) if particle else _neighbours(head, claim, word.at)
+    single = len(word.own) == 1 or particle
+    places: list[_Place] = []
+    borne, said_so = 0.0, False
+    for aligned in document.derive(alignment):
+        own, sentence, rank = aligned.own, aligned.sentence, aligned.rank
+        shared = aligned.shared(topic)
+        for at in range(sentence.first, sentence.last):
+            name = family(own.folded[at])
+            if name not in word.own and name not in word.other:
+                continue
+            close = _close(own, sentence, at, beside)
+            if own.folded[at] in _PARTICLES and not (close if single else _adverbial(own, at)):
+                continue
+            score = shared + close + (1.0 if rank == 0 else 0.5 if rank < _LEAST else 0.0)
+            if name in word.own or _negated(own.folded[sentence.first : sentence.last], at - sentence.first):
+                said_so = said_so or name in word.own
+                borne = max(borne, score if shared else 0)
+            else:
+                near = close or (not single and (rank < _LEAST or predicated))
+                place = Passage(sentence.block, own.starts[at], own.ends[at])
+                places.append(_Place(score, shared >= needed and rank < _TOP and near, shared, place))
+    strong = max((place for place in places if place.strong), default=None, key=lambda place: place.score)
+    if strong is not None and strong.score >= borne + 1:
+        return strong.passage
+    if not said_so and not single and len(word.own) < _MANY and len(places) >= _LEAST:
+        return next((place.passage for place in places if place.shared), None)
+    return None
+
+
+def _neighbours(head: Words, claim: HeadlineClaim, at: int) -> frozenset[str]:
+    """The roots of the content words right before and after the headline's word."""
+    before = next((i for i in range(at - 1, claim.first - 1, -1) if head.folded[i] not in STOPWORDS), None)
+    after = next((i for i in range(at + 1, claim.last) if head.folded[i] not in STOPWORDS), None)
+    return frozenset(root(head.folded[i]) for i in (before, after) if i is not None)
+
+
+def _close(own: Words, sentence: Sentence, at: int, beside: frozenset[str]) -> bool:
+    low, high = max(sentence.first, at - _BESIDE), min(sentence.last, at + _BESIDE + 1)
+    return any(root(own.folded[i]) in beside for i in range(low, high) if i != at)
+
+
+def _adverbial(own: Words, at: int) -> bool:
+    """Whether "up" or "down" says by itself how something moved: "was down", "up by 3 per cent"."""
+    before = own.folded[at - 1] if at else ""
+    after = own.folded[at + 1] if at + 1 < len(own.folded) else ""
+    return family(before) == "be" or before.isdigit() or after[:1].isdigit() or after in {"by", "from", "for", "on"}
+
+
+def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | None:
+    """What the headline denies, as something that the body says and never denies."""
+    facts = document.derive(factuality)
+    wanted = root(document.derive(words)[0].folded[at])
+    topic = claim.stems - {wanted}
+    needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
+    found: Passage | None = None
+    for aligned in document.derive(alignment):
+        own, sentence, met = aligned.own, aligned.sentence, aligned.met
+        if len(aligned.stems) < _LEAST and wanted not in aligned.stems:
+            continue
+        denied = {i for i in met if (scope := facts.of(sentence, i)) and scope.kind == "denied"}
+        if any(root(own.folded[i]) == wanted for i in denied):
+            return None
+        if denied and len(aligned.stems) >= needed and (aligned.rank < _LEAST or 2 * len(denied) >= len(met)):
+            return None
+        if found is not None or aligned.shared(topic) < needed:
+            continue
+        if wanted in aligned.stems:
+            verb = next(i for i in met if root(own.folded[i]) == wanted)
+            found = Passage(sentence.block, own.starts[verb], own.ends[verb])
+        elif aligned.rank < _LEAST and 2 * len(aligned.stems) >= len(topic):
+            found = Passage(sentence.block, own.starts[met[0]], own.ends[met[-1]])
+    return found
