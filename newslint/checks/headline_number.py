@@ -2,33 +2,54 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from newslint.checks._number_support import measure, supports
+from newslint.checks._number_words import in_words
 from newslint.document import Document
 from newslint.lang.en import derived
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.headline import headline_claim, stems
+from newslint.reading._numerals import IRREGULAR
+from newslint.reading.alignment import Aligned, alignment, root
+from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
 from newslint.reading.quantities import Quantity, quantities
-from newslint.reading.sentences import sentence_at
+from newslint.reading.sentences import Sentence, sentence_at
 from newslint.reading.words import words
 
-_PASSED = frozenset({"ordinal", "year", "date", "time", "score", "label", "phone"})
-"""Kinds of number that a headline may have alone: days, results, names."""
-_RATES = frozenset({4, 7, 12, 24, 52, 60, 365})
-"""Quotients of two numbers that may be one: a rate by the week and by the year."""
-_IN_DAYS = {"second": 1 / 86400, "minute": 1 / 1440, "hour": 1 / 24, "day": 1, "week": 7, "month": 30.4, "year": 365.25}
+_PASSED = frozenset({"year", "time", "phone"})
+"""Kinds of number that a headline may have alone: the body says them otherwise, or "today"."""
+_AGED = frozenset({"at", "aged", "age"})
+_PER = frozenset({"a", "per", "an", "every", "yearly", "annually", "monthly", "weekly", "daily"})
+_NAMING = frozenset({"label", "count"})
+_WHEN = frozenset({"ago", "earlier", "later", "before", "old"})
+_LISTING = frozenset({"top", "day", "week", "part", "episode", "round", "no", "figure"})
+"""Words before a number that make it a place in a row, or a turn of speech."""
+_NEAR = 2
+_EXACT = 1e-9
+_TOP = 3
+_FAR = 20
+_FARTHEST = 40
+"""Numbers further apart are of different things."""
+_SCORED = frozenset({"goal", "point", "try", "run", "wicket", "set", "shot", "stroke"})
+"""How many sentences into the body a rival of the same noun is looked for."""
 
 
 @dataclass(frozen=True)
 class Params:
-    """``least`` is the smallest number judged (smaller ones are often counted up by the writer); ``around`` how far
-    off a body's number may be that is said to be about the headline's; ``shared`` how many content words of the
-    headline the sentence of a rival number has."""
+    """``least`` is the smallest number judged without the same noun behind both (smaller ones are often counted up
+    by the writer); ``around`` how far off a body's number may be that is said to be about the headline's."""
 
     least: float = 3
     around: float = 0.12
-    shared: int = 1
+
+
+class _Rival(NamedTuple):
+    score: float
+    quantity: Quantity
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
@@ -36,94 +57,214 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     claim = document.derive(headline_claim)
     if claim is None or claim.lists:
         return
+    for here, given in in_words(document):
+        yield _hit(document, here, given)
     every = document.derive(quantities)
-    body = [q for q in every if q.block > 0]
     head = document.derive(words)[0]
     low, high = head.starts[claim.first], head.ends[claim.last - 1]
-    for own in every:
-        if own.block > 0 or own.kind in _PASSED or own.value < params.least or not low <= own.start < high:
-            continue
-        if any(_supports(own, other, params.around) for other in body) or _written(document, own):
-            continue
-        inside = document.text(Passage(0, own.start, own.end)).split()
-        topic = claim.stems - {derived(word.lower()) for word in inside}
-        rival = _rival(document, own, body, topic, params)
+    judged = [
+        _told_apart(document, own)
+        for own in every
+        if own.block == 0 and low <= own.start < high and _is_judged(document, own)
+    ]
+    if not judged:
+        return
+    body = [other for other in every if other.block > 0 and not _is_date(document, other)]
+    aligned = {one.sentence: one for one in document.derive(alignment)}
+    for own in judged:
+        rival = _rescaled(document, claim, own, body, aligned) or _said_otherwise(document, own, body)
+        if rival is None:
+            per = _beside(document, own)[1] in _PER
+            borne = own.kind != "score" and any(supports(own, other, params.around, per) for other in body)
+            if borne or _written(document, own, body):
+                continue
+            rival = _rival(document, claim, own, body, aligned, params)
         if rival is not None:
-            place = Passage(rival.block, rival.start, rival.end)
-            yield Hit(
-                Passage(0, own.start, own.end),
-                values={
-                    "evidence": _phrase(document, rival),
-                    "headline": document.text(Passage(0, own.start, own.end)),
-                },
-                evidence=(Witness(place, "the body's number"),),
-            )
+            yield _hit(document, Passage(0, own.start, own.end), rival)
 
 
-def _supports(own: Quantity, other: Quantity, around: float) -> bool:
-    """Whether a number of the body bears the headline's out: equal, rounded to it, or about it."""
-    if own.unit and other.unit and own.unit != other.unit:
-        one, two = _days(own), _days(other)
-        return bool(one and two) and abs(one - two) <= around * max(one, two)
-    if own.value == other.value or _rounds(other.value, own.value):
-        return True
-    about = own.approximate or other.approximate
-    return bool(about) and abs(own.value - other.value) <= around * max(abs(own.value), abs(other.value))
-
-
-def _days(quantity: Quantity) -> float:
-    return quantity.value * _IN_DAYS.get(quantity.unit.removesuffix("s"), 0)
-
-
-def _rounds(exact: float, shown: float) -> bool:
-    """Whether ``exact`` rounds, or is cut, to ``shown`` at the precision that ``shown`` has."""
-    digits = len(f"{shown:g}".replace(".", "").replace("-", "").strip("0").split("e")[0]) or 1
-    step = 10.0 ** (len(str(int(abs(shown)))) - digits)
-    return bool(exact) and (float(f"{exact:.{max(0, digits - 1)}e}") == shown or 0 <= exact - shown < step)
-
-
-def _written(document: Document, own: Quantity) -> bool:
-    """Whether the headline's figures stand anywhere in the body, as a part of a score, a date or a name."""
-    figures = "".join(char for char in document.text(Passage(0, own.start, own.end)) if char.isdigit())
-    if len(figures) < 1:
-        return False
-    return any(
-        figures == "".join(char for char in word if char.isdigit()) and not own.unit
-        for words_ in document.derive(words)[1:]
-        for word in words_.folded
-        if word[0].isdigit()
+def _hit(document: Document, here: Passage, rival: Quantity) -> Hit:
+    place = Passage(rival.block, rival.start, rival.end)
+    return Hit(
+        here,
+        values={"evidence": _phrase(document, rival), "headline": document.text(here)},
+        evidence=(Witness(place, "the body's number"),),
     )
 
 
+def _is_judged(document: Document, own: Quantity) -> bool:
+    """Whether a number of the headline is one that the body would repeat."""
+    if own.kind in _PASSED:
+        return False
+    if own.kind == "score" and document.derive(predicate) is None:
+        return False
+    before, after = _beside(document, own)
+    return not (own.kind != "label" and before in _LISTING) and after != "figure"
+
+
+def _told_apart(document: Document, own: Quantity) -> Quantity:
+    """A number as the age or the place in a row that its words make it: "dies at 85", "number two"."""
+    if own.kind == "count" and not own.noun and _beside(document, own)[0] in _AGED:
+        return own._replace(kind="age", unit="yr")
+    if own.kind == "count" and _beside(document, own)[0] == "number":
+        return own._replace(kind="label")
+    return own
+
+
+def _is_date(document: Document, other: Quantity) -> bool:
+    """Whether a duration says when, not how long: "14 years ago"."""
+    return other.kind == "duration" and _beside(document, other)[1] in _WHEN
+
+
+def _said_otherwise(document: Document, own: Quantity, body: list[Quantity]) -> Quantity | None:
+    """The same figures where the body always means another thing: "to $4" for "by $4", "a year" for "a month"."""
+    same = [other for other in body if other.kind == own.kind and other.value == own.value and other.unit == own.unit]
+    if not same:
+        return None
+    period = _period(document, own)
+    if period and all((_period(document, other) or period) != period for other in same):
+        return same[0]
+    if _beside(document, own)[0] == "by" and all(_beside(document, other)[0] == "to" for other in same):
+        return same[0]
+    return None
+
+
+_PERIOD = re.compile(r"[- ](?:an?|per|each|every)[- ](hour|day|week|month|year)\b")
+
+
+def _period(document: Document, own: Quantity) -> str:
+    """The period of a rate: "month" of "£90-a-month"; empty for no rate."""
+    found = _PERIOD.match(document.blocks[own.block].text, own.end)
+    return found.group(1) if found else ""
+
+
+def _beside(document: Document, own: Quantity) -> tuple[str, str]:
+    """The folded words right before and after a number, empty where there is none."""
+    every = document.derive(words)[own.block]
+    at = next(i for i, start in enumerate(every.starts) if every.ends[i] > own.start)
+    last = next((i for i, start in enumerate(every.starts) if start >= own.end), len(every.starts))
+    return (every.folded[at - 1] if at else ""), (every.folded[last] if last < len(every.starts) else "")
+
+
+def _written(document: Document, own: Quantity, body: list[Quantity]) -> bool:
+    """Whether the headline's figures stand in the body as part of a name, or a score in either order."""
+    figures = _figures(document, own)
+    if not figures or own.unit:
+        return False
+    if own.kind == "score":
+        one, _, two = figures.partition("-")
+        return any(_figures(document, other) in (figures, f"{two}-{one}") for other in body if other.kind == "score")
+    if own.kind != "count":
+        return False
+    read = {(other.block, other.start) for other in body}
+    return any(
+        figures == "".join(char for char in word if char.isdigit())
+        for block, every in enumerate(document.derive(words))
+        for word, start in zip(every.folded, every.starts, strict=True)
+        if block and word[0].isdigit() and (block, start) not in read
+    )
+
+
+def _figures(document: Document, own: Quantity) -> str:
+    """The digits of a number, with a hyphen between the two of a score."""
+    text = document.text(Passage(own.block, own.start, own.end)).replace("–", "-")
+    return "".join(char for char in text if char.isdigit() or (char == "-" and own.kind == "score"))
+
+
 def _rival(
-    document: Document, own: Quantity, body: list[Quantity], topic: frozenset[str], params: Params
+    document: Document,
+    claim: HeadlineClaim,
+    own: Quantity,
+    body: list[Quantity],
+    aligned: dict[Sentence, Aligned],
+    params: Params,
 ) -> Quantity | None:
-    """The body's number of the same kind in the sentence that speaks of the headline's matter, best first."""
-    best: tuple[int, Quantity] | None = None
+    """The body's number that stands where the headline's should: same kind, same matter; the best of them."""
+    if derived(own.noun) in _SCORED:
+        return None  # A match report counts them one by one.
+    inside = {root(word.lower()) for word in document.text(Passage(0, own.start, own.end)).split()}
+    topic = claim.stems - inside
+    found: list[_Rival] = []
     for other in body:
-        if other.kind != own.kind or other.unit != own.unit or round(own.value / (other.value or 1)) in _RATES:
-            continue
         sentence = sentence_at(document, other.block, other.start)
-        if sentence is None:
+        place = aligned.get(sentence) if sentence else None
+        if place is None or not _comparable(document, own, other):
             continue
-        shared = len(topic & stems(document, sentence))
-        same_noun = bool(own.noun) and bool(other.noun) and derived(own.noun) == derived(other.noun)
-        score = shared + 2 * same_noun
-        if (
-            (same_noun or (own.kind != "count" and shared > params.shared))
-            and shared >= params.shared
-            and (best is None or score > best[0])
-        ):
-            best = (score, other)
-    return best[1] if best else None
+        if not 1 / _FARTHEST < own.value / (other.value or 1) < _FARTHEST:
+            continue
+        shared = place.shared(topic)
+        same = _same_noun(document, own, other)
+        if "label" in (own.kind, other.kind):
+            if place.rank >= _FAR:
+                continue
+        elif own.kind == "count":
+            close = same and shared and place.rank < _FAR
+            enough = shared >= (_NEAR if own.noun or place.rank else 1)
+            lead = own.value >= params.least and place.rank < _TOP and enough and other.value >= params.least
+            if not (close or (lead and not _other_thing(own, other))):
+                continue
+        elif own.kind == "age":
+            if place.rank > _NEAR:
+                continue
+        elif place.rank and (not shared or place.rank >= _FAR):
+            continue
+        found.append(_Rival(shared + 2 * same - place.rank / _FAR, other))
+    return max(found, key=lambda rival: rival.score).quantity if found else None
+
+
+def _rescaled(
+    document: Document, claim: HeadlineClaim, own: Quantity, body: list[Quantity], aligned: dict[Sentence, Aligned]
+) -> Quantity | None:
+    """The headline's figures at another scale in the body's first sentence: millions for billions.
+
+    The right number may then stand further down and be about something else.
+    """
+    for other in body:
+        sentence = sentence_at(document, other.block, other.start)
+        place = aligned.get(sentence) if sentence else None
+        if place is None or place.rank or own.kind == "count" or own.value < _NEAR:
+            continue
+        if other.kind == own.kind and other.unit == own.unit and other.value * own.value:
+            power = math.log10(max(own.value, other.value) / min(own.value, other.value))
+            if power >= _NEAR and abs(power - round(power)) < _EXACT and len(place.stems & claim.stems) >= _NEAR:
+                return other
+    return None
+
+
+def _comparable(document: Document, own: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are of one kind, so that one could stand for the other."""
+    before, after = _beside(document, own)
+    if (other.approximate == "plural") != (own.approximate == "plural"):
+        return False
+    if own.kind in _NAMING and other.kind in _NAMING and before and before == _beside(document, other)[0]:
+        return own.kind == "label" or other.kind == "label"
+    if own.kind != other.kind or own.kind == "label":
+        return False
+    if own.kind == "ordinal":
+        return bool(after) and derived(after) == derived(_beside(document, other)[1])
+    if own.unit != other.unit:
+        return own.value == other.value and measure(own)[0] == measure(other)[0]
+    return True
+
+
+def _same_noun(document: Document, own: Quantity, other: Quantity) -> bool:
+    return bool(own.noun) and bool(other.noun) and derived(own.noun) == derived(other.noun)
+
+
+def _other_thing(own: Quantity, other: Quantity) -> bool:
+    """Whether both say what they count, and it is not the same."""
+    return _is_thing(own.noun) and _is_thing(other.noun)
+
+
+def _is_thing(noun: str) -> bool:
+    return noun.endswith("s") or (noun in IRREGULAR and noun != "people")
 
 
 def _phrase(document: Document, quantity: Quantity) -> str:
     """The number and what it counts, as the body has it."""
     text = document.blocks[quantity.block].text
+    shown = text[quantity.start : quantity.end]
+    if not quantity.noun:
+        return shown
     tail = text[quantity.end : quantity.end + 40].split(" ")
-    return (
-        (text[quantity.start : quantity.end] + " " + " ".join(tail[1:3])).strip(" ,.;:")
-        if quantity.noun
-        else text[quantity.start : quantity.end]
-    )
+    return (shown + " " + " ".join(tail[1:3])).strip(" ,.;:")
