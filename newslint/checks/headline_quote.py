@@ -8,13 +8,26 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
+from newslint.reading.alignment import root
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import words
 
 _NEGATIONS = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "nor", "hardly", "without"})
 _LONGEST = 40
+_SPOKEN, _SENTENCE = 4, 8
+_WINDOWS = 12
+_VERB = 5
+_SHORTEST = 25
+"""Characters of a quotation that says something."""
+_SHOWN = 90
+_BODY = 100
+"""Words that a body has which can be expected to repeat what its headline quotes."""
+_CLAUSE = 6
+_OPENING = frozenset({"if", "unless", "whether"})
+_PERSONAL = frozenset("i me my we us our you your they them he she".split())
 
 
 @dataclass(frozen=True)
@@ -35,7 +48,7 @@ class _Likeness(NamedTuple):
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
-    """A hit on each quotation of the headline that the body has nearly, but not so."""
+    """A hit on each quotation of the headline that the body has nearly, but not so, or that nobody says there."""
     if document.headline is None:
         return
     head = document.derive(words)[0]
@@ -46,15 +59,70 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         quoted = [at for at in range(len(head.starts)) if quotation.start <= head.starts[at] < quotation.end][:_LONGEST]
         folded = [head.folded[at] for at in quoted]
         content = [at for at, word in enumerate(folded) if word not in STOPWORDS]
+        here = Passage(0, quotation.start, quotation.end)
         if len(folded) < params.least_words or not content:
             continue
         likeness = _likeness(document, folded, content, params.shared)
-        changed = _changed(document, folded, content, likeness, said) if likeness else ()
-        if likeness and changed:
-            hit = _hit(document, Passage(0, quotation.start, quotation.end), likeness, changed)
+        if likeness is None:
+            if _is_speech(document, here, folded) and (other := _nearest(document, folded)):
+                yield _missing(document, here, other)
+            continue
+        changed = _changed(document, folded, content, likeness, said) or _conditional(document, folded, likeness)
+        if changed:
+            hit = _hit(document, here, likeness, changed)
             # A paraphrase in the body is no rival: only what somebody says there is.
             if document.derive(quotations).overlaps(*hit.evidence[0].passage):
                 yield hit
+
+
+def _is_speech(document: Document, here: Passage, folded: list[str]) -> bool:
+    """Whether a quotation is somebody's words rather than an outlet's claim: it says "we", or names its speaker."""
+    if len(folded) < _SPOKEN or not any(verb_share(word) >= _VERB or family(word) == "be" for word in folded):
+        return False
+    if len(folded) >= _SENTENCE or not _PERSONAL.isdisjoint(folded) or any("'" in word for word in folded):
+        return True
+    return ":" in document.blocks[0].text[: here.start]
+
+
+def _nearest(document: Document, folded: list[str]) -> Passage | None:
+    """What is said in the body that comes nearest to the headline's words; None where nobody speaks there."""
+    every = document.derive(words)
+    if sum(len(own.starts) for own in every[1:]) < _BODY:
+        return None
+    wanted = {root(word) for word in folded} - {""}
+    best: tuple[int, Passage] | None = None
+    for quotation in document.derive(quotations).all:
+        if not quotation.block or quotation.end - quotation.start < _SHORTEST:
+            continue
+        own = every[quotation.block]
+        inside = {root(own.folded[i]) for i, at in enumerate(own.starts) if quotation.start <= at < quotation.end}
+        if best is None or len(wanted & inside) > best[0]:
+            shown = min(quotation.end, quotation.start + _SHOWN)
+            best = len(wanted & inside), Passage(quotation.block, quotation.start, shown)
+    return best[1] if best else None
+
+
+def _missing(document: Document, here: Passage, other: Passage) -> Hit:
+    return Hit(
+        here,
+        values={"evidence": document.text(other).strip("'\"“”‘’"), "why": "nobody says that there"},
+        evidence=(Witness(other, "what is said in the body"),),
+        level="soft",
+    )
+
+
+def _conditional(document: Document, folded: list[str], likeness: _Likeness) -> tuple[str, ...]:
+    """The words before a statement in the body that leave it open: "if an inquiry finds that we failed"."""
+    if folded[0] not in _PERSONAL:
+        return ()
+    first = likeness.at[0]
+    own = document.derive(words)[likeness.sentence.block]
+    spoken = document.derive(quotations)
+    return tuple(
+        own.folded[at]
+        for at in range(max(likeness.sentence.first, first - _CLAUSE), first)
+        if own.folded[at] in _OPENING and spoken.inside(likeness.sentence.block, own.starts[at], own.ends[at])
+    )
 
 
 def _likeness(document: Document, folded: list[str], content: list[int], least: float) -> _Likeness | None:
@@ -67,13 +135,26 @@ def _likeness(document: Document, folded: list[str], content: list[int], least: 
         own = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
         if len(wanted.intersection(own)) < least * len(wanted):
             continue
-        pairs = _common(folded, own[: 4 * _LONGEST])
+        pairs = _closest(folded, own, wanted)
         met = {one for one, _ in pairs}
         missing = tuple(at for at in content if at not in met)
         if len(content) - len(missing) < max(2, least * len(content)) and len(pairs) < 3:
             continue
         if best is None or len(missing) < len(best.missing):
             best = _Likeness(sentence, tuple(sentence.first + two for _, two in pairs), missing)
+    return best
+
+
+def _closest(folded: list[str], own: list[str], wanted: set[str]) -> list[tuple[int, int]]:
+    """The longest common words within a stretch not much longer than the quotation; of equals the first."""
+    width = 2 * len(folded) + 4
+    starts = [at for at, word in enumerate(own) if word in wanted or word == folded[0]][:_WINDOWS]
+    best: list[tuple[int, int]] = []
+    for start in starts:
+        low = max(0, start - 2)
+        pairs = [(one, low + two) for one, two in _common(folded, own[low : low + width])]
+        if len(pairs) > len(best):
+            best = pairs
     return best
 
 
@@ -109,10 +190,24 @@ def _changed(
         return lost if close and len(likeness.missing) * 2 <= len(content) else ()
     if likeness.at[-1] - likeness.at[0] > len(folded) + 2:
         return ()
+    if filled := _filled(document, folded, likeness):
+        return filled
     own = document.derive(words)[likeness.sentence.block].folded
     here, there = _negations(folded), _negations(own[likeness.at[0] : likeness.at[-1] + 1])
     # "Aren't I" and "am I not" are the same words; one side without any "not" is not.
     return () if bool(here) == bool(there) else (*here, *there)
+
+
+def _filled(document: Document, folded: list[str], likeness: _Likeness) -> tuple[str, ...]:
+    """The pronoun that stands in the headline for what somebody said at length: "wrote it" for "wrote one page"."""
+    own = document.derive(words)[likeness.sentence.block].folded
+    between = [own[at] for at in range(likeness.at[0], likeness.at[-1]) if at not in likeness.at]
+    if any(word not in STOPWORDS for word in between):
+        return tuple(word for word in folded if word in _STANDING_IN and word not in own)[:1]
+    return ()
+
+
+_STANDING_IN = frozenset({"it", "them", "this", "that", "all"})
 
 
 def _negations(folded: list[str]) -> tuple[str, ...]:
@@ -124,6 +219,7 @@ def _hit(document: Document, place: Passage, likeness: _Likeness, changed: tuple
     evidence = Passage(likeness.sentence.block, own.starts[likeness.at[0]], own.ends[likeness.at[-1]])
     return Hit(
         place,
-        values={"evidence": document.text(evidence), "word": changed[0]},
+        values={"evidence": document.text(evidence), "why": f"the difference: '{changed[0]}'"},
         evidence=(Witness(evidence, "the body has it so"),),
+        level="strict",
     )
