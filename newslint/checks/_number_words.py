@@ -31,11 +31,12 @@ def in_words(document: Document) -> Iterator[tuple[Passage, Quantity]]:
         return
     head = document.derive(words)[0]
     aligned = {one.sentence: one for one in document.derive(alignment)}
-    near = [
-        (other, place)
-        for other in document.derive(quantities)
-        if other.block and (place := aligned.get(sentence_at(document, other.block, other.start))) and place.rank < _TOP
-    ]
+    near = []
+    for other in document.derive(quantities):
+        sentence = sentence_at(document, other.block, other.start) if other.block else None
+        place = aligned.get(sentence) if sentence else None
+        if place and place.rank < _TOP:
+            near.append((other, place))
     for at in range(claim.first, claim.last):
         here = Passage(0, head.starts[at], head.ends[at])
         times = _TIMES.get(family(head.folded[at]))

@@ -5,79 +5,100 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newslint.checks._name_roles import role_rival
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, is_common
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.headline import HeadlineClaim, headline_claim, stems
+from newslint.reading.alignment import alignment, root
+from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
 from newslint.reading.names import Mention, names
-from newslint.reading.sentences import sentences
 from newslint.reading.words import Words, words
 
 _BROAD = frozenset(
-    "european tory tories labour western white house hollywood dept govt parliament congress senate".split()
+    "european tory tories labour western white house hollywood dept govt parliament congress senate whitehall "
+    "westminster holyrood stormont brussels kremlin pentagon beltway asia africa europe america antarctica arctic "
+    "covid internet".split()
 )
 """Names that bodies paraphrase as a matter of course."""
 _SHORTEST = 4
 _PREFIX = 4
+_SHORT = 5
+_FEW = 3
+_FULL = 2
+_WITHIN = frozenset({"in", "at", "off", "near"})
+_WHERE = frozenset({"in", "at", "off", "near", "from", "of", "on", "to", "for", "by"})
 _TITLE_CASE = 0.6
 """The share of content words with a capital from which a headline's capitals are its style."""
 
 
 @dataclass(frozen=True)
 class Params:
-    """``shared`` is the part of the headline's other content words, ``least_shared`` the number, that the sentence
-    of a rival name must have; ``sentences`` how far into the body a rival is looked for."""
+    """``sentences`` is how far into the body a rival name is looked for."""
 
-    shared: float = 0.5
-    least_shared: int = 2
-    sentences: int = 4
+    sentences: int = 3
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
-    """A hit on each name of the headline without support in the body, with the name that stands there instead."""
+    """A hit on each name of the headline without support in the body, with the name that stands there instead.
+
+    Roles and kin that the body has otherwise count as names.
+    """
     claim = document.derive(headline_claim)
     if claim is None or claim.lists or document.blocks[0].text.isupper():
         return
     head = document.derive(words)[0]
-    groups = _names_of(claim, head)
-    if not groups:
-        return
-    support = _Support(document)
+    groups = _names_of(document, claim, head)
+    support = _Support(document) if groups else None
+    found = False
     for group in groups:
-        if any(support.has(head.folded[at].removesuffix("'s")) for at in group):
+        around = range(max(claim.first, group[0] - 1), min(claim.last, group[-1] + 2))
+        near = [at for at in around if head.texts[at][0].isupper() and head.folded[at] not in STOPWORDS]
+        if support is None or any(support.has(head.folded[at].removesuffix("'s")) for at in (*group, *near)):
             continue
         rival = _rival(document, claim, head, group, params)
         if rival is not None:
-            place = Passage(rival.block, rival.start, rival.end)
-            here = Passage(0, head.starts[group[0]], head.ends[group[-1]])
-            yield Hit(
-                here,
-                values={"evidence": document.text(place)},
-                evidence=(Witness(place, "the body's name"),),
-                level="soft",
+            found = True
+            yield _hit(
+                document,
+                Passage(0, head.starts[group[0]], head.ends[group[-1]]),
+                Passage(rival.block, rival.start, rival.end),
             )
+    if not found and (role := role_rival(document)):
+        yield _hit(document, role.head, role.body)
 
 
-def _names_of(claim: HeadlineClaim, head: Words) -> list[list[int]]:
-    """The headline's names, as runs of word indices."""
+def _hit(document: Document, here: Passage, place: Passage) -> Hit:
+    evidence = (Witness(place, "the body's name"),)
+    return Hit(here, values={"evidence": document.text(place)}, evidence=evidence, level="soft")
+
+
+def _names_of(document: Document, claim: HeadlineClaim, head: Words) -> list[list[int]]:
+    """The headline's names, as runs of word indices; each has a word that is no word of the dictionary, or a place."""
     inside = range(claim.first, claim.last)
     content = [at for at in inside if head.folded[at] not in STOPWORDS and head.texts[at].isalpha()]
     capitals = sum(head.texts[at][0].isupper() for at in content)
     styled = capitals > _TITLE_CASE * len(content) and len(content) > 2
+    text = document.blocks[0].text
     groups: list[list[int]] = []
+    sure: set[int] = set()
     for at in inside:
-        text, word = head.texts[at], head.folded[at].removesuffix("'s")
-        if len(word) < _SHORTEST or not text[0].isupper() or text.isupper() or word in STOPWORDS:
+        word = head.folded[at].removesuffix("'s")
+        if not head.texts[at][0].isupper() or head.texts[at].isupper() or word in STOPWORDS or len(word) < _SHORTEST:
+            continue
+        if word in _BROAD or gazetteer.people_of(word):
             continue
         plain = is_common(word) or is_common(derived(word))
-        if ((styled or at == claim.first) and plain) or word in _BROAD or gazetteer.people_of(word):
+        opens = at == claim.first or text[head.ends[at - 1] : head.starts[at]].startswith(":")
+        if (styled or opens) and plain and not (opens and gazetteer.is_place(word)):
             continue
+        if not plain or gazetteer.is_place(word):
+            sure.add(at)
         if groups and groups[-1][-1] == at - 1:
             groups[-1].append(at)
         else:
             groups.append([at])
-    return groups
+    return [group for group in groups if not sure.isdisjoint(group)]
 
 
 class _Support:
@@ -90,13 +111,17 @@ class _Support:
             for text, word in zip(block.texts, block.folded, strict=True)
         ]
         self.words = {word.removesuffix("'s") for _, word in own}
-        self.begins = {word[:_PREFIX] for text, word in own if text[0].isupper()}
-        capitals = {word.removesuffix("'s") for text, word in own if text[0].isupper()}
-        self.countries = {found for word in capitals for found in _countries(word)}
+        self.capitals = {word.removesuffix("'s") for text, word in own if text[0].isupper()}
+        self.countries = {found for word in self.capitals for found in _countries(word)}
 
     def has(self, word: str) -> bool:
-        """Whether the body has the word, a relative, or the country that it stands for."""
-        if word in self.words or word[:_PREFIX] in self.begins or derived(word) in self.words:
+        """Whether the body has the word, a relative, a short form, or the country that it stands for."""
+        stem = word[: max(_PREFIX, len(word) - 2)]
+        if word in self.words or derived(word) in self.words:
+            return True
+        if any(other.startswith(stem) or (len(other) >= _SHORT and word.startswith(other)) for other in self.capitals):
+            return True
+        if len(word) <= _SHORT and any(other.startswith(word[:3]) for other in self.capitals):
             return True
         return not self.countries.isdisjoint(_countries(word))
 
@@ -109,22 +134,31 @@ def _countries(word: str) -> set[str]:
 
 def _rival(document: Document, claim: HeadlineClaim, head: Words, group: list[int], params: Params) -> Mention | None:
     """The first name of the same kind in a sentence near the top that says what the headline says."""
-    own = {derived(head.folded[at].removesuffix("'s")) for at in group}
+    own = {root(head.folded[at]) for at in group}
     others = claim.stems - own
-    needed = max(params.least_shared, params.shared * len(others))
     placed = any(gazetteer.is_place(head.folded[at]) or _countries(head.folded[at]) for at in group)
-    body = [sentence for sentence in document.derive(sentences) if document.blocks[sentence.block].kind == "paragraph"]
-    for sentence in body[: params.sentences]:
-        if len(others & stems(document, sentence)) < needed:
+    land = any(gazetteer.country(head.texts[at].removesuffix("'s")) for at in group)
+    verb = document.derive(predicate)
+    subject = verb is not None and group[-1] < verb and head.folded[group[0] - 1] not in _WHERE
+    if not placed and head.folded[group[0] - 1] in _WITHIN:
+        return None  # Where it was: a headline may name the region, and the body the village.
+    known = document.derive(names)
+    other_kind: Mention | None = None
+    for aligned in document.derive(alignment)[: params.sentences]:
+        named = any(aligned.own.texts[at][0].isupper() and root(aligned.own.folded[at]) in others for at in aligned.met)
+        shared = aligned.shared(others)
+        few = len(others) <= _FEW and aligned.rank == 0
+        if shared < _FULL and not (shared and aligned.rank < _FULL and (named or few)):
             continue
-        for mention in document.derive(names).within(sentence.block, sentence.start, sentence.end):
-            if (
-                (mention.kind == "place") == placed
-                and mention.kind != "people"
-                and not _shares(document, mention, head)
-            ):
+        for mention in known.within(aligned.sentence.block, aligned.sentence.start, aligned.sentence.end):
+            if mention.kind == "people" or _shares(document, mention, head):
+                continue
+            text = document.text(Passage(mention.block, mention.start, mention.end))
+            if (mention.kind == "place") == placed and (not land or gazetteer.country(text)):
                 return mention
-    return None
+            if subject and len(known.entities[mention.entity].mentions) >= _FULL:
+                other_kind = other_kind or mention
+    return other_kind
 
 
 def _shares(document: Document, mention: Mention, head: Words) -> bool:

@@ -1,0 +1,105 @@
+"""Who somebody is by role or kin, where headline and body differ: "minister" for "deputy minister", wife for sister."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_verbs import verb_share
+from newslint.model import Passage
+from newslint.reading.alignment import Aligned, alignment
+from newslint.reading.headline import headline_claim
+from newslint.reading.words import Words, words
+
+_KIN = {
+    word: kind
+    for kind, listed in (
+        ("spouse", "husband wife widow widower partner spouse fiance fiancee boyfriend girlfriend"),
+        ("sibling", "brother sister"),
+        ("child", "son daughter father mother stepfather stepmother stepson stepdaughter parent child dad mum mom"),
+        ("uncle", "uncle aunt nephew niece"),
+        ("cousin", "cousin"),
+        ("grandchild", "grandfather grandmother grandson granddaughter grandparent"),
+    )
+    for word in listed.split()
+}
+"""Kin to the tie between the two: whoever has a father is a son or a daughter."""
+_HEADS = frozenset(
+    "minister ministry secretary department court council president chancellor governor ambassador commissioner union "
+    "premier treasurer prosecutor".split()
+)
+"""Nouns that say which one only with the word before them."""
+_LESS = frozenset({"deputy", "vice", "acting", "former", "ex", "assistant", "shadow", "junior", "interim"})
+"""What makes another office of an office."""
+_TOP = 2
+_LEAST = 2
+_VERB = 4
+
+
+class Role(NamedTuple):
+    """The headline's words and the body's passage that has it otherwise."""
+
+    head: Passage
+    body: Passage
+
+
+def role_rival(document: Document) -> Role | None:
+    """The first role or kin of the headline that the body has otherwise at its top."""
+    claim = document.derive(headline_claim)
+    if claim is None or claim.asks or claim.lists:
+        return None
+    head = document.derive(words)[0]
+    said = {family(word.removesuffix("'s")) for own in document.derive(words)[1:] for word in own.folded}
+    top = [one for one in document.derive(alignment)[:_TOP] if len(one.stems) >= _LEAST]
+    for at in range(claim.first, claim.last):
+        word = family(head.folded[at].removesuffix("'s"))
+        found = None
+        if word in _KIN and not any(_KIN.get(other) == _KIN[word] for other in said):
+            found = _kin(top)
+        elif word in _HEADS:
+            found = _other_head(head, claim.first, at, word, said, top) or _lesser(document, head, at, word)
+        if found:
+            first = at - 1 if word in _HEADS and at > claim.first else at
+            return Role(Passage(0, head.starts[first], head.ends[at]), found)
+    return None
+
+
+def _kin(top: list[Aligned]) -> Passage | None:
+    for one in top:
+        for at in range(one.sentence.first, one.sentence.last):
+            if family(one.own.folded[at].removesuffix("'s")) in _KIN:
+                return Passage(one.sentence.block, one.own.starts[at], one.own.ends[at])
+    return None
+
+
+def _other_head(head: Words, first: int, at: int, word: str, said: set[str], top: list[Aligned]) -> Passage | None:
+    """ "Appeal court" at the top of the body for a "supreme court" that it never has."""
+    if at == first:
+        return None
+    which = head.folded[at - 1].removesuffix("'s")
+    if which in STOPWORDS or not which.isalpha() or family(which) in said or verb_share(which) >= _VERB:
+        return None
+    for one in top:
+        for i in range(one.sentence.first + 1, one.sentence.last):
+            before = one.own.folded[i - 1]
+            if family(one.own.folded[i]) == word and before not in STOPWORDS and before.isalpha():
+                return Passage(one.sentence.block, one.own.starts[i - 1], one.own.ends[i])
+    return None
+
+
+def _lesser(document: Document, head: Words, at: int, word: str) -> Passage | None:
+    """ "Deputy finance minister" wherever the body has the headline's "finance minister"."""
+    which = head.folded[at - 1] if at else ""
+    if not _LESS.isdisjoint(head.folded):
+        return None
+    found: Passage | None = None
+    for block, own in enumerate(document.derive(words)[1:], 1):
+        for i, other in enumerate(own.folded):
+            if family(other) != word or (which and own.folded[i - 1] not in (which, *_LESS)):
+                continue
+            first = i - 1 if own.folded[i - 1] == which else i
+            if first == 0 or own.folded[first - 1] not in _LESS:
+                return None
+            found = found or Passage(block, own.starts[first - 1], own.ends[i])
+    return found
