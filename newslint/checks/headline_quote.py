@@ -71,8 +71,19 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         if changed:
             hit = _hit(document, here, likeness, changed)
             # A paraphrase in the body is no rival: only what somebody says there is.
-            if document.derive(quotations).overlaps(*hit.evidence[0].passage):
+            if _is_said(document, likeness):
                 yield hit
+
+
+def _is_said(document: Document, likeness: _Likeness) -> bool:
+    """Whether the words that the body shares stand in a quotation there."""
+    own = document.derive(words)[likeness.sentence.block]
+    spoken = document.derive(quotations)
+    return all(
+        spoken.inside(likeness.sentence.block, own.starts[at], own.ends[at])
+        for at in likeness.at
+        if own.folded[at] not in STOPWORDS
+    )
 
 
 def _is_speech(document: Document, here: Passage, folded: list[str]) -> bool:
@@ -153,9 +164,14 @@ def _closest(folded: list[str], own: list[str], wanted: set[str]) -> list[tuple[
     for start in starts:
         low = max(0, start - 2)
         pairs = [(one, low + two) for one, two in _common(folded, own[low : low + width])]
-        if len(pairs) > len(best):
+        if _tightness(pairs) > _tightness(best):
             best = pairs
     return best
+
+
+def _tightness(pairs: list[tuple[int, int]]) -> tuple[int, int]:
+    """How many words are common, and of equals how close they stand."""
+    return len(pairs), pairs[0][1] - pairs[-1][1] if pairs else 0
 
 
 def _common(one: list[str], two: list[str]) -> list[tuple[int, int]]:

@@ -6,67 +6,85 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, derived
 from newslint.lang.en_words import level
 from newslint.model import Hit, Passage, Witness
+from newslint.reading.alignment import alignment, root
 from newslint.reading.headline import headline_claim
-from newslint.reading.prose import prose
-from newslint.reading.sentences import by_block
 from newslint.reading.words import words
 
 _PREFIX = 5
 """Words that begin alike for so many letters are taken for relatives ("Ukraine", "Ukrainians")."""
 _WEIGHTS = {10: 0.3, 20: 0.6, 35: 1.0, 40: 1.3, 50: 1.5, 55: 1.6, 60: 1.7, 0: 2.0}
 """How much a shared word says, by how rare it is in English; one in no dictionary is mostly a name."""
+_NAME = 4
 
 
 @dataclass(frozen=True)
 class Params:
-    """``least_words`` is how many content words a headline must have, ``least_body`` how many words the body.
-    The headline's words that the body has may weigh ``share`` of all at most, those that one sentence of it has
-    together ``together``."""
+    """Above a body of ``least_body`` words a headline needs ``least_words`` content words to be judged; those that
+    one sentence of the body has together may weigh ``together`` of all, those that the body has ``share``. It is
+    sure where it has one word more, and they weigh no more than ``sure_together`` and ``sure_share``. Above a
+    shorter body a headline needs ``short_words`` content words, and the body may have none of them."""
 
-    least_words: int = 4
+    least_words: int = 3
     least_body: int = 100
-    share: float = 0.2
-    together: float = 0.08
+    share: float = 0.3
+    together: float = 0.1
+    sure_share: float = 0.2
+    sure_together: float = 0.08
+    short_words: int = 6
+    shortest: int = 20
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """At most one hit, on the headline, with the body's first sentence as evidence."""
     claim = document.derive(headline_claim)
-    if claim is None or len(claim.stems) < params.least_words:
+    body = document.derive(alignment)
+    if claim is None or not body or len(claim.stems) < params.least_words:
         return
-    first = next((sentences[0] for b in document.derive(prose) if (sentences := document.derive(by_block)[b])), None)
-    if first is None or sum(len(own.folded) for own in document.derive(words)[1:]) < params.least_body:
-        return
+    length = sum(len(own.folded) for own in document.derive(words)[1:])
     weights = {stem: _WEIGHTS.get(level(stem), 1.0) for stem in claim.stems}
     total = sum(weights.values())
-    few = len(claim.stems) == params.least_words  # of so few words one is much
-    met: set[str] = set()
-    for block, own in enumerate(document.derive(words)[1:], 1):
-        for sentence in document.derive(by_block)[block]:
-            here = _shared(own.folded[sentence.first : sentence.last], claim.stems)
-            met |= here
-            if met and few:
-                return
-            if _weight(here, weights) > params.together * total or _weight(met, weights) > params.share * total:
-                return
+    together = max(sum(weights[stem] for stem in one.stems) for one in body) / total
+    if length < params.shortest or together > params.together or _named(document):
+        return
+    met = _met(document, claim.stems)
+    share = sum(weights[stem] for stem in met) / total
+    if length < params.least_body:
+        if met or len(claim.stems) < params.short_words:
+            return
+    elif share > params.share:
+        return
+    few = len(claim.stems) == params.least_words + 1 and met  # of so few words one is much
+    sure = len(claim.stems) > params.least_words and share <= params.sure_share and together <= params.sure_together
     head = document.derive(words)[0]
+    first = body[0].sentence
     evidence = Witness(Passage(first.block, first.start, first.end), "the body begins")
     yield Hit(
         Passage(0, head.starts[claim.first], head.ends[claim.last - 1]),
         values={"body": document.text(evidence.passage)},
         evidence=(evidence,),
+        level="strict" if sure and not few and length >= params.least_body else "soft",
     )
 
 
-def _shared(folded: list[str], stems: frozenset[str]) -> set[str]:
-    """The stems that a sentence has, or relatives of them."""
-    said = {derived(word.removesuffix("'s")) for word in folded if word not in STOPWORDS}
+def _named(document: Document) -> bool:
+    """Whether the body has a name of the headline: a capital behind its first word that is no word of English."""
+    claim = document.derive(headline_claim)
+    if claim is None:
+        return False
+    head, *body = document.derive(words)
+    capitals = {
+        head.folded[at].removesuffix("'s")
+        for at in range(claim.first + 1, claim.last)
+        if head.texts[at][0].isupper() and len(head.texts[at]) >= _NAME
+    }
+    names = {word for word in capitals if not level(word)}
+    return any(word.removesuffix("'s") in names for own in body for word in own.folded) if names else False
+
+
+def _met(document: Document, stems: frozenset[str]) -> set[str]:
+    """The stems that the body has, or relatives of them."""
+    said = {root(word) for own in document.derive(words)[1:] for word in own.folded}
     begins = {word[:_PREFIX] for word in said if len(word) >= _PREFIX}
     return {stem for stem in stems if stem in said or stem[:_PREFIX] in begins}
-
-
-def _weight(stems: set[str], weights: dict[str, float]) -> float:
-    return sum(weights[stem] for stem in stems)
