@@ -226,7 +226,8 @@ def _rescaled(
             continue
         if other.kind == own.kind and other.unit == own.unit and other.value * own.value:
             power = math.log10(max(own.value, other.value) / min(own.value, other.value))
-            if power >= _NEAR and abs(power - round(power)) < _EXACT and len(place.stems & claim.stems) >= _NEAR:
+            enough = len(place.stems) >= (_NEAR if power >= _NEAR else _TOP)
+            if enough and power > _EXACT and abs(power - round(power)) < _EXACT:
                 return other
     return None
 

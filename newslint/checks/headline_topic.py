@@ -24,7 +24,8 @@ class Params:
     """Above a body of ``least_body`` words a headline needs ``least_words`` content words to be judged; those that
     one sentence of the body has together may weigh ``together`` of all, those that the body has ``share``. It is
     sure where it has one word more, and they weigh no more than ``sure_together`` and ``sure_share``. Above a
-    shorter body a headline needs ``short_words`` content words, and the body may have none of them."""
+    shorter body a headline needs ``short_words`` content words, and the body may have none of them. Those in the
+    body's first sentence weigh less than ``lead``."""
 
     least_words: int = 3
     least_body: int = 100
@@ -33,6 +34,7 @@ class Params:
     sure_share: float = 0.2
     sure_together: float = 0.08
     short_words: int = 6
+    lead: float = 0.3
     shortest: int = 20
 
 
@@ -47,6 +49,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     total = sum(weights.values())
     together = max(sum(weights[stem] for stem in one.stems) for one in body) / total
     if length < params.shortest or together > params.together or _named(document):
+        return
+    if sum(weights[stem] for stem in body[0].stems) >= params.lead:
         return
     met = _met(document, claim.stems)
     share = sum(weights[stem] for stem in met) / total

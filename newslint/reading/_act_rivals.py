@@ -19,7 +19,7 @@ _SHARE, _LEAST = 0.34, 2
 _LONGEST = 8
 """A cue and its act with more words than this between them are shown by the cue alone."""
 _NEAR = 5
-_MAIN = 16
+_MAIN = 24
 """A stage before counts only among the first words of a sentence, where its main statement is."""
 _MOST = 3
 _FURTHER = frozenset("more another further again other".split())
@@ -74,7 +74,7 @@ def act_rivals(document: Document) -> Rivals | None:
         for at in range(aligned.sentence.first, aligned.sentence.last):
             says = _says(aligned, event, at)
             if says == "earlier":
-                if shared >= needed and at - aligned.sentence.first < _MAIN:
+                if shared >= needed and aligned.rank < _LEAST and at - aligned.sentence.first < _MAIN:
                     rivals.append(_Rival(near, "earlier", _stage(aligned, at)))
             elif says:
                 scope = facts.of(aligned.sentence, at)

@@ -20,6 +20,7 @@ _FUTURE = frozenset(
     "potential fear fears could can if unless whether in should chance chances hope hopes risk threat prospect".split()
 )
 """Cues of what is still to come, which headlines announce as if it were there."""
+_SCHOLARS = frozenset("scientists researchers study studies experts doctors research academics".split())
 _CLAIMING = frozenset(map(family, "claim allege accuse suspect believe think contend".split()))
 _OF_DOUBT = frozenset(
     map(
@@ -46,7 +47,7 @@ def hedge(document: Document) -> Hedge | None:
     if claim is None or verb is None or any(quotation.block == 0 for quotation in document.derive(quotations).all):
         return None
     head = document.derive(words)[0]
-    if not _OF_DOUBT.isdisjoint(map(family, head.folded)):
+    if not _OF_DOUBT.isdisjoint(map(family, _without_science(head.folded))):
         return None
     body = document.derive(alignment)
     facts = document.derive(factuality)
@@ -64,6 +65,13 @@ def hedge(document: Document) -> Hedge | None:
         return None
     own = first.own
     return Hedge(scope.kind, Passage(first.sentence.block, own.starts[scope.cue], own.ends[scope.cue_end - 1]))
+
+
+def _without_science(folded: list[str]) -> list[str]:
+    """A headline without "scientists warn" at its end: what the scholars say is what the body has of them."""
+    if len(folded) > _TOP and folded[-2] in _SCHOLARS:
+        return folded[:-2]
+    return folded
 
 
 def _holds_open(scope: Scope, aligned: Aligned, claim: HeadlineClaim, subject: set[str], foretells: bool) -> bool:

@@ -80,8 +80,8 @@ def _turned(head: Words, claim: HeadlineClaim, at: int, main: bool) -> Iterator[
     base = family(head.folded[at])
     around = {family(head.folded[i]) for i in range(claim.first, claim.last) if i != at}
     negated = _denies(head.folded, at)
-    if not negated and _negated(head.folded, at):
-        return
+    if not negated and not _NEGATIONS.isdisjoint(head.folded[claim.first : claim.last]):
+        return  # "Not guilty ...; wholesaler convicted" has both sides.
     for axis in sides(head.folded[at]):
         mine, theirs = (axis.other, axis.own) if negated else (axis.own, axis.other)
         if around.isdisjoint(theirs) and (main or not axis.predicate):
@@ -168,9 +168,13 @@ def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | No
     wanted = root(document.derive(words)[0].folded[at])
     topic = claim.stems - {wanted}
     needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
+    base = document.derive(words)[0].folded[at]
+    turned = opposites(base).union(*(axis.other for axis in sides(base)))
     found: Passage | None = None
     for aligned in document.derive(alignment):
         own, sentence, met = aligned.own, aligned.sentence, aligned.met
+        if not turned.isdisjoint(map(family, own.folded[sentence.first : sentence.last])):
+            return None  # "Not guilty", and acquitted.
         if len(aligned.stems) < _LEAST and wanted not in aligned.stems:
             continue
         denied = {i for i in met if (scope := facts.of(sentence, i)) and scope.kind == "denied"}
