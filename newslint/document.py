@@ -12,6 +12,7 @@ from newslint.model import Directive, Passage, Span
 
 KINDS = (
     "headline",
+    "title",
     "deck",
     "byline",
     "dateline",
@@ -24,7 +25,8 @@ KINDS = (
     "footnote",
     "code",
 )
-"""What a block can be. ``quote`` is a block quotation; ``code`` is kept so that nobody takes it for prose."""
+"""What a block can be. ``title`` is a further headline of a page, as browsers and search engines show it; ``quote``
+is a block quotation; ``code`` is kept so that nobody takes it for prose."""
 
 BODY_KINDS = frozenset({"paragraph", "list-item", "quote", "dateline"})
 """The blocks that carry the story itself."""

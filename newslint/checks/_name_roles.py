@@ -9,7 +9,8 @@ from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
-from newslint.reading.headline import headline_claim
+from newslint.reading.headline import below, headline_claim
+from newslint.reading.headline import said as spoken
 from newslint.reading.words import Words, words
 
 _KIN = {
@@ -50,7 +51,7 @@ def role_rival(document: Document) -> Role | None:
     if claim is None or claim.asks or claim.lists:
         return None
     head = document.derive(words)[0]
-    said = {family(word.removesuffix("'s")) for own in document.derive(words)[1:] for word in own.folded}
+    said = {family(word.removesuffix("'s")) for own in document.derive(spoken) for word in own.folded}
     top = [one for one in document.derive(alignment)[:_TOP] if len(one.stems) >= _LEAST]
     for at in range(claim.first, claim.last):
         word = family(head.folded[at].removesuffix("'s"))
@@ -94,7 +95,9 @@ def _lesser(document: Document, head: Words, at: int, word: str) -> Passage | No
     if not _LESS.isdisjoint(head.folded):
         return None
     found: Passage | None = None
-    for block, own in enumerate(document.derive(words)[1:], 1):
+    every = document.derive(words)
+    for block in document.derive(below):
+        own = every[block]
         for i, other in enumerate(own.folded):
             if family(other) != word or (which and own.folded[i - 1] not in (which, *_LESS)):
                 continue

@@ -11,7 +11,7 @@ from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, is_common
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.alignment import alignment, root
-from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
+from newslint.reading.headline import HeadlineClaim, headline_claim, predicate, said
 from newslint.reading.names import Mention, names
 from newslint.reading.words import Words, words
 
@@ -107,7 +107,7 @@ class _Support:
     def __init__(self, document: Document) -> None:
         own = [
             (text, word)
-            for block in document.derive(words)[1:]
+            for block in document.derive(said)
             for text, word in zip(block.texts, block.folded, strict=True)
         ]
         self.words = {word.removesuffix("'s") for _, word in own}

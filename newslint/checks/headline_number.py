@@ -15,7 +15,7 @@ from newslint.lang.en import derived
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._numerals import IRREGULAR
 from newslint.reading.alignment import Aligned, alignment, root
-from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
+from newslint.reading.headline import HeadlineClaim, below, headline_claim, predicate
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.sentences import Sentence, sentence_at
 from newslint.reading.words import words
@@ -69,7 +69,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     ]
     if not judged:
         return
-    body = [other for other in every if other.block > 0 and not _is_date(document, other)]
+    story = frozenset(document.derive(below))
+    body = [other for other in every if other.block in story and not _is_date(document, other)]
     aligned = {one.sentence: one for one in document.derive(alignment)}
     for own in judged:
         rival = _rescaled(document, claim, own, body, aligned) or _said_otherwise(document, own, body)
@@ -159,9 +160,10 @@ def _written(document: Document, own: Quantity, body: list[Quantity]) -> bool:
     read = {(other.block, other.start) for other in body}
     return any(
         figures == "".join(char for char in word if char.isdigit())
-        for block, every in enumerate(document.derive(words))
+        for block in document.derive(below)
+        for every in (document.derive(words)[block],)
         for word, start in zip(every.folded, every.starts, strict=True)
-        if block and word[0].isdigit() and (block, start) not in read
+        if word[0].isdigit() and (block, start) not in read
     )
 
 
@@ -237,9 +239,9 @@ def _comparable(document: Document, own: Quantity, other: Quantity) -> bool:
     before, after = _beside(document, own)
     if (other.approximate == "plural") != (own.approximate == "plural"):
         return False
-    if own.kind in _NAMING and other.kind in _NAMING and before and before == _beside(document, other)[0]:
-        return own.kind == "label" or other.kind == "label"
-    if own.kind != other.kind or own.kind == "label":
+    if "label" in (own.kind, other.kind):
+        return {own.kind, other.kind} <= _NAMING and bool(before) and before == _beside(document, other)[0]
+    if own.kind != other.kind:
         return False
     if own.kind == "ordinal":
         return bool(after) and derived(after) == derived(_beside(document, other)[1])

@@ -11,6 +11,8 @@ from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.alignment import root
+from newslint.reading.headline import below
+from newslint.reading.headline import said as spoken
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import words
@@ -52,7 +54,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if document.headline is None:
         return
     head = document.derive(words)[0]
-    said = {family(word) for own in document.derive(words)[1:] for word in own.folded}
+    said = {family(word) for own in document.derive(spoken) for word in own.folded}
     for quotation in document.derive(quotations).all:
         if quotation.block != 0:
             continue
@@ -97,13 +99,13 @@ def _is_speech(document: Document, here: Passage, folded: list[str]) -> bool:
 
 def _nearest(document: Document, folded: list[str]) -> Passage | None:
     """What is said in the body that comes nearest to the headline's words; None where nobody speaks there."""
-    every = document.derive(words)
-    if sum(len(own.starts) for own in every[1:]) < _BODY:
+    every, story = document.derive(words), frozenset(document.derive(below))
+    if sum(len(own.starts) for own in document.derive(spoken)) < _BODY:
         return None
     wanted = {root(word) for word in folded} - {""}
     best: tuple[int, Passage] | None = None
     for quotation in document.derive(quotations).all:
-        if not quotation.block or quotation.end - quotation.start < _SHORTEST:
+        if quotation.block not in story or quotation.end - quotation.start < _SHORTEST:
             continue
         own = every[quotation.block]
         inside = {root(own.folded[i]) for i, at in enumerate(own.starts) if quotation.start <= at < quotation.end}
@@ -140,8 +142,9 @@ def _likeness(document: Document, folded: list[str], content: list[int], least: 
     """The sentence of the body that has most of the quotation's words in their order."""
     best: _Likeness | None = None
     wanted = {folded[at] for at in content}
+    story = frozenset(document.derive(below))
     for sentence in document.derive(sentences):
-        if sentence.block == 0:
+        if sentence.block not in story:
             continue
         own = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
         if len(wanted.intersection(own)) < least * len(wanted):

@@ -10,6 +10,7 @@ from newslint.lang.en_words import level
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.alignment import alignment, root
 from newslint.reading.headline import headline_claim
+from newslint.reading.headline import said as spoken
 from newslint.reading.words import words
 
 _PREFIX = 5
@@ -44,7 +45,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     body = document.derive(alignment)
     if claim is None or not body or len(claim.stems) < params.least_words:
         return
-    length = sum(len(own.folded) for own in document.derive(words)[1:])
+    length = sum(len(own.folded) for own in document.derive(spoken))
     weights = {stem: _WEIGHTS.get(level(stem), 1.0) for stem in claim.stems}
     total = sum(weights.values())
     together = max(sum(weights[stem] for stem in one.stems) for one in body) / total
@@ -77,7 +78,7 @@ def _named(document: Document) -> bool:
     claim = document.derive(headline_claim)
     if claim is None:
         return False
-    head, *body = document.derive(words)
+    head, body = document.derive(words)[0], document.derive(spoken)
     capitals = {
         head.folded[at].removesuffix("'s")
         for at in range(claim.first + 1, claim.last)
@@ -89,6 +90,6 @@ def _named(document: Document) -> bool:
 
 def _met(document: Document, stems: frozenset[str]) -> set[str]:
     """The stems that the body has, or relatives of them."""
-    said = {root(word) for own in document.derive(words)[1:] for word in own.folded}
+    said = {root(word) for own in document.derive(spoken) for word in own.folded}
     begins = {word[:_PREFIX] for word in said if len(word) >= _PREFIX}
     return {stem for stem in stems if stem in said or stem[:_PREFIX] in begins}

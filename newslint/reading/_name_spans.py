@@ -97,7 +97,7 @@ def _is_styled(kind: str, own: Words, capitals: int) -> bool:
     if capitals * 5 < len(own.texts) * 2 or len(own.texts) > 40:
         return False
     long = [text for text, low in zip(own.texts, own.folded, strict=True) if len(low) > 3 and low not in en.STOPWORDS]
-    share = 7 if kind in {"headline", "heading", "deck"} or len(own.texts) < 16 else 9
+    share = 7 if kind in {"headline", "title", "heading", "deck"} or len(own.texts) < 16 else 9
     return len(long) > 1 and sum(not text[0].islower() for text in long) * 10 >= len(long) * share
 
 

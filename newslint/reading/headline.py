@@ -11,7 +11,7 @@ from newslint.lang.en import STOPWORDS, derived, family
 from newslint.lang.en_verbs import verb_share
 from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading.sentences import Sentence
-from newslint.reading.words import words
+from newslint.reading.words import Words, words
 
 _KICKER = re.compile(
     r"\s*(?:latest|revealed|breaking(?: news)?|update[sd]?|exclusive|watch|video|live|alert|opinion|analysis|review|"
@@ -55,6 +55,28 @@ def headline_claim(document: Document) -> HeadlineClaim | None:
     lists = counted and not _LISTED.isdisjoint(folded[1:5])
     first, last = (kept[0], kept[-1] + 1) if kept else (0, 0)
     return HeadlineClaim(first, last, stems, text.rstrip(" '\"”’").endswith("?"), lists)
+
+
+def others(document: Document) -> tuple[int, ...]:
+    """The blocks of further headlines: the page's titles, and a first-level heading above the story."""
+    first = next((at for at, block in enumerate(document.blocks) if block.kind == "paragraph"), len(document.blocks))
+    return tuple(
+        at
+        for at, block in enumerate(document.blocks)
+        if block.kind == "title" or (block.kind == "heading" and block.level == 1 and 0 < at < first)
+    )
+
+
+def below(document: Document) -> tuple[int, ...]:
+    """The blocks that are no headline: what a headline can be held against."""
+    heads = {0, *document.derive(others)}
+    return tuple(at for at in range(len(document.blocks)) if at not in heads)
+
+
+def said(document: Document) -> tuple[Words, ...]:
+    """The words of each block below the headlines."""
+    every = document.derive(words)
+    return tuple(every[at] for at in document.derive(below))
 
 
 def stems(document: Document, sentence: Sentence) -> set[str]:

@@ -9,7 +9,7 @@ from newslint.document import Document
 from newslint.lang import en
 from newslint.reading.words import words
 
-WHOLE_KINDS = frozenset({"headline", "heading", "byline", "dateline", "code"})
+WHOLE_KINDS = frozenset({"headline", "title", "heading", "byline", "dateline", "code"})
 """Blocks that are one sentence whatever stops stand in them."""
 
 
