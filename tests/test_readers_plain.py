@@ -128,8 +128,8 @@ def test_five_megabytes_in_one_line_are_one_paragraph():
 
 
 def test_a_reader_is_found_by_what_its_own_file_says():
-    from newslint.readers import markdown, plain
+    from newslint.readers import html, markdown, plain
 
-    assert set(readers.known_suffixes()) == {*markdown.SUFFIXES, *plain.SUFFIXES}
+    assert set(readers.known_suffixes()) == {*html.SUFFIXES, *markdown.SUFFIXES, *plain.SUFFIXES}
     assert readers.read("story.MD", b"# Port to open\n").format == "markdown"
     assert readers.read("story.unknown", b"# Port to open\n").format == "text"

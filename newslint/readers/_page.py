@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import NamedTuple
@@ -12,13 +13,14 @@ from newslint.document import Block
 from newslint.readers._blocks import Draft
 from newslint.readers._markup import add_decoded
 
+_BOXES = frozenset("article body div main section td".split())
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 _BREAKING = frozenset(
     "address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 "
     "h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split()
 )
 _LEFT_OUT = frozenset(
-    "script style template svg math iframe noscript textarea select option button form nav aside footer figcaption "
+    "script style template svg math iframe noscript textarea select option button nav aside footer figcaption "
     "figure video audio canvas object dialog label".split()
 )
 _ENDED_BY = {"p": _BREAKING - {"body"}, "li": frozenset({"li"}), "td": frozenset({"td", "th", "tr"})}
@@ -27,10 +29,10 @@ _KINDS = {"blockquote": "quote", "li": "list-item", "td": "table-cell", "th": "t
 _HEADING = re.compile(r"h([1-6])\Z")
 _ZONES = {"a": "link", "em": "emphasis", "i": "emphasis", "b": "emphasis", "strong": "emphasis", "code": "code"}
 _ASIDE = re.compile(
-    r"(?:comments?|disqus|related|share|sharing|social|newsletter|promo|advert(?:isement)?|ads?|sponsor(?:ed)?|cookies?|"
+    r"(?:comments?|disqus|related|share|sharing|social|newsletter|promo|advert(?:isement)?|sponsor(?:ed)?|cookies?|"
     r"consent|breadcrumbs?|nav|navbar|navigation|menu|sidebar|recirc|subscribe|signup|sign-up|toolbar|tags?|topics|"
     r"outbrain|taboola|caption|wp-caption-text|most-(?:read|popular)|more-(?:on|stories)|read-(?:more|next)|skip-link|"
-    r"sr-only|visually-hidden|credit|author-bio|print-only|paywall)(?:[-_]\w[\w-]*)?|"
+    r"sr-only|visually-hidden|credit|author-bio|print-only)(?:[-_]\w[\w-]*)?|ads?|"
     r"[\w-]+[-_](?:comments|related|share|newsletter|promo|advert|ads?|breadcrumbs?|nav|cookie|caption|credit)"
 )
 _BODY = re.compile(r"(?:article|story|post|entry)[-_]*(?:body|content|text)|articlebody|storytext")
@@ -39,6 +41,9 @@ _BYLINE = re.compile(r"(?:.*[-_])?(?:byline|author)(?:[-_].*)?")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
 _INK = re.compile(r"[^\n]")
 _DEPTH = 4000
+_SENTENCE = 40
+"""Characters from which a stretch of text is taken for prose."""
+_FAIR, _MOST = 0.4, 0.6
 """Elements within one another that are told apart; a page with more is not meant to be read."""
 
 
@@ -56,21 +61,26 @@ class Page:
 
 
 class _Element(NamedTuple):
-    """An open element with what holds inside it: ``out`` for left out, ``home`` the innermost container of an
-    article and its ``rank``, ``kind`` of its text, ``deck`` for a standfirst."""
+    """An open element with what holds inside it: ``out`` for left out, ``box`` the innermost box around it (an index
+    of the parser's boxes), ``kind`` of its text, ``deck`` for a standfirst."""
 
     tag: str
     out: bool
-    home: int
-    rank: int
+    box: int
     kind: str
     deck: bool
 
 
+class _Box(NamedTuple):
+    """An element that may hold an article: the box around it, and how surely it is one (``rank``, 0 for not)."""
+
+    outer: int
+    rank: int
+
+
 class _Found(NamedTuple):
     block: Block
-    home: int
-    rank: int
+    box: int
     deck: bool
 
 
@@ -80,16 +90,49 @@ def page_of(source: str) -> Page:
     parser.feed(_tame(source))
     parser.close()
     parser.flush()
-    home = _article(parser.found)
-    mine = [found for found in parser.found if home in (found.home, 0)]
-    h1 = next(
-        (one.block for one in (mine + parser.found) if one.block.kind == "heading" and one.block.level == 1), None
-    )
-    deck = next((one.block for one in parser.found if one.deck and (one.home or not home)), None)
+    home = _article(parser)
+    mine = [found for found in parser.found if home in _around(parser.boxes, found.box)]
+    first = [one.block for one in (*mine, *parser.found) if one.block.kind == "heading" and one.block.level == 1]
+    h1 = first[0] if first else None
+    deck = next((one.block for one in parser.found if one.deck), None)
     if deck is not None:
         deck = Block("deck", deck.text, deck.pieces, 0, deck.zones)
     blocks = tuple(one.block for one in mine if not one.deck and one.block is not h1)
     return Page(blocks, h1, deck, parser.og_title, parser.title, parser.scripts, parser.meta)
+
+
+def _around(boxes: list[_Box], box: int) -> Iterator[int]:
+    """A box and those around it, from the innermost to the page itself."""
+    while box:
+        yield box
+        box = boxes[box].outer
+    yield 0
+
+
+def _article(parser: _Parser) -> int:
+    """The box that is the article.
+
+    Of the boxes that call themselves articles the innermost that has most of their text; where they have little of
+    the page's text, the box whose own paragraphs and whose boxes' paragraphs are longest.
+    """
+    inside: Counter[int] = Counter()
+    close: Counter[int] = Counter()
+    total = 0
+    for one in parser.found:
+        size = len(one.block.text)
+        if one.block.kind not in ("paragraph", "list-item", "quote") or size < _SENTENCE:
+            continue
+        total += size
+        chain = list(_around(parser.boxes, one.box))
+        for box in chain:
+            inside[box] += size
+        for share, box in enumerate(chain[:3], 1):
+            close[box] += size // share
+    named = {box: size for box, size in inside.items() if parser.boxes[box].rank}
+    if named and max(named.values()) >= _FAIR * total:
+        most = max(named.values())
+        return max((parser.boxes[box].rank, box) for box, size in named.items() if size >= _MOST * most)[1]
+    return max(close, key=lambda box: (close[box], -box), default=0)
 
 
 def _tame(source: str) -> str:
@@ -108,19 +151,6 @@ def _tame(source: str) -> str:
     return text[:last] + text[last:].replace("<", " ")
 
 
-def _article(found: list[_Found]) -> int:
-    """The container that is the article: of the surest kind there is, the one with most text in paragraphs."""
-    length: Counter[tuple[int, int]] = Counter()
-    for one in found:
-        if one.home and one.block.kind in ("paragraph", "list-item", "quote"):
-            length[one.rank, one.home] += len(one.block.text)
-    if not length:
-        return 0
-    best = max(length.values())
-    fair = [(rank, size, home) for (rank, home), size in length.items() if 2 * size >= best]
-    return max(fair)[2]
-
-
 @dataclass
 class _Parser(HTMLParser):
     """Drafts a block for each stretch of text between tags that break it."""
@@ -135,9 +165,9 @@ class _Parser(HTMLParser):
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=False)
         self.starts = [0, *(match.end() for match in re.finditer("\n", self.source))]
-        self.stack = [_Element("", False, 0, 0, "paragraph", False)]
+        self.stack = [_Element("", False, 0, "paragraph", False)]
+        self.boxes = [_Box(0, 0)]
         self.counts: Counter[str] = Counter()
-        self.homes = 0
         self.draft: Draft | None = None
         self.level = 0
         self.zones: list[tuple[str, int]] = []
@@ -150,7 +180,7 @@ class _Parser(HTMLParser):
         block = draft.block() if draft else None
         if block is not None:
             top = self.stack[-1]
-            self.found.append(_Found(block, top.home, top.rank, top.deck))
+            self.found.append(_Found(block, top.box, top.deck))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Break the text where the tag does, and note what the tag says of what is inside."""
@@ -184,19 +214,24 @@ class _Parser(HTMLParser):
         hidden = "hidden" in named or named.get("aria-hidden") == "true" or _HIDDEN.search(named.get("style", ""))
         whole = tag in {"html", "body", "article", "main"} or named.get("itemprop") == "articleBody"
         aside = not whole and (any(map(_ASIDE.fullmatch, classes)) or bool(hidden))
-        outer = tag == "header" and not top.home
-        rank = self._rank(tag, named, classes)
-        home, kept = top.home, top.rank
-        if rank > kept:
-            self.homes += 1
-            home, kept = self.homes, rank
+        box = top.box
+        outer = tag == "header" and not self.boxes[box].rank
+        if tag in _BOXES:
+            own = self._rank(tag, named, classes)
+            self.boxes.append(_Box(box, own))
+            box = len(self.boxes) - 1
         kind = "quote" if top.kind == "quote" else _KINDS.get(tag, top.kind)
         if tag in {"p", "div"} and any(map(_BYLINE.fullmatch, classes)):
             kind = "byline"
         deck = top.deck or (tag in {"p", "div", "h2"} and any(map(_DECK.fullmatch, classes)))
-        out = top.out or tag in _LEFT_OUT or aside or outer
-        self.stack.append(_Element(tag, out, home, kept, kind, deck))
+        # What a page leaves out is often wrapped round its article too: hidden until a script has run, say.
+        out = tag in _LEFT_OUT or aside or outer or (top.out and not (whole and not self._silent()))
+        self.stack.append(_Element(tag, out, box, kind, deck))
         self.counts[tag] += 1
+
+    def _silent(self) -> bool:
+        """Whether something is open in which no article can stand."""
+        return any(self.counts[tag] for tag in _LEFT_OUT)
 
     @staticmethod
     def _rank(tag: str, named: dict[str, str], classes: list[str]) -> int:

@@ -100,7 +100,7 @@ def _pictures(source: str, table: LineTable, found: Finding, paint: Paint, width
 def _evidence(source: str, table: LineTable, found: Finding) -> str:
     """`` (see line 3: “intense discussions”)``: the place of each piece of evidence, its words if not yet said."""
     message = _folded(found.message)
-    if not found.evidence or ("paragraph " in message and all(_says(message, source, i.span) for i in found.evidence)):
+    if not found.evidence or ("paragraph " in message and _says(message, source, found.evidence[0].span)):
         return ""
     line, _ = table.position(found.span.start)
     parts = []
