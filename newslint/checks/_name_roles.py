@@ -9,8 +9,7 @@ from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
-from newslint.reading.headline import below, headline_claim
-from newslint.reading.headline import said as spoken
+from newslint.reading.headline import below, families_said, headline_claim
 from newslint.reading.words import Words, words
 
 _KIN = {
@@ -51,15 +50,17 @@ def role_rival(document: Document) -> Role | None:
     if claim is None or claim.asks or claim.lists:
         return None
     head = document.derive(words)[0]
-    said = {family(word.removesuffix("'s")) for own in document.derive(spoken) for word in own.folded}
-    top = [one for one in document.derive(alignment)[:_TOP] if len(one.stems) >= _LEAST]
     for at in range(claim.first, claim.last):
         word = family(head.folded[at].removesuffix("'s"))
+        if word not in _KIN and word not in _HEADS:
+            continue
+        said = document.derive(families_said)
+        top = [one for one in document.derive(alignment)[:_TOP] if len(one.stems) >= _LEAST]
         found = None
-        if word in _KIN and not any(_KIN.get(other) == _KIN[word] for other in said):
-            found = _kin(top)
-        elif word in _HEADS:
+        if word in _HEADS:
             found = _other_head(head, claim.first, at, word, said, top) or _lesser(document, head, at, word)
+        elif not any(_KIN.get(other) == _KIN[word] for other in said):
+            found = _kin(top)
         if found:
             first = at - 1 if word in _HEADS and at > claim.first else at
             return Role(Passage(0, head.starts[first], head.ends[at]), found)
@@ -74,7 +75,9 @@ def _kin(top: list[Aligned]) -> Passage | None:
     return None
 
 
-def _other_head(head: Words, first: int, at: int, word: str, said: set[str], top: list[Aligned]) -> Passage | None:
+def _other_head(
+    head: Words, first: int, at: int, word: str, said: frozenset[str], top: list[Aligned]
+) -> Passage | None:
     """ "Appeal court" at the top of the body for a "supreme court" that it never has."""
     if at == first:
         return None

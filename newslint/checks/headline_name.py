@@ -139,7 +139,10 @@ def _rival(document: Document, claim: HeadlineClaim, head: Words, group: list[in
     placed = any(gazetteer.is_place(head.folded[at]) or _countries(head.folded[at]) for at in group)
     land = any(gazetteer.country(head.texts[at].removesuffix("'s")) for at in group)
     verb = document.derive(predicate)
-    subject = verb is not None and group[-1] < verb and head.folded[group[0] - 1] not in _WHERE
+    owner = head.folded[group[-1]].endswith("'s")
+    if owner and (verb is None or verb > group[-1] + _FULL):
+        return None  # "Acme's guide to ...": whose it is, not who did what.
+    subject = verb is not None and group[-1] < verb and not owner and head.folded[group[0] - 1] not in _WHERE
     if not placed and head.folded[group[0] - 1] in _WITHIN:
         return None  # Where it was: a headline may name the region, and the body the village.
     known = document.derive(names)

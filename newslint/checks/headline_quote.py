@@ -11,7 +11,7 @@ from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.alignment import root
-from newslint.reading.headline import below
+from newslint.reading.headline import below, families_said
 from newslint.reading.headline import said as spoken
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
@@ -54,7 +54,6 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if document.headline is None:
         return
     head = document.derive(words)[0]
-    said = {family(word) for own in document.derive(spoken) for word in own.folded}
     for quotation in document.derive(quotations).all:
         if quotation.block != 0:
             continue
@@ -69,7 +68,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             if _is_speech(document, here, folded) and (other := _nearest(document, folded)):
                 yield _missing(document, here, other)
             continue
-        changed = _changed(document, folded, content, likeness, said) or _conditional(document, folded, likeness)
+        changed = _changed(document, folded, content, likeness) or _conditional(document, folded, likeness)
         if changed:
             hit = _hit(document, here, likeness, changed)
             # A paraphrase in the body is no rival: only what somebody says there is.
@@ -199,11 +198,9 @@ def _common(one: list[str], two: list[str]) -> list[tuple[int, int]]:
     return pairs
 
 
-def _changed(
-    document: Document, folded: list[str], content: list[int], likeness: _Likeness, said: set[str]
-) -> tuple[str, ...]:
+def _changed(document: Document, folded: list[str], content: list[int], likeness: _Likeness) -> tuple[str, ...]:
     """The words that make the difference: those the body never says, or a negation between the others."""
-    lost = tuple(folded[at] for at in likeness.missing if family(folded[at]) not in said)
+    lost = tuple(folded[at] for at in likeness.missing if family(folded[at]) not in document.derive(families_said))
     if likeness.missing:
         close = likeness.at and likeness.at[-1] - likeness.at[0] <= 2 * len(folded) + 2
         return lost if close and len(likeness.missing) * 2 <= len(content) else ()

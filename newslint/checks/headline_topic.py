@@ -43,7 +43,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     """At most one hit, on the headline, with the body's first sentence as evidence."""
     claim = document.derive(headline_claim)
     body = document.derive(alignment)
-    if claim is None or not body or len(claim.stems) < params.least_words:
+    if claim is None or not body or sum(stem.isalpha() for stem in claim.stems) < params.least_words:
         return
     length = sum(len(own.folded) for own in document.derive(spoken))
     weights = {stem: _WEIGHTS.get(level(stem), 1.0) for stem in claim.stems}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -52,6 +53,7 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=20_000)
 def root(word: str) -> str:
     """The root of a folded content word, without its possessive; empty for a word without content of its own."""
     return "" if word in STOPWORDS else derived(word.removesuffix("'s"))

@@ -79,6 +79,11 @@ def said(document: Document) -> tuple[Words, ...]:
     return tuple(every[at] for at in document.derive(below))
 
 
+def families_said(document: Document) -> frozenset[str]:
+    """The families of all words below the headlines."""
+    return frozenset(family(word.removesuffix("'s")) for own in document.derive(said) for word in set(own.folded))
+
+
 def stems(document: Document, sentence: Sentence) -> set[str]:
     """The roots of a sentence's content words, to be compared with a claim's."""
     here = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]

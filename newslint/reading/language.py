@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newslint.document import Document
 from newslint.lang import en
 from newslint.reading.words import words
@@ -13,7 +15,7 @@ _SHORT = 20
 _UNDETERMINED = "und"
 
 _OTHERS = tuple(
-    frozenset(line.split())
+    frozenset(line.split()) - en.STOPWORDS
     for line in (
         "der die und den das nicht von sie ist des sich mit dem dass er es ein ich auf eine auch nach wie im für zu",
         "le la les des et est un une du que qui dans pour pas sur au avec ce il elle sont plus par ne se aux été",
@@ -42,9 +44,10 @@ def language(document: Document) -> str:
     latin = sum(word[0].isascii() or word[0] < "ɐ" for word in sample)
     if 2 * latin < len(sample):
         return _UNDETERMINED
-    own = sum(word in en.STOPWORDS and word not in _MISLEADING for word in sample)
-    shared = sum(word in _MISLEADING for word in sample)
-    other = max(sum(word in stop and word not in en.STOPWORDS for word in sample) for stop in _OTHERS)
+    counts = Counter(sample)
+    own = sum(count for word, count in counts.items() if word in en.STOPWORDS and word not in _MISLEADING)
+    shared = sum(counts[word] for word in _MISLEADING)
+    other = max(sum(counts[word] for word in stop) for stop in _OTHERS)
     if len(sample) < _SHORT:
         return _UNDETERMINED if other > 1 and other > own + shared else "en"
     if other > own:

@@ -11,13 +11,15 @@ from newslint.lang.en_antonyms import opposites, sides
 from newslint.model import Passage
 from newslint.reading.alignment import alignment, root
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
+from newslint.reading.headline import HeadlineClaim, families_said, headline_claim, predicate
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
 
 _NEGATIONS = frozenset({"not", "never", "no", "without", "nobody", "cannot"})
 _VERBAL = frozenset({"not", "never", "cannot"})
+_STATES = frozenset("seem know want trust need like think believe feel care matter mind understand appear mean".split())
+"""Verbs whose denial is an opinion, and no claim that the body would repeat."""
 _BETWEEN = frozenset("be been being to have get".split())
 _NEGATED_WITHIN = 3
 _PARTICLES = frozenset("up down more less back over off in out on".split())
@@ -98,7 +100,7 @@ def _negated(folded: list[str], at: int) -> bool:
 
 def _denies(folded: list[str], at: int) -> bool:
     """Whether the word is what a "not" before it denies."""
-    if folded[at] in STOPWORDS or not folded[at].isalpha():
+    if folded[at] in STOPWORDS or not folded[at].isalpha() or family(folded[at]) in _STATES:
         return False
     before = at - 1
     while before > 0 and folded[before] in _BETWEEN:
@@ -108,6 +110,8 @@ def _denies(folded: list[str], at: int) -> bool:
 
 def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
     """The opposite in a sentence about the same matter, where none so close has the headline's side."""
+    if word.other.isdisjoint(document.derive(families_said)):
+        return None
     head = document.derive(words)[0]
     topic = claim.stems - {root(head.folded[word.at])}
     needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
@@ -182,11 +186,9 @@ def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | No
             return None
         if denied and len(aligned.stems) >= needed and (aligned.rank < _LEAST or 2 * len(denied) >= len(met)):
             return None
-        if found is not None or aligned.shared(topic) < needed:
+        if found is not None or aligned.shared(topic) < needed or aligned.rank >= _TOP:
             continue
         if wanted in aligned.stems:
             verb = next(i for i in met if root(own.folded[i]) == wanted)
             found = Passage(sentence.block, own.starts[verb], own.ends[verb])
-        elif aligned.rank < _LEAST and 2 * len(aligned.stems) >= len(topic):
-            found = Passage(sentence.block, own.starts[met[0]], own.ends[met[-1]])
     return found
