@@ -82,7 +82,13 @@ def _other_head(
     if at == first:
         return None
     which = head.folded[at - 1].removesuffix("'s")
-    if which in STOPWORDS or not which.isalpha() or family(which) in said or verb_share(which) >= _VERB:
+    if (
+        which in _LESS
+        or which in STOPWORDS
+        or not which.isalpha()
+        or family(which) in said
+        or verb_share(which) >= _VERB
+    ):
         return None
     for one in top:
         for i in range(one.sentence.first + 1, one.sentence.last):

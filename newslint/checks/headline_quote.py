@@ -42,11 +42,13 @@ class Params:
 
 
 class _Likeness(NamedTuple):
-    """How a sentence has the words of a quotation, in their order: ``at`` are the sentence's word indices."""
+    """How a sentence has the words of a quotation, in their order: ``at`` are the sentence's word indices, ``met``
+    those of the quotation that it has, and ``missing`` those of its content words that it has not."""
 
     sentence: Sentence
     at: tuple[int, ...]
     missing: tuple[int, ...]
+    met: frozenset[int] = frozenset()
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
@@ -154,7 +156,7 @@ def _likeness(document: Document, folded: list[str], content: list[int], least: 
         if len(content) - len(missing) < max(2, least * len(content)) and len(pairs) < 3:
             continue
         if best is None or len(missing) < len(best.missing):
-            best = _Likeness(sentence, tuple(sentence.first + two for _, two in pairs), missing)
+            best = _Likeness(sentence, tuple(sentence.first + two for _, two in pairs), missing, frozenset(met))
     return best
 
 
@@ -206,8 +208,8 @@ def _changed(document: Document, folded: list[str], content: list[int], likeness
         return lost if close and len(likeness.missing) * 2 <= len(content) else ()
     if likeness.at[-1] - likeness.at[0] > len(folded) + 2:
         return ()
-    if filled := _filled(document, folded, likeness):
-        return filled
+    if other := _filled(document, folded, likeness) or _unmatched(folded, likeness):
+        return other
     own = document.derive(words)[likeness.sentence.block].folded
     here, there = _negations(folded), _negations(own[likeness.at[0] : likeness.at[-1] + 1])
     # "Aren't I" and "am I not" are the same words; one side without any "not" is not.
@@ -223,6 +225,13 @@ def _filled(document: Document, folded: list[str], likeness: _Likeness) -> tuple
     return ()
 
 
+def _unmatched(folded: list[str], likeness: _Likeness) -> tuple[str, ...]:
+    """The words of a whole statement in the headline that nobody said in that place: "for ever" for "for a week"."""
+    lost = [word for at, word in enumerate(folded) if at not in likeness.met and word in _ABSOLUTE]
+    return tuple(lost[:1]) if len(folded) >= _SPOKEN else ()
+
+
+_ABSOLUTE = frozenset("ever never always all no nobody every everyone must will can cannot only".split())
 _STANDING_IN = frozenset({"it", "them", "this", "that", "all"})
 
 

@@ -24,7 +24,7 @@ class Params:
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """At most one hit: the headline's verb, with the passage that speaks of the act as open."""
     compared = document.derive(comparison)
-    if compared is None or not compared.act or compared.kind not in _OPEN:
+    if compared is None or not (compared.kind == "open" or (compared.act and compared.kind in _OPEN)):
         return
     yield Hit(
         compared.head,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
@@ -20,8 +21,23 @@ _FUTURE = frozenset(
     "potential fear fears could can if unless whether in should chance chances hope hopes risk threat prospect".split()
 )
 """Cues of what is still to come, which headlines announce as if it were there."""
+_TELLING = 14
+_SAYING = frozenset(map(family, "say tell claim describe recall".split()))
+_SAID = frozenset("that he she they it the a an his her their how".split())
+_SOMEBODY = frozenset(
+    "a an one two three four five six several some former residents neighbours neighbors friends relatives campaigners "
+    "activists critics colleagues farmers parents workers employees passengers tenants villagers anglers".split()
+)
+"""How a lead begins whose speakers are private people."""
+_IN_OFFICE = frozenset(
+    map(
+        family,
+        "scientist researcher official expert survey poll inquiry body mp lawmaker doctor vet engineer investigator "
+        "team analyst economist magistrate detective officer surgeon professor".split(),
+    )
+)
 _SCHOLARS = frozenset("scientists researchers study studies experts doctors research academics".split())
-_CLAIMING = frozenset(map(family, "claim allege accuse suspect believe think contend".split()))
+_CLAIMING = frozenset(map(family, "claim allege accuse suspect believe think contend blame".split()))
 _OF_DOUBT = frozenset(
     map(
         family,
@@ -58,13 +74,32 @@ def hedge(document: Document) -> Hedge | None:
     if first is None or _states(first, stated, facts):
         return None
     scope = next((s for s in facts.scopes(first.sentence) if _holds_open(s, first, claim, subject, foretells)), None)
-    if scope is None:
+    own, begin = first.own, first.sentence.first
+    cue = (scope.cue, scope.cue_end) if scope else (begin, told) if (told := _told(first)) else None
+    if cue is None:
         return None
     others = (other for other in body if other is not first and len(other.stems) >= _TOP)
     if any(_states(other, stated, facts) and not looks_back(document, other) for other in others):
         return None
-    own = first.own
-    return Hedge(scope.kind, Passage(first.sentence.block, own.starts[scope.cue], own.ends[scope.cue_end - 1]))
+    kind = scope.kind if scope else "alleged"
+    return Hedge(kind, Passage(first.sentence.block, own.starts[cue[0]], own.ends[cue[1] - 1]))
+
+
+def _told(aligned: Aligned) -> int:
+    """Where the words end by which a lead tells what private people say: "Two former cooks say that"; 0 if it does not.
+
+    What officials, scholars and documents say is as good as a headline's own word.
+    """
+    own, first = aligned.own.folded, aligned.sentence.first
+    if own[first] not in _SOMEBODY:
+        return 0
+    for at in range(first + 1, min(first + _TELLING, aligned.sentence.last - 1)):
+        base = family(own[at])
+        if base in _IN_OFFICE or base in families("institution") or base in families("document"):
+            return 0
+        if base in _SAYING and own[at + 1] in _SAID:
+            return at + 2 if own[at + 1] == "that" else at + 1
+    return 0
 
 
 def _without_science(folded: list[str]) -> list[str]:
@@ -93,11 +128,16 @@ def _claimed_by(subject: set[str], scope: Scope, aligned: Aligned) -> bool:
     if family(own.folded[scope.cue]) not in _CLAIMING:
         return False
     before = own.folded[max(first, scope.cue - _SUBJECT) : scope.cue]
+    if before and before[-1] in {"which", "who"}:
+        return True
     if before and family(before[-1]) == "be":
         return False
     if own.folded[scope.cue].endswith("ing"):
         before = own.folded[first : first + 2 * _SUBJECT]
-    return "had" in before[-2:] or any(root(word) in subject for word in before)
+    about: frozenset[str] | set[str] = subject
+    if family(own.folded[scope.cue]) == "blame":
+        before, about = own.folded[first : scope.cue], aligned.stems
+    return "had" in before[-2:] or any(root(word) in about for word in before)
 
 
 def _states(aligned: Aligned, stated: str, facts: Factuality) -> bool:

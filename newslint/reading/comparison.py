@@ -9,6 +9,7 @@ from newslint.document import Document
 from newslint.model import Passage
 from newslint.reading._act_rivals import act_rivals
 from newslint.reading._hedges import hedge
+from newslint.reading._open_lead import open_lead
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import headline_claim, predicate
 from newslint.reading.opposition import opposition
@@ -52,6 +53,9 @@ def comparison(document: Document) -> Comparison | None:
         return Comparison(rivals.kind, rivals.act, Passage(0, head.starts[at], head.ends[at]), rivals.body)
     if turned := document.derive(opposition):
         return Comparison("denied", "", turned.head, (turned.body,))
+    if plain and not held and (cue := open_lead(document)):
+        at = document.derive(predicate) or 0
+        return Comparison("open", "", Passage(0, head.starts[at], head.ends[at]), (cue,))
     if held:
         whole = Passage(0, head.starts[claim.first], head.ends[claim.last - 1])
         return Comparison(held.kind, "", whole, (held.body,))

@@ -104,7 +104,8 @@ def predicate(document: Document) -> int | None:
         if share < (0 if word.endswith("ed") or acts.of(word) else _PARTLY if plural else _MOSTLY):
             continue
         if (
-            (word in STOPWORDS and not acts.of(word))
+            before.endswith("'s")  # "the outlet's guide"
+            or (word in STOPWORDS and not acts.of(word))
             or before in _BEFORE_NOUN
             or not _finite(word, head.folded[claim.first : at])
         ):

@@ -8,18 +8,20 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_antonyms import opposites, sides
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
-from newslint.reading.alignment import alignment, root
-from newslint.reading.factuality import factuality
+from newslint.reading.alignment import Aligned, alignment, root
+from newslint.reading.factuality import Scope, factuality
 from newslint.reading.headline import HeadlineClaim, families_said, headline_claim, predicate
 from newslint.reading.quotations import quotations
-from newslint.reading.sentences import Sentence
+from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
 
 _NEGATIONS = frozenset({"not", "never", "no", "without", "nobody", "cannot"})
 _VERBAL = frozenset({"not", "never", "cannot"})
 _STATES = frozenset("seem know want trust need like think believe feel care matter mind understand appear mean".split())
 """Verbs whose denial is an opinion, and no claim that the body would repeat."""
+_VERB, _VERBAL_LEAST, _NEAR = 6, 3, 6
 _BETWEEN = frozenset("be been being to have get".split())
 _NEGATED_WITHIN = 3
 _PARTICLES = frozenset("up down more less back over off in out on".split())
@@ -66,6 +68,9 @@ def opposition(document: Document) -> Opposition | None:
     head = document.derive(words)[0]
     quoted = document.derive(quotations)
     main = document.derive(predicate)
+    denied = _denied(document, claim)
+    if denied is not None:
+        return denied
     for at in range(claim.first, claim.last):
         if quoted.inside(0, head.starts[at], head.ends[at]):
             continue
@@ -75,6 +80,50 @@ def opposition(document: Document) -> Opposition | None:
         if rival is not None:
             return Opposition(Passage(0, head.starts[at], head.ends[at]), rival)
     return None
+
+
+def _denied(document: Document, claim: HeadlineClaim) -> Opposition | None:
+    """A verb of the headline, said without a "not", that the body denies wherever it has it, and first at its top."""
+    head = document.derive(words)[0]
+    if not _NEGATIONS.isdisjoint(head.folded) or any(word.endswith("n't") for word in head.folded):
+        return None
+    facts, body = document.derive(factuality), document.derive(alignment)
+    quoted = document.derive(quotations)
+    for at in range(claim.first + 1, claim.last):
+        if at != document.derive(predicate) and head.folded[at - 1] != "to":
+            continue
+        if (
+            facts.of(document.derive(by_block)[0][0], at)
+            or verb_share(head.folded[at]) < _VERB
+            or family(head.folded[at]) in _STATES
+        ):
+            continue
+        if quoted.inside(0, head.starts[at], head.ends[at]):
+            continue
+        wanted = root(head.folded[at])
+        met = [(one, i) for one in body if wanted in one.stems for i in one.met if root(one.own.folded[i]) == wanted]
+        if not met or met[0][0].rank >= _LEAST or len(met[0][0].stems) < _VERBAL_LEAST:
+            continue
+        scopes = [facts.of(one.sentence, i) for one, i in met]
+        first, i = met[0]
+        if all(
+            scope and scope.kind == "denied" and _verbal(one, scope) and i - scope.cue < _NEAR
+            for scope, (one, i) in zip(scopes, met, strict=True)
+        ):
+            scope = scopes[0]
+            cue = scope.cue if scope else i
+            here = Passage(0, head.starts[at], head.ends[at])
+            return Opposition(here, Passage(first.sentence.block, first.own.starts[cue], first.own.ends[i]))
+    return None
+
+
+def _verbal(aligned: Aligned, scope: Scope) -> bool:
+    """Whether a cue denies a verb: "does not", "fails to"."""
+    cue = aligned.own.folded[scope.cue]
+    return cue in _VERBAL or cue.endswith("n't") or family(cue) in _FAILING
+
+
+_FAILING = frozenset({"fail", "refuse", "decline"})
 
 
 def _turned(head: Words, claim: HeadlineClaim, at: int, main: bool) -> Iterator[_Word]:

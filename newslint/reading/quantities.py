@@ -92,8 +92,22 @@ def _quantity(index: int, text: str, own: Words, at: int, number: Numeral) -> tu
         return Quantity(index, start, end, value, "", "year", about), stop
     if number.lone and not noun:
         return None, stop
+    if following == "in" and not noun and (share := _one_in(text, own, stop, value)):
+        return Quantity(index, start, own.ends[stop + 1], share, "", "fraction", about), stop + 2
     kind = "fraction" if number.part else "count"
     return Quantity(index, start, end, value, "", kind, about, noun), stop
+
+
+def _one_in(text: str, own: Words, stop: int, value: float) -> float:
+    """The share of "three in ten"; 0 where no number of people follows."""
+    word = own.folded[stop + 1] if stop + 1 < len(own.folded) else " "
+    after = numeral(text, own, stop + 1) if word[0].isdecimal() or word in NUMBER_WORDS else None
+    if after is None or after.kind or after.year or not value < after.value <= _ONE_IN:
+        return 0.0
+    return value / after.value
+
+
+_ONE_IN = 1000
 
 
 def _measures(following: list[str]) -> bool:
