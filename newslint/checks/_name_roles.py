@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
@@ -100,7 +100,7 @@ def _other_head(
 
 def _lesser(document: Document, head: Words, at: int, word: str) -> Passage | None:
     """ "Deputy finance minister" wherever the body has the headline's "finance minister"."""
-    which = head.folded[at - 1] if at else ""
+    which = head.folded[at - 1] if at and is_common(head.folded[at - 1]) else ""
     if not _LESS.isdisjoint(head.folded):
         return None
     found: Passage | None = None

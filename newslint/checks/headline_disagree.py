@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newslint.checks import headline_name, headline_number
+from newslint.checks import headline_number
 from newslint.document import Block, Document
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.comparison import comparison
@@ -50,9 +50,9 @@ def _between(document: Document, one: int, two: int) -> tuple[Passage, Passage] 
     compared = pair.derive(comparison)
     if compared is not None:
         return _home(compared.head, one), _home(compared.body[0], two)
-    for check in (headline_number, headline_name):
-        for hit in check.find(pair, check.Params()):
-            return _home(hit.passage, one), _home(hit.evidence[0].passage, two)
+    # Names are no sign of it: each headline picks its own.
+    for hit in headline_number.find(pair, headline_number.Params()):
+        return _home(hit.passage, one), _home(hit.evidence[0].passage, two)
     return None
 
 

@@ -86,8 +86,9 @@ class _Found(NamedTuple):
 
 def page_of(source: str) -> Page:
     """The page of an HTML source. Any text is a page; one without an element is one paragraph."""
-    parser = _Parser(source)
-    parser.feed(_tame(source))
+    tame, last = _tame(source)
+    parser = _Parser(tame[:last] + source[last:])
+    parser.feed(tame)
     parser.close()
     parser.flush()
     home = _article(parser)
@@ -135,10 +136,9 @@ def _article(parser: _Parser) -> int:
     return max(close, key=lambda box: (close[box], -box), default=0)
 
 
-def _tame(source: str) -> str:
-    """The source for the parser, of the same length: no comments, no marked sections, no tag that never ends.
-
-    The parser would look for the end of each of them again and again.
+def _tame(source: str) -> tuple[str, int]:
+    """The source for the parser, of the same length: no comments, no marked sections, no tag that never ends; and
+    where its last tag ends. The parser would look for the end of each of them again and again.
     """
     parts, at = [], 0
     while (start := source.find("<!--", at)) >= 0:
@@ -148,7 +148,7 @@ def _tame(source: str) -> str:
         at = end
     text = "".join((*parts, source[at:])).replace("<![", "   ")
     last = text.rfind(">") + 1
-    return text[:last] + text[last:].replace("<", " ")
+    return text[:last] + text[last:].replace("<", " "), last
 
 
 @dataclass

@@ -81,7 +81,11 @@ def act_rivals(document: Document) -> Rivals | None:
                 if scope is None:
                     if says == "done" or (says == "weak" and shared >= needed):
                         borne = max(borne, near + (says == "done") - 2 * looks_back(document, aligned))
-                elif about and _governs(scope, at, event) and _FURTHER.isdisjoint(aligned.own.folded[at + 1 : at + 3]):
+                elif (
+                    about
+                    and _governs(scope, at, event, aligned.rank)
+                    and _FURTHER.isdisjoint(aligned.own.folded[at + 1 : at + 3])
+                ):
                     rivals.append(_Rival(near + 1, scope.kind, _both(aligned, scope, at, says == "things")))
     best = max(rivals, key=lambda rival: rival.score, default=None)
     if best is None or best.score <= borne:
@@ -133,10 +137,12 @@ def _says(aligned: Aligned, event: _Event, at: int) -> str:
     return "earlier" if acts.key(word, following, event.earlier) else ""
 
 
-def _governs(scope: Scope, at: int, event: _Event) -> bool:
+def _governs(scope: Scope, at: int, event: _Event, rank: int) -> bool:
     """Whether the cue is close enough to the act, and says something of acts of this kind."""
     if scope.kind == "alleged" and any(act.name in _ABOUT_CLAIMS for act in event.acts):
         return False
+    if scope.kind == "denied" and rank >= _TOP:
+        return False  # Further down something else is denied.
     return scope.cue - at < _NEAR if scope.cue > at else at - scope.cue_end < _NEAR
 
 

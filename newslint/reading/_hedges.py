@@ -12,6 +12,7 @@ from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import Factuality, Scope, factuality
 from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
 from newslint.reading.quotations import quotations
+from newslint.reading.sentences import by_block
 from newslint.reading.words import words
 
 _TOP = 2
@@ -67,6 +68,8 @@ def hedge(document: Document) -> Hedge | None:
         return None
     body = document.derive(alignment)
     facts = document.derive(factuality)
+    if any(scope.kind == "alleged" for scope in facts.scopes(document.derive(by_block)[0][0])):
+        return None
     stated = root(head.folded[verb])
     subject = {root(word) for word in head.folded[claim.first : verb]} & claim.stems
     foretells = head.folded[verb - 1] == "will"
