@@ -75,7 +75,7 @@ def act_rivals(document: Document) -> Rivals | None:
             says = _says(aligned, event, at)
             if says == "earlier":
                 if shared >= needed and aligned.rank < _LEAST and at - aligned.sentence.first < _MAIN:
-                    rivals.append(_earlier(aligned, at, near, facts))
+                    rivals.append(_earlier(aligned, event, at, near, facts))
             elif says:
                 scope = facts.of(aligned.sentence, at)
                 if scope is None:
@@ -157,10 +157,17 @@ def _still_open(document: Document, facts: Factuality) -> list[Passage]:
     return found
 
 
-def _earlier(aligned: Aligned, at: int, near: float, facts: Factuality) -> _Rival:
+def _earlier(aligned: Aligned, event: _Event, at: int, near: float, facts: Factuality) -> _Rival:
     """An earlier stage of the act; "in intense talks" says by itself that it is under way."""
     for scope in facts.scopes(aligned.sentence):
-        if scope.kind == "underway" and scope.cue <= at < scope.cue_end:
+        if (
+            scope.kind == "underway"
+            and scope.cue <= at < scope.cue_end
+            and not any(
+                _says(aligned, event, i) in ("done", "weak")
+                for i in range(scope.cue_end, min(scope.cue_end + _NEAR, scope.last))
+            )
+        ):
             return _Rival(near + 1, scope.kind, _passage(aligned, scope.cue, scope.cue_end))
     return _Rival(near, "earlier", _stage(aligned, at))
 

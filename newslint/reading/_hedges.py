@@ -74,11 +74,14 @@ def hedge(document: Document) -> Hedge | None:
     subject = {root(word) for word in head.folded[claim.first : verb]} & claim.stems
     foretells = head.folded[verb - 1] == "will"
     first = next((aligned for aligned in body[:_TOP] if len(aligned.stems) >= _TOP), None)
-    if first is None or _states(first, stated, facts):
+    if first is None:
+        return None
+    told = _told(first)
+    if not told and _states(first, stated, facts):
         return None
     scope = next((s for s in facts.scopes(first.sentence) if _holds_open(s, first, claim, subject, foretells)), None)
     own, begin = first.own, first.sentence.first
-    cue = (scope.cue, scope.cue_end) if scope else (begin, told) if (told := _told(first)) else None
+    cue = (scope.cue, scope.cue_end) if scope else (begin, told) if told else None
     if cue is None:
         return None
     others = (other for other in body if other is not first and len(other.stems) >= _TOP)

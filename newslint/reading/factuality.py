@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.lang.en_families import family
 from newslint.lang.table import read
 from newslint.reading.phrases import Match, Phrases, longest
 from newslint.reading.sentences import Sentence
@@ -52,7 +53,9 @@ class Factuality:
         over = [
             scope
             for scope in self.scopes(sentence)
-            if scope.first <= at < scope.last and not scope.cue <= at < scope.cue_end
+            if scope.first <= at < scope.last
+            and not scope.cue <= at < scope.cue_end
+            and not (at < scope.cue and scope.kind != "alleged" and _is_past(self._words[sentence.block].folded[at]))
         ]
         return min(over, key=lambda scope: abs(scope.cue - at), default=None)
 
@@ -88,6 +91,11 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
     return tuple(found)
 
 
+def _is_past(word: str) -> bool:
+    """Whether a word before a cue is a verb of its own, as in "has halted talks on herring"."""
+    return word.endswith("ed") and word != family(word)
+
+
 def _ends(text: str, here: Words, last: int) -> bool:
     """Whether a cue ends its clause, so that it speaks of what came before: "..., the complaint alleges"."""
     return last == len(here.starts) or text[here.ends[last - 1] : here.starts[last]][:1] in {",", ".", ";", '"', "”"}
@@ -109,11 +117,13 @@ def _contracted(here: Words) -> list[Match]:
 
 def _bounds(text: str, here: Words) -> list[int]:
     """Where a clause begins, as indices of words."""
-    found = []
+    found, relative = [], False
     for at in range(1, len(here.starts)):
         gap = text[here.ends[at - 1] : here.starts[at]]
-        if here.folded[at] in _BREAKS or ("," in gap and here.folded[at] in _AFTER_COMMA) or not _STOPS.isdisjoint(gap):
+        word, comma = here.folded[at], "," in gap
+        if word in _BREAKS or (comma and (relative or word in _AFTER_COMMA)) or not _STOPS.isdisjoint(gap):
             found.append(at)
+            relative = comma and word in {"who", "which"}
     return found
 
 

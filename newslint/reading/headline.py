@@ -9,7 +9,7 @@ from newslint.document import Document
 from newslint.lang import acts
 from newslint.lang.en import STOPWORDS, derived, family
 from newslint.lang.en_verbs import verb_share
-from newslint.reading._numerals import NUMBER_WORDS
+from newslint.reading._numerals import IRREGULAR, NUMBER_WORDS
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
 
@@ -101,7 +101,8 @@ def predicate(document: Document) -> int | None:
         if word == "to" or family(word) in ATTRIBUTING:
             return None
         share, plural = verb_share(word), _ends_in_s(word)
-        if share < (0 if word.endswith("ed") or acts.of(word) else _PARTLY if plural else _MOSTLY):
+        past = word != family(word) and not plural and word not in IRREGULAR and not word.endswith("ing")
+        if share < (0 if past or acts.of(word) else _PARTLY if plural else _MOSTLY):
             continue
         if (
             before.endswith("'s")  # "the outlet's guide"

@@ -1,0 +1,186 @@
+"""Headlines held against their articles: what each kind of contradiction needs, and what must stay silent."""
+
+import pytest
+
+from newslint import packs, readers
+from newslint.engine import Linter
+
+LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch") or rule.name == "unrelated-body"])
+TAIL = " The harbour office in Malvo, which keeps the books of the ferries, gave no further details of the matter."
+
+
+def found(headline, body):
+    """The rules that speak, each with its first evidence."""
+    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}{TAIL}\n".encode()))
+    return {f.rule.name: linted.source[f.evidence[0].span.start : f.evidence[0].span.end] for f in linted.findings}
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "rule", "evidence"),
+    [
+        # done, says the headline; the body has it at a stage before
+        (
+            "Port sells ferry to Ostrand",
+            "The port is in talks to sell its ferry to Ostrand.",
+            "status-mismatch",
+            "talks",
+        ),
+        (
+            "Ferry firm orders six boats",
+            "The ferry firm is evaluating bids for six boats.",
+            "status-mismatch",
+            "evaluat",
+        ),
+        ("Captain quits after grounding", "The captain has been urged to quit.", "status-mismatch", "urged to quit"),
+        (
+            "Council bans jet skis",
+            "Jet skis could be banned by the council in Malvo.",
+            "status-mismatch",
+            "could be banned",
+        ),
+        (
+            "Harbour chief acquitted",
+            "The harbour chief's trial was adjourned on Monday.",
+            "status-mismatch",
+            "adjourned",
+        ),
+        (
+            "Sailors accept pay offer",
+            "Sailors vote in May on a pay offer. Leaders recommend it.",
+            "status-mismatch",
+            "vote",
+        ),
+        ("Island scraps car tax", "The car tax could disappear on the island.", "status-mismatch", "could disappear"),
+        # a fact, says the headline; the body has it from somebody, or open
+        (
+            "Mate stole 400 life jackets",
+            "The port's lawyers allege that the mate stole 400 life jackets.",
+            "certainty-mismatch",
+            "allege that",
+        ),
+        (
+            "Cable fault caused ferry blaze",
+            "Police are looking into whether a cable caused the ferry blaze.",
+            "certainty-mismatch",
+            "looking into whether",
+        ),
+        (
+            "Seaweed tea cures headaches",
+            "Seaweed tea is linked with fewer headaches, a study of 90 sailors found.",
+            "certainty-mismatch",
+            "linked with",
+        ),
+        (
+            "Pilot drank before grounding",
+            "Two former stewards say that the pilot drank on the night of the grounding.",
+            "certainty-mismatch",
+            "Two former stewards say that",
+        ),
+        # the other way round
+        (
+            "Residents welcome ferry terminal",
+            "Most residents at a hearing objected to the ferry terminal.",
+            "polarity-mismatch",
+            "objected",
+        ),
+        (
+            "Judge tells port to publish report",
+            "The port does not have to publish its report, a judge ruled.",
+            "polarity-mismatch",
+            "not have to publish",
+        ),
+        (
+            "Ferry operator does not cut fares",
+            "The ferry operator cut fares by a tenth on Monday.",
+            "polarity-mismatch",
+            "cut",
+        ),
+        # numbers
+        ("Storm sinks 40 boats", "A storm sank 14 boats on Monday.", "number-mismatch", "14"),
+        ("Pier to cost €4bn", "The pier will cost €4 million, the port said.", "number-mismatch", "€4 million"),
+        (
+            "Swimmer crosses 30-mile strait",
+            "She crossed the 30 kilometres of the strait.",
+            "number-mismatch",
+            "30 kilometres",
+        ),
+        ("Fares to rise by $4", "Fares will rise from $3.50 to $4 in May.", "number-mismatch", "$4"),
+        ("Mooring fees double", "Mooring fees rose by 20 per cent on Monday.", "number-mismatch", "20 per cent"),
+        ("Most islanders back bridge", "The bridge has the support of 41 per cent.", "number-mismatch", "41 per cent"),
+        ("Half of sailors smoke", "Three in ten sailors smoke, a survey found.", "number-mismatch", "Three in ten"),
+        ("Berth rent up £90 a month", "The berth rent goes up by £90 a year.", "number-mismatch", "£90"),
+        # names, roles and kin
+        ("Norway halts herring talks", "Iceland has halted talks on herring, it said.", "name-mismatch", "Iceland"),
+        (
+            "Finance minister owns ferry shares",
+            "The deputy finance minister owns shares in a ferry firm, a register shows.",
+            "name-mismatch",
+            "deputy finance minister",
+        ),
+        (
+            "Captain's wife held over theft of ferry bell",
+            "The captain's sister is being held over the theft of a ferry bell.",
+            "name-mismatch",
+            "sister",
+        ),
+        # quotations
+        (
+            "Mayor: 'We will close this port for ever'",
+            '"We will close this port for a week," the mayor, Ana Ruiz, said.',
+            "quote-mismatch",
+            "We will close this port",
+        ),
+        (
+            "'We failed these crews,' says port chief",
+            '"If the inquiry finds that we failed these crews, I shall go," the port chief said.',
+            "quote-mismatch",
+            "we failed these crews",
+        ),
+    ],
+)
+def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rule, evidence):
+    said = found(headline, body)
+    assert list(said) == [rule]
+    assert evidence in said[rule]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Port sells ferry to Ostrand", "After long talks the port has sold its ferry to Ostrand."),
+        ("Port 'to sell ferry'", "The port is in talks to sell its ferry to Ostrand."),
+        ("Port in talks to sell ferry", "The port is in talks to sell its ferry to Ostrand."),
+        ("Captain quits after grounding", "The captain stepped down on Monday. He had said that he would not go."),
+        ("Council bans jet skis", "Jet skis are outlawed in Malvo from May. More bans could follow."),
+        ("Mate 'stole 400 life jackets'", "The port's lawyers allege that the mate stole 400 life jackets."),
+        ("Mate stole 400 life jackets, port says", "The port alleges that the mate stole 400 life jackets."),
+        ("Mate accused of theft", "The port's lawyers allege that the mate stole 400 life jackets."),
+        ("Mate denies theft", "The mate denies that he stole 400 life jackets."),
+        ("Did the mate steal 400 life jackets?", "The port alleges that the mate stole 400 life jackets."),
+        ("Nearly 15 boats sink", "A storm sank 14 boats on Monday."),
+        ("Pier to cost €4bn", "The pier will cost €4.2 billion, the port said."),
+        ("Captain dies at 85", "The captain died on Monday, aged 85. She was 14 when she first sailed."),
+        ("Passes to save families $520 a year", "Families will save $10 a week on passes that cost $19 million."),
+        ("Seven ways to cross the strait", "There are four ferries across the strait, the guide says."),
+        ("Reykjavik halts herring talks", "Iceland has halted talks on herring, it said."),
+        ("Ex-minister starts jail term", "The former fisheries minister began his jail term on Monday."),
+        ("Ward reopens at port hospital", "Mothers are back at the port hospital's ward, closed since March."),
+        ("Beekeeper not guilty of fraud", "A beekeeper was acquitted of fraud on Monday."),
+        (
+            "'We are bleeding cash', port chief says",
+            '"We are not bankrupt, but we are bleeding cash," the port chief said.',
+        ),
+        ("Port chief calls delay 'a disgrace'", "The port chief called the delay 'a disgrace' on Monday."),
+    ],
+)
+def test_a_headline_that_its_body_bears_out_is_let_pass(headline, body):
+    assert found(headline, body) == {}
+
+
+def test_the_first_passage_is_the_strongest_and_others_follow():
+    body = "The port is in talks to sell its ferry. It has yet to name a price. A sale would need the mayor's consent."
+    linted = LINTER.lint(readers.read("story.txt", f"Port sells ferry\n\n{body}\n".encode()))
+    (finding,) = linted.findings
+    texts = [linted.source[item.span.start : item.span.end] for item in finding.evidence]
+    assert texts[0] == "in talks to sell"
+    assert 1 < len(texts) <= 3
