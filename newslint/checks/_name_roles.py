@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.lang import acts
 from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
-from newslint.reading.headline import below, families_said, headline_claim
+from newslint.reading.headline import below, families_said, headline_claim, predicate
 from newslint.reading.words import Words, words
 
 _KIN = {
@@ -65,6 +66,37 @@ def role_rival(document: Document) -> Role | None:
             first = at - 1 if word in _HEADS and at > claim.first else at
             return Role(Passage(0, head.starts[first], head.ends[at]), found)
     return None
+
+
+def swapped(document: Document) -> Role | None:
+    """Who did it to whom, the other way round: "A beats B" above a body where B beat A."""
+    claim, verb = document.derive(headline_claim), document.derive(predicate)
+    if claim is None or verb is None or claim.asks:
+        return None
+    head = document.derive(words)[0]
+    doers = {head.folded[at] for at in range(claim.first, verb) if head.texts[at][0].isupper()} - STOPWORDS
+    done_to = {head.folded[at] for at in range(verb + 1, min(verb + 3, claim.last)) if head.texts[at][0].isupper()}
+    doers, done_to = ({word for word in names if not is_common(word)} for names in (doers, done_to))
+    if not doers or not done_to:
+        return None
+    wanted = frozenset({family(head.folded[verb])}).union(*(act.done for act in acts.of(head.folded[verb])))
+    for one in document.derive(alignment)[:_TOP]:
+        own, first, last = one.own.folded, one.sentence.first, one.sentence.last
+        for at in range(first + 1, last):
+            if family(own[at]) not in wanted or own[at - 1] in _PASSIVE:
+                continue
+            after, before = set(own[at + 1 : min(at + 3, last)]), set(own[first:at])
+            if after & done_to or (before & doers and not before & done_to):
+                return None
+            if after & doers and before & done_to:
+                return Role(
+                    Passage(0, head.starts[claim.first], head.ends[min(verb + 1, claim.last - 1)]),
+                    Passage(one.sentence.block, one.own.starts[at], one.own.ends[min(at + 2, last) - 1]),
+                )
+    return None
+
+
+_PASSIVE = frozenset("is was are were be been being".split())
 
 
 def _kin(top: list[Aligned]) -> Passage | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newslint.checks._name_roles import role_rival
+from newslint.checks._name_roles import role_rival, swapped
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, is_common
@@ -64,7 +64,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
                 Passage(0, head.starts[group[0]], head.ends[group[-1]]),
                 Passage(rival.block, rival.start, rival.end),
             )
-    if not found and (role := role_rival(document)):
+    if not found and (role := role_rival(document) or swapped(document)):
         yield _hit(document, role.head, role.body)
 
 

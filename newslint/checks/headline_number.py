@@ -12,6 +12,7 @@ from newslint.checks._number_support import measure, supports
 from newslint.checks._number_words import in_words
 from newslint.document import Document
 from newslint.lang.en import derived
+from newslint.lang.measures import UNITS
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._numerals import IRREGULAR
 from newslint.reading.alignment import Aligned, alignment, root
@@ -76,7 +77,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         rival = _rescaled(document, claim, own, body, aligned) or _said_otherwise(document, own, body)
         if rival is None:
             per = _beside(document, own)[1] in _PER
-            borne = own.kind != "score" and any(supports(own, other, params.around, per) for other in body)
+            held = [other for other in body if supports(own, other, params.around, per)]
+            borne = own.kind != "score" and bool(held) and not _of_others(own, held, body, aligned)
             if borne or _written(document, own, body):
                 continue
             rival = _rival(document, claim, own, body, aligned, params)
@@ -115,6 +117,13 @@ def _told_apart(document: Document, own: Quantity) -> Quantity:
 def _is_date(document: Document, other: Quantity) -> bool:
     """Whether a duration says when, not how long: "14 years ago"."""
     return other.kind == "duration" and _beside(document, other)[1] in _WHEN
+
+
+def _is_rest(document: Document, other: Quantity) -> bool:
+    """Whether a number is the rest of a longer one: the "seven hours" of "a day and seven hours"."""
+    every = document.derive(words)[other.block]
+    at = next(i for i, end in enumerate(every.ends) if end > other.start)
+    return at > 1 and every.folded[at - 1] == "and" and every.folded[at - 2] in UNITS and bool(other.unit)
 
 
 def _said_otherwise(document: Document, own: Quantity, body: list[Quantity]) -> Quantity | None:
@@ -190,12 +199,12 @@ def _rival(
     for other in body:
         sentence = sentence_at(document, other.block, other.start)
         place = aligned.get(sentence) if sentence else None
-        if place is None or not _comparable(document, own, other):
+        if place is None or not _comparable(document, own, other) or _is_rest(document, other):
             continue
         if not 1 / _FARTHEST < own.value / (other.value or 1) < _FARTHEST:
             continue
         shared = place.shared(topic)
-        same = _same_noun(document, own, other)
+        same = _same_noun(own, other)
         if "label" in (own.kind, other.kind):
             if place.rank >= _FAR:
                 continue
@@ -212,6 +221,19 @@ def _rival(
             continue
         found.append(_Rival(shared + 2 * same - place.rank / _FAR, other))
     return max(found, key=lambda rival: rival.score).quantity if found else None
+
+
+def _of_others(own: Quantity, held: list[Quantity], body: list[Quantity], aligned: dict[Sentence, Aligned]) -> bool:
+    """Whether every number like the headline's counts other things, and its first sentence has another of these.
+
+    "25 caravans" is not borne out by 25 firefighters where five caravans burned.
+    """
+    if own.kind != "count" or not _is_thing(own.noun):
+        return False
+    if not all(_is_thing(other.noun) and not _same_noun(own, other) for other in held):
+        return False
+    lead = {one.sentence.block for one in aligned.values() if one.rank == 0}
+    return any(_same_noun(own, other) and other.kind == "count" and other.block in lead for other in body)
 
 
 def _rescaled(
@@ -250,7 +272,7 @@ def _comparable(document: Document, own: Quantity, other: Quantity) -> bool:
     return True
 
 
-def _same_noun(document: Document, own: Quantity, other: Quantity) -> bool:
+def _same_noun(own: Quantity, other: Quantity) -> bool:
     return bool(own.noun) and bool(other.noun) and derived(own.noun) == derived(other.noun)
 
 

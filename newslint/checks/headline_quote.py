@@ -20,6 +20,7 @@ from newslint.reading.words import words
 _NEGATIONS = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "nor", "hardly", "without"})
 _LONGEST = 40
 _SPOKEN, _SENTENCE = 4, 8
+_FRAME = 4
 _WINDOWS = 12
 _VERB = 5
 _SHORTEST = 25
@@ -148,7 +149,8 @@ def _likeness(document: Document, folded: list[str], content: list[int], least: 
         if sentence.block not in story:
             continue
         own = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
-        if len(wanted.intersection(own)) < least * len(wanted):
+        frame = len(content) <= 2 and len(set(folded).intersection(own)) >= _FRAME
+        if not frame and len(wanted.intersection(own)) < least * len(wanted):
             continue
         pairs = _closest(folded, own, wanted)
         met = {one for one, _ in pairs}
@@ -205,7 +207,8 @@ def _changed(document: Document, folded: list[str], content: list[int], likeness
     lost = tuple(folded[at] for at in likeness.missing if family(folded[at]) not in document.derive(families_said))
     if likeness.missing:
         close = likeness.at and likeness.at[-1] - likeness.at[0] <= 2 * len(folded) + 2
-        return lost if close and len(likeness.missing) * 2 <= len(content) else ()
+        few = len(likeness.missing) * 2 <= len(content) or (len(content) <= 2 and len(likeness.met) >= _FRAME)
+        return lost if close and few else ()
     if likeness.at[-1] - likeness.at[0] > len(folded) + 2:
         return ()
     if other := _filled(document, folded, likeness) or _unmatched(folded, likeness):

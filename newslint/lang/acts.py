@@ -41,9 +41,15 @@ def acts() -> tuple[Act, ...]:
 def of(word: str, following: str = "") -> tuple[Act, ...]:
     """The acts that a folded word says are done, with the particle that follows it if there is one."""
     index = _index()
-    base = family(word)
-    found = (following in _PARTICLES and index.get(f"{base} {following}")) or index.get(base, ())
+    base = name(word, following)
+    found = index.get(base, ())
     return tuple(act for act in found if base not in act.weak) or found
+
+
+def name(word: str, following: str = "") -> str:
+    """How the table has a folded word: its family, or the family with the particle that follows."""
+    base = family(word)
+    return f"{base} {following}" if following in _PARTICLES and f"{base} {following}" in _index() else base
 
 
 def key(word: str, following: str, wanted: frozenset[str]) -> bool:

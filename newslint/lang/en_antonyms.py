@@ -22,12 +22,21 @@ class Sides(NamedTuple):
 
 def sides(word: str) -> tuple[Sides, ...]:
     """The axes that a folded word is on."""
-    return _axes().get(family(word), ())
+    return _axes().get(axis_key(word), ())
 
 
 def opposites(word: str) -> frozenset[str]:
     """The word families directly opposite to a folded word: "weak" has "strong". Made from WordNet 3.0."""
     return _pairs().get(family(word), _NONE)
+
+
+COMPARATIVES = frozenset({"higher", "lower", "larger", "bigger", "smaller"})
+"""Words that say how something changed, as their base forms do not."""
+
+
+def axis_key(word: str) -> str:
+    """What an axis holds of a folded word: its family, or the word itself where it compares."""
+    return word if word in COMPARATIVES else family(word)
 
 
 @cache
@@ -36,7 +45,7 @@ def _axes() -> dict[str, tuple[Sides, ...]]:
     for line in read("axes.txt").splitlines():
         if line.startswith("#"):
             continue
-        one, two = (frozenset(map(family, side.split())) for side in line.split(" ", 1)[1].split("|"))
+        one, two = (frozenset(map(axis_key, side.split())) for side in line.split(" ", 1)[1].split("|"))
         for own, other in ((one, two), (two, one)):
             for word in own:
                 found[word] = (*found.get(word, ()), Sides(own, other, line.startswith("*")))

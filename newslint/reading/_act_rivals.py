@@ -111,7 +111,7 @@ def _event(document: Document) -> _Event | None:
     head = document.derive(words)[0]
     if any(family(word) in ATTRIBUTING for word in head.folded[at + 1 : claim.last] if word.endswith("s")):
         return None
-    base = family(head.folded[at])
+    base = acts.name(head.folded[at], head.folded[at + 1] if at + 1 < claim.last else "")
     said = set(map(family, head.folded[claim.first : claim.last]))
     every = acts.of(head.folded[at], head.folded[at + 1] if at + 1 < claim.last else "")
     found = tuple(act for act in every if base in act.done or not (act.done | act.things).isdisjoint(said))

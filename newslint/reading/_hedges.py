@@ -70,14 +70,15 @@ def hedge(document: Document) -> Hedge | None:
     facts = document.derive(factuality)
     if any(scope.kind == "alleged" for scope in facts.scopes(document.derive(by_block)[0][0])):
         return None
-    stated = root(head.folded[verb])
+    # "The shark was a great white" states what stands behind its verb.
+    said = {root(head.folded[verb])} - {""} or {root(word) for word in head.folded[verb + 1 : claim.last]} - {""}
     subject = {root(word) for word in head.folded[claim.first : verb]} & claim.stems
     foretells = head.folded[verb - 1] == "will"
     first = next((aligned for aligned in body[:_TOP] if len(aligned.stems) >= _TOP), None)
     if first is None:
         return None
     told = _told(first)
-    if not told and _states(first, stated, facts):
+    if not told and _states(first, said, facts):
         return None
     scope = next((s for s in facts.scopes(first.sentence) if _holds_open(s, first, claim, subject, foretells)), None)
     own, begin = first.own, first.sentence.first
@@ -85,7 +86,7 @@ def hedge(document: Document) -> Hedge | None:
     if cue is None:
         return None
     others = (other for other in body if other is not first and len(other.stems) >= _TOP)
-    if any(_states(other, stated, facts) and not looks_back(document, other) for other in others):
+    if any(_states(other, said, facts) and not looks_back(document, other) for other in others):
         return None
     kind = scope.kind if scope else "alleged"
     return Hedge(kind, Passage(first.sentence.block, own.starts[cue[0]], own.ends[cue[1] - 1]))
@@ -146,6 +147,6 @@ def _claimed_by(subject: set[str], scope: Scope, aligned: Aligned) -> bool:
     return "had" in before[-2:] or any(root(word) in about for word in before)
 
 
-def _states(aligned: Aligned, stated: str, facts: Factuality) -> bool:
+def _states(aligned: Aligned, stated: set[str], facts: Factuality) -> bool:
     """Whether a sentence says the headline's predicate without a hedge."""
-    return any(root(aligned.own.folded[at]) == stated and facts.of(aligned.sentence, at) is None for at in aligned.met)
+    return any(root(aligned.own.folded[at]) in stated and facts.of(aligned.sentence, at) is None for at in aligned.met)

@@ -226,7 +226,8 @@ def _part(own: Words, at: int, before: str) -> Numeral | None:
         if before not in ORDINALS and following and following[0] in _HALF_OF:
             return Numeral(0.5, at + 1, end, part=True)
         return None
-    if before in {"a", "one"} and following[:1] == ["of"]:
+    opens = at == 0 and len(following) > 1 and (following[1].endswith("s") or following[1] in IRREGULAR)
+    if (before in {"a", "one"} or opens) and following[:1] == ["of"] and word in PARTS:
         return Numeral(PARTS[word], at + 1, end, part=True)
     if word in ORDINALS:
         return Numeral(ORDINALS[word], at + 1, end, "ordinal")
@@ -313,6 +314,8 @@ def age_before(text: str, own: Words, at: int, value: float, end: int) -> bool:
     if at and (own.folded[at - 1] in _AGED or own.folded[max(0, at - 2) : at] == ["age", "of"]):
         return True
     start = own.starts[at]
+    if at > 1 and own.folded[at - 1] in {"was", "is"} and own.folded[at - 2] in {"he", "she", "who"}:
+        return text[end : end + 1] in {".", ",", ";", ""}
     if not at or text[start - 2 : start] != ", " or own.ends[at - 1] != start - 2 or not own.texts[at - 1][0].isupper():
         return False
     named = at > 1 and own.texts[at - 2][0].isupper()

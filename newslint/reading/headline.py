@@ -106,6 +106,7 @@ def predicate(document: Document) -> int | None:
             continue
         if (
             before.endswith("'s")  # "the outlet's guide"
+            or (before in _RELATIVE and not head.texts[at - 1].isupper())
             or (word in STOPWORDS and not acts.of(word))
             or before in _BEFORE_NOUN
             or not _finite(word, head.folded[claim.first : at])
@@ -117,9 +118,11 @@ def predicate(document: Document) -> int | None:
         if plural and share < _NEARLY and after == family(after) and verb_share(after) >= _ALSO:
             continue  # "Mobile phones cause": a plural before its verb
         return at
-    return None
+    return next((at for at in range(claim.first + 1, claim.last) if head.folded[at] in _COPULAS), None)
 
 
+_COPULAS = frozenset({"is", "are", "was", "were"})
+_RELATIVE = frozenset({"that", "who", "which", "whose"})
 _MOSTLY, _PARTLY, _ALSO, _NEARLY, _ALWAYS = 5, 2, 4, 8, 9
 
 

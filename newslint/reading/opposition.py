@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
-from newslint.lang.en_antonyms import opposites, sides
+from newslint.lang.en_antonyms import COMPARATIVES, axis_key, opposites, sides
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment, root
@@ -31,6 +31,7 @@ _BESIDE = 2
 _SHARE = 0.4
 _LEAST = 2
 _TOP = 6
+_THAN = 10
 _MANY = 12
 """A side with so many words is met somewhere in any story."""
 """How many sentences of the body are searched for an opposite."""
@@ -174,8 +175,10 @@ def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | N
         own, sentence, rank = aligned.own, aligned.sentence, aligned.rank
         shared = aligned.shared(topic)
         for at in range(sentence.first, sentence.last):
-            name = family(own.folded[at])
+            name = axis_key(own.folded[at])
             if name not in word.own and name not in word.other:
+                continue
+            if name in COMPARATIVES and name in word.other and not _compares(own, at):
                 continue
             close = _close(own, sentence, at, beside)
             if own.folded[at] in _PARTICLES and not (close if single else _adverbial(own, at)):
@@ -213,6 +216,11 @@ def _adverbial(own: Words, at: int) -> bool:
     before = own.folded[at - 1] if at else ""
     after = own.folded[at + 1] if at + 1 < len(own.folded) else ""
     return family(before) == "be" or before.isdigit() or after[:1].isdigit() or after in {"by", "from", "for", "on"}
+
+
+def _compares(own: Words, at: int) -> bool:
+    """Whether "smaller" says how something changed: "was smaller this year than"."""
+    return family(own.folded[at - 1]) == "be" and "than" in own.folded[at + 1 : at + _THAN]
 
 
 def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | None:
