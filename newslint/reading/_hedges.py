@@ -77,6 +77,8 @@ def hedge(document: Document) -> Hedge | None:
     first = next((aligned for aligned in body[:_TOP] if len(aligned.stems) >= _TOP), None)
     if first is None:
         return None
+    if open_claim := _unverified(body, facts):
+        return open_claim
     told = _told(first)
     if not told and _states(first, said, facts):
         return None
@@ -90,6 +92,23 @@ def hedge(document: Document) -> Hedge | None:
         return None
     kind = scope.kind if scope else "alleged"
     return Hedge(kind, Passage(first.sentence.block, own.starts[cue[0]], own.ends[cue[1] - 1]))
+
+
+def _unverified(body: tuple[Aligned, ...], facts: Factuality) -> Hedge | None:
+    """What the text says near its top cannot be checked, where the lead has it from somebody."""
+    lead = body[0]
+    if not any(family(lead.own.folded[at]) in _SAYING for at in range(lead.sentence.first, lead.sentence.last)):
+        return None
+    for one in body[:_NEAR_TOP]:
+        for scope in facts.scopes(one.sentence):
+            if not _UNCHECKED.isdisjoint(one.own.folded[scope.cue : scope.cue_end]):
+                start, end = one.own.starts[scope.cue], one.own.ends[scope.cue_end - 1]
+                return Hedge("alleged", Passage(one.sentence.block, start, end))
+    return None
+
+
+_NEAR_TOP = 4
+_UNCHECKED = frozenset("verified checked unverified account accounts unconfirmed".split())
 
 
 def _told(aligned: Aligned) -> int:

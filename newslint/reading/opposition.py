@@ -160,7 +160,7 @@ def _denies(folded: list[str], at: int) -> bool:
 
 def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
     """The opposite in a sentence about the same matter, where none so close has the headline's side."""
-    if word.other.isdisjoint(document.derive(families_said)):
+    if word.other.isdisjoint(document.derive(families_said)) and word.other.isdisjoint(COMPARATIVES):
         return None
     head = document.derive(words)[0]
     topic = claim.stems - {root(head.folded[word.at])}
