@@ -234,7 +234,9 @@ def _unmatched(folded: list[str], likeness: _Likeness) -> tuple[str, ...]:
     return tuple(lost[:1]) if len(folded) >= _SPOKEN else ()
 
 
-_ABSOLUTE = frozenset("ever never always all no nobody every everyone must will can cannot only".split())
+_ABSOLUTE = frozenset(
+    "i my me we our us ever never always all no nobody every everyone must will can cannot only".split()
+)
 _STANDING_IN = frozenset({"it", "them", "this", "that", "all"})
 
 

@@ -27,6 +27,7 @@ _ABOUT_CLAIMS = frozenset({"lawsuit", "charge", "arrest", "conviction", "sentenc
 """Acts that are about an allegation, so that the body has its words anyway."""
 _AUXILIARIES = frozenset("be been being is are was were has have had still also now only".split())
 _PREPOSITIONS = frozenset("with by to for of about over in from on".split())
+_COURT = frozenset({"conviction", "sentence", "acquittal", "charge"})
 _STILL = frozenset("yet scheduled due whether decide considering would could expected".split())
 
 
@@ -91,7 +92,8 @@ def act_rivals(document: Document) -> Rivals | None:
     if best is None or best.score <= borne:
         return None
     others = [rival.passage for rival in rivals] + _still_open(document, facts)
-    return Rivals(best.kind, event.acts[0].name, event.at, _apart(best.passage, others))
+    kind = "planned" if best.kind == "future" else best.kind
+    return Rivals(kind, event.acts[0].name, event.at, _apart(best.passage, others))
 
 
 def _apart(best: Passage, others: list[Passage]) -> tuple[Passage, ...]:
@@ -141,6 +143,8 @@ def _governs(scope: Scope, at: int, event: _Event, rank: int) -> bool:
     """Whether the cue is close enough to the act, and says something of acts of this kind."""
     if scope.kind == "alleged" and any(act.name in _ABOUT_CLAIMS for act in event.acts):
         return False
+    if scope.kind == "future" and not any(act.name in _COURT for act in event.acts):
+        return False  # "Returns" above "will return" announces.
     if scope.kind == "denied" and rank >= _TOP:
         return False  # Further down something else is denied.
     return scope.cue - at < _NEAR if scope.cue > at else at - scope.cue_end < _NEAR

@@ -22,7 +22,7 @@ _FUTURE = frozenset(
     "potential fear fears could can if unless whether in should chance chances hope hopes risk threat prospect".split()
 )
 """Cues of what is still to come, which headlines announce as if it were there."""
-_TELLING = 14
+_TELLING, _HEAD = 14, 4
 _SAYING = frozenset(map(family, "say tell claim describe recall".split()))
 _SAID = frozenset("that he she they it the a an his her their how".split())
 _SOMEBODY = frozenset(
@@ -121,7 +121,9 @@ def _told(aligned: Aligned) -> int:
         return 0
     for at in range(first + 1, min(first + _TELLING, aligned.sentence.last - 1)):
         base = family(own[at])
-        if base in _IN_OFFICE or base in families("institution") or base in families("document"):
+        if at < first + _HEAD and (
+            base in _IN_OFFICE or base in families("institution") or base in families("document")
+        ):
             return 0
         if base in _SAYING and own[at + 1] in _SAID:
             return at + 2 if own[at + 1] == "that" else at + 1

@@ -226,6 +226,9 @@ def _part(own: Words, at: int, before: str) -> Numeral | None:
         if before not in ORDINALS and following and following[0] in _HALF_OF:
             return Numeral(0.5, at + 1, end, part=True)
         return None
+    several = own.folded[at + 1 : at + 4]
+    if word == "quarter" and several[:2] == ["of", "a"] and len(several) > 2 and several[2] in SCALES:
+        return Numeral(PARTS[word] * SCALES[several[2]], at + 4, own.ends[at + 3], scaled=True)
     opens = at == 0 and len(following) > 1 and (following[1].endswith("s") or following[1] in IRREGULAR)
     if (before in {"a", "one"} or opens) and following[:1] == ["of"] and word in PARTS:
         return Numeral(PARTS[word], at + 1, end, part=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint.document import Document
 from newslint.lang import acts
 from newslint.lang.en import family
-from newslint.lang.en_verbs import is_outcome
+from newslint.lang.en_verbs import is_outcome, verb_share
 from newslint.model import Passage
 from newslint.reading.alignment import alignment, root
 from newslint.reading.factuality import Scope, factuality
@@ -13,7 +13,7 @@ from newslint.reading.headline import predicate
 from newslint.reading.words import words
 
 _LEAST = 2
-_MAIN = 10
+_MAIN, _VERB = 10, 5
 """How many words into the lead its main verb is looked for."""
 _MODALS = frozenset({"could", "may", "might", "must", "would"})
 
@@ -46,6 +46,9 @@ def _is_main(scope: Scope, folded: list[str], first: int) -> bool:
     """Whether a cue is, or begins, the main verb of a sentence: "is evaluating", "could", "will recommend"."""
     if scope.cue - first > _MAIN or scope.kind not in ("planned", "underway", "possible"):
         return False
+    ahead = folded[first : scope.cue]
+    if "that" in ahead or any(word.endswith("ed") and verb_share(word) >= _VERB for word in ahead[1:]):
+        return False  # Its main verb has been.
     before = folded[scope.cue - 1] if scope.cue > first else ""
     word = folded[scope.cue]
     return word in _MODALS or family(word) == "be" or family(before) == "be" or before in {"will", "has", "have"}

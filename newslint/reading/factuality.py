@@ -21,9 +21,12 @@ _MOST = 160
 
 
 class Scope(NamedTuple):
-    """What a cue says of the words it governs: ``kind`` is ``planned``, ``underway``, ``possible``, ``alleged`` or
-    ``denied``. ``cue`` and ``cue_end`` are the half-open range of the cue's words, ``first`` and ``last`` of the
-    words it reaches, all indices of the block's words."""
+    """What a cue says of the words it governs.
+
+    ``kind`` is ``planned``, ``underway``, ``possible``, ``alleged``, ``denied``, or ``future``, which only some acts
+    mind. ``cue`` and ``cue_end`` are the half-open range of the cue's words, ``first`` and ``last`` of the words it
+    reaches, all indices of the block's words.
+    """
 
     kind: str
     cue: int
@@ -79,6 +82,9 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
         kind, reach = match.key
         begin = max((at for at in bounds if at <= match.first), default=0)
         end = min((at for at in bounds if at >= match.last), default=len(here.starts))
+        if match.first and "," in text[here.ends[match.first - 1] : here.starts[match.first]]:
+            # An aside between commas: "Patrick, thought to be the oldest, ...".
+            end = next((at for at in range(match.last, end) if "," in text[here.ends[at - 1] : here.starts[at]]), end)
         low, high = match.last, end
         if reach == "=":
             low = begin
