@@ -24,6 +24,11 @@ _AROUND = 0.2
 _HALF = 50
 
 
+def is_number(word: str) -> bool:
+    """Whether a folded word gives a number as "doubles" and "most" do."""
+    return family(word) in _TIMES or word in _MOST
+
+
 def in_words(document: Document) -> Iterator[tuple[Passage, Quantity]]:
     """The headline's word and the body's number that is another, for each such word."""
     claim = document.derive(headline_claim)

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newslint.checks._number_support import measure, supports
-from newslint.checks._number_words import in_words
+from newslint.checks._number_words import in_words, is_number
 from newslint.document import Document
 from newslint.lang.en import derived
 from newslint.lang.measures import UNITS
 from newslint.model import Hit, Passage, Witness
-from newslint.reading._numerals import IRREGULAR
+from newslint.reading._numerals import IRREGULAR, NUMBER_WORDS
 from newslint.reading.alignment import Aligned, alignment, root
 from newslint.reading.headline import HeadlineClaim, below, headline_claim, predicate
 from newslint.reading.quantities import Quantity, quantities
@@ -57,6 +57,10 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on each number of the headline that has no support in the body and a rival there."""
     claim = document.derive(headline_claim)
     if claim is None or claim.lists:
+        return
+    if not any(
+        word[0].isdecimal() or word in NUMBER_WORDS or is_number(word) for word in document.derive(words)[0].folded
+    ):
         return
     for here, given in in_words(document):
         yield _hit(document, here, given)
