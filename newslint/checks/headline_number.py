@@ -26,7 +26,6 @@ _PASSED = frozenset({"year", "time", "phone"})
 _AGED = frozenset({"at", "aged", "age"})
 _PER = frozenset({"a", "per", "an", "every", "yearly", "annually", "monthly", "weekly", "daily"})
 _NAMING = frozenset({"label", "count"})
-_WHEN = frozenset({"ago", "earlier", "later", "before", "old"})
 _LISTING = frozenset({"top", "day", "week", "part", "episode", "round", "no", "figure"})
 """Words before a number that make it a place in a row, or a turn of speech."""
 _NEAR = 2
@@ -75,7 +74,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if not judged:
         return
     story = frozenset(document.derive(below))
-    body = [other for other in every if other.block in story and not _is_date(document, other)]
+    body = [other for other in every if other.block in story]
     aligned = {one.sentence: one for one in document.derive(alignment)}
     for own in judged:
         rival = _rescaled(document, claim, own, body, aligned) or _said_otherwise(document, own, body)
@@ -83,7 +82,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             per = _beside(document, own)[1] in _PER
             held = [other for other in body if supports(own, other, params.around, per)]
             borne = own.kind != "score" and bool(held) and not _of_others(own, held, body, aligned)
-            if borne or _written(document, own, body):
+            if borne or _written(document, own, body) or _is_sum(own, body):
                 continue
             rival = _rival(document, claim, own, body, aligned, params)
         if rival is not None:
@@ -116,11 +115,6 @@ def _told_apart(document: Document, own: Quantity) -> Quantity:
     if own.kind == "count" and _beside(document, own)[0] == "number":
         return own._replace(kind="label")
     return own
-
-
-def _is_date(document: Document, other: Quantity) -> bool:
-    """Whether a duration says when, not how long: "14 years ago"."""
-    return other.kind == "duration" and _beside(document, other)[1] in _WHEN
 
 
 def _is_rest(document: Document, other: Quantity) -> bool:
@@ -214,8 +208,8 @@ def _rival(
                 continue
         elif own.kind == "count":
             close = same and shared and place.rank < _FAR
-            enough = shared >= (_NEAR if own.noun or place.rank else 1)
-            lead = own.value >= params.least and place.rank < _TOP and enough and other.value >= params.least
+            enough = shared >= (_NEAR if _is_thing(own.noun) or place.rank else bool(own.noun))
+            lead = own.value >= params.least and place.rank < _TOP and enough and other.value >= _NEAR
             if not (close or (lead and not _other_thing(own, other))):
                 continue
         elif own.kind == "age":
@@ -225,6 +219,23 @@ def _rival(
             continue
         found.append(_Rival(shared + 2 * same - place.rank / _FAR, other))
     return max(found, key=lambda rival: rival.score).quantity if found else None
+
+
+def _is_sum(own: Quantity, body: list[Quantity]) -> bool:
+    """Whether counts that stand together add up to the headline's: "five men and two women"."""
+    counts = [other for other in body if other.kind == "count" and other.value == int(other.value)]
+    for at, first in enumerate(counts):
+        total, before = first.value, first
+        for other in counts[at + 1 : at + _PARTS]:
+            if other.block != before.block or other.start - before.end > _TOGETHER:
+                break
+            total, before = total + other.value, other
+            if total == own.value:
+                return own.kind == "count"
+    return False
+
+
+_PARTS, _TOGETHER = 4, 40
 
 
 def _of_others(own: Quantity, held: list[Quantity], body: list[Quantity], aligned: dict[Sentence, Aligned]) -> bool:
@@ -243,7 +254,7 @@ def _of_others(own: Quantity, held: list[Quantity], body: list[Quantity], aligne
 def _rescaled(
     document: Document, claim: HeadlineClaim, own: Quantity, body: list[Quantity], aligned: dict[Sentence, Aligned]
 ) -> Quantity | None:
-    """The headline's figures at another scale in the body's first sentence: millions for billions.
+    """The headline's figures at another scale or in another unit in the body's first sentence: millions for billions.
 
     The right number may then stand further down and be about something else.
     """
@@ -252,6 +263,9 @@ def _rescaled(
         place = aligned.get(sentence) if sentence else None
         if place is None or place.rank or own.kind == "count" or own.value < _NEAR:
             continue
+        unlike = other.unit != own.unit and measure(other)[0] == measure(own)[0] != ""
+        if unlike and other.value == own.value and len(place.stems) >= _NEAR:
+            return other  # "14 months" for "14 years"
         if other.kind == own.kind and other.unit == own.unit and other.value * own.value:
             power = math.log10(max(own.value, other.value) / min(own.value, other.value))
             enough = len(place.stems) >= (_NEAR if power >= _NEAR else _TOP)
