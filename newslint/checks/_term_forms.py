@@ -15,8 +15,8 @@ from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
 
 _BEFORE_VERBS = frozenset(
-    "can cannot could did didn't do does doesn't don't he i it may might must not should that they to we which who "
-    "will won't would you she and".split()
+    "and can cannot could did didn't do does doesn't don't he i it may might must not she should that they to we which "
+    "who will won't would you".split()
 )
 """Words after which the next is likelier to be a verb than a noun's modifier."""
 
@@ -33,14 +33,14 @@ _LEAST_CAPITALS = 5
 """Letters from which a word in capitals is likelier a style than an acronym."""
 
 _FIRMS = frozenset("airlines brothers foods holdings industries motors pictures records studios systems".split())
-"""Plurals that end the names of firms; others name people and things at large ("Scottish regiments")."""
+"""Plurals that end the names of firms; others name people and things at large ("Dutch painters")."""
 
 
 def number(document: Document) -> Places:
     """Pairs of words whose first stands in singular and plural before the same second.
 
     Only where the plural is usual: a noun before a noun is mostly singular, so a plural there is a fixed term
-    ("arms deal"), while a plural after the singular may as well be a verb ("the video shows").
+    ("savings bank"), while a plural after the singular may as well be a verb ("the video shows").
     """
     varied = _varied(document)
     places: Places = {}
@@ -147,8 +147,8 @@ def _in_address(document: Document, own: Words, block: int, at: int) -> bool:
 
 
 def capital(document: Document) -> Places:
-    """Names whose last word has a capital here and none there ("Borno State", "Borno state"), whose connector has
-    ("Hide And Seek"), or that stand in capitals as a whole here and not there."""
+    """Names whose last word has a capital here and none there ("Malvo State", "Malvo state"), whose connector has
+    ("Ships And Sand"), or that stand in capitals as a whole here and not there."""
     places: Places = {}
     for block in document.derive(prose):
         own = document.derive(words)[block]
@@ -166,14 +166,14 @@ def _note_capital(document: Document, places: Places, own: Words, sentence: Sent
     block, here, depth = sentence.block, own.texts[at], at - sentence.first
     before = own.texts[at - 1] if depth else ""
     after, beyond = (_beside(document, own, sentence, at + step) for step in (1, 2))
-    alone = len(here) >= _LEAST_CAPITALS and before.islower() and not after[:1].isupper()
-    if alone and (here.isupper() or here[1:].islower()):
+    long = len(here) >= _LEAST_CAPITALS
+    if long and before.islower() and not after[:1].isupper() and (here.isupper() or here[1:].islower()):
         add(places, here.lower(), "capitals" if here.isupper() else "small", between(document, block, at, at))
-    if not after.isalpha() or (here.isupper() and len(here) >= _LEAST_CAPITALS):
+    if not after.isalpha() or (long and here.isupper()):
         return
     word, large = after.lower(), after[0].isupper()
     if word in _CONNECTORS:
-        if depth and beyond[:1].isupper() and not beyond.isupper():
+        if beyond[:1].isupper() and not beyond.isupper():
             add(places, f"{here} {word} {beyond}".lower(), f"{large}", between(document, block, at, at + 2))
         return
     if own.folded[at] in STOPWORDS or word in STOPWORDS or after.isupper() or (not depth and is_common(here)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -27,11 +28,11 @@ _ACRONYM = re.compile(r"(?<![\w.@/$£€])(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A
 
 @dataclass(frozen=True)
 class Params:
-    """``kind``: ``patterns`` counts what each of ``forms`` (name of a form to RE2 patterns; a group named ``hit``
-    narrows the place) finds outside what ``unless`` patterns hold, ``<name>`` in them standing for one of
-    ``parts``; ``dotted`` acronyms with and without stops; ``spelling`` American and British; ``number`` a
-    term's first word in singular and plural ("arm deal", "arms deal"); ``hyphen`` compounds with and
-    without one; ``capital`` names with and without a capital.
+    """``kind``: ``patterns`` counts what each of ``forms`` (name of a form to RE2 patterns) finds outside what
+    ``unless`` patterns hold; a group named ``hit`` narrows the place, ``<name>`` stands for one of ``parts``.
+    ``dotted``: acronyms with and without stops. ``spelling``: American and British. ``number``: a term's first
+    word in singular and plural ("saving bank", "savings bank"). ``hyphen``: compounds with and without one.
+    ``capital``: names with and without a capital.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
 
     kind: Literal["patterns", "dotted", "spelling", "number", "hyphen", "capital"]
@@ -44,8 +45,7 @@ class Params:
 
 def validate(params: Params) -> None:
     """Raise ``NewslintError`` where a pattern is not valid."""
-    for pattern in (*(one for listed in params.forms.values() for one in listed), *params.unless):
-        _compiled(pattern, params)
+    _compiled(tuple(params.forms.items()), params.unless, tuple(params.parts.items()))
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
@@ -80,10 +80,11 @@ def _in_own_voice(document: Document, forms: dict[str, list[Passage]], *, named:
 
 def _patterns(document: Document, params: Params) -> Places:
     places: Places = {}
-    innocent = [_compiled(pattern, params) for pattern in params.unless]
-    expressions = [(form, _compiled(one, params)) for form, listed in params.forms.items() for one in listed]
+    some, expressions, innocent = _compiled(tuple(params.forms.items()), params.unless, tuple(params.parts.items()))
     for block in document.derive(told):
         text = document.blocks[block].text
+        if not some.search(text):
+            continue
         for form, expression in expressions:
             for match in expression.finditer(text):
                 start, end = match.span(expression.groupindex.get("hit", 0))
@@ -94,10 +95,23 @@ def _patterns(document: Document, params: Params) -> Places:
     return places
 
 
-def _compiled(pattern: str, params: Params) -> Any:
-    for name, part in params.parts.items():
-        pattern = pattern.replace(f"<{name}>", f"(?:{part})")
-    return compiled(pattern, cased=True)
+@functools.lru_cache(maxsize=256)
+def _compiled(
+    forms: tuple[tuple[str, tuple[str, ...]], ...], unless: tuple[str, ...], parts: tuple[tuple[str, str], ...]
+) -> tuple[Any, list[tuple[str, Any]], list[Any]]:
+    """Whether any form is there at all; each form with each of its patterns; what excuses a hit."""
+
+    def whole(pattern: str) -> str:
+        for name, part in parts:
+            pattern = pattern.replace(f"<{name}>", f"(?:{part})")
+        return pattern
+
+    every = [(form, whole(pattern)) for form, listed in forms for pattern in listed]
+    # One by one first: an error then names the pattern that is wrong.
+    expressions = [(form, compiled(pattern, cased=True)) for form, pattern in every]
+    innocent = [compiled(whole(pattern), cased=True) for pattern in unless]
+    some = "|".join(f"(?:{pattern.replace('(?P<hit>', '(?:')})" for _, pattern in every)
+    return compiled(some, cased=True), expressions, innocent
 
 
 def _dotted(document: Document, params: Params) -> Places:

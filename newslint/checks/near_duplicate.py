@@ -15,30 +15,45 @@ from newslint.reading.furniture import furniture
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import words
+from newslint.reading.words import Words, words
 
 _MOST_SENTENCES = 2_000
 """Sentences compared in one article; a longer one is an archive, not an article."""
-_SCAFFOLD = frozenset("said says say told added according due set scheduled expected also yesterday today".split())
-"""Words of attribution and scheduling, which a second telling may have or lack."""
+_SCAFFOLD = frozenset(
+    "said says say told added according due set scheduled expected also yesterday today comment comments declined "
+    "immediately request requests respond responded return returned".split()
+)
+"""Words of attribution, of scheduling and of asking for comment, which a second telling may have or lack."""
+_DENIALS = frozenset(
+    "not no never none neither nor without yet fail fails failed refuse refuses refused deny denies denied cannot "
+    "can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't "
+    "hadn't".split()
+)
+_DENIED = "not"
+"""The stem that stands for all of them: a sentence that newly denies says something new."""
 _TOO_COMMON = 40
 """A stem in more sentences than this says nothing about which of them it repeats."""
 
 
 @dataclass(frozen=True)
 class Params:
-    """``unit``: a ``sentence`` whose stems an earlier one contains, weighted by rarity, to at least
-    ``containment`` with at least ``least_stems`` and no new name or number; or a ``block`` of at least
-    ``least_words`` that stands twice."""
+    """``unit``: a ``sentence`` that brings no new name, number or denial and shares its stems, weighted by rarity,
+    with an earlier one; or a ``block`` of at least ``least_words`` that stands twice.
+
+    Shared is at least ``containment`` of the later sentence where that is most of the earlier one too (``back``) or
+    comes to ``many_stems``; or at least ``mutual`` of each. Always at least ``least_stems``."""
 
     unit: Literal["sentence", "block"]
     containment: float = 0.8
+    back: float = 0.5
+    mutual: float = 0.62
     least_stems: int = 4
+    many_stems: int = 7
     least_words: int = 6
 
 
 class _Said(NamedTuple):
-    """A sentence and its content: stems, and the names and numbers among them."""
+    """A sentence and its content: stems, and the names, numbers and denials among them."""
 
     sentence: Sentence
     stems: frozenset[str]
@@ -55,11 +70,7 @@ def _blocks(document: Document, params: Params) -> Iterator[Hit]:
     skipped = document.derive(furniture)
     for block, own in enumerate(document.derive(words)):
         kind = document.blocks[block].kind
-        if (
-            len(own.folded) < params.least_words
-            or kind in ("headline", "deck", "code", "table-cell")
-            or block in skipped
-        ):
+        if len(own.folded) < params.least_words or kind in ("code", "table-cell") or block in skipped:
             continue
         key = tuple(own.folded)
         length = len(document.blocks[block].text)
@@ -88,50 +99,80 @@ def _sentences(document: Document, params: Params) -> Iterator[Hit]:
 
 def _contents(document: Document) -> list[_Said]:
     """The content of each sentence of the story's own prose that is not a direct quotation."""
-    quoted = document.derive(quotations)
-    found = []
+    spoken = _spoken(document)
+    found: list[_Said] = []
     for block in document.derive(prose):
         own = document.derive(words)[block]
+        speech, at = spoken.get(block, []), 0
         for sentence in document.derive(by_block)[block]:
-            if quoted.overlaps(block, sentence.start, sentence.end):
-                continue
-            stems, marked = set(), set()
-            for at in range(sentence.first, sentence.last):
-                word = own.folded[at].removesuffix("'s")
-                if word in STOPWORDS or word in _SCAFFOLD:
-                    continue
-                stem = derived(word)
-                stems.add(stem)
-                if word[0].isdigit() or (own.texts[at][0].isupper() and at > sentence.first):
-                    marked.add(family(word))
-                    stems.add(family(word))
-            found.append(_Said(sentence, frozenset(stems), frozenset(marked)))
+            while at < len(speech) and speech[at][1] <= sentence.start:
+                at += 1
+            if at == len(speech) or speech[at][0] >= sentence.end:
+                found.append(_content(sentence, own))
             if len(found) == _MOST_SENTENCES:
                 return found
     return found
 
 
-def _weights(said: list[_Said]) -> dict[str, float]:
-    """How rare each stem is in the article: the logarithm of its share of sentences."""
+def _spoken(document: Document) -> dict[int, list[tuple[int, int]]]:
+    """Where each block quotes speech. A word or two in quotation marks are the writer's own sentence still."""
+    spoken: dict[int, list[tuple[int, int]]] = {}
+    for quotation in document.derive(quotations).all:
+        if quotation.kind in ("speech", "block"):
+            spoken.setdefault(quotation.block, []).append((quotation.start, quotation.end))
+    return spoken
+
+
+def _content(sentence: Sentence, own: Words) -> _Said:
+    stems, marked = set(), set()
+    for at in range(sentence.first, sentence.last):
+        word = own.folded[at].removesuffix("'s")
+        if word in _DENIALS:
+            marked.add(_DENIED)
+            stems.add(_DENIED)
+        if word in STOPWORDS or word in _SCAFFOLD:
+            continue
+        stems.add(derived(word))
+        if word[0].isdigit() or (own.texts[at][0].isupper() and at > sentence.first):
+            marked.add(family(word))
+            stems.add(family(word))
+    return _Said(sentence, frozenset(stems), frozenset(marked))
+
+
+def _weights(said: list[_Said]) -> dict[str, int]:
+    """How rare each stem is in the article: the logarithm of its share of sentences, in whole thousandths, whose
+    sums are the same in any order."""
     counted = Counter(stem for content in said for stem in content.stems)
-    return {stem: math.log(1 + len(said) / count) for stem, count in counted.items()}
+    return {stem: round(1000 * math.log(1 + len(said) / count)) for stem, count in counted.items()}
 
 
 def _best(
-    said: list[_Said], content: _Said, index: dict[str, list[int]], weight: dict[str, float], params: Params
+    said: list[_Said], content: _Said, index: dict[str, list[int]], weight: dict[str, int], params: Params
 ) -> int | None:
-    """The earlier sentence that contains this one's stems best, if well enough."""
-    total = sum(weight[stem] for stem in content.stems)
-    shared: Counter[int] = Counter()
+    """The earlier sentence that says most of this one, if that is enough."""
+    shared: dict[int, int] = {}
     for stem in content.stems:
         places = index.get(stem, ())
         if len(places) <= _TOO_COMMON:
             for earlier in places:
-                shared[earlier] += weight[stem]  # type: ignore[assignment]
-    for earlier, common in sorted(shared.items(), key=lambda pair: (-pair[1], pair[0])):
-        if common < params.containment * total:
-            return None
-        common_stems = content.stems & said[earlier].stems
-        if content.marked <= said[earlier].stems and len(common_stems - content.marked) >= params.least_stems - 1:
-            return earlier
-    return None
+                shared[earlier] = shared.get(earlier, 0) + weight[stem]
+    least = min(params.containment, params.mutual) * _sum(content.stems, weight)
+    likely = sorted((at for at, common in shared.items() if common >= least), key=lambda at: (-shared[at], at))
+    return next((at for at in likely if _repeats(said[at], content, weight, params)), None)
+
+
+def _repeats(earlier: _Said, later: _Said, weight: dict[str, int], params: Params) -> bool:
+    """Whether one sentence says again what another said."""
+    common = later.stems & earlier.stems
+    plain = len(common - later.marked)
+    if not later.marked <= earlier.stems or plain < params.least_stems - 1:
+        return False
+    both = _sum(common, weight)
+    ahead, back = both / _sum(later.stems, weight), both / _sum(earlier.stems, weight)
+    if ahead >= params.containment and (back >= params.back or plain >= params.many_stems):
+        return True
+    return min(ahead, back) >= params.mutual and len(common) > params.least_stems
+
+
+def _sum(stems: frozenset[str], weight: dict[str, int]) -> int:
+    return sum(weight[stem] for stem in stems)

@@ -1,0 +1,133 @@
+"""A word and its own root again in one clause, where one of them can go."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.lang.en import STOPWORDS, derived, family
+from newslint.reading.sentences import Sentence
+from newslint.reading.words import Words
+
+_CLAUSE_END = re.compile(r"[,;:()–—\"“”]| - ")
+_DETERMINERS = frozenset("the a an this that these those its his her their our my your each every".split())
+_MODIFIER = ("ing", "ed", "ary", "ive", "ous", "al")
+_TOWARD = frozenset("continues continue continued set began begins starts started seems appears".split())
+"""Words between a subject and "to" with its verb."""
+
+_ONWARD = frozenset("keeps keep kept on goes remains stays".split())
+"""Words between a subject and its verb in "-ing"."""
+
+_PASSIVE = frozenset("am are be been being had has have is was were".split())
+"""Between a modifier and the verb they make another tense or voice, and with it another thought."""
+
+_BY = frozenset("by of with".split())
+_PREPOSITIONS = frozenset("about against among at between by for from in into of on over to under with".split())
+_SHORTEST = 5
+_REACH = 7
+"""Words from one to the other: farther off, they are in two thoughts."""
+
+
+class Echo(NamedTuple):
+    """Word indices of a word and of the one that repeats its root."""
+
+    first: int
+    second: int
+
+
+def echoes(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) -> Iterator[Echo]:
+    """The echoes of a sentence. ``ignore`` are roots that may sound twice."""
+    heard: dict[str, list[int]] = {}
+    for at in range(sentence.first, sentence.last):
+        word = own.folded[at]
+        if len(word) >= _SHORTEST - 1 and word not in STOPWORDS and word.isalpha():
+            heard.setdefault(derived(word), []).append(at)
+    for root, places in heard.items():
+        if len(places) > 1 and root not in ignore:
+            clause = _Clause(sentence, own, text)
+            near = ((one, two) for at, one in enumerate(places) for two in places[at + 1 : at + _REACH + 2])
+            found = next((Echo(one, two) for one, two in near if clause.echoes(one, two)), None)
+            if found:
+                # A third time right behind belongs to it.
+                last = max((at for at in places if found.second < at <= found.second + _REACH), default=found.second)
+                yield Echo(found.first, last if clause.together(found.second, last) else found.second)
+
+
+class _Clause(NamedTuple):
+    """The words that two echoing ones stand among."""
+
+    sentence: Sentence
+    own: Words
+    text: str
+
+    def echoes(self, one: int, two: int) -> bool:
+        """Whether the word at ``two`` does the work of the one before it again."""
+        if not one < two <= one + _REACH + 1 or self.own.texts[two][0].isupper() or not self.together(one, two):
+            return False
+        if one > self.sentence.first and self.own.texts[one][0].isupper():
+            return False
+        return (
+            self._subject_and_verb(one, two)
+            or self._report_that_reports(one, two)
+            or self._done_with_the_deed(one, two)
+            or self._differing_differences(one, two)
+        )
+
+    def together(self, one: int, two: int) -> bool:
+        """Whether no comma, bracket or quotation mark parts two words."""
+        return not _CLAUSE_END.search(self.text[self.own.ends[one] : self.own.starts[two]])
+
+    def _subject_and_verb(self, one: int, two: int) -> bool:
+        """A modifier of the subject and its verb: "the falling price falls", "continues to fall", "keeps falling"."""
+        low = self.own.folded
+        if len(low[one]) < _SHORTEST or not low[one].endswith(_MODIFIER) or two < one + 2 or low[one + 1] in STOPWORDS:
+            return False
+        if one == self.sentence.first or low[one - 1] not in _DETERMINERS:
+            return False
+        before = low[two - 1]
+        if before == "to":
+            return low[two - 2] in _TOWARD
+        if low[two].endswith("ing"):
+            return before in _ONWARD
+        if before in STOPWORDS or not self._stops_or_leads_on(two):
+            return False
+        if not _PASSIVE.isdisjoint(low[one:two]):
+            return False
+        return low[two].endswith("ed") or (
+            low[two].endswith("s")
+            and not low[two].endswith(("ings", "ers", "ors"))
+            and (two == one + 2 or (two == self.sentence.last - 1 and low[two] != low[one]))
+        )
+
+    def _report_that_reports(self, one: int, two: int) -> bool:
+        """A noun and the verb it is made of, which leads on to what it says: "the forecast forecasts that"."""
+        low = self.own.folded
+        if one == self.sentence.first or low[one - 1] not in _DETERMINERS or low[two : two + 1] == low[one : one + 1]:
+            return False
+        if not low[two].endswith(("ed", "s")) or low[two + 1 : two + 2] != ["that"] or two + 1 >= self.sentence.last:
+            return False
+        return two == one + 1 or low[one + 1] in _PREPOSITIONS
+
+    def _done_with_the_deed(self, one: int, two: int) -> bool:
+        """A participle and its own noun: "charged with two assault charges"."""
+        low = self.own.folded
+        return (
+            low[one].endswith("ed")
+            and low[one + 1] in _BY
+            and two > one + 3
+            and low[two] in (family(low[one]), family(low[one]) + "s")
+            and low[two - 1] not in STOPWORDS
+            and low[two - 1] != "to"
+        )
+
+    def _differing_differences(self, one: int, two: int) -> bool:
+        """The verb or noun and the adjective that it makes needless: "differs between different towns"."""
+        low = self.own.folded
+        return low[one].startswith("differ") and low[one] != low[two] == "different" and two <= one + 3
+
+    def _stops_or_leads_on(self, at: int) -> bool:
+        """Whether what follows a word shows it for a verb: the end of its clause, or a word without content."""
+        if at + 1 >= self.sentence.last or self.own.folded[at + 1] in STOPWORDS:
+            return True
+        return not self.together(at, at + 1)

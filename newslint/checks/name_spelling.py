@@ -1,0 +1,153 @@
+"""Two names so alike that one is likely the other misspelt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang import gazetteer
+from newslint.lang.en import is_common, may_be_name
+from newslint.model import Hit, Passage, Witness
+from newslint.reading.furniture import furniture
+from newslint.reading.words import words
+
+_LONGEST = 30
+"""Letters of a name that is compared; what is longer is no name."""
+
+_MOST_EVIDENCE = 3
+_MOST_ALIKE = 40
+"""Names of one first letter and length that one name is compared with; an article has a few."""
+
+_TITLES = frozenset(
+    "mr mrs ms miss dr sir dame lord lady prof professor president minister judge justice senator general colonel "
+    "captain coach chairman director mayor governor king queen prince princess pope the a an and of but said "
+    "says".split()
+)
+"""Words with a capital before a surname that are no given name."""
+
+
+@dataclass(frozen=True)
+class Params:
+    """``least_letters``: names shorter than that are never compared."""
+
+    least_letters: int = 5
+
+
+@dataclass
+class _Spelling:
+    """One spelling of a name: where it stands, and the words with a capital right before and right after it.
+
+    ``told`` is whether it stands anywhere but between the commas of a list, as in the names of a team."""
+
+    text: str
+    places: list[Passage] = field(default_factory=list)
+    before: set[str] = field(default_factory=set)
+    after: set[str] = field(default_factory=set)
+    told: bool = False
+
+
+class _Pair(NamedTuple):
+    usual: _Spelling
+    rare: _Spelling
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit on each place of the rarer of two spellings, with the commoner one as evidence."""
+    for usual, rare in _pairs(_spellings(document, params)):
+        evidence = tuple(Witness(place, "spelt so here") for place in usual.places[:_MOST_EVIDENCE])
+        for place in rare.places:
+            yield Hit(place, values={"usual": usual.text, "count": str(len(usual.places))}, evidence=evidence)
+
+
+def _spellings(document: Document, params: Params) -> dict[str, _Spelling]:
+    """The words with a capital that are no common words, by their letters without accents."""
+    found: dict[str, _Spelling] = {}
+    skipped = document.derive(furniture)
+    for block, own in enumerate(document.derive(words)):
+        if block in skipped or document.blocks[block].kind == "code":
+            continue
+        for at, written in enumerate(own.texts):
+            text = written.removesuffix("'s").removesuffix("’s")
+            if not (params.least_letters <= len(text) <= _LONGEST and text[0].isupper() and text[1:].islower()):
+                continue
+            if not text.isalpha() or is_common(text):
+                continue
+            spelling = found.setdefault(gazetteer.plain(text), _Spelling(text))
+            spelling.places.append(Passage(block, own.starts[at], own.starts[at] + len(text)))
+            spelling.told |= not _listed(document, spelling.places[-1])
+            spelling.before |= _neighbour(document, block, at, -1)
+            spelling.after |= _neighbour(document, block, at, 1) if text == written else set()
+    return found
+
+
+def _listed(document: Document, place: Passage) -> bool:
+    """Whether a name stands alone between two commas, or before the first or behind the last of them."""
+    text = document.blocks[place.block].text
+    before = text[max(0, place.start - 2) : place.start].rstrip()
+    after = text[place.end : place.end + 1]
+    return before in ("", ",", ";", ":", ".") and after in ("", ",", ";", ".") and "," in (before, after)
+
+
+def _neighbour(document: Document, block: int, at: int, step: int) -> set[str]:
+    """The word with a capital next to a name, if only a space parts them."""
+    own = document.derive(words)[block]
+    other = at + step
+    if not 0 <= other < len(own.texts) or not own.texts[other][0].isupper():
+        return set()
+    first, last = min(at, other), max(at, other)
+    apart = document.blocks[block].text[own.ends[first] : own.starts[last]]
+    word = own.folded[other].removesuffix("'s")
+    plain = word in _TITLES or (is_common(word) and not may_be_name(word))
+    return set() if apart != " " or plain else {word}
+
+
+def _pairs(spellings: dict[str, _Spelling]) -> Iterator[_Pair]:
+    """Each two spellings that are one slip apart and can be one name."""
+    met: dict[tuple[str, int], list[str]] = {}
+    for letters, two in spellings.items():
+        for length in range(len(letters) - 1, len(letters) + 2):
+            for other in met.get((letters[0], length), ())[:_MOST_ALIKE]:
+                one = spellings[other]
+                if _alike(other, letters) and _same_bearer(one, two):
+                    # Of spellings that are equally frequent the first in the article is the usual one.
+                    yield _Pair(one, two) if len(one.places) >= len(two.places) else _Pair(two, one)
+        met.setdefault((letters[0], len(letters)), []).append(letters)
+
+
+def _alike(one: str, two: str) -> bool:
+    """Whether a slip of the pen makes one of the other: never in the first letter nor by a mere ending."""
+    short, long = sorted((one, two), key=len)
+    if one[0] != two[0] or long.startswith(short) or short[:-1] + long[-2:] == long or _is_ending(one, two):
+        return False
+    if len(one) == len(two):
+        apart = [at for at, (a, b) in enumerate(zip(one, two, strict=True)) if a != b]
+        if len(apart) == 1:
+            return True
+        neighbours = len(apart) == 2 and apart[1] == apart[0] + 1
+        return sorted(one) == sorted(two) and (neighbours or len(one) >= 8)
+    return len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
+
+
+_ENDINGS = frozenset("a c e i n o s y an en es ic in is on os".split())
+
+
+def _is_ending(one: str, two: str) -> bool:
+    """Whether two names are inflections of one: 'Argentina' and 'Argentine', 'Marco' and 'Marcos'."""
+    shared = 0
+    while shared < min(len(one), len(two)) and one[shared] == two[shared]:
+        shared += 1
+    return bool(gazetteer.people_of(one) or gazetteer.people_of(two)) or (
+        one[shared:] in _ENDINGS and two[shared:] in _ENDINGS and not {one[shared:], two[shared:]} <= {"i", "y"}
+    )
+
+
+def _same_bearer(one: _Spelling, two: _Spelling) -> bool:
+    """Whether the words around two spellings allow that they name one bearer: not with two given names or surnames."""
+    if one.before & two.before or one.after & two.after:
+        return True
+    if not (one.told and two.told) or (one.before and two.before) or (one.after and two.after):
+        return False
+    # One stands before a surname, the other alone or behind a given name: a given name and somebody's surname.
+    return not ((one.after and not one.before) or (two.after and not two.before))

@@ -1,0 +1,26 @@
+"""One rule on one article, for tests of checks."""
+
+from __future__ import annotations
+
+from newslint import packs, readers
+from newslint.engine import Linter
+from newslint.model import Linted
+
+RULES = {rule.name: rule for rule in packs.builtin()}
+
+
+def lint(rule: str, source: str, path: str = "story.txt") -> Linted:
+    """What one built-in rule makes of an article; a rule that fails fails the test."""
+    linted = Linter([RULES[rule]]).lint(readers.read(path, source.encode()))
+    assert linted.failures == ()
+    return linted
+
+
+def flagged(rule: str, source: str, path: str = "story.txt") -> list[str]:
+    """The words that the rule flags, in order."""
+    return [source[finding.span.start : finding.span.end] for finding in lint(rule, source, path).findings]
+
+
+def shown(rule: str, source: str) -> list[list[str]]:
+    """The evidence of each finding."""
+    return [[source[item.span.start : item.span.end] for item in f.evidence] for f in lint(rule, source).findings]

@@ -1,0 +1,124 @@
+"""One thing in two forms, on articles that an editor would know."""
+
+import pytest
+from linting import RULES, flagged, shown
+
+from newslint import packs
+from newslint.model import NewslintError
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "rarer"),
+    [
+        ("us-dots", "The U.S. navy came. The U.S. fleet left. A US ship stayed.", ["US"]),
+        ("us-dots", "The U.N. envoy came. The U.N. envoy left. The U.N envoy slept.", ["U.N"]),
+        ("spelling-variant", "The grey harbour wall is new. A theater will follow.", ["theater"]),
+        ("number-unit", "It cost £2bn, then £3bn, then £4 billion.", ["4 billion"]),
+        ("percent-style", "It rose 4%, then 5%, then 6 percent.", ["6 percent"]),
+        ("date-style", "It shut on 8 April. It opened on 9 May and burned on June 3.", ["June 3"]),
+        ("time-style", "It leaves at 5am, at 6.30am and at 7 p.m. on Mondays.", ["7 p.m."]),
+        ("hyphen-variant", "The runoff came. The runoff was close. A run-off is rare.", ["run-off"]),
+        (
+            "capital-variant",
+            "We saw Tarn State win. The Tarn State side was glad. It was once Tarn state.",
+            ["Tarn state"],
+        ),
+        ("term-variant", "A savings bank opened. The savings bank grew. One saving bank is enough.", ["saving bank"]),
+        ("name-spelling", "Tove Kallergren won. Tove Kallergren lost. Then Kalergren left.", ["Kalergren"]),
+    ],
+)
+def test_the_rarer_form_is_flagged(rule: str, text: str, rarer: list[str]):
+    assert flagged(rule, text + "\n") == rarer
+
+
+def test_the_commoner_form_is_the_evidence_and_three_places_of_it_are_enough():
+    source = "It rose 1%, 2%, 3%, 4% and 5%. It fell 6 per cent.\n"
+    assert shown("percent-style", source) == [["1%", "2%", "3%"]]
+
+
+def test_of_two_forms_as_frequent_the_later_one_is_flagged():
+    assert flagged("time-style", "It leaves at 5am. It is back at 7 p.m. or so.\n") == ["7 p.m."]
+
+
+@pytest.mark.parametrize("rule", ["us-dots", "spelling-variant", "percent-style", "time-style", "hyphen-variant"])
+def test_a_speaker_has_a_style_of_her_own(rule: str):
+    ours = "The US harbour rose 4% by 5am in the run-off."
+    theirs = "“The U.S. theater rose 4 per cent by 5 a.m. in the runoff,” said Ana Ruiz."
+    assert flagged(rule, f"{ours} {theirs}\n") == []
+    assert flagged(rule, f"{ours} {theirs.replace('“', '').replace(',”', ',')}\n") != []
+
+
+def test_acronyms_are_compared_each_with_itself():
+    assert flagged("us-dots", "The U.N. envoy met the US envoy. It cost US$3 to the U.S. navy.\n") == ["U.S."]
+    assert flagged("us-dots", "The U.N. envoy met a UK envoy and read USA Today.\n") == []
+
+
+def test_a_day_that_has_become_a_name_has_no_style():
+    assert flagged("date-style", "It shut on 8 April. The law came after September 11. The May 9 Society rows.\n") == []
+
+
+def test_billions_of_people_are_no_sum_of_money():
+    assert flagged("number-unit", "It costs £3bn and would reach 2 billion people.\n") == []
+
+
+def test_a_hyphen_that_makes_another_word_or_a_modifier_of_it_stays():
+    assert flagged("hyphen-variant", "She will re-sign the lease or resign.\n") == []
+    assert flagged("hyphen-variant", "A second-half goal fell. It rained in the second half of June.\n") == []
+    assert flagged("hyphen-variant", "Send low-cost offers to lowcost@example.org or example.org/lowcost.\n") == []
+
+
+def test_a_noun_and_its_verb_are_no_term():
+    assert flagged("term-variant", "The films show ships. The films show sand. One film shows both.\n") == []
+    assert flagged("term-variant", "It lets people sing. It lets people dance. It will let people go.\n") == []
+
+
+def test_a_name_that_goes_on_is_another_name():
+    assert (
+        flagged("capital-variant", "The Tarn Police Department met. The Tarn police left, and Tarn film stars came.\n")
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    "two_names",
+    [
+        "Tove Kallergren drew it. Ivo Kalergren built it.",
+        "Marita Olsen met Marika Nilsen.",
+        "Argentina signed. The Argentine envoy and the Argentines left.",
+        "In goal: Dowsen, Harl, Monty. On the bench: Dawsen, Tait, Voyle.",
+        "The Kallergrens met Kallergren.",
+        "Bellow met Fellow.",
+    ],
+)
+def test_two_names_that_are_alike_with_good_reason(two_names: str):
+    assert flagged("name-spelling", two_names + "\n") == []
+
+
+def test_a_name_is_checked_in_quotations_and_across_accents():
+    assert flagged("name-spelling", "Kallergren won. Kallergren left. “Kalergren is back,” said Ana Ruiz.\n") == [
+        "Kalergren"
+    ]
+    assert flagged("name-spelling", "Andréas Välgren won. Valgren left.\n") == []
+
+
+def test_letters_that_changed_places_are_one_name():
+    assert flagged("name-spelling", "Ostrandia Line grew. Ostrandia Line left. Ostranida Line is small.\n") == [
+        "Ostranida"
+    ]
+
+
+def test_a_pattern_that_is_wrong_is_named():
+    with pytest.raises(NewslintError, match=r"\[a-"):
+        packs.with_params(RULES["time-style"], {"forms": {"odd": ["fine", "[a-"]}})
+
+
+@pytest.mark.parametrize("rule", [name for name, rule in RULES.items() if rule.category == "consistency"])
+@pytest.mark.parametrize(
+    "text", ["", "-", "a-b-c-" * 2_000, "Abcdefg Abcdegf " * 2_000, "U.S. US 5% 5 per cent " * 1_000]
+)
+def test_odd_articles_are_judged_all_the_same(rule: str, text: str):
+    flagged(rule, text + "\n")
+
+
+def test_one_setting_of_a_rule_can_be_changed_alone():
+    assert packs.with_params(RULES["us-dots"], {"least": 2}).params == {"kind": "dotted", "least": 2}

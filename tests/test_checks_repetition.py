@@ -1,0 +1,58 @@
+"""Words, roots and phrases that sound twice, on articles that an editor would know."""
+
+import pytest
+from linting import flagged, shown
+
+
+def test_a_doubled_word_is_flagged_but_had_had_is_not():
+    assert flagged("doubled-word", "The mayor closed the the bridge.\n") == ["the the"]
+    assert flagged("doubled-word", "The bridge had had a lamp, and he knew that that was so.\n") == []
+
+
+@pytest.mark.parametrize(
+    "innocent", ["Walla Walla grew.", "They said bye-bye.", "It was very very cold.", "Go in. In spring."]
+)
+def test_names_hyphens_emphasis_and_sentence_ends_double_no_word(innocent: str):
+    assert flagged("doubled-word", innocent + "\n") == []
+
+
+def test_a_modifier_and_the_verb_of_its_own_root_are_an_echo():
+    assert flagged("inflected-echo", "The leaking pipe leaked on the stairs.\n") == ["leaking pipe leaked"]
+    assert flagged("inflected-echo", "The growing queue keeps growing.\n") == ["growing queue keeps growing"]
+
+
+def test_the_verb_of_another_clause_or_in_another_voice_is_no_echo():
+    assert flagged("inflected-echo", "The leaking pipe, which had leaked before, was sold.\n") == []
+    assert flagged("inflected-echo", "The reported figure was later reported again.\n") == []
+
+
+def test_a_lead_on_to_what_a_report_reports_is_an_echo_and_a_second_one_belongs_to_it():
+    assert flagged("inflected-echo", "The forecast for June forecasted that rain will fall.\n") == [
+        "forecast for June forecasted"
+    ]
+
+
+def test_an_echo_in_a_quotation_is_the_speakers_own():
+    assert flagged("inflected-echo", '"The leaking pipe leaked on the stairs," said Ana Ruiz.\n') == []
+
+
+def test_a_long_phrase_twice_running_is_flagged_with_the_first_as_evidence():
+    text = "The ferry waits for spare parts for the engine. Without spare parts for the engine it cannot sail.\n"
+    assert flagged("phrase-echo", text) == ["spare parts for the engine"]
+    assert shown("phrase-echo", text) == [["spare parts for the engine"]]
+
+
+def test_a_phrase_set_beside_itself_on_purpose_is_no_echo():
+    also = "The ferry waits for spare parts for the engine. The tug also waits for spare parts for the engine.\n"
+    assert flagged("phrase-echo", also) == []
+
+
+def test_a_phrase_two_sentences_on_is_no_echo():
+    text = "The ferry waits for spare parts for the engine. It rains. Nobody sells spare parts for the engine.\n"
+    assert flagged("phrase-echo", text) == []
+
+
+@pytest.mark.parametrize("rule", ["doubled-word", "inflected-echo", "phrase-echo"])
+@pytest.mark.parametrize("word", ["leaking ", "the leaking pipe leaked ", "a b ", "growth of the growing "])
+def test_an_endless_sentence_is_judged_all_the_same(rule: str, word: str):
+    flagged(rule, word * 3_000 + ".\n")
