@@ -18,6 +18,10 @@ _FACTORS = {
 _EXACT = frozenset({"label", "ordinal", "date", "score"})
 """Kinds of number that are never rounded."""
 _NEVER_COUNTS = frozenset({"age", "score", "time", "phone"})
+_BEYOND = frozenset({"more than", "at least"})
+_SHORT_OF = frozenset({"less than", "nearly", "at most"})
+_FAR = 1.25
+"""How much more than "more than" a number may still be."""
 _COUNTED = 100
 _SLACK = 0.06
 _RATES = frozenset({4, 7, 12, 24, 52, 60, 365})
@@ -38,12 +42,20 @@ def supports(own: Quantity, other: Quantity, around: float, per: bool = False) -
         return one[0] != "" and one[0] == two[0] and abs(one[1] - two[1]) <= _CONVERTED * max(one[1], two[1])
     if own.value == other.value:
         return _may_be(own, other)
+    if {own.kind, other.kind} == {"fraction", "percent"}:
+        shares = [q.value * (100 if q.kind == "fraction" else 1) for q in (own, other)]
+        return abs(shares[0] - shares[1]) <= around * max(shares)
     if own.kind != other.kind or own.kind in _EXACT:
         return False
     if rounds(other.value, own.value):
         return True
     if own.unit == other.unit and other.value and per and round(own.value / other.value, 6) in _RATES:
         return True
+    for shown, real in ((own, other.value), (other, own.value)):
+        if shown.approximate in _BEYOND:
+            return shown.value <= real <= _FAR * shown.value
+        if shown.approximate in _SHORT_OF:
+            return shown.value >= real >= shown.value / _FAR
     about = own.approximate or (other.approximate and figures(own.value) <= figures(other.value))
     return bool(about) and abs(own.value - other.value) <= around * max(abs(own.value), abs(other.value))
 

@@ -208,8 +208,8 @@ def _rival(
                 continue
         elif own.kind == "count":
             close = same and shared and place.rank < _FAR
-            enough = shared >= (_NEAR if _is_thing(own.noun) or place.rank else bool(own.noun))
-            lead = own.value >= params.least and place.rank < _TOP and enough and other.value >= _NEAR
+            enough = shared >= (_NEAR if own.noun or place.rank else 1)
+            lead = own.value >= params.least and place.rank < _TOP and enough and other.value >= params.least
             if not (close or (lead and not _other_thing(own, other))):
                 continue
         elif own.kind == "age":

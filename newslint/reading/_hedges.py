@@ -22,7 +22,7 @@ _FUTURE = frozenset(
     "potential fear fears could can if unless whether in should chance chances hope hopes risk threat prospect".split()
 )
 """Cues of what is still to come, which headlines announce as if it were there."""
-_TELLING, _HEAD = 14, 4
+_TELLING, _HEAD, _EARLY = 14, 4, 16
 _SAYING = frozenset(map(family, "say tell claim describe recall".split()))
 _SAID = frozenset("that he she they it the a an his her their how".split())
 _SOMEBODY = frozenset(
@@ -143,10 +143,12 @@ def _holds_open(scope: Scope, aligned: Aligned, claim: HeadlineClaim, subject: s
     cue = own.folded[scope.cue : scope.cue_end]
     if scope.kind not in ("alleged", "possible") or (cue[0] in _FUTURE and not foretells):
         return False
-    if scope.kind == "possible":
-        covered = any(scope.first <= at < scope.last for at in aligned.met)
-        if len(aligned.met) <= _TOP or not covered:
-            return False
+    covered = any(scope.first <= at < scope.last for at in aligned.met)
+    late = scope.cue - aligned.sentence.first > _EARLY and scope.first > scope.cue
+    if not covered and (scope.kind == "possible" or late):
+        return False
+    if scope.kind == "possible" and len(aligned.met) <= _TOP:
+        return False
     return root(cue[0]) not in claim.stems and not _claimed_by(subject, scope, aligned)
 
 

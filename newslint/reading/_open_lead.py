@@ -50,5 +50,7 @@ def _is_main(scope: Scope, folded: list[str], first: int) -> bool:
     if "that" in ahead or any(word.endswith("ed") and verb_share(word) >= _VERB for word in ahead[1:]):
         return False  # Its main verb has been.
     before = folded[scope.cue - 1] if scope.cue > first else ""
+    if before in {"who", "which", "that"}:
+        return False
     word = folded[scope.cue]
     return word in _MODALS or family(word) == "be" or family(before) == "be" or before in {"will", "has", "have"}

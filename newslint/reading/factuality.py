@@ -13,7 +13,7 @@ from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
 
 _STOPS = frozenset(";:()[]–—")
-_BREAKS = frozenset("but although though while whereas because who which where when after since i we you".split())
+_BREAKS = frozenset("but although though while whereas because who which what where when after since i we you".split())
 """Words that begin a clause of its own, which a cue before them does not reach."""
 _AFTER_COMMA = frozenset("and but so he she they it we as the a an having which who with".split())
 _MOST = 160

@@ -109,7 +109,7 @@ def predicate(document: Document) -> int | None:
             or (before in _RELATIVE and not head.texts[at - 1].isupper())
             or (word in STOPWORDS and not acts.of(word))
             or before in _BEFORE_NOUN
-            or not _finite(word, head.folded[claim.first : at])
+            or not _finite(word, head.folded[claim.first : at], at + 1 == claim.last)
         ):
             continue
         if plural and head.folded[max(0, at - 2)] in _BEFORE_NOUN:
@@ -133,22 +133,22 @@ ATTRIBUTING = frozenset(
 _PLURALS = frozenset("police people women men children staff crew family crowd couple they we".split())
 
 
-def _finite(word: str, before: list[str]) -> bool:
-    """Whether the form can be a headline's predicate: "signs", "signed", or "sign" after a plural or two names."""
+def _finite(word: str, before: list[str], last: bool) -> bool:
+    """Whether the form can be a headline's predicate: "signs", "signed", or "sign" after a plural or two names.
+
+    Behind a singular noun and at the end of the headline it is one more noun: "... on allowance cut".
+    """
     if word.endswith("ing") or not before:
         return False
     if _ends_in_s(word):
         return before[-1] not in _PLURALS
     if word.endswith(("ed", "en")) or word != family(word):
         return True
-    if (
-        before[-1] == "will"
-        or before[-1] != family(before[-1])
-        or "and" in before
-        or before[-1] in _PLURALS | NUMBER_WORDS
-    ):
+    subject = before[-1]
+    many = subject != family(subject) and not subject.endswith(("ing", "ed"))
+    if subject == "will" or many or "and" in before or subject in _PLURALS | NUMBER_WORDS:
         return True
-    return verb_share(word) == _ALWAYS and any(other.endswith("s") for other in before)
+    return not last and verb_share(word) == _ALWAYS and any(other.endswith("s") for other in before)
 
 
 def _ends_in_s(word: str) -> bool:

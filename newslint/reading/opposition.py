@@ -21,6 +21,10 @@ _NEGATIONS = frozenset({"not", "never", "no", "without", "nobody", "cannot"})
 _VERBAL = frozenset({"not", "never", "cannot"})
 _STATES = frozenset("seem know want trust need like think believe feel care matter mind understand appear mean".split())
 """Verbs whose denial is an opinion, and no claim that the body would repeat."""
+_MOVING = frozenset({"drop", "slip", "slide", "jump", "dip", "sink", "gain", "climb", "fall", "rally"})
+_HOW = frozenset(
+    "by to in on as after for from at amid over again sharply further slightly and more less below above back".split()
+)
 _VERB, _VERBAL_LEAST, _NEAR = 6, 3, 6
 _BETWEEN = frozenset("be been being to have get".split())
 _NEGATED_WITHIN = 3
@@ -134,6 +138,9 @@ def _turned(head: Words, claim: HeadlineClaim, at: int, main: bool) -> Iterator[
     negated = _denies(head.folded, at)
     if not negated and not _NEGATIONS.isdisjoint(head.folded[claim.first : claim.last]):
         return  # "Not guilty ...; wholesaler convicted" has both sides.
+    after = head.folded[at + 1] if at + 1 < claim.last else ""
+    if main and base in _MOVING and after and after not in _HOW and not after[0].isdigit():
+        return  # "Drops tax" lets go of it; "drops by a tenth", "drops to 4 per cent" falls.
     for axis in sides(head.folded[at]):
         mine, theirs = (axis.other, axis.own) if negated else (axis.own, axis.other)
         if around.isdisjoint(theirs) and (main or not axis.predicate):
@@ -181,14 +188,15 @@ def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | N
             if name in COMPARATIVES and name in word.other and not _compares(own, at):
                 continue
             close = _close(own, sentence, at, beside)
-            if own.folded[at] in _PARTICLES and not (close if single else _adverbial(own, at)):
+            particle_here = own.folded[at] in _PARTICLES and not (name in word.own and own.folded[at] == "back")
+            if particle_here and not (close if single else _adverbial(own, at)):
                 continue
             score = shared + close + (1.0 if rank == 0 else 0.5 if rank < _LEAST else 0.0)
             if name in word.own or _negated(own.folded[sentence.first : sentence.last], at - sentence.first):
                 said_so = said_so or name in word.own
                 borne = max(borne, score if shared else 0)
             else:
-                near = close or (not single and (rank < _LEAST or predicated))
+                near = close or predicated
                 place = Passage(sentence.block, own.starts[at], own.ends[at])
                 places.append(_Place(score, shared >= needed and rank < _TOP and near, shared, place))
     strong = max((place for place in places if place.strong), default=None, key=lambda place: place.score)
@@ -245,7 +253,7 @@ def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | No
             return None
         if found is not None or aligned.shared(topic) < needed or aligned.rank >= _TOP:
             continue
-        if wanted in aligned.stems:
-            verb = next(i for i in met if root(own.folded[i]) == wanted)
+        verb = next((i for i in met if root(own.folded[i]) == wanted), None)
+        if verb is not None and not own.folded[verb].endswith("ing") and facts.of(sentence, verb) is None:
             found = Passage(sentence.block, own.starts[verb], own.ends[verb])
     return found
