@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newslint.checks._number_support import measure, supports
 from newslint.checks._number_words import in_words, is_number
 from newslint.document import Document
-from newslint.lang.en import derived
+from newslint.lang.en import derived, family
 from newslint.lang.measures import UNITS
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._numerals import IRREGULAR, NUMBER_WORDS
@@ -24,6 +24,10 @@ from newslint.reading.words import words
 _PASSED = frozenset({"year", "time", "phone"})
 """Kinds of number that a headline may have alone: the body says them otherwise, or "today"."""
 _AGED = frozenset({"at", "aged", "age"})
+_MOVED = frozenset(
+    map(family, "by drop fall rise climb jump gain slip up down grow decline increase plunge soar".split())
+)
+"""Words before a number that make it the size of a change."""
 _PER = frozenset({"a", "per", "an", "every", "yearly", "annually", "monthly", "weekly", "daily"})
 _NAMING = frozenset({"label", "count"})
 _LISTING = frozenset({"top", "day", "week", "part", "episode", "round", "no", "figure"})
@@ -132,7 +136,7 @@ def _said_otherwise(document: Document, own: Quantity, body: list[Quantity]) -> 
     period = _period(document, own)
     if period and all((_period(document, other) or period) != period for other in same):
         return same[0]
-    if _beside(document, own)[0] == "by" and all(_beside(document, other)[0] == "to" for other in same):
+    if family(_beside(document, own)[0]) in _MOVED and all(_beside(document, other)[0] == "to" for other in same):
         return same[0]
     return None
 

@@ -27,6 +27,8 @@ _ABOUT_CLAIMS = frozenset({"lawsuit", "charge", "arrest", "conviction", "sentenc
 """Acts that are about an allegation, so that the body has its words anyway."""
 _AUXILIARIES = frozenset("be been being is are was were has have had still also now only".split())
 _PREPOSITIONS = frozenset("with by to for of about over in from on".split())
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
+_GOES_ON = 6
 _COURT = frozenset({"conviction", "sentence", "acquittal", "charge"})
 _STILL = frozenset("yet scheduled due whether decide considering would could expected".split())
 
@@ -71,7 +73,9 @@ def act_rivals(document: Document) -> Rivals | None:
     for aligned in document.derive(alignment):
         shared = aligned.shared(topic)
         near = shared + (1.0 if aligned.rank == 0 else 0.5 if aligned.rank < _TOP else 0.0)
-        about = shared >= needed or (shared > 0 and aligned.rank < _TOP)
+        # "He will be sentenced in June" goes on about whom the sentences before name.
+        goes_on = aligned.own.folded[aligned.sentence.first] in _PRONOUNS and aligned.rank <= _GOES_ON
+        about = shared >= needed or (aligned.rank < _TOP and shared > 0) or goes_on
         for at in range(aligned.sentence.first, aligned.sentence.last):
             says = _says(aligned, event, at)
             if says == "earlier":

@@ -84,6 +84,9 @@ def hedge(document: Document) -> Hedge | None:
         return None
     scope = next((s for s in facts.scopes(first.sentence) if _holds_open(s, first, claim, subject, foretells)), None)
     own, begin = first.own, first.sentence.first
+    if scope is None and not told and (found := _awaited(body, facts)):
+        first, scope = found
+        own = first.own
     cue = (scope.cue, scope.cue_end) if scope else (begin, told) if told else None
     if cue is None:
         return None
@@ -92,6 +95,18 @@ def hedge(document: Document) -> Hedge | None:
         return None
     kind = scope.kind if scope else "alleged"
     return Hedge(kind, Passage(first.sentence.block, own.starts[cue[0]], own.ends[cue[1] - 1]))
+
+
+def _awaited(body: tuple[Aligned, ...], facts: Factuality) -> tuple[Aligned, Scope] | None:
+    """Results still to come, or a cause that is only likely, near the top."""
+    for one in body[:_NEAR_TOP]:
+        for scope in facts.scopes(one.sentence):
+            if scope.kind == "alleged" and not _OUTSTANDING.isdisjoint(one.own.folded[scope.cue : scope.cue_end]):
+                return one, scope
+    return None
+
+
+_OUTSTANDING = frozenset({"awaited", "pending", "explanation", "cause", "culprit"})
 
 
 def _unverified(body: tuple[Aligned, ...], facts: Factuality) -> Hedge | None:
@@ -107,7 +122,7 @@ def _unverified(body: tuple[Aligned, ...], facts: Factuality) -> Hedge | None:
     return None
 
 
-_NEAR_TOP = 4
+_NEAR_TOP = 6
 _UNCHECKED = frozenset("verified checked unverified account accounts unconfirmed".split())
 
 
