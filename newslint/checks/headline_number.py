@@ -97,7 +97,7 @@ def _hit(document: Document, here: Passage, rival: Quantity) -> Hit:
     place = Passage(rival.block, rival.start, rival.end)
     return Hit(
         here,
-        values={"evidence": _phrase(document, rival), "headline": document.text(here)},
+        values={"evidence": _phrase(document, here, rival), "headline": document.text(here)},
         evidence=(Witness(place, "the body's number"),),
     )
 
@@ -307,10 +307,14 @@ def _is_thing(noun: str) -> bool:
     return noun.endswith("s") or (noun in IRREGULAR and noun != "people")
 
 
-def _phrase(document: Document, quantity: Quantity) -> str:
-    """The number and what it counts, as the body has it."""
+def _phrase(document: Document, own: Passage, quantity: Quantity) -> str:
+    """The number and what it counts, as the body has it; with the words around it where they are the difference."""
     text = document.blocks[quantity.block].text
     shown = text[quantity.start : quantity.end]
+    if shown.lower() == document.text(own).lower():
+        before = _beside(document, quantity)[0]
+        period = _PERIOD.match(text, quantity.end)
+        return f"{before} {shown}{period[0] if period else ''}".strip()
     if not quantity.noun:
         return shown
     tail = text[quantity.end : quantity.end + 40].split(" ")
