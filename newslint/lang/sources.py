@@ -1,0 +1,62 @@
+"""The nouns by which newsrooms call those they have something from, and what kind of source each stands for."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from newslint.lang.table import read
+
+_ENDINGS = ("ologists", "nomists", "icians")
+
+
+class SourceNoun(NamedTuple):
+    """``kinds``: of ``group``, ``scene``, ``official``, ``insider``, ``report`` and ``study``."""
+
+    kinds: tuple[str, ...]
+    plural: bool
+
+
+def source_noun(word: str) -> SourceNoun | None:
+    """What kind of source a folded word names; None for any other word.
+
+    ``group``: people by what they think or know ("critics", "analysts"); ``scene``: people by where they were or
+    what they do ("residents", "parents"); ``official``; ``insider``: somebody by their access ("aide",
+    "employee"); ``report``: media and their reports; ``study``.
+    """
+    found = _nouns().get(word)
+    if found is None and word[-1:] == "s" and word.endswith(_ENDINGS):
+        return _SPECIALISTS
+    return found
+
+
+_SPECIALISTS = SourceNoun(("group",), True)
+
+
+@cache
+def _nouns() -> dict[str, SourceNoun]:
+    kinds: dict[str, tuple[str, ...]] = {}
+    for line in read("sources.txt").splitlines():
+        kind, _, listed = line.partition("\t")
+        for noun in listed.split():
+            kinds[noun] = (*kinds.get(noun, ()), kind)
+    found = {noun: SourceNoun(named, noun == "media") for noun, named in kinds.items()}
+    found.update((plural(noun), SourceNoun(named, True)) for noun, named in kinds.items() if noun not in _ALONE)
+    return found
+
+
+_ALONE = frozenset({"media", "press", "research", "intelligence", "figure", "person"})
+"""Nouns that have no plural, or none that is a source."""
+
+
+def plural(noun: str) -> str:
+    """The regular plural of a noun: 'agency' to 'agencies', 'passer-by' to 'passers-by'."""
+    if noun.endswith("-by"):
+        return plural(noun.removesuffix("-by")) + "-by"
+    if noun.endswith("man"):
+        return noun[:-2] + "en"
+    if noun.endswith("sis"):
+        return noun[:-2] + "es"
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")

@@ -1,0 +1,197 @@
+"""Noun phrases and the verbs of reporting they are subjects of, told by the words around them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.lang.en import family
+from newslint.lang.en_verbs import verb_share
+from newslint.reading.sentences import Sentence
+from newslint.reading.words import Words
+
+SPECIFIC = frozenset(
+    "the these those his her their its our my your this that both whose which what no any every each".split()
+)
+"""Words that point at somebody known, or at nobody."""
+
+QUANTIFIERS = frozenset(
+    "a an one two three four another some many most several various multiple numerous few other others more countless "
+    "certain all".split()
+)
+GOVERNING = frozenset(
+    "by with for of from to among between against than told tell tells telling on in at about over into like "
+    "without despite under through towards toward including between via".split()
+)
+"""Words whose object a noun phrase after them is."""
+
+_STATES = frozenset(
+    "alarmed concerned worried confident convinced angry furious anxious optimistic pessimistic sceptical skeptical "
+    "frustrated adamant hopeful nervous uneasy unhappy wary fearful keen divided unimpressed baffled stunned "
+    "shocked outraged puzzled doubtful unsure certain sure aware afraid".split()
+)
+"""What only they can know who feel it."""
+
+_HAVE = frozenset({"have", "has", "had", "'ve"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'re"})
+_MODAL = frozenset({"will", "would", "may", "might", "could", "'ll", "'d"})
+_NO_REPORT = frozenset({"should", "must", "can", "do", "does", "did"})
+"""Helping verbs after which nothing is said: "gamers should expect"."""
+
+_HELPERS = _HAVE | _BE | _MODAL | _NO_REPORT
+_PREPOSITIONS = frozenset(
+    "of in from at on for with within across around near close familiar inside outside behind about among against "
+    "over throughout and to including".split()
+)
+_ADVERBS = frozenset(
+    "also now still often long already even just never always then again since once further soon here there "
+    "previously recently repeatedly consistently widely generally commonly privately publicly increasingly "
+    "reportedly usually frequently both".split()
+)
+_CLAUSE = frozenset(
+    "and but that while as because although though when where which if so yet or who after before since until whether "
+    "not it he she they we i you there what how why than however".split()
+)
+_CAUSING = frozenset(map(family, "let make help have see hear watch ask urge want leave force get prompt lead".split()))
+_NOT_TRANSITIVE = frozenset({"saying", "adding", "claiming", "warning", "during", "including", "according"})
+_PAST = frozenset("said told thought felt found wrote held knew put saw called meant heard".split())
+_LEFT, _RIGHT = 5, 12
+_STOPS = frozenset(',.;:!?()[]—–“”"…/')
+
+
+class Clause(NamedTuple):
+    """A sentence with the text of its block and the words of it."""
+
+    text: str
+    sentence: Sentence
+    own: Words
+
+    def gap(self, at: int) -> str:
+        """What stands between a word and the next."""
+        starts = self.own.starts
+        return self.text[self.own.ends[at] : starts[at + 1]] if at + 1 < len(starts) else self.text[self.own.ends[at] :]
+
+    def joined(self, at: int) -> bool:
+        """Whether nothing but space stands between a word of the sentence and the one before it."""
+        return at > self.sentence.first and not self.gap(at - 1).strip()
+
+
+class Verb(NamedTuple):
+    """A verb of reporting: ``end``, where the complement of its subject ends; ``last``, the index after it."""
+
+    end: int
+    last: int
+    past: bool
+
+
+def phrase(clause: Clause, head: int) -> tuple[int, str]:
+    """Where the noun phrase that ends at ``head`` begins, and its determiner or quantifier; "the" for an owner."""
+    own, first = clause.own, head
+    for at in range(head - 1, max(head - 1 - _LEFT, clause.sentence.first - 1), -1):
+        word = own.folded[at]
+        if not _STOPS.isdisjoint(clause.gap(at)):
+            break
+        if word in SPECIFIC or word.endswith(("'s", "s'")):
+            return at, "the"
+        if word in QUANTIFIERS:
+            known = clause.joined(at) and own.folded[at - 1] in SPECIFIC
+            return at, "the" if known else word
+        if word in GOVERNING or word in _HELPERS or word in _CLAUSE:
+            break
+        if verb_share(word) >= 8 and not word.endswith(("ing", "ed")) and not own.texts[at][:1].isupper():
+            break
+        first = at
+    return first, ""
+
+
+def complement(clause: Clause, at: int) -> int:
+    """Where the words end that say more of a noun before ``at``: "from Green Hill", ", among them Ana Ruiz"."""
+    stop = min(at + _RIGHT, clause.sentence.last)
+    for word in range(at, stop):
+        gap = clause.gap(word - 1)
+        if gap.strip(" ,") or ("," in gap and clause.own.folded[word] not in ("including", "among", "such", "like")):
+            return word
+    return stop
+
+
+def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> Verb | None:
+    """The verb, of the given families, whose subject's noun ends before ``at``; None where it does something else."""
+    own, helper, within, end = clause.own, "", False, at
+    stop = min(at + _RIGHT, clause.sentence.last)
+    while at < stop:
+        gap, word = clause.gap(at - 1).strip(), own.folded[at]
+        if gap == "," and not helper:
+            after = next((later for later in range(at + 1, stop) if clause.gap(later - 1).strip() == ","), None)
+            if after is None:
+                return None
+            at = end = after
+            word = own.folded[at]
+        elif gap.strip("-‑"):
+            return None
+        form = _form(word, helper, plural) if family(word) in verbs and own.folded[at - 1] != "to" else ""
+        if form and not (within and _after_article(own, at)):
+            # "Fans said by organisers to be without tickets" say nothing.
+            passive = form == "past" and at + 1 < clause.sentence.last and own.folded[at + 1] == "by"
+            return None if passive else Verb(end, at + 1, form == "past")
+        if helper == "be" and word in _STATES and not within:
+            return Verb(end, at + 1, False)
+        if word in _HAVE | _BE | _MODAL:
+            helper = "have" if word in _HAVE else "be" if word in _BE else "modal"
+        elif word not in _ADVERBS and (within or not word.endswith("ly")):
+            if helper or not _goes_on(own, at, within):
+                return None
+            within, end = True, at + 1
+        at += 1
+    return None
+
+
+def _goes_on(own: Words, at: int, within: bool) -> bool:
+    """Whether a word after a noun still belongs to its phrase."""
+    word = own.folded[at]
+    if word in _PREPOSITIONS and (within or word != "and"):
+        return True
+    if not within or word in _CLAUSE - {"or"} or word in _NO_REPORT:
+        return False
+    return verb_share(word) < 8 or _after_article(own, at)
+
+
+def _after_article(own: Words, at: int) -> bool:
+    return own.folded[at - 1] in SPECIFIC or own.folded[at - 1] in ("a", "an", "of")
+
+
+def _form(word: str, helper: str, plural: bool) -> str:
+    """``past``, ``perfect`` or ``present`` where the form of a verb fits its subject and helping verb; else nothing."""
+    past = word in _PAST or word.endswith("ed")
+    if helper == "be":
+        return "present" if word.endswith("ing") else ""
+    if helper == "have":
+        return "perfect" if past or word in ("shown", "written") else ""
+    if helper == "modal":
+        return "" if past or word.endswith(("ing", "s")) else "present"
+    if past:
+        return "past"
+    if word.endswith("ing") or word in ("shown", "written"):
+        return ""
+    return "present" if word.endswith("s") != plural else ""
+
+
+def inverted(clause: Clause, verb: int, head: int) -> bool:
+    """Whether a verb of saying stands between what is said and who says it: ", say critics", "”, said analysts"."""
+    if verb == clause.sentence.first or not set(clause.gap(verb - 1)) & set(",\"”’'—–"):
+        return False
+    following = clause.own.folded[head + 1 : min(head + _RIGHT, clause.sentence.last)]
+    return is_last(clause, head) and _HELPERS.isdisjoint(following)
+
+
+def is_last(clause: Clause, head: int) -> bool:
+    """Whether a noun is the last word of its phrase, not part of a longer one: "press" in "a press release"."""
+    if head + 1 >= clause.sentence.last or not _STOPS.isdisjoint(clause.gap(head)):
+        return True
+    after = clause.own.folded[head + 1]
+    return after in _PREPOSITIONS or after in _CLAUSE or after in _ADVERBS or after.endswith(("ed", "ly"))
+
+
+def takes_object(word: str) -> bool:
+    """Whether a noun phrase after the word is its object rather than a subject: "allowing users", "makes critics"."""
+    if family(word) in _CAUSING:
+        return True
+    return word.endswith("ing") and verb_share(word) >= 5 and word not in _NOT_TRANSITIVE

@@ -1,0 +1,179 @@
+"""The phrases by which an article has something from people and papers, most of which it does not name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.classes import families
+from newslint.lang.en import family
+from newslint.lang.sources import SourceNoun, source_noun
+from newslint.reading._subjects import (
+    GOVERNING,
+    QUANTIFIERS,
+    SPECIFIC,
+    Clause,
+    complement,
+    inverted,
+    is_last,
+    phrase,
+    reporting,
+    takes_object,
+)
+from newslint.reading.names import names
+from newslint.reading.prose import prose
+from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.words import words
+
+
+class Source(NamedTuple):
+    """A noun phrase that a claim is laid at, with its verb of reporting; all numbers are word indices of the
+    sentence's block, ends exclusive.
+
+    ``kind``: ``group``, ``scene``, ``crowd``, ``official``, ``insider``, ``source``, ``report`` or ``study`` (see
+    ``lang.sources``; ``crowd`` is "some", "many", ``source`` a source without a word about it). ``first``: where
+    it begins; ``head``: its noun; ``end``: after what is said about it ("of the ruling", ", among them Ana Ruiz,");
+    ``last``: after the verb. ``past``: whether the verb reports one occasion. ``quantifier``: "a", "some", "two", …
+    """
+
+    sentence: Sentence
+    kind: str
+    first: int
+    head: int
+    end: int
+    last: int
+    past: bool
+    quantifier: str
+
+
+_CROWD = frozenset("some many several people everyone everybody".split())
+_REPORTING = frozenset({"talk", "show", "state", "imply"})
+"""What sources do beside opining."""
+
+_SAID = frozenset("said told claimed warned argued believed suggested added explained".split())
+_NUMBERED = frozenset("one two three four another several multiple various".split())
+_MASS = frozenset({"media", "press", "intelligence"})
+
+
+def sources(document: Document) -> tuple[Source, ...]:
+    """Every such phrase of the headline, the deck and the story's own prose, in reading order."""
+    every, of_block = document.derive(words), document.derive(by_block)
+    heads = (index for index, block in enumerate(document.blocks) if block.kind in ("headline", "deck"))
+    return tuple(
+        source
+        for block in sorted({*document.derive(prose), *heads})
+        for sentence in of_block[block]
+        for source in _of_sentence(document, Clause(document.blocks[block].text, sentence, every[block]))
+    )
+
+
+def sources_of_block(document: Document) -> dict[int, tuple[Source, ...]]:
+    """The sources by the index of their block."""
+    found: dict[int, list[Source]] = {}
+    for source in document.derive(sources):
+        found.setdefault(source.sentence.block, []).append(source)
+    return {block: tuple(own) for block, own in found.items()}
+
+
+def _of_sentence(document: Document, clause: Clause) -> Iterator[Source]:
+    for at in range(clause.sentence.first, clause.sentence.last):
+        word = clause.own.folded[at]
+        noun = source_noun(word)
+        found = _phrase(document, clause, at, noun) if noun is not None else None
+        if found is None and word in _CROWD:
+            found = _crowd(document, clause, at)
+        if found is not None:
+            yield found
+
+
+def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> Source | None:
+    own, study = clause.own, noun.kinds[0] == "study"
+    if _in_name(document, clause, head) or own.folded[head].endswith("'s") or clause.gap(head)[:1] in ("'", "’"):
+        return None
+    first, quantifier = phrase(clause, head)
+    if (
+        quantifier in SPECIFIC
+        or _is_apposition(document, clause, first)
+        or not _is_source(clause, head, noun, quantifier)
+    ):
+        return None
+    joined, before = clause.joined(first), own.folded[first - 1] if first else ""
+    kind = _kind(clause, first, head, noun, quantifier)
+    if joined and before == "to" and clause.joined(first - 1) and own.folded[first - 2] == "according":
+        end = complement(clause, head + 1)
+        known = is_last(clause, head)
+        return (
+            _sorted(Source(clause.sentence, kind, first - 2, head, end, head + 1, False, quantifier)) if known else None
+        )
+    if joined and (before in GOVERNING or takes_object(before)):
+        return None
+    verbs = families("show") if study else families("opine") | _REPORTING
+    verb = reporting(clause, head + 1, verbs, noun.plural)
+    if verb is not None:
+        return _sorted(Source(clause.sentence, kind, first, head, verb.end, verb.last, verb.past, quantifier))
+    if joined and family(before) in verbs and not study and inverted(clause, first - 1, head):
+        end = complement(clause, head + 1)
+        return _sorted(Source(clause.sentence, kind, first - 1, head, end, head + 1, before in _SAID, quantifier))
+    return None
+
+
+def _sorted(source: Source) -> Source:
+    """The same; a source that something is said about is no mere source."""
+    described = source.kind == "source" and source.end > source.head + 1
+    return source._replace(kind="insider") if described else source
+
+
+def _kind(clause: Clause, first: int, head: int, noun: SourceNoun, quantifier: str) -> str:
+    """One of several kinds: "an official" is an insider, "officials" are not; "sources" tell nothing at all."""
+    own = clause.own.folded
+    if own[head] in ("source", "sources") and QUANTIFIERS.issuperset(own[first:head]):
+        return "source"
+    if "insider" in noun.kinds and (not noun.plural or len(noun.kinds) == 1 or quantifier in _NUMBERED):
+        return "insider"
+    return noun.kinds[0]
+
+
+def _is_source(clause: Clause, head: int, noun: SourceNoun, quantifier: str) -> bool:
+    """Whether a noun that may name a source does: a singular one has an article; a press officer speaks for others."""
+    word = clause.own.folded[head]
+    if noun.kinds[0] == "report":
+        return noun.plural or word in _MASS
+    if not noun.plural and not quantifier and noun.kinds[0] != "study":
+        return False
+    before = clause.own.folded[head - 1] if clause.joined(head) else ""
+    return "insider" not in noun.kinds or before not in ("press", "media", "relations", "information", "communications")
+
+
+def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
+    """ "Some say", "many people think", "some in the party believe", "even some Democrats are saying"."""
+    own, sentence = clause.own, clause.sentence
+    word, before = own.folded[at], own.folded[at - 1] if clause.joined(at) else ""
+    if before in GOVERNING | SPECIFIC or (word == "people" and before not in QUANTIFIERS):
+        return None
+    head = at
+    if at + 1 < sentence.last and own.texts[at + 1][:1].isupper() and own.folded[at + 1].endswith("s"):
+        called = document.derive(names).within(sentence.block, own.starts[at + 1], own.ends[at + 1])
+        head = at + 1 if any(mention.kind == "people" for mention in called) else at
+    verb = reporting(clause, head + 1, families("opine") | _REPORTING, word not in ("everyone", "everybody"))
+    if verb is None:
+        return None
+    first = at - 1 if word == "people" else at
+    return Source(sentence, "crowd", first, head, verb.end, verb.last, verb.past, own.folded[first])
+
+
+def _in_name(document: Document, clause: Clause, head: int) -> bool:
+    """Whether a capital makes the noun part of a name; at the start of a sentence it does not tell."""
+    own = clause.own
+    if not own.texts[head][:1].isupper() or head == clause.sentence.first:
+        return False
+    return document.derive(names).covers(clause.sentence.block, own.starts[head], own.ends[head])
+
+
+def _is_apposition(document: Document, clause: Clause, first: int) -> bool:
+    """Whether the phrase only says more of a name before it: "Anais Tal, an analyst at Brill, said"."""
+    if first == clause.sentence.first or clause.gap(first - 1).strip() != ",":
+        return False
+    own, at = clause.own, first - 1
+    covered = document.derive(names).covers(clause.sentence.block, own.starts[at], own.ends[at])
+    return covered and own.texts[at][:1].isupper()

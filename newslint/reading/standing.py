@@ -1,0 +1,295 @@
+"""Whether somebody identifiable stands behind a claim whose own words name nobody."""
+
+from __future__ import annotations
+
+from newslint.document import Block, Document
+from newslint.lang import gazetteer
+from newslint.lang.classes import families
+from newslint.lang.en import STOPWORDS, family
+from newslint.reading._name_kinds import is_people
+from newslint.reading.attribution import Holder, holders, named
+from newslint.reading.names import Mention, names
+from newslint.reading.prose import prose
+from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.sources import Source
+from newslint.reading.words import Words, words
+
+_TURNS = frozenset({"but", "while", "although", "though", "however", "meanwhile", "and", "whereas", "yet"})
+"""Words after which a speaker's claim is over and another's may begin."""
+
+_SUBORDINATE = _TURNS | {"as", "after", "when", "since", "before", "because", "if", "despite"}
+_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
+_COMPLEMENT = frozenset({"from", "of", "at", "in", "for", "including", "like", "such"})
+_COMPLEMENT_REACH = 8
+_LINK_REACH = 5
+_ANSWER = 6
+
+
+def answered(document: Document, sentence: Sentence, first: int, last: int, link: str) -> bool:
+    """Whether somebody stands behind the claim made with the words ``first`` to ``last`` of a sentence.
+
+    ``link`` says how a neighbouring sentence answers: ``none`` at all, ``root`` if it has a word of the same
+    root with a name close to it, ``near`` if it has any holder.
+    """
+    content, own = document.blocks[sentence.block], document.derive(words)[sentence.block]
+    if _is_linked(content, sentence) or _complemented(document, sentence, own, first, last):
+        return True
+    roots = {family(word) for word in own.folded[first:last] if word not in STOPWORDS}
+    return _held(document, sentence, own, first, last) or _taken_up(
+        document, sentence, roots - families("show") or roots, link
+    )
+
+
+def unanswered(document: Document, source: Source, link: str) -> bool:
+    """Whether neither the words of a source nor what stands beside them tell who it is; ``link`` as above."""
+    sentence, own = source.sentence, document.derive(words)[source.sentence.block]
+    if _is_linked(document.blocks[sentence.block], sentence) or not nameless(document, source):
+        return False
+    if _held(document, sentence, own, source.first, source.last) or _exemplified(document, sentence, own, source.last):
+        return False
+    if source.quantifier in ("other", "others") and _follows_name(document, sentence):
+        return False
+    return not _taken_up(document, sentence, {family(own.folded[source.head])}, link)
+
+
+def _follows_name(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence before has somebody named, so that "other analysts" are others than that one."""
+    before = _before(document, sentence)
+    return before is not None and any(holder.kind == "name" for holder in document.derive(holders).get(before, ()))
+
+
+def _is_linked(content: Block, sentence: Sentence) -> bool:
+    return any(zone.kind == "link" and sentence.start <= zone.start < sentence.end for zone in content.zones)
+
+
+def _held(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:
+    """Whether another holder of the sentence stands behind the words."""
+    text, known = document.blocks[sentence.block].text, document.derive(holders)
+    return any(_stands_behind(text, sentence, own, holder, first, last) for holder in known.get(sentence, ()))
+
+
+def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str) -> bool:
+    """Whether a neighbouring sentence answers for the claim."""
+    if link == "none":
+        return False
+    neighbours = _neighbours(document, sentence)
+    if link == "near":
+        known = document.derive(holders)
+        return any(holder.kind != "pronoun" for other in neighbours for holder in known.get(other, ()))
+    return any(_takes_up(document, other, roots) or _points_back(document, other) for other in neighbours)
+
+
+def nameless(document: Document, source: Source) -> bool:
+    """Whether the words of a source tell nobody who it is.
+
+    A group is known by a name in its phrase ("Brill analysts", "campaigners from Green Hill", "critics, among them
+    Ana Ruiz"), an insider by the person's name only, and officials by the body they belong to.
+    """
+    block, own = source.sentence.block, document.derive(words)[source.sentence.block]
+    if source.kind == "scene" and not _at_large(own, source):
+        return False
+    if _on_record(own, source):
+        return False
+    if source.kind == "report" and source.quantifier in ("other", "another"):
+        return False  # other than those named before
+    if source.kind == "official" and not _faceless(own, source):
+        return False
+    if source.kind in ("official", "insider", "source") and _relayed(document, source, own):
+        return False
+    text = document.blocks[block].text
+    for mention in document.derive(names).within(block, own.starts[source.first], own.ends[source.end - 1]):
+        after = mention.start > own.starts[source.head]
+        if mention.kind != "people" and _identifies(source, mention, after, text):
+            return False
+    if source.kind in ("study", "report") and any(_is_year(word) for word in own.folded[source.first : source.end]):
+        return False  # "a 2020 study" can be found
+    if source.kind in ("group", "report", "study"):
+        return not any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
+    return True
+
+
+def _identifies(source: Source, mention: Mention, after: bool, text: str) -> bool:
+    """Whether a name in the phrase of a source, before its noun or ``after`` it, tells who it is."""
+    if source.kind == "crowd":
+        return False
+    if source.kind in ("insider", "source"):
+        # "An official, Ana Ruiz, said", not "an aide to Ana Ruiz said".
+        return mention.kind == "person" and after and text[: mention.start].rstrip().endswith(",")
+    if source.kind == "official" and not after:
+        # Nobody answers for "US officials" or "officials of the Malvo administration".
+        named_so = text[mention.start : mention.end]
+        weak = gazetteer.is_place(named_so) or not _FACELESS.isdisjoint(named_so.lower().split())
+        return mention.kind == "organisation" and not weak
+    return after or source.quantifier not in _QUANTIFIERS
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
+
+
+_QUANTIFIERS = frozenset({"some", "many", "most", "several", "few", "numerous", "countless"})
+_FACELESS = frozenset(
+    "senior top high-ranking high-level us u.s. uk eu government administration intelligence military defence defense "
+    "security diplomatic state federal party campaign unnamed unidentified anonymous several some many various two "
+    "three four one a an another former current".split()
+)
+_BODIES = families("institution")
+
+
+def _at_large(own: Words, source: Source) -> bool:
+    """Whether people are spoken of in general ("doctors say"), not those the reporter met ("doctors there said")."""
+    bound = source.end > source.head + 1 and own.folded[source.head + 1] not in ("around", "across", "throughout")
+    return not source.past and not bound and source.quantifier in ("", "some", "many", "most")
+
+
+def _faceless(own: Words, source: Source) -> bool:
+    """Whether officials are described by their rank or country alone, so that no body answers for them."""
+    if own.folded[source.head] not in ("officials", "official", "diplomats", "diplomat"):
+        return False
+    described = own.folded[source.first : source.head]
+    return own.folded[source.head].startswith("diplomat") or any(
+        word in _FACELESS or is_people(word) for word in described
+    )
+
+
+def _relayed(document: Document, source: Source, own: Words) -> bool:
+    """Whether the source spoke to an outlet that is named: "told the Malvo Herald"."""
+    after = range(source.last, min(source.last + 3, source.sentence.last))
+    return _tells(own, source) and any(named(document, source.sentence.block, own, at) for at in after)
+
+
+def _tells(own: Words, source: Source) -> bool:
+    return own.folded[source.last - 1] in ("told", "tell", "tells")
+
+
+def _on_record(own: Words, source: Source) -> bool:
+    """Whether what was said was said before a body that keeps a record: "told the inquest"."""
+    return _tells(own, source) and any(
+        word in _HEARINGS for word in own.folded[source.last : min(source.last + 3, source.sentence.last)]
+    )
+
+
+_HEARINGS = frozenset(
+    "court jury inquest hearing tribunal trial inquiry enquiry committee parliament congress senate commission council "
+    "conference meeting judge assembly panel board".split()
+)
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word in what is said of a group is the body it belongs to: "lawyers for the company"."""
+    return family(word.removesuffix("'s")) in _BODIES
+
+
+def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, first: int, last: int) -> bool:
+    """Whether a holder of the same sentence holds the cue's claim and not one inside it.
+
+    Named in the cue, said before it, or added after it: "…, police said", "according to the court".
+    """
+    if first <= holder.cue < last:
+        return False  # its own verb: whoever its words name is judged elsewhere
+    if own.folded[holder.cue] == "according":
+        return True
+    if holder.cue < first and holder.word < holder.cue:
+        aside = text[own.ends[holder.cue] : own.ends[holder.cue] + 1] == ","
+        if aside and text[own.ends[holder.word - 1] : own.starts[holder.word]].strip() != ",":
+            aside = own.folded[holder.word] in _PRONOUNS and holder.word + 1 == holder.cue
+        between = text[own.ends[holder.cue] : own.starts[first]]
+        turned = ";" in between or not _TURNS.isdisjoint(own.folded[holder.cue + 1 : first])
+        # "While the mayor denied it, critics say": his clause ends at the comma.
+        turned |= "," in between and own.folded[sentence.first] in _SUBORDINATE
+        return aside or not turned
+    if holder.cue < first:
+        return not set(",;") & set(text[own.ends[holder.cue] : own.starts[first]])
+    after = min(holder.cue, holder.word)
+    return any(mark in text[own.ends[last - 1] : own.starts[after]] for mark in ',;—–"”')
+
+
+def _complemented(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:
+    """Whether the cue goes on to say whose it is: "campaigners from Green Hill say", "…, among them Ana Ruiz"."""
+
+    def name_within(first: int, stop: int) -> bool:
+        return any(named(document, sentence.block, own, at) for at in range(first, min(stop, sentence.last)))
+
+    after = last
+    called = document.derive(names).within(sentence.block, own.starts[first], own.ends[after - 1])
+    if any(mention.kind in ("person", "organisation") for mention in called):
+        return True
+    if any(_is_year(word) for word in own.folded[first:after]):
+        return True  # "a 2020 study" can be found
+    if own.folded[first] == "according" and name_within(after, after + 1):
+        return True
+    if after < sentence.last and own.folded[after] in _COMPLEMENT and name_within(after + 1, after + _COMPLEMENT_REACH):
+        return True
+    return _exemplified(document, sentence, own, last)
+
+
+def _exemplified(document: Document, sentence: Sentence, own: Words, after: int) -> bool:
+    """Whether an example with a name follows: "…, among them Ana Ruiz"."""
+
+    def name_within(first: int, stop: int) -> bool:
+        return any(named(document, sentence.block, own, at) for at in range(first, min(stop, sentence.last)))
+
+    return any(
+        _gives_example(own.folded[at : at + 2]) and name_within(at + 1, at + _COMPLEMENT_REACH)
+        for at in range(after, sentence.last)
+    )
+
+
+def _gives_example(pair: list[str]) -> bool:
+    return pair[0] == "including" or pair in (["among", "them"], ["such", "as"])
+
+
+def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
+    """The sentence after and the one before, the neighbouring paragraph's included.
+
+    A lead may name its source later: what it claims is answered in the next few sentences.
+    """
+    around = document.derive(by_block)
+    if sentence == _lead(document):
+        following = [other for block in around[sentence.block :] for other in block if other > sentence]
+        return following[:_ANSWER]
+    own = around[sentence.block]
+    at = own.index(sentence)
+    after = own[at + 1 : at + 3] or (around[sentence.block + 1][:1] if sentence.block + 1 < len(around) else ())
+    before = _before(document, sentence)
+    return [*after, before] if before is not None else [*after]
+
+
+def _before(document: Document, sentence: Sentence) -> Sentence | None:
+    """The sentence before, that of the paragraph before included."""
+    around = document.derive(by_block)
+    at = around[sentence.block].index(sentence)
+    if at:
+        return around[sentence.block][at - 1]
+    above = around[sentence.block - 1] if sentence.block else ()
+    return above[-1] if above else None
+
+
+def _lead(document: Document) -> Sentence | None:
+    """The first sentence of the story's own prose."""
+    first = next(iter(document.derive(prose)), None)
+    return document.derive(by_block)[first][0] if first is not None and document.derive(by_block)[first] else None
+
+
+def _points_back(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence picks a named one out of those before it: "The loudest of them, Ana Ruiz, …"."""
+    own = document.derive(words)[sentence.block]
+    start = own.folded[sentence.first : sentence.first + _LINK_REACH + 1]
+    picked = "them" in start or start[:1] in (["one"], ["another"])
+    return picked and any(
+        named(document, sentence.block, own, at)
+        for at in range(sentence.first + 1, min(sentence.first + 2 * _LINK_REACH, sentence.last))
+    )
+
+
+def _takes_up(document: Document, sentence: Sentence, roots: set[str]) -> bool:
+    """Whether the sentence speaks of the cue's own noun or verb again, with a name close to it."""
+    own = document.derive(words)[sentence.block]
+    return any(
+        family(own.folded[at]) in roots
+        and any(
+            named(document, sentence.block, own, near)
+            for near in range(max(sentence.first, at - _LINK_REACH), min(sentence.last, at + _LINK_REACH + 1))
+        )
+        for at in range(sentence.first, sentence.last)
+    )
