@@ -109,4 +109,4 @@ def _next_end(document: Document, sentence: Sentence) -> int:
     return following.last if back else sentence.last
 
 
-_BACK = frozenset({"the", "he", "she", "they", "both", "all", "neither", "these", "those"})
+_BACK = frozenset({"the", "he", "she", "they", "both", "all", "neither", "each", "these", "those"})

@@ -54,6 +54,7 @@ _CLAUSE = frozenset(
 _CAUSING = frozenset(map(family, "let make help have see hear watch ask urge want leave force get prompt lead".split()))
 _NOT_TRANSITIVE = frozenset({"saying", "adding", "claiming", "warning", "during", "including", "according"})
 _PAST = frozenset("said told thought felt found wrote held knew put saw called meant heard".split())
+_NOUN_AFTER = (_PREPOSITIONS | {"a", "an"}) - {"and", "to"}
 _LEFT, _RIGHT = 5, 12
 _STOPS = frozenset(',.;:!?()[]—–“”"…/')
 
@@ -155,7 +156,7 @@ def _goes_on(own: Words, at: int, within: bool) -> bool:
 
 
 def _after_article(own: Words, at: int) -> bool:
-    return own.folded[at - 1] in SPECIFIC or own.folded[at - 1] in ("a", "an", "of")
+    return own.folded[at - 1] in SPECIFIC or own.folded[at - 1] in _NOUN_AFTER
 
 
 def _form(word: str, helper: str, plural: bool) -> str:

@@ -53,6 +53,7 @@ _REPORTING = frozenset({"talk", "show", "state", "imply"})
 
 _SAID = frozenset("said told claimed warned argued believed suggested added explained".split())
 _NUMBERED = frozenset("one two three four another several multiple various".split())
+_ONE = frozenset({"a", "an", "one", "another"})
 _MASS = frozenset({"media", "press", "intelligence"})
 
 
@@ -139,7 +140,7 @@ def _is_source(clause: Clause, head: int, noun: SourceNoun, quantifier: str) -> 
     word = clause.own.folded[head]
     if noun.kinds[0] == "report":
         return noun.plural or word in _MASS
-    if not noun.plural and not quantifier and noun.kinds[0] != "study":
+    if not noun.plural and quantifier not in _ONE and noun.kinds[0] != "study":
         return False
     before = clause.own.folded[head - 1] if clause.joined(head) else ""
     return "insider" not in noun.kinds or before not in ("press", "media", "relations", "information", "communications")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newslint.document import Block, Document
 from newslint.lang import gazetteer
 from newslint.lang.classes import families
@@ -32,7 +34,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     root with a name close to it, ``near`` if it has any holder.
     """
     content, own = document.blocks[sentence.block], document.derive(words)[sentence.block]
-    if _is_linked(content, sentence) or _complemented(document, sentence, own, first, last):
+    if _is_cited(content, sentence) or _complemented(document, sentence, own, first, last):
         return True
     roots = {family(word) for word in own.folded[first:last] if word not in STOPWORDS}
     return _held(document, sentence, own, first, last) or _taken_up(
@@ -43,7 +45,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
 def unanswered(document: Document, source: Source, link: str) -> bool:
     """Whether neither the words of a source nor what stands beside them tell who it is; ``link`` as above."""
     sentence, own = source.sentence, document.derive(words)[source.sentence.block]
-    if _is_linked(document.blocks[sentence.block], sentence) or not nameless(document, source):
+    if _is_cited(document.blocks[sentence.block], sentence) or not nameless(document, source):
         return False
     if _held(document, sentence, own, source.first, source.last) or _exemplified(document, sentence, own, source.last):
         return False
@@ -58,7 +60,13 @@ def _follows_name(document: Document, sentence: Sentence) -> bool:
     return before is not None and any(holder.kind == "name" for holder in document.derive(holders).get(before, ()))
 
 
-def _is_linked(content: Block, sentence: Sentence) -> bool:
+_CITATION = re.compile(r"(?:\(\d{1,3}(?:[,–-] ?\d{1,3})*\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\])[.,;]?(?=\s|\Z)")
+
+
+def _is_cited(content: Block, sentence: Sentence) -> bool:
+    """Whether the sentence has a link, or the number of a note: "(24)"."""
+    if _CITATION.search(content.text, sentence.start, sentence.end):
+        return True
     return any(zone.kind == "link" and sentence.start <= zone.start < sentence.end for zone in content.zones)
 
 
@@ -90,11 +98,13 @@ def nameless(document: Document, source: Source) -> bool:
         return False
     if _on_record(own, source):
         return False
+    if source.kind == "crowd" and source.past and source.head == source.first:
+        return False  # "some said": of those just spoken of
     if source.kind == "report" and source.quantifier in ("other", "another"):
         return False  # other than those named before
     if source.kind == "official" and not _faceless(own, source):
         return False
-    if source.kind in ("official", "insider", "source") and _relayed(document, source, own):
+    if _relayed(document, source, own) or _in_the_story(own, source):
         return False
     text = document.blocks[block].text
     for mention in document.derive(names).within(block, own.starts[source.first], own.ends[source.end - 1]):
@@ -160,6 +170,15 @@ def _relayed(document: Document, source: Source, own: Words) -> bool:
 
 def _tells(own: Words, source: Source) -> bool:
     return own.folded[source.last - 1] in ("told", "tell", "tells")
+
+
+def _in_the_story(own: Words, source: Source) -> bool:
+    """Whether somebody of the story is told, not the reader: "an officer told the girl"."""
+    after = own.folded[source.last : min(source.last + 1, source.sentence.last)]
+    return _tells(own, source) and not _PERSONS.isdisjoint(after)
+
+
+_PERSONS = frozenset("the a an him her them his their it you".split())
 
 
 def _on_record(own: Words, source: Source) -> bool:
