@@ -86,7 +86,7 @@ def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order:
         word = own.folded[at]
         if named(document, sentence.block, own, at):
             return [Holder(cue, at, "name")]
-        if word in _PRONOUNS and not inverted:
+        if not inverted and (word in _PRONOUNS or (word == "it" and at + 1 == cue)):
             return [Holder(cue, at, "pronoun")]
         for kind, members in kinds:
             if family(word.removesuffix("'s")) in members and (kind == "institution" or not inverted):
