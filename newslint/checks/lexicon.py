@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.phrases import Match, Phrases, longest, tried
-from newslint.reading.voice import personal
+from newslint.reading.standing import attributed
+from newslint.reading.voice import genre
 from newslint.reading.words import Words, words
 
 
@@ -17,14 +18,15 @@ from newslint.reading.words import Words, words
 class Params:
     """``phrases`` are flagged; ``replace`` maps a phrase to what should stand there, as a fix; ``unless`` are
     longer phrases inside which a hit is innocent ("perfect storm" in "the film Perfect Storm").
-    ``cased`` flags only words written exactly as the phrase is. ``impersonal`` rules are silent in an article
-    whose writer speaks in the first person."""
+    ``cased`` flags only words written exactly as the phrase is. ``reporter``: silent where somebody is said to say,
+    think or call it so. ``not_in``: silent in articles of these kinds."""
 
     phrases: tuple[str, ...] = ()
     replace: Mapping[str, str] = field(default_factory=dict)
     unless: tuple[str, ...] = ()
     cased: bool = False
-    impersonal: bool = False
+    reporter: bool = False
+    not_in: tuple[Literal["column", "review", "sport"], ...] = ()
 
 
 class _Entry(NamedTuple):
@@ -56,34 +58,34 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
             for match in phrases.find(content.text, own):
                 found.setdefault(match.key.rule, []).append(match)
             for index, matches in found.items():
-                if rules[index].params.impersonal and document.derive(personal):
+                reporter = rules[index].params.reporter
+                if rules[index].params.not_in and document.derive(genre) in rules[index].params.not_in:
                     continue
-                yield from _hits(rules[index], block, content.text, own, matches)
+                for match in _guilty(matches):
+                    if not reporter or not attributed(document, block, match.first, match.last):
+                        yield from _hit(rules[index], block, content.text, own, match)
 
     return find
 
 
-def _hits(rule: Rule, block: int, text: str, own: Words, matches: list[Match]) -> Iterator[tuple[Rule, Hit]]:
+def _guilty(matches: list[Match]) -> Iterator[Match]:
+    """The longest matches that lie in no innocent one."""
     innocent = [match for match in matches if match.key.innocent]
-    guilty = [match for match in matches if not match.key.innocent]
-    for match in longest(guilty):
-        if any(other.first <= match.first and match.last <= other.last for other in innocent):
-            continue
-        start, end = own.starts[match.first], own.ends[match.last - 1]
-        found = text[start:end]
-        if rule.params.cased and found != match.key.phrase:
-            continue
-        replacement = rule.params.replace.get(match.key.phrase)
-        if replacement is not None:
-            replacement = _cased(replacement, found)
-        yield (
-            rule,
-            Hit(
-                Passage(block, start, end),
-                values={"phrase": match.key.phrase, "replacement": replacement or ""},
-                replacement=replacement,
-            ),
-        )
+    for match in longest(match for match in matches if not match.key.innocent):
+        if not any(other.first <= match.first and match.last <= other.last for other in innocent):
+            yield match
+
+
+def _hit(rule: Rule, block: int, text: str, own: Words, match: Match) -> Iterator[tuple[Rule, Hit]]:
+    start, end = own.starts[match.first], own.ends[match.last - 1]
+    found = text[start:end]
+    if rule.params.cased and found != match.key.phrase:
+        return
+    replacement = rule.params.replace.get(match.key.phrase)
+    if replacement is not None:
+        replacement = _cased(replacement, found)
+    values = {"phrase": match.key.phrase, "replacement": replacement or ""}
+    yield rule, Hit(Passage(block, start, end), values=values, replacement=replacement)
 
 
 def _cased(replacement: str, found: str) -> str:

@@ -12,7 +12,7 @@ from newslint.reading._name_kinds import is_people
 from newslint.reading.attribution import Holder, holders, named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
 
@@ -40,6 +40,13 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     return _held(document, sentence, own, first, last) or _taken_up(
         document, sentence, roots - families("show") or roots, link
     )
+
+
+def attributed(document: Document, block: int, first: int, last: int) -> bool:
+    """Whether the words ``first`` to ``last`` of a block are what somebody is said to say, think or call something."""
+    own = document.derive(words)[block]
+    sentence = sentence_at(document, block, own.starts[first])
+    return sentence is not None and _held(document, sentence, own, first, last)
 
 
 def unanswered(document: Document, source: Source, link: str) -> bool:
@@ -219,8 +226,31 @@ def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, fi
         return aside or not turned
     if holder.cue < first:
         return not set(",;") & set(text[own.ends[holder.cue] : own.starts[first]])
+    if not _trails(text, sentence, own, holder):
+        return False
     after = min(holder.cue, holder.word)
     return any(mark in text[own.ends[last - 1] : own.starts[after]] for mark in ',;—–"”')
+
+
+def _trails(text: str, sentence: Sentence, own: Words, holder: Holder) -> bool:
+    """Whether an attribution follows what is said: "…, police said on Monday.", not "police said that …"."""
+    at = max(holder.cue, holder.word) + 1
+    for word in range(at, min(at + _TRAIL, sentence.last)):
+        if not set(',;.—–”"').isdisjoint(text[own.ends[word - 1] : own.starts[word]]):
+            return True
+        if word == at and own.folded[word] in _OPENS_CLAIM:
+            return False
+        if own.folded[word] in _WHEN:
+            return True
+    return at + _TRAIL >= sentence.last
+
+
+_TRAIL = 6
+_OPENS_CLAIM = frozenset("that he she it they there we i you who how what why if whether".split())
+_WHEN = frozenset(
+    "on in at during after before when as while this last earlier later yesterday today monday tuesday wednesday "
+    "thursday friday saturday sunday via through".split()
+)
 
 
 def _complemented(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:

@@ -1,4 +1,4 @@
-"""Whether the writer speaks in the first person: a column or a review, where judgement is the writer's to make."""
+"""Whether an article is of a kind whose writer may judge: a column, a review, a match report."""
 
 from __future__ import annotations
 
@@ -9,6 +9,40 @@ from newslint.reading.words import words
 
 _SELF = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself"})
 _ENOUGH = 3
+
+
+_SPORT = frozenset(
+    "match matches game games goal goals half-time penalty penalties striker midfielder defender goalkeeper keeper "
+    "winger coach season league cup championship champions tournament semi-final quarter-final final finals round seed "
+    "seeded innings wicket wickets batsman bowler try tries fly-half scrum lock flanker lap laps sprint medal medals "
+    "title titles podium derby fixture fixtures squad teammate teammates knockout quarterback touchdown inning homer "
+    "pitcher rebounds playoffs playoff playing-surface grand slam slam tennis football rugby cricket golf athletics "
+    "marathon referee equaliser equalizer scored defeat victory win wins won beat draw kick-off minute minutes "
+    "points".split()
+)
+_DISTINCT, _SHARE = 6, 0.025
+
+
+def genre(document: Document) -> str:
+    """``column``, ``review``, ``sport`` or nothing: kinds in which the writer may judge, the first two freely."""
+    if document.derive(personal):
+        return "column"
+    if _is_review(document):
+        return "review"
+    return "sport" if document.derive(sport) else ""
+
+
+def sport(document: Document) -> bool:
+    """Whether the article is about sport: one word in forty, and six different ones, speak of it."""
+    every = document.derive(words)
+    told = [word for block in document.derive(prose) for word in every[block].folded]
+    of_sport = [word for word in told if word in _SPORT]
+    return len(set(of_sport)) >= _DISTINCT and len(of_sport) >= _SHARE * len(told)
+
+
+def _is_review(document: Document) -> bool:
+    heads = [at for at, block in enumerate(document.blocks) if block.kind in ("headline", "deck")]
+    return any(word in ("review", "reviewed", "verdict") for at in heads for word in document.derive(words)[at].folded)
 
 
 def personal(document: Document) -> bool:
