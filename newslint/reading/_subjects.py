@@ -26,7 +26,7 @@ GOVERNING = frozenset(
 
 _STATES = frozenset(
     "alarmed concerned worried confident convinced angry furious anxious optimistic pessimistic sceptical skeptical "
-    "frustrated adamant hopeful nervous uneasy unhappy wary fearful keen divided unimpressed baffled stunned "
+    "frustrated adamant hopeful nervous uneasy unhappy wary fearful keen unimpressed baffled stunned "
     "shocked outraged puzzled doubtful unsure certain sure aware afraid".split()
 )
 """What only they can know who feel it."""
