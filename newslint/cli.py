@@ -60,6 +60,7 @@ def _settings(command: F) -> F:
             click.option("--select", multiple=True, metavar="NAMES", callback=_names,
                          help="Only these: rules, categories, default or all; repeat or separate by commas."),
             click.option("--ignore", multiple=True, metavar="NAMES", callback=_names, help="All but these."),
+            click.option("--profile", metavar="NAME", help="The kind of article: news, opinion, live or wire."),
             click.option("--config", metavar="FILE", help="This configuration file for every article."),
             click.option("--isolated", is_flag=True, help="No configuration file: the built-in defaults."),
         )

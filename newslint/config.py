@@ -10,12 +10,14 @@ and where the program is started does not matter. Paths and patterns in a file a
 
 from __future__ import annotations
 
+import functools
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
+from newslint import profile
 from newslint.globs import matches
 from newslint.model import SEVERITIES, NewslintError
 from newslint.toml_lines import Key, line_of, lines_of
@@ -23,8 +25,8 @@ from newslint.toml_lines import Key, line_of, lines_of
 FILE = "newslint.toml"
 DEFAULT = "default"
 FAIL_ON = ("error", "warning", "suggestion", "never")
-KEYS = ("select", "ignore", "fail-on", "rules", "overrides", "packs", "languagetool", "exclude")
-OVERRIDE_KEYS = ("paths", "select", "ignore", "rules")
+KEYS = ("profile", "select", "ignore", "fail-on", "rules", "overrides", "packs", "languagetool", "exclude")
+OVERRIDE_KEYS = ("paths", "profile", "select", "ignore", "rules")
 
 
 class ConfigError(NewslintError):
@@ -55,10 +57,11 @@ class Layer:
     """What one source (a file, an override in it, the command line) says about rules.
 
     ``paths`` are the patterns it holds for; none means every article. ``select`` and ``ignore`` hold
-    tuples of names and are None where the layer does not speak of them.
+    tuples of names, ``profile`` a name; they are None where the layer does not speak of them.
     """
 
     paths: tuple[str, ...] = ()
+    profile: Value | None = None
     select: Value | None = None
     ignore: Value | None = None
     tweaks: tuple[Tweak, ...] = ()
@@ -91,11 +94,17 @@ class Settings:
     layers: tuple[Layer, ...] = ()
 
     def for_path(self, path: str) -> Choice:
-        """The rules' layers in force for an article: the defaults, then each override that names its path."""
+        """The rules' layers in force for an article: its profile, the file's own, each override that names its path.
+
+        Of several profiles the last one holds, beneath all else that is set.
+        """
         layers = self.layers
         if any(layer.paths for layer in layers):
             relative = self._relative(path)
             layers = tuple(layer for layer in layers if not layer.paths or matches(layer.paths, relative))
+        chosen = [layer.profile for layer in layers if layer.profile is not None]
+        if chosen:
+            layers = (_profile(str(chosen[-1].value)), *layers)
         return Choice(self.packs, self.languagetool, layers)
 
     def excludes(self, path: str) -> bool:
@@ -111,6 +120,7 @@ class Options:
     """What the command line says about settings. None and empty mean: not said."""
 
     config: str | None = None
+    profile: str | None = None
     isolated: bool = False
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -158,10 +168,13 @@ class Configuration:
 def with_options(settings: Settings, options: Options) -> Settings:
     """The settings with the command line's own on top."""
     layers = settings.layers
-    if options.select or options.ignore:
+    if options.profile is not None and options.profile not in profile.known():
+        raise ConfigError(f"--profile: {_no_profile(options.profile)}")
+    if options.select or options.ignore or options.profile:
+        named = Value(options.profile, "--profile") if options.profile else None
         select = Value(options.select, "--select") if options.select else None
         ignore = Value(options.ignore, "--ignore") if options.ignore else None
-        layers = (*layers, Layer(select=select, ignore=ignore))
+        layers = (*layers, Layer(profile=named, select=select, ignore=ignore))
     return replace(
         settings,
         layers=layers,
@@ -191,6 +204,22 @@ def load(file: str) -> Settings:
         for part in at:
             data = data.get(str(part), {})
     return _File(display, os.path.dirname(os.path.abspath(file)), lines_of(text), at).settings(data)
+
+
+@functools.cache
+def _profile(name: str) -> Layer:
+    """What a profile says of the rules."""
+    import tomllib
+
+    text = profile.text(name)
+    data = tomllib.loads(text)
+    data.pop("summary")
+    return _File(f"profile {name}", "", lines_of(text), ()).layer(data, ())
+
+
+def _no_profile(name: Any) -> str:
+    known = profile.known()
+    return f"no profile {name!r}{near(str(name), known)} (there are {', '.join(known)})"
 
 
 def near(word: str, known: Iterable[str]) -> str:
@@ -257,10 +286,18 @@ class _File(NamedTuple):
                 self.fail(within, 'needs paths = ["folder/**"], the articles it holds for')
         return Layer(
             paths,
+            self.profile(data, within),
             self.names(data, "select", within),
             self.names(data, "ignore", within),
             tuple(self.tweaks(data, within)),
         )
+
+    def profile(self, data: dict[str, Any], within: Key) -> Value | None:
+        if "profile" not in data:
+            return None
+        if data["profile"] not in profile.known():
+            raise ConfigError(f"{self.origin((*within, 'profile'))}: {_no_profile(data['profile'])}")
+        return Value(data["profile"], self.origin((*within, "profile")))
 
     def names(self, data: dict[str, Any], key: str, within: Key) -> Value | None:
         if key not in data:

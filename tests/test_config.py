@@ -154,7 +154,7 @@ def test_an_unknown_key_is_named_with_its_line_the_near_one_and_the_known_ones(t
 def test_an_unknown_key_of_an_override_is_named_too(tmp_path: Path) -> None:
     said = refusal(tmp_path, '[[overrides]]\npaths = ["a"]\n\n[[overrides]]\npaths = ["b"]\nfail-on = "never"\n')
     assert "newslint.toml:6: unknown key 'fail-on'" in said
-    assert "paths, select, ignore, rules" in said
+    assert "paths, profile, select, ignore, rules" in said
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ class Request:
     output: str | None = None
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    profile: str | None = None
     config: str | None = None
     isolated: bool = False
     fail_on: str | None = None
@@ -47,7 +48,15 @@ def answer(request: Request) -> int:
     reporter = _reporter(request.style)
     _refuse_contradictions(request)
     configuration = Configuration(
-        Options(request.config, request.isolated, request.select, request.ignore, request.fail_on, request.languagetool)
+        Options(
+            config=request.config,
+            profile=request.profile,
+            isolated=request.isolated,
+            select=request.select,
+            ignore=request.ignore,
+            fail_on=request.fail_on,
+            languagetool=request.languagetool,
+        )
     )
     found = walk.find(request.paths, readers.known_suffixes(), lambda path: configuration.settings(path).excludes(path))
     if request.headline is not None and len(found.files) > 1:

@@ -43,6 +43,7 @@ def _rows(settings: Settings, layers: tuple[Layer, ...]) -> Iterator[tuple[str, 
     """Each setting by name; those of overrides that do not hold for the article are left out."""
     if not any(layer.select or layer.ignore for layer in layers):
         yield "select", Value((ruleset.BY_DEFAULT,))
+    yield "profile", next((layer.profile for layer in reversed(layers) if layer.profile is not None), Value("news"))
     yield "fail-on", settings.fail_on
     for name in ("packs", "exclude", "languagetool"):
         yield name, getattr(settings, name)

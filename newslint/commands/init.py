@@ -16,6 +16,9 @@ STARTER = """\
 # The mildest severity that makes "newslint check" exit with 1: error, warning, suggestion or never.
 # fail-on = "warning"
 
+# The kind of article: news, opinion, live or wire. A profile stands beneath all that is set here.
+# profile = "news"
+
 # Only these rules: names of rules or categories, "default" (those that are on unless something says
 # otherwise) or "all". "newslint rules" lists them, "newslint explain NAME" says what one does.
 # select = ["default"]
@@ -26,8 +29,8 @@ STARTER = """\
 # Files and folders to leave out, whether named or found. A name alone matches at any depth.
 # exclude = ["drafts/", "archive/**/*.html"]
 
-# Folders with rules of your own: <folder>/<category>/<rule>.yaml
-# packs = ["style/our-desk"]
+# Rules of your own: a folder of <category>/<rule>.yaml files, or an installed package that holds them.
+# packs = ["style/our-desk", "package:acme_style"]
 
 # A LanguageTool server of your own, for the rules of grammar.
 # languagetool = "http://localhost:8081"
@@ -42,8 +45,8 @@ STARTER = """\
 # Other rules for some articles. Several overrides may hold for one article; the last has the last word.
 # [[overrides]]
 # paths = ["opinion/**", "reviews/**"]
-# ignore = ["sourcing"]
-# [overrides.rules.loaded-word]
+# profile = "opinion"
+# [overrides.rules.cliche]
 # severity = "suggestion"
 """
 
