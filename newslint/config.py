@@ -82,7 +82,7 @@ class Settings:
     """The settings that one configuration file (or none) gives, options of the command line included.
 
     ``file`` is the file as shown to users, empty without one; ``root`` the absolute folder of its patterns.
-    ``packs`` holds absolute folders, ``languagetool`` a URL or nothing.
+    ``packs`` holds absolute folders and packages ("package:name"), ``languagetool`` a URL or nothing.
     """
 
     file: str = ""
@@ -266,7 +266,10 @@ class _File(NamedTuple):
         if not isinstance(overrides, list) or not all(isinstance(item, dict) for item in overrides):
             self.fail(("overrides",), "is a list of tables: write [[overrides]]")
         layers = [self.layer(data, ()), *(self.layer(item, ("overrides", at)) for at, item in enumerate(overrides))]
-        packs = tuple(os.path.join(self.root, folder) for folder in self.strings(data, "packs"))
+        packs = tuple(
+            pack if pack.startswith("package:") else os.path.join(self.root, pack)
+            for pack in self.strings(data, "packs")
+        )
         return Settings(
             file=self.display,
             root=self.root,

@@ -19,6 +19,9 @@ from newslint.parameters import FaultError, check_module, convert
 
 PACKAGE = Path(__file__).resolve().parent
 INDEX = PACKAGE / "rules.json"
+INSTALLED = "package:"
+"""What a pack begins with that is an installed package and not a folder."""
+
 CHECKOUT = PACKAGE.parent / "rules"
 
 
@@ -44,13 +47,29 @@ def load_pack(folder: Path, name: str | None = None) -> tuple[Rule, ...]:
 
     if not folder.is_dir():
         raise PackError(f"{folder}: no such rule pack; give a folder that holds <category>/<rule>.yaml files")
-    pack = name or folder.resolve().name
+    pack = name or folder.resolve().name.replace("_", "-")
     paths = sorted(path for path in folder.glob("*/*") if path.suffix in (".yaml", ".yml"))
     if not paths:
         raise PackError(f"{folder}: no rule files; a pack holds <category>/<rule>.yaml")
     if not NAME.match(pack):
         raise PackError(f"{folder}: a pack's folder is named in lower case, words joined by hyphens, not '{pack}'")
     return tuple(load_rule(path, pack) for path in paths)
+
+
+def installed(name: str) -> Path:
+    """The folder of an installed package, found without running its code or looking anywhere but on Python's path.
+
+    Raises ``PackError`` where there is none of that name.
+    """
+    from importlib.machinery import PathFinder
+
+    found = PathFinder.find_spec(name) if name.isidentifier() else None
+    for place in (found.submodule_search_locations or ()) if found else ():
+        return Path(place)
+    raise PackError(
+        f"no installed package '{name}'; install it where newslint is installed "
+        f"(pip install {name.replace('_', '-')}), or give a folder"
+    )
 
 
 def with_params(rule: Rule, overrides: Mapping[str, Any]) -> Rule:

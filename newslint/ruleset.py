@@ -59,6 +59,8 @@ def find(name: str, rules: Iterable[Rule], origin: str = "") -> tuple[Rule, ...]
 
 @cache
 def _pack(folder: str) -> tuple[Rule, ...]:
+    if folder.startswith(packs.INSTALLED):
+        return packs.load_pack(packs.installed(folder.removeprefix(packs.INSTALLED)))
     return packs.load_pack(Path(folder))
 
 

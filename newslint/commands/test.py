@@ -30,6 +30,8 @@ def answer(pack: str | None, **options: Any) -> int:
 
 def _rules(pack: str | None, options: dict[str, Any]) -> tuple[Rule, ...]:
     """The rules to test: of a folder, a file, a name, or those that the options leave (all, without any)."""
+    if pack is not None and pack.startswith(packs.INSTALLED):
+        return packs.load_pack(packs.installed(pack.removeprefix(packs.INSTALLED)))
     if pack is not None and Path(pack).exists():
         return _from_path(Path(pack))
     choice = choice_here(**options)
