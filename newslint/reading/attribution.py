@@ -86,7 +86,7 @@ def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order:
         word = own.folded[at]
         if named(document, sentence.block, own, at):
             return [Holder(cue, at, "name")]
-        if not inverted and (word in _PRONOUNS or (word == "it" and at + 1 == cue)):
+        if not inverted and (word in _PRONOUNS or (word == "it" and at + 1 == cue and not _shows(own, cue))):
             return [Holder(cue, at, "pronoun")]
         for kind, members in kinds:
             if family(word.removesuffix("'s")) in members and (kind == "institution" or not inverted):
@@ -94,3 +94,8 @@ def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order:
         if inverted and word in _NO_SUBJECT:
             return []
     return []
+
+
+def _shows(own: Words, cue: int) -> bool:
+    """Whether the verb is of things as much as of people, so that nobody need stand behind "it indicates"."""
+    return family(own.folded[cue]) in families("show")

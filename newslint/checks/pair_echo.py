@@ -1,0 +1,85 @@
+"""Two countries that a sentence names, and names both again, where "the two" or "each other" would do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang import gazetteer
+from newslint.model import Hit, Passage, Witness
+from newslint.reading.names import Mention, Names, names
+from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.words import words
+
+_LIST = frozenset("();")
+"""Marks of a table or a list of results, which names things again and again."""
+
+
+@dataclass(frozen=True)
+class Params:
+    """The two names of a pair stand at most ``reach`` words apart."""
+
+    reach: int = 9
+
+
+class _Pair(NamedTuple):
+    """Two neighbouring mentions of two countries."""
+
+    countries: frozenset[str]
+    first: Mention
+    second: Mention
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit from the first to the second name of the later pair, with the earlier one as evidence."""
+    known, quoted = document.derive(names), document.derive(quotations)
+    for block in document.derive(prose):
+        for sentence in document.derive(by_block)[block]:
+            mentions = known.within(block, sentence.start, sentence.end)
+            if len(mentions) < 4 or quoted.overlaps(block, sentence.start, sentence.end):
+                continue
+            text = document.blocks[block].text
+            if _LIST.isdisjoint(text[sentence.start : sentence.end]):
+                yield from _again(document, sentence, _pairs(text, known, mentions), params)
+
+
+def _pairs(text: str, known: Names, mentions: tuple[Mention, ...]) -> list[_Pair]:
+    """The neighbouring mentions of a sentence that name two countries, themselves or by their capital."""
+    places = [(mention, country) for mention in mentions if (country := _country(known, mention))]
+    return [
+        _Pair(frozenset({one[1], two[1]}), one[0], two[0])
+        for one, two in zip(places, places[1:], strict=False)
+        if one[1] != two[1] and not _from_to(text, one[0], two[0])
+    ]
+
+
+def _from_to(text: str, one: Mention, two: Mention) -> bool:
+    """Whether something goes from one to the other, which "the two" would not say."""
+    return text[one.end : two.start].strip() == "to"
+
+
+def _country(known: Names, mention: Mention) -> str | None:
+    if mention.kind != "place":
+        return None
+    name = known.entities[mention.entity].text
+    return gazetteer.country(name) or gazetteer.governed_from(name)
+
+
+def _again(document: Document, sentence: Sentence, pairs: list[_Pair], params: Params) -> Iterator[Hit]:
+    own = document.derive(words)[sentence.block]
+    heard: dict[frozenset[str], _Pair] = {}
+    for pair in pairs:
+        before = heard.setdefault(pair.countries, pair)
+        apart = sum(pair.first.end <= start < pair.second.start for start in own.starts)
+        if before is not pair and before.second.end <= pair.first.start and apart <= params.reach:
+            one, two = (document.text(Passage(*mention[:3])) for mention in (pair.first, pair.second))
+            yield Hit(
+                Passage(sentence.block, pair.first.start, pair.second.end),
+                evidence=(Witness(Passage(sentence.block, before.first.start, before.second.end), "both named here"),),
+                values={"one": one, "two": two},
+            )
+            return
