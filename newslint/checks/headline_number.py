@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newslint.checks._number_roles import other_role
 from newslint.checks._number_support import measure, supports
 from newslint.checks._number_words import in_words, is_number
 from newslint.document import Document
@@ -86,7 +87,13 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             per = _beside(document, own)[1] in _PER
             held = [other for other in body if supports(own, other, params.around, per)]
             borne = own.kind != "score" and bool(held) and not _of_others(own, held, body, aligned)
-            if borne or _written(document, own, body) or _is_sum(own, body):
+            if borne:
+                rival = other_role(document, own, held, body)
+                if rival is None or _is_sum(own, body):
+                    continue
+                yield _hit(document, Passage(0, own.start, own.end), rival)
+                continue
+            if _written(document, own, body) or _is_sum(own, body):
                 continue
             rival = _rival(document, claim, own, body, aligned, params)
         if rival is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -52,7 +53,7 @@ def _pairs(text: str, known: Names, mentions: tuple[Mention, ...]) -> list[_Pair
     places = [(mention, country) for mention in mentions if (country := _country(known, mention))]
     return [
         _Pair(frozenset({one[1], two[1]}), one[0], two[0])
-        for one, two in zip(places, places[1:], strict=False)
+        for one, two in pairwise(places)
         if one[1] != two[1] and not _from_to(text, one[0], two[0])
     ]
 

@@ -1,0 +1,98 @@
+"""What a number is said of, by the word beside it: the dead or the hurt, profit or sales."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newslint.document import Document
+from newslint.lang.en import family
+from newslint.reading.quantities import Quantity, quantities
+from newslint.reading.words import words
+
+
+def _table(**members: str) -> dict[str, str]:
+    return {family(word): role for role, listed in members.items() for word in listed.split()}
+
+
+_OF_PEOPLE = _table(
+    dead="kill killed killing dead die died death deaths fatality fatalities",
+    hurt="hurt injure injured injury injuries wound wounded",
+    missing="missing",
+    held="arrest arrested detain detained",
+    saved="rescue rescued",
+)
+_OF_MONEY = _table(
+    profit="profit profits earnings",
+    sales="sales revenue revenues turnover",
+    loss="loss losses",
+    debt="debt debts",
+    deficit="deficit shortfall",
+)
+_ROLES = {"count": _OF_PEOPLE, "money": _OF_MONEY, "percent": _OF_MONEY}
+"""By kind of number: families of words to what the number beside them is said of."""
+_CLAUSE = re.compile(r"[,;:()–—.!?]\s")
+_AND = frozenset({"and", "but", "while", "with", "as", "or", "plus", "from", "compared", "against", "than"})
+_REACH = 9
+_BESIDE = 2
+
+
+def role(document: Document, quantity: Quantity, others: frozenset[int]) -> str:
+    """What a number is said of, empty where its clause names nothing, or two things that it may be said of.
+
+    ``others`` are where further numbers of its kind begin in its block; the words beyond them are theirs.
+    """
+    own = document.derive(words)[quantity.block]
+    first = next(at for at, end in enumerate(own.ends) if end > quantity.start)
+    last = next((at for at, start in enumerate(own.starts) if start >= quantity.end), len(own.starts))
+    before, _ = _nearest(document, quantity, range(first - 1, max(-1, first - 1 - _REACH), -1), others)
+    after, at = _nearest(document, quantity, range(last, min(len(own.starts), last + _REACH)), others)
+    if before and after and before != after:
+        # "Profit rose to $2m on sales", but "a blast that kills and 11 people hurt".
+        return "" if quantity.kind == "count" else after if at < last + _BESIDE else before
+    return before or after
+
+
+def _nearest(document: Document, quantity: Quantity, order: range, others: frozenset[int]) -> tuple[str, int]:
+    """The first role on one side of a number within its clause, and the index of the word that tells it."""
+    own, text = document.derive(words)[quantity.block], document.blocks[quantity.block].text
+    roles = _ROLES.get(quantity.kind, {})
+    near = quantity.start if order.step < 0 else quantity.end
+    for at in order:
+        between = text[own.ends[at] : near] if order.step < 0 else text[near : own.starts[at]]
+        if _CLAUSE.search(between + " ") or own.folded[at] in _AND or own.starts[at] in others:
+            break
+        if found := roles.get(family(own.folded[at])):
+            return found, at
+        near = own.starts[at] if order.step < 0 else own.ends[at]
+    return "", -1
+
+
+def other_role(document: Document, own: Quantity, held: list[Quantity], body: list[Quantity]) -> Quantity | None:
+    """The body's number in the headline's role, where all those like the headline's are said of something else.
+
+    Eleven dead are not borne out by eleven hurt where seven died.
+    """
+    wanted = role(document, own, _starts(own, document.derive(quantities)))
+    if not wanted:
+        return None
+    if not all(_plays_another(document, other, wanted, body) for other in held):
+        return None
+    for other in body:
+        alike = other.kind == own.kind and other.unit == own.unit and other.value != own.value
+        if alike and role(document, other, _starts(other, body)) == wanted:
+            return other
+    return None
+
+
+def _plays_another(document: Document, other: Quantity, wanted: str, body: list[Quantity]) -> bool:
+    played = role(document, other, _starts(other, body))
+    return bool(played) and played != wanted
+
+
+def _starts(own: Quantity, every: Iterable[Quantity]) -> frozenset[int]:
+    return frozenset(
+        other.start
+        for other in every
+        if other.block == own.block and other.kind == own.kind and other.start != own.start
+    )
