@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.lang.en import STOPWORDS, derived, family
@@ -24,9 +25,14 @@ _PASSIVE = frozenset("am are be been being had has have is was were".split())
 
 _BY = frozenset("by of with".split())
 _PREPOSITIONS = frozenset("about against among at between by for from in into of on over to under with".split())
+_AHEAD = frozenset("ahead inside instead outside capable full aware".split())
+"""Words before "of" that are no nouns."""
 _SHORTEST = 5
 _REACH = 7
 """Words from one to the other: farther off, they are in two thoughts."""
+
+_FARTHEST = 10
+"""The same for a participle that leads on to a list of its own nouns."""
 
 
 class Echo(NamedTuple):
@@ -46,12 +52,14 @@ def echoes(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) ->
     for root, places in heard.items():
         if len(places) > 1 and root not in ignore:
             clause = _Clause(sentence, own, text)
-            near = ((one, two) for at, one in enumerate(places) for two in places[at + 1 : at + _REACH + 2])
+            near = ((one, two) for at, one in enumerate(places) for two in places[at + 1 : at + _FARTHEST + 1])
             found = next((Echo(one, two) for one, two in near if clause.echoes(one, two)), None)
             if found:
                 # A third time right behind belongs to it.
                 last = max((at for at in places if found.second < at <= found.second + _REACH), default=found.second)
                 yield Echo(found.first, last if clause.together(found.second, last) else found.second)
+            elif trailing := next((Echo(one, two) for one, two in pairwise(places) if clause.trails(one, two)), None):
+                yield trailing
 
 
 class _Clause(NamedTuple):
@@ -63,15 +71,30 @@ class _Clause(NamedTuple):
 
     def echoes(self, one: int, two: int) -> bool:
         """Whether the word at ``two`` does the work of the one before it again."""
-        if not one < two <= one + _REACH + 1 or self.own.texts[two][0].isupper() or not self.together(one, two):
+        if not one < two <= one + _FARTHEST or self.own.texts[two][0].isupper() or not self.together(one, two):
             return False
         if one > self.sentence.first and self.own.texts[one][0].isupper():
             return False
-        return (
+        if self._done_with_the_deed(one, two):
+            return True
+        return two <= one + _REACH + 1 and (
             self._subject_and_verb(one, two)
             or self._report_that_reports(one, two)
-            or self._done_with_the_deed(one, two)
             or self._differing_differences(one, two)
+            or self._of_itself(one, two)
+            or self._done_to_what_is_done(one, two)
+        )
+
+    def trails(self, one: int, two: int) -> bool:
+        """A participle after a comma that does again what its sentence's verb did: "decided …, deciding to go"."""
+        low = self.own.folded
+        return (
+            low[two].endswith("ing")
+            and low[one].endswith("ed")
+            and two > one + 1
+            and self.text[self.own.ends[two - 1] : self.own.starts[two]].lstrip('"”').startswith((",", " -", " –"))
+            and two + 1 < self.sentence.last
+            and (low[two + 1] == "to" or low[two + 1] in _DETERMINERS or low[two + 1] == "that")
         )
 
     def together(self, one: int, two: int) -> bool:
@@ -114,11 +137,34 @@ class _Clause(NamedTuple):
         low = self.own.folded
         return (
             low[one].endswith("ed")
+            and low[one] != family(low[one])
             and low[one + 1] in _BY
             and two > one + 3
             and low[two] in (family(low[one]), family(low[one]) + "s")
             and low[two - 1] not in STOPWORDS
             and low[two - 1] != "to"
+        )
+
+    def _of_itself(self, one: int, two: int) -> bool:
+        """A noun that is of itself: "a debt burden of an estimated debt"."""
+        low = self.own.folded
+        return (
+            low[one + 2] == "of"
+            and low[one + 1] not in STOPWORDS | _AHEAD
+            and low[one + 3] in _DETERMINERS
+            and one + 4 <= two <= one + 5
+        )
+
+    def _done_to_what_is_done(self, one: int, two: int) -> bool:
+        """A verb and its own participle before its object: "blocking the blocked roads"."""
+        low = self.own.folded
+        return (
+            two == one + 2
+            and low[one + 1] in _DETERMINERS
+            and low[one].endswith(("ing", "ed", "s"))
+            and low[two].endswith("ed")
+            and low[one] != low[two]
+            and not self._stops_or_leads_on(two)
         )
 
     def _differing_differences(self, one: int, two: int) -> bool:

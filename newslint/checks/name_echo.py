@@ -1,0 +1,70 @@
+"""A person's full name again where the surname would do: in the same sentence or the next."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+
+from newslint.document import Document
+from newslint.lang import gazetteer
+from newslint.model import Hit, Passage, Witness
+from newslint.reading.names import Mention, Names, names
+from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import Sentence, by_block
+
+_LIST = frozenset(";:()/")
+"""Marks of a list or a credit, which gives every name in full."""
+
+
+@dataclass(frozen=True)
+class Params:
+    """None: what a full name is the reading says."""
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit on the second full name, with the first as evidence."""
+    known, quoted = document.derive(names), document.derive(quotations)
+    shared = _shared_surnames(known)
+    for block in document.derive(prose):
+        text = document.blocks[block].text
+        before: dict[int, Mention] = {}
+        for sentence in document.derive(by_block)[block]:
+            listed = not _LIST.isdisjoint(text[sentence.start : sentence.end])
+            if listed or quoted.overlaps(block, sentence.start, sentence.end):
+                before = {}
+                continue
+            before = yield from _again(document, sentence, before, shared)
+
+
+def _again(
+    document: Document, sentence: Sentence, before: dict[int, Mention], shared: frozenset[str]
+) -> Generator[Hit, None, dict[int, Mention]]:
+    """The full names that stand in the sentence again; what is returned are those the next is compared with."""
+    known = document.derive(names)
+    here: dict[int, Mention] = {}
+    for mention in known.within(sentence.block, sentence.start, sentence.end):
+        full = document.text(Passage(*mention[:3])).split()
+        if mention.kind != "person" or len(full) < 2 or full[-1] in shared:
+            continue
+        if not gazetteer.is_given_name(full[0].lower()) or full[-1] not in known.entities[mention.entity].forms:
+            continue  # a play or a company, or somebody whom the article never calls by surname
+        first = here.get(mention.entity) or before.get(mention.entity)
+        if first is not None and document.text(Passage(*first[:3])).split() == full:
+            yield Hit(
+                Passage(*mention[:3]),
+                evidence=(Witness(Passage(*first[:3]), "named in full here"),),
+                values={"surname": full[-1]},
+            )
+        here[mention.entity] = mention
+    return here
+
+
+def _shared_surnames(known: Names) -> frozenset[str]:
+    """Surnames of two people, who have to be told apart."""
+    given: dict[str, set[str]] = {}
+    for entity in known.entities:
+        for form in entity.forms:
+            first, *_, last = [*form.split(), ""] if " " not in form else form.split()
+            given.setdefault(last, set()).add(first)
+    return frozenset(last for last, firsts in given.items() if len(firsts) > 1)
