@@ -168,6 +168,33 @@ def test(ctx: click.Context, /, pack: str | None, **options: Any) -> None:
 
 
 @cli.command()
+@click.option("--articles", multiple=True, metavar="PATH", help="Real articles: a file or a folder; repeatable.")
+@click.option("--labelled", multiple=True, metavar="FILE", help="Labelled articles, JSON Lines; repeatable.")
+@click.option("--faults", metavar="FILE", help="Which rules report which label, JSON.")
+@click.option("--write", metavar="FILE", help="Write the figures to a file, in place of all that is in it.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to use; chosen by itself otherwise.")
+@_settings
+@click.pass_context
+def figures(
+    ctx: click.Context,
+    /,
+    articles: tuple[str, ...],
+    labelled: tuple[str, ...],
+    faults: str | None,
+    write: str | None,
+    jobs: int | None,
+    **options: Any,
+) -> None:
+    """Measure the rules: how often each speaks in real articles, how often it is right in labelled ones.
+
+    The figures that newslint explain shows come from this command.
+    """
+    from newslint.commands.figures import Material, answer
+
+    ctx.exit(answer(Material(articles, labelled, faults), write, jobs, **options))
+
+
+@cli.command()
 @click.argument("path", default=".")
 @click.option("--format", "style", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @_settings
