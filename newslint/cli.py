@@ -133,7 +133,10 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
 @click.option("--format", "style", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
 @_settings
 def rules(style: str, **options: Any) -> None:
-    """List the rules in force: name, severity, what each flags. With --select all: all there are."""
+    """List the rules in force: name, severity, what each flags. With --select all: all there are.
+
+    As Markdown it is a catalogue of all rules, with examples, sources and figures.
+    """
     from newslint.commands.rules import answer
 
     answer(style, **options)
