@@ -12,7 +12,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class RuleIndexHook(BuildHookInterface[BuilderConfig]):
-    """Adds ``rules.json`` and ``figures.json`` to the wheel's newslint; an editable install reads ``rules/`` instead."""
+    """Adds ``rules.json`` and ``figures.json`` to the wheel's newslint; an editable one reads ``rules/``."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile the rules into a file of their own and have it packed."""
