@@ -106,7 +106,13 @@ def cli(ctx: click.Context) -> None:
 @click.option("--diff", is_flag=True, help="Print the safe fixes as a diff, write nothing.")
 @click.option("--headline", metavar="TEXT", help="The headline of the one article given.")
 @click.option("--stdin-filename", default="", metavar="PATH", help="The name of what - reads from standard input.")
-@click.option("--full", is_flag=True, help="Text with the source lines, as on a terminal.")
+@click.option("--full", is_flag=True, help="Text with a judgement and the source lines, as on a terminal.")
+@click.option(
+    "--limit",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Text shows N findings of a rule in an article, and all errors; 0 shows all.  [default: 5]",
+)
 @click.option("--quiet", is_flag=True, help="No progress and no notes.")
 @click.option("--statistics", is_flag=True, help="Text with the number of findings per rule instead.")
 @click.option("--languagetool", metavar="URL", help="Check grammar with the LanguageTool server at this address.")

@@ -42,6 +42,7 @@ class Request:
     languagetool: str | None = None
     no_cache: bool = False
     jobs: int | None = None
+    limit: int | None = None
 
 
 def answer(request: Request) -> int:
@@ -96,8 +97,8 @@ def _refuse_contradictions(request: Request) -> None:
         raise click.UsageError("--fix cannot write to standard input; --diff shows the fixes")
     if request.diff and request.style != "text":
         raise click.UsageError("--diff prints a diff and no report; leave --format out")
-    if request.style != "text" and (request.full or request.statistics):
-        raise click.UsageError("--full and --statistics are for --format text")
+    if request.style != "text" and (request.full or request.statistics or request.limit is not None):
+        raise click.UsageError("--full, --limit and --statistics are for --format text")
     if request.output is not None and not Path(request.output).absolute().parent.is_dir():
         raise click.UsageError(f"--output: there is no folder for {request.output}")
 
@@ -153,6 +154,7 @@ def _write(run: runner.Run, reporter: ModuleType, request: Request, out: TextIO)
             full=request.full or terminal,
             color=_coloured(terminal),
             statistics=request.statistics,
+            **({} if request.limit is None else {"limit": request.limit}),
             width=max(40, shutil.get_terminal_size((100, 24)).columns - 10) if terminal else 100,
         )
 
