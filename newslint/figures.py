@@ -95,7 +95,7 @@ def sentence(rule: str) -> str:
     if figure.findings is not None and measured.articles:
         parts.append(_frequency(figure.findings, measured.articles))
     if figure.right is not None and figure.false is not None and figure.right + figure.false:
-        parts.append(f"right in {figure.right} of {_number(figure.right + figure.false, 'labelled case')}")
+        parts.append(f"right in {figure.right} of {number(figure.right + figure.false, 'labelled case')}")
     return f"Measured: {'; '.join(parts)}" if parts else ""
 
 
@@ -104,11 +104,12 @@ def _frequency(findings: int, articles: int) -> str:
     rate = round(findings * PER / articles)
     if articles >= PER and rate:
         findings, articles = rate, PER
-    said = _number(findings, "finding") if findings else "no finding"
-    return f"{said} in {_number(articles, 'real article')}"
+    said = number(findings, "finding") if findings else "no finding"
+    return f"{said} in {number(articles, 'real article')}"
 
 
-def _number(count: int, noun: str) -> str:
+def number(count: int, noun: str) -> str:
+    """``1 finding``, ``1,407 findings``."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 

@@ -15,7 +15,7 @@ from newslint.commands.check import tell, wording
 from newslint.commands.rules import choice_here
 from newslint.config import Configuration, Options
 from newslint.engine import Linter
-from newslint.figures import Figure, Figures
+from newslint.figures import Figure, Figures, number
 from newslint.labelled import Faults, Labelled
 from newslint.model import Failure, Finding, NewslintError, Report, Rule
 
@@ -130,8 +130,8 @@ def _table(measured: Figures) -> Iterator[str]:
         counts = " ".join(f"{'-' if count is None else count:>6}" for count in (figure.right, figure.false))
         yield f"{name:<{width}} {rate:>10} {share:>9} {counts} {precision:>10}"
     yield (
-        f"{measured.articles} real articles; {measured.labelled} labelled articles and {measured.pairs} pairs "
-        f"with {measured.labels} labels"
+        f"{number(measured.articles, 'real article')}; {number(measured.labelled, 'labelled article')} "
+        f"and {number(measured.pairs, 'pair')} with {number(measured.labels, 'label')}"
     )
 
 
