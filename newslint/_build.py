@@ -12,7 +12,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class RuleIndexHook(BuildHookInterface[BuilderConfig]):
-    """Adds ``newslint/rules.json`` to the wheel; an editable install reads the YAML files instead."""
+    """Adds ``rules.json`` and ``figures.json`` to the wheel's newslint; an editable one reads ``rules/``."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile the rules into a file of their own and have it packed."""
@@ -31,6 +31,7 @@ class RuleIndexHook(BuildHookInterface[BuilderConfig]):
         index = Path(self.folder.name, "rules.json")
         index.write_text(packs.index_text(rules), encoding="utf-8")
         build_data["force_include"][str(index)] = "newslint/rules.json"
+        build_data["force_include"][str(root / "rules" / "figures.json")] = "newslint/figures.json"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove the file once it is packed."""

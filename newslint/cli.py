@@ -106,7 +106,13 @@ def cli(ctx: click.Context) -> None:
 @click.option("--diff", is_flag=True, help="Print the safe fixes as a diff, write nothing.")
 @click.option("--headline", metavar="TEXT", help="The headline of the one article given.")
 @click.option("--stdin-filename", default="", metavar="PATH", help="The name of what - reads from standard input.")
-@click.option("--full", is_flag=True, help="Text with the source lines, as on a terminal.")
+@click.option("--full", is_flag=True, help="Text with a judgement and the source lines, as on a terminal.")
+@click.option(
+    "--limit",
+    type=click.IntRange(min=0),
+    metavar="N",
+    help="Text shows N findings of a rule in an article, and all errors; 0 shows all.  [default: 5]",
+)
 @click.option("--quiet", is_flag=True, help="No progress and no notes.")
 @click.option("--statistics", is_flag=True, help="Text with the number of findings per rule instead.")
 @click.option("--languagetool", metavar="URL", help="Check grammar with the LanguageTool server at this address.")
@@ -133,7 +139,10 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
 @click.option("--format", "style", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
 @_settings
 def rules(style: str, **options: Any) -> None:
-    """List the rules in force: name, severity, what each flags. With --select all: all there are."""
+    """List the rules in force: name, severity, what each flags. With --select all: all there are.
+
+    As Markdown it is a catalogue of all rules, with examples, sources and figures.
+    """
     from newslint.commands.rules import answer
 
     answer(style, **options)
@@ -165,6 +174,33 @@ def test(ctx: click.Context, /, pack: str | None, **options: Any) -> None:
     from newslint.commands.test import answer
 
     ctx.exit(answer(pack, **options))
+
+
+@cli.command()
+@click.option("--articles", multiple=True, metavar="PATH", help="Real articles: a file or a folder; repeatable.")
+@click.option("--labelled", multiple=True, metavar="FILE", help="Labelled articles, JSON Lines; repeatable.")
+@click.option("--faults", metavar="FILE", help="Which rules report which label, JSON.")
+@click.option("--write", metavar="FILE", help="Write the figures to a file, in place of all that is in it.")
+@click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to use; chosen by itself otherwise.")
+@_settings
+@click.pass_context
+def figures(
+    ctx: click.Context,
+    /,
+    articles: tuple[str, ...],
+    labelled: tuple[str, ...],
+    faults: str | None,
+    write: str | None,
+    jobs: int | None,
+    **options: Any,
+) -> None:
+    """Measure the rules: how often each speaks in real articles, how often it is right in labelled ones.
+
+    The figures that newslint explain shows come from this command.
+    """
+    from newslint.commands.figures import Material, answer
+
+    ctx.exit(answer(Material(articles, labelled, faults), write, jobs, **options))
 
 
 @cli.command()

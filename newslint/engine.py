@@ -27,6 +27,7 @@ from newslint.model import (
     Span,
 )
 from newslint.parameters import check_module
+from newslint.readability import spoken
 from newslint.reading.furniture import furniture
 from newslint.reading.language import language
 from newslint.reading.names import names
@@ -76,6 +77,7 @@ class Linter:
             findings=_fingerprinted(document, findings),
             failures=tuple(failures),
             notes=tuple(notes),
+            words=len(document.derive(spoken)),
         )
 
     def _ran(self, tongue: str, failures: Sequence[Failure]) -> list[Rule]:

@@ -197,7 +197,7 @@ class Headline:
 @dataclass(frozen=True, eq=False)
 class Linted:
     """What became of one file. ``metrics`` is None unless the reporter asked for it; ``source`` is the
-    decoded file, from which reporters cut lines and compute positions."""
+    decoded file, from which reporters cut lines and compute positions; ``words`` is how many the story has."""
 
     path: str
     source: str
@@ -208,6 +208,7 @@ class Linted:
     failures: tuple[Failure, ...] = ()
     metrics: Mapping[str, float] | None = None
     notes: tuple[str, ...] = ()
+    words: int | None = None
 
 
 @dataclass(frozen=True, eq=False)

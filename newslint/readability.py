@@ -38,19 +38,24 @@ class Counts:
     characters: int
 
 
-def counts(document: Document) -> Counts:
-    """The counts of a document; all zero where it has no prose."""
-    spoken = [
-        en.syllables(word)
+def spoken(document: Document) -> list[str]:
+    """The words of the story's own prose, without punctuation: those that are counted."""
+    return [
+        word
         for sentence in document.derive(_prepared)
         for word in _PUNCTUATION.sub("", _QUOTE_MARK.sub("", sentence)).split()
     ]
+
+
+def counts(document: Document) -> Counts:
+    """The counts of a document; all zero where it has no prose."""
+    syllables = list(map(en.syllables, document.derive(spoken)))
     text = "".join(document.derive(_prepared)).replace(" ", "")
     return Counts(
-        words=len(spoken),
+        words=len(syllables),
         sentences=len(document.derive(_prepared)),
-        syllables=sum(spoken),
-        polysyllables=sum(count >= 3 for count in spoken),
+        syllables=sum(syllables),
+        polysyllables=sum(count >= 3 for count in syllables),
         letters=sum(map(str.isalnum, text)),
         characters=len(text),
     )

@@ -210,6 +210,8 @@ def test_a_headline_can_be_given_for_one_article_only() -> None:
         ("story.txt", "--diff", "--format", "json"),
         ("story.txt", "--format", "json", "--full"),
         ("story.txt", "--format", "json", "--statistics"),
+        ("story.txt", "--format", "json", "--limit", "3"),
+        ("story.txt", "--limit", "-1"),
         ("story.txt", "--jobs", "0"),
         ("story.txt", "--fail-on", "errors"),
         ("story.txt", "--no-such-option"),
@@ -236,6 +238,27 @@ def test_full_shows_the_source_line_and_statistics_counts() -> None:
     lay(story=RED)
     assert "^^^^^^^^^^" in check("story.txt", "--full").stdout
     assert "1  error       colours/reddish" in check("story.txt", "--statistics").stdout
+
+
+def test_the_limit_of_findings_of_a_rule_can_be_set() -> None:
+    lay(story=CLEAN + "\nThe deep blue water met the deep blue sky." * 4)
+    assert len(check("story.txt").stdout.splitlines()) == 7
+    assert len(check("story.txt", "--limit", "0").stdout.splitlines()) == 9
+    assert check("story.txt", "--limit", "1").stdout.splitlines()[1:] == [
+        "story.txt: and 7 more [colours/bluish]",
+        "8 warnings in 1 file",
+    ]
+
+
+def test_full_begins_with_a_judgement_by_the_length_of_the_story() -> None:
+    lay(story=RED + DOG + "\n" + BLUE + FOX)
+    lines = check("story.txt", "--full").stdout.splitlines()
+    assert (
+        lines[0]
+        == f"story.txt: 4 findings in {report('story.txt')[1]['files'][0]['metrics']['words']} words. First of all:"
+    )
+    assert lines[1].startswith("  1. line 3: error ")
+    assert not any("First of all" in line for line in check("story.txt").stdout.splitlines())
 
 
 def test_an_article_that_is_not_english_is_noted_unless_quiet() -> None:

@@ -43,6 +43,18 @@ def test_the_mended_example_has_no_finding():
     assert done.returncode == 0, done.stdout
 
 
+def test_the_catalogue_is_what_the_command_prints():
+    done = subprocess.run(
+        [sys.executable, "-m", "newslint", "rules", "--isolated", "--format", "markdown"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    said = done.stdout.decode("utf-8").replace("\r\n", "\n")
+    written = (ROOT / "docs" / "catalogue.md").read_text(encoding="utf-8")
+    assert written == said, "newslint rules --isolated --format markdown > docs/catalogue.md"
+
+
 def test_every_key_of_a_rule_file_is_in_the_guide():
     from newslint import rule_file
 

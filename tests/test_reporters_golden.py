@@ -54,6 +54,7 @@ def harbour() -> Report:
         path=path,
         headline="Port of Ellmouth seals ferry deal 🚢",
         metrics={"words": 98, "flesch_reading_ease": 41.25},
+        words=98,
         failures=(Failure(path, "grammar/agreement", "the server did not answer"),),
     )
     return report(article, linted("Nothing wrong here.\n", path="news/quiet.md"))

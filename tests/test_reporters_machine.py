@@ -70,6 +70,7 @@ def test_the_members_are_those_of_the_schema_no_fewer_and_no_more() -> None:
         (data["findings"][0]["fix"], "fix"),
         (data["failures"][0], "failure"),
         (data["summary"], "summary"),
+        (data["files"][0]["summary"], "judgement"),
     ):
         assert set(part) == set(definitions[name]["required"]) == set(definitions[name]["properties"])
 
@@ -115,6 +116,37 @@ def test_the_summary_counts_findings_and_failed_paths() -> None:
     data = loaded(report(file, failures=failures))
     assert data["summary"] == {"files": 1, "failed": 2, "errors": 2, "warnings": 0, "suggestions": 1}
     assert [failure["rule"] for failure in data["failures"]] == [None, "a/b", "c/d"]
+
+
+def test_each_file_is_summed_up_with_its_worst_findings_and_its_scores() -> None:
+    faults = [
+        finding(STORY, "said", by=rule("wording/worn", "suggestion")),
+        finding(STORY, "sank", by=rule("wording/worn")),
+        finding(STORY, "source", by=rule("sourcing/vague")),
+        finding(STORY, "Ferry", by=rule("style/x", "error")),
+    ]
+    data = loaded(report(linted(STORY, *faults, words=80), linted("Fine.", path="z.md", words=0)))
+    summary, quiet = (file["summary"] for file in data["files"])
+    assert (summary["errors"], summary["warnings"], summary["suggestions"]) == (1, 2, 1)
+    assert summary["per_1000_words"] == 50.0
+    assert summary["categories"] == {
+        "sourcing": {"findings": 1, "per_1000_words": 12.5},
+        "style": {"findings": 1, "per_1000_words": 12.5},
+        "wording": {"findings": 2, "per_1000_words": 25.0},
+    }
+    assert [one["rule"] for one in summary["worst"]] == ["x", "vague", "worn"]
+    by_place = {(one["rule"], one["span"]["start"]): one for one in data["findings"]}
+    for one in summary["worst"]:
+        assert one.items() <= by_place[one["rule"], one["span"]["start"]].items()
+    assert quiet == {
+        "errors": 0, "warnings": 0, "suggestions": 0, "per_1000_words": None, "categories": {}, "worst": [],
+    }  # fmt: skip
+
+
+def test_json_has_all_findings_of_a_habit() -> None:
+    source = "rain " * 19
+    data = loaded(report(linted(source, *[finding(source, "rain", nth=n) for n in range(1, 20)])))
+    assert len(data["findings"]) == 19
 
 
 def test_figures_that_json_cannot_say_are_null() -> None:

@@ -100,6 +100,67 @@ def test_six_are_shown_whole_and_other_files_start_afresh() -> None:
     assert not any("more" in line for line in lines)
 
 
+def test_errors_are_never_hidden_by_their_number() -> None:
+    source = "rain " * 19
+    faults = [finding(source, "rain", nth=n, severity="error" if n % 2 else "warning") for n in range(1, 20)]
+    lines = story(source, *faults)
+    assert sum(": error " in line for line in lines) == 10
+    assert sum(": warning " in line for line in lines) == 5
+    assert lines[-2] == "story.md: and 4 more [wording/cliche]"
+
+
+def test_the_number_shown_of_a_rule_can_be_set_and_0_is_all() -> None:
+    source = "rain " * 19
+    faults = [finding(source, "rain", nth=n) for n in range(1, 20)]
+    assert story(source, *faults, limit=2)[2:] == ["story.md: and 17 more [wording/cliche]", "19 warnings in 1 file"]
+    assert len(story(source, *faults, limit=0)) == 20
+    assert story(source, *faults, full=True)[-3] == ("story.md: and 14 more [wording/cliche] (--limit 0 shows them)")
+
+
+SNOW = "Snow closes pass\n\nIt snowed. It is said that it snowed snow. More will come."
+
+
+def snow(*, full: bool = True, words: int | None = 40, **more: Any) -> list[str]:
+    faults = [
+        finding(SNOW, "More", "a", by=rule("wording/worn", "error")),
+        finding(SNOW, "Snow", "b", by=rule("headline/odd")),
+        finding(SNOW, "It is said", "c", by=rule("sourcing/vague")),
+        finding(SNOW, "snowed snow", "d", by=rule("redundancy/echo")),
+        finding(SNOW, "It snowed", "e", by=rule("dates/when")),
+    ]
+    return shown(report(linted(SNOW, *faults, words=words)), full=full, **more)
+
+
+def test_an_article_with_much_to_say_about_begins_with_the_worst_three_and_its_scores() -> None:
+    assert snow()[:6] == [
+        "story.md: 5 findings in 40 words. First of all:",
+        "  1. line 3: error a [wording/worn]",
+        "  2. line 1: warning b [headline/odd]",
+        "  3. line 3: warning c [sourcing/vague]",
+        "  Findings per 1,000 words: 125.0 (headline 25.0, sourcing 25.0, redundancy 25.0, dates 25.0, wording 25.0)",
+        "",
+    ]
+
+
+def test_of_findings_as_grave_and_as_heavy_the_first_in_the_text_comes_first() -> None:
+    faults = [finding(RAIN, words, words, by=rule(name)) for words, name in (
+        ("poured", "a/a"), ("day", "wording/b"), ("rained", "z/z"), ("end", "b/b"),
+    )]  # fmt: skip
+    assert [line.split()[4] for line in story(RAIN, *faults, full=True)[1:4]] == ["rained", "end", "day"]
+
+
+def test_no_words_no_scores() -> None:
+    for words in (None, 0):
+        assert snow(words=words)[0] == "story.md: 5 findings. First of all:"
+        assert not any("1,000" in line for line in snow(words=words))
+
+
+def test_without_full_and_for_three_findings_there_is_no_judgement() -> None:
+    assert len(snow(full=False)) == 6
+    few = [finding(RAIN, words) for words in ("rained", "end", "day")]
+    assert story(RAIN, *few, full=True)[0].startswith("story.md:1:4: ")
+
+
 def test_statistics_count_each_rule_the_commonest_first() -> None:
     faults = [finding(RAIN, "rained", by=rule("b/two")), *[finding(RAIN, "poured", by=rule("a/one"))] * 12]
     lines = story(RAIN, *faults, statistics=True)

@@ -60,6 +60,7 @@ def newslint(installed: Path, cwd: Path, *arguments: str) -> subprocess.Complete
 def test_the_wheel_holds_one_index_of_the_rules_and_no_rule_files(wheel):
     names = zipfile.ZipFile(wheel).namelist()
     assert "newslint/rules.json" in names
+    assert zipfile.ZipFile(wheel).read("newslint/figures.json") == (ROOT / "rules" / "figures.json").read_bytes()
     assert [name for name in names if name.endswith((".yaml", ".yml"))] == []
     assert not any("tests" in name or name.endswith("_build.py") for name in names)
     entries = json.loads(zipfile.ZipFile(wheel).read("newslint/rules.json"))
@@ -75,6 +76,7 @@ def test_check_rules_and_explain_work_from_the_wheel_alone(installed, tmp_path):
     explained = newslint(installed, tmp_path, "explain", "doubled-word")
     assert explained.returncode == 0, explained.stderr
     assert "the the" in explained.stdout
+    assert "\nMeasured: " in explained.stdout
 
 
 def test_the_wheel_and_the_checkout_say_the_same(installed, tmp_path):

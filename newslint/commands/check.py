@@ -14,7 +14,9 @@ from typing import TextIO
 import click
 
 from newslint import readers, reporters, runner, walk
+from newslint.commands import progress
 from newslint.config import Configuration, Options, near
+from newslint.model import Failure
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class Request:
     languagetool: str | None = None
     no_cache: bool = False
     jobs: int | None = None
+    limit: int | None = None
 
 
 def answer(request: Request) -> int:
@@ -70,7 +73,7 @@ def answer(request: Request) -> int:
         fix=request.fix or request.diff,
         write=request.fix and not request.diff,
     )
-    run = _run(found, task, request)
+    run = progress.run(found, task, request.jobs, request.quiet)
     code = runner.exit_code(run.report, configuration)
     _say(run, found, request)
     return code if _deliver(run, reporter, request) else max(code, 2)
@@ -94,19 +97,10 @@ def _refuse_contradictions(request: Request) -> None:
         raise click.UsageError("--fix cannot write to standard input; --diff shows the fixes")
     if request.diff and request.style != "text":
         raise click.UsageError("--diff prints a diff and no report; leave --format out")
-    if request.style != "text" and (request.full or request.statistics):
-        raise click.UsageError("--full and --statistics are for --format text")
+    if request.style != "text" and (request.full or request.statistics or request.limit is not None):
+        raise click.UsageError("--full, --limit and --statistics are for --format text")
     if request.output is not None and not Path(request.output).absolute().parent.is_dir():
         raise click.UsageError(f"--output: there is no folder for {request.output}")
-
-
-def _run(found: walk.Found, task: runner.Task, request: Request) -> runner.Run:
-    if request.quiet or len(found.files) < 2 or not sys.stderr.isatty():
-        return runner.run(found, task, request.jobs)
-    from newslint.commands.progress import Bar
-
-    with Bar(len(found.files)) as bar:
-        return runner.run(found, task, request.jobs, bar)
 
 
 def _deliver(run: runner.Run, reporter: ModuleType, request: Request) -> bool:
@@ -127,7 +121,7 @@ def _deliver(run: runner.Run, reporter: ModuleType, request: Request) -> bool:
     try:
         atomic.write(request.output, out.getvalue().encode("utf-8", "backslashreplace"))
     except OSError as error:
-        _tell(f"{request.output}: cannot be written: {error.strerror or error}")
+        tell(f"{request.output}: cannot be written: {error.strerror or error}")
         return False
     return True
 
@@ -160,6 +154,7 @@ def _write(run: runner.Run, reporter: ModuleType, request: Request, out: TextIO)
             full=request.full or terminal,
             color=_coloured(terminal),
             statistics=request.statistics,
+            **({} if request.limit is None else {"limit": request.limit}),
             width=max(40, shutil.get_terminal_size((100, 24)).columns - 10) if terminal else 100,
         )
 
@@ -174,22 +169,28 @@ def _coloured(terminal: bool) -> bool:
 def _say(run: runner.Run, found: walk.Found, request: Request) -> None:
     """Failures, and unless quiet what was skipped, noted and fixed, to standard error."""
     for failure in run.report.all_failures:
-        rule = f" [{failure.rule}]" if failure.rule else ""
-        _tell(f"{failure.path}: {failure.message}{rule}")
+        tell(wording(failure))
     if request.quiet:
         return
     for path in found.skipped:
-        _tell(f"{path}: skipped, the configuration excludes it")
+        tell(f"{path}: skipped, the configuration excludes it")
     for linted in run.report.files:
         for note in linted.notes:
-            _tell(f"{linted.path}: {note}")
+            tell(f"{linted.path}: {note}")
     if request.fix or request.diff:
         fixes = sum(fixed.fixes for fixed in run.fixed)
         verb = "would fix" if request.diff else "fixed"
-        _tell(f"{verb} {_count(fixes, 'finding')} in {_count(len(run.fixed), 'file')}")
+        tell(f"{verb} {_count(fixes, 'finding')} in {_count(len(run.fixed), 'file')}")
 
 
-def _tell(line: str) -> None:
+def wording(failure: Failure) -> str:
+    """A failure in one line."""
+    rule = f" [{failure.rule}]" if failure.rule else ""
+    return f"{failure.path}: {failure.message}{rule}"
+
+
+def tell(line: str) -> None:
+    """A remark on standard error, fit for a terminal."""
     from newslint.reporters._screen import clean
 
     click.echo(f"newslint: {clean(line)}", err=True)

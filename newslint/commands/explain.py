@@ -10,12 +10,12 @@ from typing import Any
 
 import click
 
-from newslint import ruleset
+from newslint import figures, ruleset
 from newslint.commands.rules import choice_here, listing, severities
 from newslint.model import Example, Rule
 
 _MARK = re.compile(r"\[\[|\]\]|\{\{|\}\}")
-_SHOWN_AS = {"[[": "»", "]]": "«", "{{": "›", "}}": "‹"}
+SHOWN_AS = {"[[": "»", "]]": "«", "{{": "›", "}}": "‹"}
 _FIXES = {
     "safe": "newslint check --fix applies its fix",
     "unsafe": "it proposes a fix that an editor must look at",
@@ -46,6 +46,9 @@ def _lines(rule: Rule, in_force: bool, width: int) -> Iterator[str]:
         yield ""
         yield "Silent:"
         yield from _bullets(rule.silent, width)
+    if measured := figures.sentence(rule.id):
+        yield ""
+        yield from textwrap.wrap(measured, width)
     yield ""
     yield "It says:"
     yield from _bullets((rule.message,), width)
@@ -75,9 +78,14 @@ def _bullets(items: tuple[str, ...] | list[str], width: int) -> Iterator[str]:
         )
 
 
+def shown(example: Example) -> str:
+    """The example's text with marks that are easy to read."""
+    return _MARK.sub(lambda mark: SHOWN_AS[mark[0]], example.text)
+
+
 def _example(example: Example, width: int) -> Iterator[str]:
     """The example's lines, a bar before each; what the fix makes of it after an arrow."""
-    yield from _barred(_MARK.sub(lambda mark: _SHOWN_AS[mark[0]], example.text), width, "  | ")
+    yield from _barred(shown(example), width, "  | ")
     if example.fixed is not None:
         yield from _barred(example.fixed, width, "  → ")
     yield ""

@@ -1,4 +1,4 @@
-"""``newslint rules``: the rules in force, one line each."""
+"""``newslint rules``: the rules in force, one line each, or the catalogue of all."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from newslint import ruleset
+from newslint import figures, ruleset
 from newslint.config import Choice, Configuration, Options
 from newslint.model import Rule
 
@@ -26,7 +26,13 @@ def answer(style: str, **options: Any) -> None:
     if style == "json":
         click.echo(json.dumps([_plain(rule) for rule in rules], ensure_ascii=False, indent=2))
     elif style == "markdown":
-        click.echo(_table(rules))
+        from newslint.commands.catalogue import catalogue
+
+        # Who names rules wants these; who names none wants to see all there are.
+        named = options["select"] or options["ignore"]
+        own = {rule.id: rule for rule in rules}
+        listed = rules if named else tuple(own.get(rule.id, rule) for rule in ruleset.available(choice.packs))
+        click.echo(catalogue(listed, frozenset(own)))
     else:
         for line in listing(rules):
             click.echo(line)
@@ -58,12 +64,5 @@ def _plain(rule: Rule) -> dict[str, Any]:
         "summary": rule.summary,
         "fix": rule.fix,
         "enabled": rule.enabled,
+        "figures": figures.plain(rule.id),
     }
-
-
-def _table(rules: Sequence[Rule]) -> str:
-    rows = ["| rule | severity | flags |", "|---|---|---|"]
-    for rule in rules:
-        summary = rule.summary.replace("|", "\\|")
-        rows.append(f"| `{rule.id}` | {severities(rule)} | {summary} |")
-    return "\n".join(rows)

@@ -8,13 +8,16 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TextIO
 
 from newslint.document import LineTable
-from newslint.model import Headline, Linted, Report
-from newslint.reporters import _object
+from newslint.model import SEVERITIES, Headline, Linted, Report
+from newslint.reporters import _judgement, _object
 
 SCHEMA_VERSION = 1
 
 METRICS = True
 """The report holds every file's metrics, so they must be computed."""
+
+_REFERENCE = ("pack", "category", "rule", "severity", "message", "span", "fingerprint")
+"""What a file's summary repeats of a finding."""
 
 
 def write(report: Report, out: TextIO) -> None:
@@ -54,6 +57,22 @@ def _file(linted: Linted) -> dict[str, Any]:
         "language": linted.language,
         "headline": linted.headline and _headline(linted, linted.headline),
         "metrics": dict(_finite(linted.metrics or {})),
+        "summary": _summary(linted),
+    }
+
+
+def _summary(linted: Linted) -> dict[str, Any]:
+    severities = Counter(found.severity for found in linted.findings)
+    table = LineTable(linted.source)
+    worst = [_object.finding(linted, table, found) for found in _judgement.worst(linted)]
+    return {
+        **{f"{severity}s": severities[severity] for severity in reversed(SEVERITIES)},
+        "per_1000_words": _judgement.density(len(linted.findings), linted),
+        "categories": {
+            category: {"findings": count, "per_1000_words": _judgement.density(count, linted)}
+            for category, count in _judgement.categories(linted).items()
+        },
+        "worst": [{key: plain[key] for key in _REFERENCE} for plain in worst],
     }
 
 

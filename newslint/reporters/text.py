@@ -8,11 +8,13 @@ from typing import TextIO
 
 from newslint.document import LineTable
 from newslint.model import SEVERITIES, Finding, Linted, Report, Span
-from newslint.reporters import _object
+from newslint.reporters import _judgement, _object
 from newslint.reporters._excerpt import excerpt
 from newslint.reporters._screen import clean, encodable
 
-_SHOWN = 5
+SHOWN = 5
+"""How many findings of one rule are shown of an article, where nobody says otherwise."""
+
 _WITNESSES = 2
 _LONGEST_QUOTE = 60
 _COLOURS = {"error": "red", "warning": "yellow", "suggestion": "cyan"}
@@ -28,14 +30,16 @@ def write(
     color: bool = False,
     statistics: bool = False,
     width: int = 100,
+    limit: int = SHOWN,
 ) -> None:
     """The findings in order, then their number.
 
-    ``full`` adds the source line, cut to ``width`` cells; ``statistics`` counts per rule instead of listing.
-    Of a rule that fires often in a file the first few are shown.
+    ``full`` begins an article that has many with a judgement, and adds the source lines, cut to ``width`` cells;
+    ``statistics`` counts per rule instead of listing. Of a rule that fires often in a file the first ``limit`` are
+    shown, or all if that is 0; errors always are.
     """
     paint = _painter(color)
-    lines = _statistics(report, paint) if statistics else _listing(report, paint, width if full else 0)
+    lines = _statistics(report, paint) if statistics else _listing(report, paint, width if full else 0, limit)
     for line in lines:
         out.write(encodable(line, out.encoding) + "\n")
     out.write(_summary(report) + "\n")
@@ -52,22 +56,45 @@ def wording(source: str, table: LineTable, found: Finding) -> str:
     return clean(found.message) + _evidence(source, table, found)
 
 
-def _listing(report: Report, paint: Paint, width: int) -> Iterator[str]:
+def _listing(report: Report, paint: Paint, width: int, limit: int) -> Iterator[str]:
     for linted in report.files:
         if not linted.findings:
             continue
         table = LineTable(linted.source)
-        total = Counter(found.rule.id for found in linted.findings)
+        if width and len(linted.findings) > _judgement.WORST:
+            yield from _judged(linted, table, paint)
+        total = Counter(found.rule.id for found in linted.findings if found.severity != "error")
         shown: Counter[str] = Counter()
         for found in sorted(linted.findings, key=_object.order):
             rule = found.rule.id
-            shown[rule] += 1
+            shown[rule] += found.severity != "error"
             # A line that says "and 1 more" would cost as much as the finding itself.
-            if shown[rule] <= _SHOWN or total[rule] == _SHOWN + 1:
+            if found.severity == "error" or not limit or shown[rule] <= limit or total[rule] == limit + 1:
                 yield from _one(linted, table, found, paint, width)
         for rule, count in total.items():
-            if count > _SHOWN + 1:
-                yield f"{paint(clean(linted.path), bold=True)}: and {count - _SHOWN} more [{clean(rule)}]"
+            if limit and count > limit + 1:
+                hint = " (--limit 0 shows them)" if width else ""
+                yield f"{paint(clean(linted.path), bold=True)}: and {count - limit} more [{clean(rule)}]{hint}"
+        if width and any(limit and count > limit + 1 for count in total.values()):
+            yield ""
+
+
+def _judged(linted: Linted, table: LineTable, paint: Paint) -> Iterator[str]:
+    """What an editor wants to know before the rest: how much there is, the worst of it, and what it is about."""
+    found = _number(len(linted.findings), "finding")
+    words = f" in {_number(linted.words, 'word')}" if linted.words else ""
+    yield f"{paint(clean(linted.path), bold=True)}: {found}{words}. First of all:"
+    for at, one in enumerate(_judgement.worst(linted), 1):
+        line, _ = table.position(one.span.start)
+        severity = paint(one.severity, fg=_COLOURS[one.severity], bold=True)
+        yield f"  {at}. line {line}: {severity} {clean(one.message)} {paint(f'[{clean(one.rule.id)}]', dim=True)}"
+    if linted.words:
+        scores = (
+            f"{clean(category)} {_judgement.density(count, linted)}"
+            for category, count in _judgement.categories(linted).items()
+        )
+        yield f"  Findings per 1,000 words: {_judgement.density(len(linted.findings), linted)} ({', '.join(scores)})"
+    yield ""
 
 
 def _one(linted: Linted, table: LineTable, found: Finding, paint: Paint, width: int) -> Iterator[str]:
