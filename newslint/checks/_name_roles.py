@@ -33,6 +33,8 @@ _HEADS = frozenset(
 """Nouns that say which one only with the word before them."""
 _LESS = frozenset({"deputy", "vice", "acting", "former", "ex", "assistant", "shadow", "junior", "interim"})
 """What makes another office of an office."""
+_STILL_LESS = _LESS - {"former", "ex"}
+"""The same, without those who held it when it happened."""
 _TOP = 2
 _LEAST = 2
 _VERB = 4
@@ -140,10 +142,10 @@ def _lesser(document: Document, head: Words, at: int, word: str) -> Passage | No
     for block in document.derive(below):
         own = every[block]
         for i, other in enumerate(own.folded):
-            if family(other) != word or (which and own.folded[i - 1] not in (which, *_LESS)):
+            if family(other) != word or (which and own.folded[i - 1] not in (which, *_STILL_LESS)):
                 continue
             first = i - 1 if own.folded[i - 1] == which else i
-            if first == 0 or own.folded[first - 1] not in _LESS:
+            if first == 0 or own.folded[first - 1] not in _STILL_LESS:
                 return None
             found = found or Passage(block, own.starts[first - 1], own.ends[i])
     return found

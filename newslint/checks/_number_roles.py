@@ -29,7 +29,7 @@ _OF_MONEY = _table(
     debt="debt debts",
     deficit="deficit shortfall",
 )
-_ROLES = {"count": _OF_PEOPLE, "money": _OF_MONEY, "percent": _OF_MONEY}
+_ROLES = {"count": _OF_PEOPLE, "ordinal": _OF_PEOPLE, "money": _OF_MONEY, "percent": _OF_MONEY}
 """By kind of number: families of words to what the number beside them is said of."""
 _CLAUSE = re.compile(r"[,;:()–—.!?]\s")
 _AND = frozenset({"and", "but", "while", "with", "as", "or", "plus", "from", "compared", "against", "than"})
@@ -87,7 +87,8 @@ def other_role(document: Document, own: Quantity, held: list[Quantity], body: li
 
 def _plays_another(document: Document, other: Quantity, wanted: str, body: list[Quantity]) -> bool:
     played = role(document, other, _starts(other, body))
-    return bool(played) and played != wanted
+    # "A third is in hospital" counts nobody dead.
+    return (bool(played) or other.kind == "ordinal") and played != wanted
 
 
 def _starts(own: Quantity, every: Iterable[Quantity]) -> frozenset[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from newslint.checks._name_roles import role_rival, swapped
 from newslint.document import Document
@@ -26,6 +27,8 @@ _PREFIX = 4
 _SHORT = 5
 _FEW = 3
 _FULL = 2
+_NEARLY = 0.75
+"""How alike two spellings are that one may be taken for the other, as difflib has it."""
 _WITHIN = frozenset({"in", "at", "off", "near"})
 _WHERE = frozenset({"in", "at", "off", "near", "from", "of", "on", "to", "for", "by"})
 _TITLE_CASE = 0.6
@@ -56,7 +59,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         near = [at for at in around if head.texts[at][0].isupper() and head.folded[at] not in STOPWORDS]
         if support is None or any(support.has(head.folded[at].removesuffix("'s")) for at in (*group, *near)):
             continue
-        rival = _rival(document, claim, head, group, params)
+        rival = _alike(document, head, group) or _rival(document, claim, head, group, params)
         if rival is not None:
             found = True
             yield _hit(
@@ -162,6 +165,22 @@ def _rival(document: Document, claim: HeadlineClaim, head: Words, group: list[in
             if subject and len(known.entities[mention.entity].mentions) >= _FULL:
                 other_kind = other_kind or mention
     return other_kind
+
+
+def _alike(document: Document, head: Words, group: list[int]) -> Mention | None:
+    """A name at the top of the body that is nearly the headline's: Slovakia for Slovenia, Harcastle for Hardcastle."""
+    if len(group) > 1:
+        return None
+    own = head.texts[group[0]].removesuffix("'s").removesuffix("’s")
+    for aligned in document.derive(alignment)[:_FEW]:
+        sentence = aligned.sentence
+        for mention in document.derive(names).within(sentence.block, sentence.start, sentence.end):
+            text = document.text(Passage(mention.block, mention.start, mention.end))
+            if mention.kind == "people" or " " in text or text[:2] != own[:2] or len(text) < _SHORT or text == own:
+                continue
+            if SequenceMatcher(None, own.lower(), text.lower()).ratio() >= _NEARLY:
+                return mention
+    return None
 
 
 def _shares(document: Document, mention: Mention, head: Words) -> bool:

@@ -86,6 +86,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         if rival is None:
             per = _beside(document, own)[1] in _PER
             held = [other for other in body if supports(own, other, params.around, per)]
+            share = own.kind == "percent" and own.approximate == "about"
             borne = own.kind != "score" and bool(held) and not _of_others(own, held, body, aligned)
             if borne:
                 rival = other_role(document, own, held, body)
@@ -95,7 +96,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
                 continue
             if _written(document, own, body) or _is_sum(own, body):
                 continue
-            rival = _rival(document, claim, own, body, aligned, params)
+            of_shares = [other for other in body if not share or _is_share(document, other)]
+            rival = _rival(document, claim, own, of_shares, aligned, params)
         if rival is not None:
             yield _hit(document, Passage(0, own.start, own.end), rival)
 
@@ -125,7 +127,14 @@ def _told_apart(document: Document, own: Quantity) -> Quantity:
         return own._replace(kind="age", unit="yr")
     if own.kind == "count" and _beside(document, own)[0] == "number":
         return own._replace(kind="label")
+    if own.kind == "fraction" and own.noun:
+        return own._replace(kind="percent", unit="%", value=100 * own.value, approximate="about")
     return own
+
+
+def _is_share(document: Document, other: Quantity) -> bool:
+    """Whether a percentage is of somebody or something: "14 per cent of pupils"."""
+    return other.kind == "percent" and document.blocks[other.block].text.startswith(" of ", other.end)
 
 
 def _is_rest(document: Document, other: Quantity) -> bool:

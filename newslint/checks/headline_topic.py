@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newslint.checks._number_support import supports
 from newslint.document import Document
 from newslint.lang.en_words import level
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.alignment import alignment, root
-from newslint.reading.headline import headline_claim
+from newslint.reading.headline import below, headline_claim
 from newslint.reading.headline import said as spoken
+from newslint.reading.quantities import quantities
 from newslint.reading.words import words
 
 _PREFIX = 5
@@ -51,7 +53,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     together = max(sum(weights[stem] for stem in one.stems) for one in body) / total
     if length < params.shortest or together > params.together or _named(document):
         return
-    if sum(weights[stem] for stem in body[0].stems) >= params.lead:
+    if sum(weights[stem] for stem in body[0].stems) >= params.lead or _counted(document):
         return
     met = _met(document, claim.stems)
     share = sum(weights[stem] for stem in met) / total
@@ -86,6 +88,23 @@ def _named(document: Document) -> bool:
     }
     names = {word for word in capitals if not level(word)}
     return any(word.removesuffix("'s") in names for own in body for word in own.folded) if names else False
+
+
+def _counted(document: Document) -> bool:
+    """Whether the body bears out a number of the headline that is no round one or small one."""
+    every = document.derive(quantities)
+    story = frozenset(document.derive(below))
+    return any(
+        supports(own, other, _AROUND)
+        for own in every
+        if own.block == 0 and own.value >= _LARGE and own.kind != "year"
+        for other in every
+        if other.block in story and other.kind == own.kind
+    )
+
+
+_AROUND, _LARGE = 0.12, 20
+"""How far off a number may be, and from where on it is no chance that another text has it."""
 
 
 def _met(document: Document, stems: frozenset[str]) -> set[str]:

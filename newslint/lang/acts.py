@@ -8,7 +8,9 @@ from typing import NamedTuple
 from newslint.lang.en_families import family
 from newslint.lang.table import read
 
-_PARTICLES = frozenset("up down off out over aside on away into for through from live back in hold ahead under".split())
+_PARTICLES = frozenset(
+    "up down off out over aside on away into for through from live back in hold ahead under light".split()
+)
 
 
 class Act(NamedTuple):
@@ -40,10 +42,14 @@ def acts() -> tuple[Act, ...]:
 
 def of(word: str, following: str = "") -> tuple[Act, ...]:
     """The acts that a folded word says are done, with the particle that follows it if there is one."""
-    index = _index()
     base = name(word, following)
-    found = index.get(base, ())
+    found = index(base)
     return tuple(act for act in found if base not in act.weak) or found
+
+
+def index(base: str) -> tuple[Act, ...]:
+    """The acts that a family, with its particle or without, is a word for."""
+    return _index().get(base, ())
 
 
 def name(word: str, following: str = "") -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import acts
-from newslint.lang.en import family
+from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import Factuality, Scope, factuality
@@ -31,6 +31,14 @@ _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _GOES_ON = 6
 _COURT = frozenset({"conviction", "sentence", "acquittal", "charge"})
 _STILL = frozenset("yet scheduled due whether decide considering would could expected".split())
+
+
+_LIGHT = frozenset("give get win gain receive secure grant land complete seal clinch finalise earn".split())
+"""Verbs whose object says what was done."""
+_OBJECT = 5
+_CRIMES = frozenset({"theft", "hack", "attack", "cover-up", "death", "destruction"})
+_ACCUSING = frozenset(map(family, "accuse charge suspect allege investigate probe suspicion".split()))
+"""What is only said of somebody who may have done it."""
 
 
 class Rivals(NamedTuple):
@@ -84,7 +92,7 @@ def act_rivals(document: Document) -> Rivals | None:
             elif says:
                 scope = facts.of(aligned.sentence, at)
                 if scope is None:
-                    if says == "done" or (says == "weak" and shared >= needed):
+                    if says == "done" or (says == "weak" and shared >= needed and not _leads_on(aligned, event, at)):
                         borne = max(borne, near + (says == "done") - 2 * looks_back(document, aligned))
                 elif (
                     about
@@ -121,13 +129,28 @@ def _event(document: Document) -> _Event | None:
     said = set(map(family, head.folded[claim.first : claim.last]))
     every = acts.of(head.folded[at], head.folded[at + 1] if at + 1 < claim.last else "")
     found = tuple(act for act in every if base in act.done or not (act.done | act.things).isdisjoint(said))
+    if base in _LIGHT and (given := _given(head.folded[at + 1 : min(at + 1 + _OBJECT, claim.last)])):
+        base, found = given
     if not found:
         return None
     done = frozenset({base}).union(*(act.done for act in found))
     weak = frozenset().union(*(act.weak for act in found)) - done
     things = frozenset().union(*(act.things for act in found)) - done
-    earlier = frozenset().union(*(act.earlier for act in found if base in act.done)) - done - weak
+    earlier = frozenset().union(*(act.earlier for act in found if base in act.done | act.things)) - done - weak
     return _Event(at, found, done, weak, things, earlier - said)
+
+
+def _given(following: list[str]) -> tuple[str, tuple[acts.Act, ...]] | None:
+    """The act that the object of a verb without a sense of its own names: "wins approval", "completes £5m switch"."""
+    for at, word in enumerate(following):
+        name = acts.name(word, following[at + 1] if at + 1 < len(following) else "")
+        behind = "".join(following[at + len(name.split()) :][:1])
+        found = tuple(act for act in acts.index(name) if name in act.done | act.things)
+        if found and word in (name.split()[0], f"{name}s") and (not behind or behind in STOPWORDS):
+            return name, found
+        if word in _PREPOSITIONS:
+            return None
+    return None
 
 
 def _says(aligned: Aligned, event: _Event, at: int) -> str:
@@ -141,6 +164,12 @@ def _says(aligned: Aligned, event: _Event, at: int) -> str:
     if acts.key(word, following, event.things):
         return "things"
     return "earlier" if acts.key(word, following, event.earlier) else ""
+
+
+def _leads_on(aligned: Aligned, event: _Event, at: int) -> bool:
+    """Whether a word leads to an earlier stage: "voted 11-2 to recommend it"."""
+    ahead = range(at + 1, min(at + _NEAR, aligned.sentence.last))
+    return any(aligned.own.folded[i - 1] == "to" and _says(aligned, event, i) == "earlier" for i in ahead)
 
 
 def _governs(scope: Scope, at: int, event: _Event, rank: int) -> bool:
@@ -177,7 +206,8 @@ def _earlier(aligned: Aligned, event: _Event, at: int, near: float, facts: Factu
             )
         ):
             return _Rival(near + 1, scope.kind, _passage(aligned, scope.cue, scope.cue_end))
-    return _Rival(near, "earlier", _stage(aligned, at))
+    accused = family(aligned.own.folded[at]) in _ACCUSING and any(act.name in _CRIMES for act in event.acts)
+    return _Rival(near, "alleged" if accused else "earlier", _stage(aligned, at))
 
 
 def _stage(aligned: Aligned, at: int) -> Passage:

@@ -79,6 +79,8 @@ def hedge(document: Document) -> Hedge | None:
         return None
     if open_claim := _unverified(body, facts):
         return open_claim
+    if open_cause := _undetermined(head.folded[claim.first : claim.last], body, facts):
+        return open_cause
     told = _told(first)
     if not told and _states(first, said, facts):
         return None
@@ -107,6 +109,22 @@ def _awaited(body: tuple[Aligned, ...], facts: Factuality) -> tuple[Aligned, Sco
 
 
 _OUTSTANDING = frozenset({"awaited", "pending", "explanation", "cause", "culprit"})
+
+
+def _undetermined(headline: list[str], body: tuple[Aligned, ...], facts: Factuality) -> Hedge | None:
+    """What the text says near its top nobody knows yet, where the headline names who or what did it."""
+    if _CAUSAL.isdisjoint(map(family, headline)):
+        return None
+    for one in body[:_NEAR_TOP]:
+        for scope in facts.scopes(one.sentence):
+            if scope.kind == "alleged" and not _UNKNOWN.isdisjoint(one.own.folded[scope.cue : scope.cue_end]):
+                start, end = one.own.starts[scope.cue], one.own.ends[scope.cue_end - 1]
+                return Hedge("alleged", Passage(one.sentence.block, start, end))
+    return None
+
+
+_CAUSAL = frozenset("arson arsonist torch sabotage saboteur murder cause spark trigger poison foul".split())
+_UNKNOWN = frozenset("determined established known unknown possibilities".split())
 
 
 def _unverified(body: tuple[Aligned, ...], facts: Factuality) -> Hedge | None:

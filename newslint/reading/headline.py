@@ -112,15 +112,21 @@ def predicate(document: Document) -> int | None:
             or not _finite(word, head.folded[claim.first : at], at + 1 == claim.last)
         ):
             continue
-        if plural and head.folded[max(0, at - 2)] in _BEFORE_NOUN:
+        lower = head.texts[at - 1][0].isupper() and head.texts[at][0].islower()
+        owned = at + 1 < claim.last and head.folded[at + 1] in _OWNED
+        nounlike = plural and share < _NEARLY and not lower and not owned
+        if nounlike and head.folded[max(0, at - 2)] in _BEFORE_NOUN:
             continue  # "at Northgate Mills"
         after = head.folded[at + 1] if at + 1 < claim.last else ""
+        if past and not word.endswith("ed") and _ends_in_s(after) and verb_share(after) >= _NEARLY:
+            continue  # "Flu shot raises"
         if plural and share < _NEARLY and after == family(after) and verb_share(after) >= _ALSO:
             continue  # "Mobile phones cause": a plural before its verb
         return at
     return next((at for at in range(claim.first + 1, claim.last) if head.folded[at] in _COPULAS), None)
 
 
+_OWNED = frozenset({"its", "his", "her", "their", "the", "a", "an"})
 _COPULAS = frozenset({"is", "are", "was", "were"})
 _RELATIVE = frozenset({"that", "who", "which", "whose"})
 _MOSTLY, _PARTLY, _ALSO, _NEARLY, _ALWAYS = 5, 2, 4, 8, 9

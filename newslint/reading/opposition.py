@@ -192,6 +192,11 @@ def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | N
             if particle_here and not (close if single else _adverbial(own, at)):
                 continue
             score = shared + close + (1.0 if rank == 0 else 0.5 if rank < _LEAST else 0.0)
+            none = name in word.own and predicated and at > sentence.first and own.folded[at - 1] == "no"
+            if none and rank < _LEAST:  # "raises the risk", and there was "no increase in" it
+                place = Passage(sentence.block, own.starts[at - 1], own.ends[at])
+                places.append(_Place(score, shared >= needed, shared, place))
+                continue
             if name in word.own or _negated(own.folded[sentence.first : sentence.last], at - sentence.first):
                 said_so = said_so or name in word.own
                 borne = max(borne, score if shared else 0)
