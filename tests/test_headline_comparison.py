@@ -123,6 +123,46 @@ def found(headline, body):
             "name-mismatch",
             "sister",
         ),
+        (
+            "Slovenia hands fugitive banker to Canada",
+            "A fugitive banker was flown to Toronto after Slovakia handed him over.",
+            "name-mismatch",
+            "Slovakia",
+        ),
+        # what the object of the verb says
+        (
+            "Councillors give green light to leisure centre",
+            "Councillors are being advised to approve a leisure centre when they meet on Thursday.",
+            "status-mismatch",
+            "advised to approve",
+        ),
+        (
+            "Ward in the valley shuts its doors",
+            "The ward in the valley would close next spring under a plan that is open to comment.",
+            "status-mismatch",
+            "would close",
+        ),
+        # causes and culprits that nobody knows
+        (
+            "Arsonist torched ferry shed",
+            "Investigators have not determined what set fire to a ferry shed in Malvo.",
+            "certainty-mismatch",
+            "have not determined",
+        ),
+        # a change that there was not
+        (
+            "Salt pill raises stroke risk",
+            "People who took the salt pill had no increase in strokes and no higher risk of any kind.",
+            "polarity-mismatch",
+            "no increase",
+        ),
+        # shares
+        (
+            "Quarter of port pupils absent",
+            "Some 14 per cent of pupils at the port were absent on Monday.",
+            "number-mismatch",
+            "14 per cent",
+        ),
         # quotations
         (
             "Mayor: 'We will close this port for ever'",
@@ -166,6 +206,10 @@ def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rul
         ("Ex-minister starts jail term", "The former fisheries minister began his jail term on Monday."),
         ("Ward reopens at port hospital", "Mothers are back at the port hospital's ward, closed since March."),
         ("Beekeeper not guilty of fraud", "A beekeeper was acquitted of fraud on Monday."),
+        ("Treasurer stole from the crew", "The former treasurer stole from the crew, a court found on Monday."),
+        ("Quarter of pupils absent", "Some 24 per cent of pupils at the port were absent on Monday."),
+        ("Mayor wins recall vote", "The mayor will keep her job after the recall vote on Monday."),
+        ("Fire guts ferry shed", "A blaze tore through a ferry shed. Its cause has not been determined."),
         (
             "'We are bleeding cash', port chief says",
             '"We are not bankrupt, but we are bleeding cash," the port chief said.',

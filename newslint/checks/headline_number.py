@@ -79,14 +79,14 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if not judged:
         return
     story = frozenset(document.derive(below))
-    body = [other for other in every if other.block in story]
+    body = [_in_percent(other) for other in every if other.block in story]
     aligned = {one.sentence: one for one in document.derive(alignment)}
     for own in judged:
         rival = _rescaled(document, claim, own, body, aligned) or _said_otherwise(document, own, body)
         if rival is None:
             per = _beside(document, own)[1] in _PER
             held = [other for other in body if supports(own, other, params.around, per)]
-            share = own.kind == "percent" and own.approximate == "about"
+            share = _is_fraction(document, own)
             borne = own.kind != "score" and bool(held) and not _of_others(own, held, body, aligned)
             if borne:
                 rival = other_role(document, own, held, body)
@@ -127,14 +127,29 @@ def _told_apart(document: Document, own: Quantity) -> Quantity:
         return own._replace(kind="age", unit="yr")
     if own.kind == "count" and _beside(document, own)[0] == "number":
         return own._replace(kind="label")
-    if own.kind == "fraction" and own.noun:
-        return own._replace(kind="percent", unit="%", value=100 * own.value, approximate="about")
-    return own
+    return _in_percent(own)
+
+
+def _in_percent(quantity: Quantity) -> Quantity:
+    """A fraction as the percentage that it is about; other quantities as they are."""
+    if quantity.kind != "fraction":
+        return quantity
+    return quantity._replace(kind="percent", unit="%", value=100 * quantity.value, approximate="about")
+
+
+_PERCENT = re.compile(r"(?:%|per ?cent|pc)\Z", re.IGNORECASE)
 
 
 def _is_share(document: Document, other: Quantity) -> bool:
     """Whether a percentage is of somebody or something: "14 per cent of pupils"."""
-    return other.kind == "percent" and document.blocks[other.block].text.startswith(" of ", other.end)
+    shown = document.blocks[other.block].text.startswith(" of ", other.end)
+    return other.kind == "percent" and (shown or _is_fraction(document, other))
+
+
+def _is_fraction(document: Document, quantity: Quantity) -> bool:
+    """Whether a percentage stands in the text as a fraction: "a quarter", "three in ten"."""
+    written = document.text(Passage(quantity.block, quantity.start, quantity.end))
+    return quantity.kind == "percent" and not _PERCENT.search(written)
 
 
 def _is_rest(document: Document, other: Quantity) -> bool:

@@ -229,7 +229,8 @@ def _part(own: Words, at: int, before: str) -> Numeral | None:
     several = own.folded[at + 1 : at + 4]
     if word == "quarter" and several[:2] == ["of", "a"] and len(several) > 2 and several[2] in SCALES:
         return Numeral(PARTS[word] * SCALES[several[2]], at + 4, own.ends[at + 3], scaled=True)
-    opens = at == 0 and len(following) > 1 and (following[1].endswith("s") or following[1] in IRREGULAR)
+    many = own.folded[at + 2 : at + 5]
+    opens = at == 0 and any(other.endswith("s") or other in IRREGULAR for other in many)
     if (before in {"a", "one"} or opens) and following[:1] == ["of"] and word in PARTS:
         return Numeral(PARTS[word], at + 1, end, part=True)
     if word in ORDINALS:
