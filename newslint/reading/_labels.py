@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from newslint.lang.table import read
+from newslint.reading._captions import is_caption
 
 LONGEST = 700
 """No block with more characters is furniture."""
@@ -67,6 +68,29 @@ _TWEET = re.compile(
 _SIGNED = re.compile(
     r"- ?- ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\W*\Z|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?\Z|(?:#\w+[\s,]*){2,}\Z"
 )
+_EMBED = re.compile(
+    r"\S*https?://t\.co/\w|\.?@\w{2,15}(?:[ ,]+@\w{2,15})* [A-Z\"“]|(?:RT|MT) @\w|[^.!?]{0,60}\W@\w{2,15}\Z|@\w{2,15}\Z"
+)
+"""The beginning of a message taken from a network: an account alone, or one that is spoken to."""
+
+_HASHTAGS = re.compile(r"(?:(?:\A|[.!?…] )#\w+|(?:\s#\w+){2})(?:\s+#\w+)*\W*\Z|https?://t\.co/\w+\W*\Z")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,3}(?: (?:Follow|On Twitter|Twitter|@).{0,60})?\Z")
+_FILE = re.compile(
+    r"(?:[\w-]+ ){0,3}[\w-]*\w\.(?:jpe?g|png|gif|webp|svg|mp4)\Z|(?:IMG|DSC|DSCN|PXL)[_-]?\d{3,}\w*\Z", _I
+)
+_ARROW = re.compile(r"[^.!?:;]{2,60}\s*[→➔➜➡▶►»›]+\Z|[←◀◄«‹⟨]+\s*[→▶►»›⟩]+\Z")
+_GLUED = re.compile(r"(?:Related|RELATED|Read more|Also read)(?=[A-Z][a-z])")
+_MONTH = r"(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-zA-Z]*"
+_DATED = re.compile(
+    r"(?:(?P<teaser>[^.!]{10,120}(?:[?”’]|\b[A-Z][\w’']*)) )?"
+    r"(?:(?i:Mon|Tues?|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?i:day)?,? )?"
+    rf"(?:{_MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}})"
+    r"(?P<time>,? (?:at )?\d{1,2}[:.]\d\d(?: ?[APap]\.?[Mm])?\b.{0,5})?\Z"
+)
+"""A date that ends a line, alone or behind the title that it dates."""
+
+_SOURCE = re.compile(r"[\[(](?:(?:via|source|h/t|image|from)[: ]+)?[A-Z][\w.&’' /-]{1,40}[\])]\Z", _I)
+
 _PARTS = re.compile(r"(?<=[.!?…”\"’)])\s+(?=\S)")
 _STOPPED = re.compile(r"[.!?…][\"”’)]?\Z")
 
@@ -113,6 +137,8 @@ def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
     ``words`` are its words, folded; ``tail``: only short lines follow it.
     """
     count = text.count(" ") + 1
+    if is_caption(text, count):
+        return "caption"
     if text[0] in _SPEECH and "@" not in text:
         return None
     if ("@" in text or "pic.twitter" in text) and _TWEET.search(text):
@@ -138,7 +164,34 @@ def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
         return "share"
     if count <= 6 and _SIGNED.match(text):
         return "byline-stub" if text[0] == "-" else "player" if text[0].isdecimal() else "tags"
+    if count <= 60 and _is_message(text):
+        return "embed"
+    if count <= 24 and (odd := _odd(text, count, tail)):
+        return odd
     return _several(text, tail) if near and count <= 60 else None
+
+
+def _is_message(text: str) -> bool:
+    """Whether a line is a message of a network, its author gone: it addresses an account or ends in hashtags."""
+    if "@" not in text and "#" not in text and "//t.co/" not in text:
+        return False
+    return (_HASHTAGS.search(text) or _EMBED.match(text)) is not None and not _STOPPED.search(text[-3:])
+
+
+def _odd(text: str, count: int, tail: bool) -> str | None:
+    """The kind of a short line that no writer writes: an address, a file's name, a button, a lone date."""
+    if "@" in text and _ADDRESS.match(text):
+        return "contact"
+    if count <= 4 and _FILE.match(text):
+        return "player"
+    if count <= 10 and _ARROW.match(text):
+        return "navigation"
+    if _GLUED.match(text):
+        return "related"
+    if tail and count <= 6 and text[0] in "[(" and _SOURCE.match(text):
+        return "credit"
+    dated = _DATED.match(text) if "20" in text[-12:] or "19" in text[-12:] else None
+    return "byline-stub" if dated and (tail or dated["teaser"] or dated["time"]) else None
 
 
 _SPEECH = frozenset("\"“‘'«„")
