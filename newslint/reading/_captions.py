@@ -29,8 +29,8 @@ _TAKEN = re.compile(
     rf"(?:FILE\s*[-–—] ?)?In this\b[^.!?]{{0,40}}?\b{_PHOTO}"
     r"(?:,? (?:\w+ )?(?:taken|provided|released|made|from|supplied)\b|,)"
     r"|FILE\s*[-–—] "
-    r"|This (?:undated |recent )?(?:file|handout|still|combination|combo|screen ?grab|frame ?grab|booking)\b[^.!?]{0,24}"
-    r"\b(?:photo|photograph|image|picture)"
+    r"|This (?:undated |recent )?(?:file|handout|still|combination|combo|screen ?grab|frame ?grab|booking)\b"
+    r"[^.!?]{0,24}\b(?:photo|photograph|image|picture)"
 )
 _SHOWN = re.compile(
     r"\bpictured\b"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from newslint.lang.table import read
@@ -69,7 +69,7 @@ _SIGNED = re.compile(
     r"- ?- ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\W*\Z|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?\Z|(?:#\w+[\s,]*){2,}\Z"
 )
 _EMBED = re.compile(
-    r"\S*https?://t\.co/\w|\.?@\w{2,15}(?:[ ,]+@\w{2,15})* [A-Z\"“]|(?:RT|MT) @\w|[^.!?]{0,60}\W@\w{2,15}\Z|@\w{2,15}\Z"
+    r"\S*https?://t\.co/\w|\.?@\w{2,15}(?:[ ,]+@\w{2,15})* [A-Z\"“]|(?:RT|MT) @\w|(?:\S+ ){0,6}\W?@\w{2,15}\Z"
 )
 """The beginning of a message taken from a network: an account alone, or one that is spoken to."""
 
@@ -137,10 +137,8 @@ def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
     ``words`` are its words, folded; ``tail``: only short lines follow it.
     """
     count = text.count(" ") + 1
-    if is_caption(text, count):
-        return "caption"
     if text[0] in _SPEECH and "@" not in text:
-        return None
+        return "caption" if is_caption(text, count) else None
     if ("@" in text or "pic.twitter" in text) and _TWEET.search(text):
         return "embed"
     shapes = _shapes()
@@ -164,6 +162,8 @@ def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
         return "share"
     if count <= 6 and _SIGNED.match(text):
         return "byline-stub" if text[0] == "-" else "player" if text[0].isdecimal() else "tags"
+    if is_caption(text, count):
+        return "caption"
     if count <= 60 and _is_message(text):
         return "embed"
     if count <= 24 and (odd := _odd(text, count, tail)):
@@ -237,6 +237,18 @@ def opens_list(text: str) -> bool:
     return text.count(" ") <= 4
 
 
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_BIDDING = frozenset(
+    "click tap swipe scroll explore read watch see view subscribe sign follow join like share download listen visit "
+    "find check to for try browse get".split()
+)
+_ASIDE = frozenset({"navigation", "subscribe", "share", "advert", "player"})
+_ICON = re.compile(
+    r"(?:[A-Z][\w’']*(?: [\w’']+){0,4} )?\b(?:Arrow|Chevron|Caret|Gift|Play|Share|Close|Bookmark|Comment|Print|Link"
+    r"|Heart|Star|User|Bell|Camera)(?:Right|Left|Up|Down|Outline|Outlined|Fill|Filled|Icon|Solid|Circle)\b"
+)
+"""The name of an icon, with the words of the button that it stands on."""
+
 _INSIDE = re.compile(
     r"(?<=[.!?”\"’)])\s+(?P<advert>(?:ADVERTISEMENT|Advertisement|Story [Cc]ontinues [Bb]elow)(?=\s+[A-Z“\"]|\s*\Z))"
     r"|(?<=[.!?”\"’)])\s+(?P<related>(?:READ MORE|Read [Mm]ore|READ ALSO|Read [Aa]lso|ALSO READ|Also [Rr]ead|SEE ALSO"
@@ -245,20 +257,40 @@ _INSIDE = re.compile(
     r"|Read our [A-Z])[^.!?]{3,160}[.!]?\s*\Z)"
     r"|(?<=[.!?”\"’)])\s+(?P<credit>\((?:Photo|Image|Picture|Video|AP Photo)\b[^)]{2,120}\)\s*\Z)"
     r"|\A\s*(?P<player>(?:Story highlights|STORY HIGHLIGHTS|Advertisement|ADVERTISEMENT|Story [Cc]ontinued [Bb]elow"
-    r"|JUST WATCHED)(?=\s+[A-Z“\"]))"
+    r"|JUST WATCHED|\d{1,2}[mhd] ago \d\d\.\d\d [A-Z]{2,4})(?=\s+[A-Z“\"]))"
 )
 _HINT = frozenset(
-    "advertisement read also see more related click sign subscribe follow photo image picture video story just".split()
+    "advertisement read also see more related click sign subscribe follow photo image picture video story just explore "
+    "tap watch here newsletter ago".split()
 )
+_LONGEST_BID = 160
 
 
 def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
     """Furniture before, between or behind the sentences of a paragraph: ``(start, end, kind)``."""
-    if _HINT.isdisjoint(words):
-        return []
     found = []
-    for one in _INSIDE.finditer(text):
-        name = one.lastgroup or ""
-        start = one.start(name)
-        found.append((start, start + len(one.group(name).rstrip()), "related" if name == "player" else name))
+    own = set(words)
+    if not _HINT.isdisjoint(own):
+        for one in _INSIDE.finditer(text):
+            name = one.lastgroup or ""
+            start = one.start(name)
+            found.append((start, start + len(one.group(name).rstrip()), "related" if name == "player" else name))
+        found += [one for one in _bidden(text) if not any(one[0] < end and start < one[1] for start, end, _ in found)]
+    if any(icon in text for icon in ("Right", "Left", "Outline", "Icon", "Down")):
+        found += [(*one.span(), "share") for one in _ICON.finditer(text)]
     return found
+
+
+def _bidden(text: str) -> Iterator[tuple[int, int, str]]:
+    """The sentences, among others, that bid the visitor of a page click, follow or subscribe."""
+    start = 0
+    for mark in [*_SENTENCES.finditer(text), None]:
+        end = mark.start() if mark else len(text.rstrip())
+        said = text[start:end]
+        first = said.partition(" ")[0].lower()
+        sells = first != "get" or "newsletter" in said or "inbox" in said
+        if first in _BIDDING and sells and (start or mark) and len(said) <= _LONGEST_BID:
+            own = kind(said, _WORD.findall(said.lower()), False)
+            if own in _ASIDE:
+                yield start, end, own
+        start = mark.end() if mark else end
