@@ -175,7 +175,7 @@ def _is_message(text: str) -> bool:
     """Whether a line is a message of a network, its author gone: it addresses an account or ends in hashtags."""
     if "@" not in text and "#" not in text and "//t.co/" not in text:
         return False
-    return (_HASHTAGS.search(text) or _EMBED.match(text)) is not None and not _STOPPED.search(text[-3:])
+    return _EMBED.match(text) is not None or (_HASHTAGS.search(text) is not None and not _STOPPED.search(text[-3:]))
 
 
 def _odd(text: str, count: int, tail: bool) -> str | None:

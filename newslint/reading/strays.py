@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 
 from newslint.document import Block, Document
-from newslint.lang.en import STOPWORDS
 from newslint.reading.furniture import furniture
 from newslint.reading.sentences import sentences
 
@@ -22,6 +21,12 @@ _SUBHEADINGS = 2
 
 _LONGEST_RUN = 2
 """Three lines in a row are a list, a table or a poem."""
+
+_GO_ON = frozenset(
+    "a an the of to in on at by for from with and or but as that than which who whose is are was were be been has have "
+    "had his her its their our my your this these those former into over under after before between".split()
+)
+"""Words that no phrase ends in."""
 
 _OPENS_QUOTE = ('"', "“", "‘", "'", "«")
 _SHOW = (
@@ -77,7 +82,7 @@ def _is_line(document: Document, index: int, counts: Mapping[int, int]) -> bool:
     if any(zone.start == 0 and zone.end == len(block.text) for zone in block.zones):
         return False
     last = text.rpartition(" ")[2].lower()
-    if last in STOPWORDS or last.endswith(("'s", "’s")) or blocks[index - 1].text.rstrip().endswith((":", ",")):
+    if last in _GO_ON or last.endswith(("'s", "’s")) or blocks[index - 1].text.rstrip().endswith((":", ",")):
         return False
     following = blocks[index + 1].text.lstrip()[:1] if index + 1 < len(blocks) else ""
     return not following or not (following.islower() or following in ".,;)’'")
