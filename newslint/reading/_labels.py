@@ -278,7 +278,7 @@ def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
         found += [one for one in _bidden(text) if not any(one[0] < end and start < one[1] for start, end, _ in found)]
     if any(icon in text for icon in ("Right", "Left", "Outline", "Icon", "Down")):
         found += [(*one.span(), "share") for one in _ICON.finditer(text)]
-    return found
+    return sorted(found)
 
 
 def _bidden(text: str) -> Iterator[tuple[int, int, str]]:
