@@ -138,5 +138,8 @@ def test_a_reader_is_found_by_what_its_own_file_says():
 def test_a_line_above_one_that_is_longer_than_any_width_is_a_block_of_its_own():
     title = "Who pays for the pump at Malvo harbour? May 4, 2025"
     story = "The pump came on Monday, and the crew set to work before the tide came in. " * 3
-    document = plain.read("a.txt", f"Pump comes\n\n{title}\n{story}\n")
-    assert [block.text for block in document.blocks] == ["Pump comes", title, story.strip()]
+    assert kinds(f"Pump comes\n\n{title}\n{story}\n") == [
+        ("headline", "Pump comes"),
+        ("heading", title),
+        ("paragraph", story.strip()),
+    ]

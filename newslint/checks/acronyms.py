@@ -110,18 +110,19 @@ def _spelled_out(document: Document) -> set[str]:
 def _explained(document: Document, bare: str) -> bool:
     """Whether a run of words has the acronym's letters as initials, or a bracket beside it says what it is."""
     gloss = re.compile(
-        rf"\(\W?(?:the |or |known as )?{bare}\b|\b{bare}[\"”’]?,? \((?:\w[\w’'-]* ?){{2,{_LONGEST_GLOSS}}}\)"
+        rf"\(\W?(?:the |or |known as )?{bare}\b"
+        rf"|\b{bare}[\"”’]?,? \(\w[\w’'-]{{0,30}}(?: \w[\w’'-]{{0,30}}){{1,{_LONGEST_GLOSS}}}\)"
     )
     letters = bare.lower()
-    for block, own in enumerate(document.derive(words)):
-        if gloss.search(document.blocks[block].text):
-            return True
-        if letters in _initials(own.folded) or letters in _initials(
-            [word for word in own.folded if word not in ("of", "and", "the", "for", "in", "on", "to", "de", "la")]
-        ):
-            return True
-    return False
+    return any(
+        letters in _initials(own.folded) or gloss.search(document.blocks[block].text)
+        for block, own in enumerate(document.derive(words))
+    )
+
+
+_CONNECTORS = frozenset({"of", "and", "the", "for", "in", "on", "to", "de", "la"})
 
 
 def _initials(folded: list[str]) -> str:
-    return "".join(word[0] for word in folded)
+    """The first letters of the words, connectors left out; a point for each other word without content."""
+    return "".join("." if word in STOPWORDS else word[0] for word in folded if word not in _CONNECTORS)

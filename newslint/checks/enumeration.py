@@ -31,12 +31,12 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each "First," after whose sentence no word leads on to a second."""
     own = document.derive(prose)
     quoted = document.derive(quotations)
-    for place, index in enumerate(own):
-        text = document.blocks[index].text
-        for found in _FIRST.finditer(text):
+    last = max(
+        ((index, found.start()) for index in own for found in _ON.finditer(document.blocks[index].text)),
+        default=(-1, 0),
+    )
+    for index in own:
+        for found in _FIRST.finditer(document.blocks[index].text):
             start, end = found.span("hit")
-            if quoted.inside(index, start, end):
-                continue
-            rest = (text[end + 2 :], *(document.blocks[later].text for later in own[place + 1 :]))
-            if not any(_ON.search(part) for part in rest):
+            if (index, start) > last and not quoted.inside(index, start, end):
                 yield Hit(Passage(index, start, end))
