@@ -244,8 +244,8 @@ _BIDDING = frozenset(
 )
 _ASIDE = frozenset({"navigation", "subscribe", "share", "advert", "player"})
 _ICON = re.compile(
-    r"(?:\b[A-Z][\w’']{0,20}(?: [\w’']{1,20}){0,4} )?\b(?:Arrow|Chevron|Caret|Gift|Play|Share|Close|Bookmark|Comment|Print"
-    r"|Link|Heart|Star|User|Bell|Camera)(?:Right|Left|Up|Down|Outline|Outlined|Fill|Filled|Icon|Solid|Circle)\b"
+    r"(?:\b[A-Z][\w’']{0,20}(?: [\w’']{1,20}){0,4} )?\b(?:Arrow|Chevron|Caret|Gift|Play|Share|Close|Bookmark|Comment"
+    r"|Print|Link|Heart|Star|User|Bell|Camera)(?:Right|Left|Up|Down|Outline|Outlined|Fill|Filled|Icon|Solid|Circle)\b"
 )
 """The name of an icon, with the words of the button that it stands on."""
 
