@@ -133,3 +133,13 @@ def test_a_reader_is_found_by_what_its_own_file_says():
     assert set(readers.known_suffixes()) == {*html.SUFFIXES, *markdown.SUFFIXES, *plain.SUFFIXES}
     assert readers.read("story.MD", b"# Port to open\n").format == "markdown"
     assert readers.read("story.unknown", b"# Port to open\n").format == "text"
+
+
+def test_a_line_above_one_that_is_longer_than_any_width_is_a_block_of_its_own():
+    title = "Who pays for the pump at Malvo harbour? May 4, 2025"
+    story = "The pump came on Monday, and the crew set to work before the tide came in. " * 3
+    assert kinds(f"Pump comes\n\n{title}\n{story}\n") == [
+        ("headline", "Pump comes"),
+        ("heading", title),
+        ("paragraph", story.strip()),
+    ]

@@ -45,6 +45,21 @@ def article(*lines, kinds=None):
         ("Not financial advice.", "legal"),
         ("This is a developing story. Refresh for updates.", "update"),
         ("Got a story? Email our newsdesk", "contact"),
+        ("The quay at dawn. Photograph: Ana Ruiz/Lirn Press", "caption"),
+        ("The crew on the quay. Teo Lin / Lirn Press file", "caption"),
+        ("Ana Ruiz, left, opens the valve", "caption"),
+        ("In this photo taken on 4 May, the crew opens the valve.", "caption"),
+        ("The crew at work on the quay #harbour #pump", "embed"),
+        (".@harbourwatch Who paid for the pump?", "embed"),
+        ("newsdesk@example.org", "contact"),
+        ("Try it now →", "navigation"),
+        ("Poll loading …", "player"),
+        ("View all 20", "navigation"),
+        ("You can read the director's whole letter here.", "navigation"),
+        ("Who Pays for the Pump? SEPT. 24, 2016", "byline-stub"),
+        ("12 hours ago", "byline-stub"),
+        ("?", "player"),
+        ("https://example.org/pump", "player"),
         ("Well done to the crew! — Harbour Watch (@harbourwatch) May 4, 2025", "embed"),
     ],
 )
@@ -71,6 +86,12 @@ def test_labels_notices_and_buttons_of_the_page_are_furniture(line, kind):
         "Global Reaction",
         "More is expected on Friday.",
         "Photographers crowded the quay.",
+        "The pump was last seen on 4 May 2016.",
+        "Here the harbour is nine metres deep.",
+        "* * *",
+        "Ana Ruiz (pictured), 41, opened the valve.",
+        "The far left, the mayor said, had no plan.",
+        "Get me a pump, the director told them, or get out.",
     ],
 )
 def test_story_text_about_adverts_comments_and_pictures_is_none(line):
@@ -92,6 +113,32 @@ def test_a_caption_is_in_its_place_where_the_markup_says_so():
 
 def test_a_row_of_furniture_in_one_line_is_furniture():
     assert furniture(article(STORY, "This is a developing story. Check back for updates.")) == {1: "update"}
+
+
+def test_the_message_above_a_networks_signature_is_furniture_with_it():
+    message = "Movie night on the quay with the whole of the crew"
+    assert furniture(article(STORY, message, "— Ana Ruiz (@anaruiz) May 4, 2025", STORY)) == {1: "embed", 2: "embed"}
+
+
+def test_a_name_behind_a_dash_at_the_end_is_a_byline_but_a_name_in_a_list_is_not():
+    kinds = ["paragraph", "paragraph", "list-item"]
+    assert furniture(article(STORY, STORY, "Ana Ruiz", kinds=kinds)) == {2: "byline-stub"}
+    assert furniture(article(STORY, "Teo Lin", "Ana Ruiz", kinds=["paragraph", "list-item", "list-item"])) == {}
+
+
+def test_a_sentence_that_bids_the_reader_click_is_a_span_of_its_paragraph():
+    text = "To begin, click on a topic. The posts are not the paper's own. Read our Methodology."
+    assert [text[s:e] for _, s, e, _ in furniture_spans(article(text))] == [
+        "To begin, click on a topic.",
+        "Read our Methodology.",
+    ]
+    text = "The crew set to work. Sign up for our newsletter. The pump came on Monday."
+    assert [text[s:e] for _, s, e, _ in furniture_spans(article(text))] == ["Sign up for our newsletter."]
+
+
+def test_the_name_of_an_icon_is_a_span_with_the_words_of_its_button():
+    text = "The pump came on Monday. Choose your plan ArrowRight The crew set to work."
+    assert [text[s:e] for _, s, e, _ in furniture_spans(article(text))] == ["Choose your plan ArrowRight"]
 
 
 def test_furniture_glued_to_a_paragraph_is_a_span():

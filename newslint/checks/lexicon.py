@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from newslint.document import Document
+from newslint.lang.en import family
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.phrases import Match, Phrases, longest, tried
+from newslint.reading.prose import prose
+from newslint.reading.sentences import sentences
 from newslint.reading.standing import attributed
 from newslint.reading.voice import genre
 from newslint.reading.words import Words, words
@@ -19,7 +23,9 @@ class Params:
     """``phrases`` are flagged; ``replace`` maps a phrase to what should stand there, as a fix; ``unless`` are
     longer phrases inside which a hit is innocent ("perfect storm" in "the film Perfect Storm").
     ``cased`` flags only words written exactly as the phrase is. ``reporter``: silent where somebody is said to say,
-    think or call it so. ``not_in``: silent in articles of these kinds."""
+    think or call it so. ``not_in``: silent in articles of these kinds. ``detached`` are phrases that count only
+    where a comma sets them off. ``concrete`` maps phrases to the thing they name: where the article speaks of it
+    elsewhere, it is meant. ``closing``: only in the story's last two sentences."""
 
     phrases: tuple[str, ...] = ()
     replace: Mapping[str, str] = field(default_factory=dict)
@@ -27,6 +33,9 @@ class Params:
     cased: bool = False
     reporter: bool = False
     not_in: tuple[Literal["column", "review", "sport"], ...] = ()
+    detached: tuple[str, ...] = ()
+    concrete: Mapping[str, str] = field(default_factory=dict)
+    closing: bool = False
 
 
 class _Entry(NamedTuple):
@@ -37,14 +46,16 @@ class _Entry(NamedTuple):
 
 def validate(params: Params) -> None:
     """Raise ``PhraseError`` where a phrase is not in the phrase language."""
-    tried((*params.phrases, *params.replace, *params.unless))
+    tried(_phrases(params))
+    tried(params.unless)
+    tried(params.concrete.values())
 
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """One pass for all rules; each gets the hits that it would get alone."""
     phrases = Phrases()
     for index, rule in enumerate(rules):
-        for phrase in (*rule.params.phrases, *rule.params.replace):
+        for phrase in _phrases(rule.params):
             phrases.add(phrase, _Entry(index, phrase, False))
         for phrase in rule.params.unless:
             phrases.add(phrase, _Entry(index, phrase, True))
@@ -62,10 +73,39 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                 if rules[index].params.not_in and document.derive(genre) in rules[index].params.not_in:
                     continue
                 for match in _guilty(matches):
-                    if not reporter or not attributed(document, block, match.first, match.last):
+                    if reporter and attributed(document, block, match.first, match.last):
+                        continue
+                    if not _literal(document, rules[index].params, block, match):
                         yield from _hit(rules[index], block, content.text, own, match)
 
     return find
+
+
+def _phrases(params: Params) -> tuple[str, ...]:
+    return (*params.phrases, *params.replace, *params.detached, *params.concrete)
+
+
+def _literal(document: Document, params: Params, block: int, match: Match) -> bool:
+    """Whether the place or the rest of the article says that the phrase is meant as it stands, or not meant at all."""
+    own = document.derive(words)[block]
+    if params.closing and not _closes(document, block, own.starts[match.first]):
+        return True
+    if match.key.phrase in params.detached:
+        return not document.blocks[block].text[own.ends[match.last - 1] :].startswith(",")
+    thing = params.concrete.get(match.key.phrase)
+    return thing is not None and document.derive(_families)[family(thing)] > 1
+
+
+def _families(document: Document) -> Counter[str]:
+    """How often the article has a word of each family."""
+    return Counter(family(word.removesuffix("'s")) for own in document.derive(words) for word in own.folded)
+
+
+def _closes(document: Document, block: int, at: int) -> bool:
+    """Whether a place lies in the last two sentences of the story's prose."""
+    own = frozenset(document.derive(prose))
+    last = [sentence for sentence in document.derive(sentences) if sentence.block in own][-2:]
+    return any(sentence.block == block and sentence.start <= at < sentence.end for sentence in last)
 
 
 def _guilty(matches: list[Match]) -> Iterator[Match]:

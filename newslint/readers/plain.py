@@ -123,6 +123,8 @@ def _is_wrapped(lines: tuple[_Line, ...]) -> bool:
     if len(lines) < 2:
         return False
     broken = lines[:-1]
+    if len(lines[-1].text) > _LONGEST_WRAPPED:
+        return lines[1].text[:1].islower()
     if any(not _SHORTEST_WRAPPED <= len(line.text) <= _LONGEST_WRAPPED for line in broken):
         return lines[1].text[:1].islower()
     ended = sum(bool(_SENTENCE_END.search(line.text)) for line in broken)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from newslint.lang.table import read
+from newslint.reading._captions import is_caption
 
 LONGEST = 700
 """No block with more characters is furniture."""
@@ -67,6 +68,29 @@ _TWEET = re.compile(
 _SIGNED = re.compile(
     r"- ?- ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\W*\Z|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?\Z|(?:#\w+[\s,]*){2,}\Z"
 )
+_EMBED = re.compile(
+    r"\S*https?://t\.co/\w|\.?@\w{2,15}(?:[ ,]+@\w{2,15})* [A-Z\"“]|(?:RT|MT) @\w|(?:\S+ ){0,6}\W?@\w{2,15}\Z"
+)
+"""The beginning of a message taken from a network: an account alone, or one that is spoken to."""
+
+_HASHTAGS = re.compile(r"(?:(?:\A|[.!?…] )#\w+|(?:\s#\w+){2})(?:\s+#\w+)*\W*\Z|https?://t\.co/\w+\W*\Z")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,3}(?: (?:Follow|On Twitter|Twitter|@).{0,60})?\Z")
+_FILE = re.compile(
+    r"(?:[\w-]+ ){0,3}[\w-]*\w\.(?:jpe?g|png|gif|webp|svg|mp4)\Z|(?:IMG|DSC|DSCN|PXL)[_-]?\d{3,}\w*\Z", _I
+)
+_ARROW = re.compile(r"[^.!?:;]{2,60}\s*[→➔➜➡▶►»›]+\Z|[←◀◄«‹⟨]+\s*[→▶►»›⟩]+\Z")
+_GLUED = re.compile(r"(?:Related|RELATED|Read more|Also read)(?=[A-Z][a-z])")
+_MONTH = r"(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-zA-Z]*"
+_DATED = re.compile(
+    r"(?:(?P<teaser>[^.!]{10,120}(?:[?”’]|\b[A-Z][\w’']*)) )?"
+    r"(?:(?i:Mon|Tues?|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?i:day)?,? )?"
+    rf"(?:{_MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}})"
+    r"(?P<time>,? (?:at )?\d{1,2}[:.]\d\d(?: ?[APap]\.?[Mm])?\b.{0,5})?\Z"
+)
+"""A date that ends a line, alone or behind the title that it dates."""
+
+_SOURCE = re.compile(r"[\[(](?:(?:via|source|h/t|image|from)[: ]+)?[A-Z][\w.&’' /-]{1,40}[\])]\Z", _I)
+
 _PARTS = re.compile(r"(?<=[.!?…”\"’)])\s+(?=\S)")
 _STOPPED = re.compile(r"[.!?…][\"”’)]?\Z")
 
@@ -114,7 +138,7 @@ def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
     """
     count = text.count(" ") + 1
     if text[0] in _SPEECH and "@" not in text:
-        return None
+        return "caption" if is_caption(text, count) else None
     if ("@" in text or "pic.twitter" in text) and _TWEET.search(text):
         return "embed"
     shapes = _shapes()
@@ -138,7 +162,36 @@ def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
         return "share"
     if count <= 6 and _SIGNED.match(text):
         return "byline-stub" if text[0] == "-" else "player" if text[0].isdecimal() else "tags"
+    if is_caption(text, count):
+        return "caption"
+    if count <= 60 and _is_message(text):
+        return "embed"
+    if count <= 24 and (odd := _odd(text, count, tail)):
+        return odd
     return _several(text, tail) if near and count <= 60 else None
+
+
+def _is_message(text: str) -> bool:
+    """Whether a line is a message of a network, its author gone: it addresses an account or ends in hashtags."""
+    if "@" not in text and "#" not in text and "//t.co/" not in text:
+        return False
+    return _EMBED.match(text) is not None or (_HASHTAGS.search(text) is not None and not _STOPPED.search(text[-3:]))
+
+
+def _odd(text: str, count: int, tail: bool) -> str | None:
+    """The kind of a short line that no writer writes: an address, a file's name, a button, a lone date."""
+    if "@" in text and _ADDRESS.match(text):
+        return "contact"
+    if count <= 4 and _FILE.match(text):
+        return "player"
+    if count <= 10 and _ARROW.match(text):
+        return "navigation"
+    if _GLUED.match(text):
+        return "related"
+    if tail and count <= 6 and text[0] in "[(" and _SOURCE.match(text):
+        return "credit"
+    dated = _DATED.match(text) if "20" in text[-12:] or "19" in text[-12:] else None
+    return "byline-stub" if dated and (tail or dated["teaser"] or dated["time"]) else None
 
 
 _SPEECH = frozenset("\"“‘'«„")
@@ -184,6 +237,18 @@ def opens_list(text: str) -> bool:
     return text.count(" ") <= 4
 
 
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_BIDDING = frozenset(
+    "click tap swipe scroll explore read watch see view subscribe sign follow join like share download listen visit "
+    "find check to for try browse get".split()
+)
+_ASIDE = frozenset({"navigation", "subscribe", "share", "advert", "player"})
+_ICON = re.compile(
+    r"(?:\b[A-Z][\w’']{0,20}(?: [\w’']{1,20}){0,4} )?\b(?:Arrow|Chevron|Caret|Gift|Play|Share|Close|Bookmark|Comment"
+    r"|Print|Link|Heart|Star|User|Bell|Camera)(?:Right|Left|Up|Down|Outline|Outlined|Fill|Filled|Icon|Solid|Circle)\b"
+)
+"""The name of an icon, with the words of the button that it stands on."""
+
 _INSIDE = re.compile(
     r"(?<=[.!?”\"’)])\s+(?P<advert>(?:ADVERTISEMENT|Advertisement|Story [Cc]ontinues [Bb]elow)(?=\s+[A-Z“\"]|\s*\Z))"
     r"|(?<=[.!?”\"’)])\s+(?P<related>(?:READ MORE|Read [Mm]ore|READ ALSO|Read [Aa]lso|ALSO READ|Also [Rr]ead|SEE ALSO"
@@ -192,20 +257,40 @@ _INSIDE = re.compile(
     r"|Read our [A-Z])[^.!?]{3,160}[.!]?\s*\Z)"
     r"|(?<=[.!?”\"’)])\s+(?P<credit>\((?:Photo|Image|Picture|Video|AP Photo)\b[^)]{2,120}\)\s*\Z)"
     r"|\A\s*(?P<player>(?:Story highlights|STORY HIGHLIGHTS|Advertisement|ADVERTISEMENT|Story [Cc]ontinued [Bb]elow"
-    r"|JUST WATCHED)(?=\s+[A-Z“\"]))"
+    r"|JUST WATCHED|\d{1,2}[mhd] ago \d\d\.\d\d [A-Z]{2,4})(?=\s+[A-Z“\"]))"
 )
 _HINT = frozenset(
-    "advertisement read also see more related click sign subscribe follow photo image picture video story just".split()
+    "advertisement read also see more related click sign subscribe follow photo image picture video story just explore "
+    "tap watch here newsletter ago".split()
 )
+_LONGEST_BID = 160
 
 
 def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
     """Furniture before, between or behind the sentences of a paragraph: ``(start, end, kind)``."""
-    if _HINT.isdisjoint(words):
-        return []
     found = []
-    for one in _INSIDE.finditer(text):
-        name = one.lastgroup or ""
-        start = one.start(name)
-        found.append((start, start + len(one.group(name).rstrip()), "related" if name == "player" else name))
-    return found
+    own = set(words)
+    if not _HINT.isdisjoint(own):
+        for one in _INSIDE.finditer(text):
+            name = one.lastgroup or ""
+            start = one.start(name)
+            found.append((start, start + len(one.group(name).rstrip()), "related" if name == "player" else name))
+        found += [one for one in _bidden(text) if not any(one[0] < end and start < one[1] for start, end, _ in found)]
+    if any(icon in text for icon in ("Right", "Left", "Outline", "Icon", "Down")):
+        found += [(*one.span(), "share") for one in _ICON.finditer(text)]
+    return sorted(found)
+
+
+def _bidden(text: str) -> Iterator[tuple[int, int, str]]:
+    """The sentences, among others, that bid the visitor of a page click, follow or subscribe."""
+    start = 0
+    for mark in [*_SENTENCES.finditer(text), None]:
+        end = mark.start() if mark else len(text.rstrip())
+        said = text[start:end]
+        first = said.partition(" ")[0].lower()
+        sells = first != "get" or "newsletter" in said or "inbox" in said
+        if first in _BIDDING and sells and (start or mark) and len(said) <= _LONGEST_BID:
+            own = kind(said, _WORD.findall(said.lower()), False)
+            if own in _ASIDE:
+                yield start, end, own
+        start = mark.end() if mark else end

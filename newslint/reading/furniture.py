@@ -20,7 +20,7 @@ _LONGEST_LINK = 160
 
 def furniture(document: Document) -> Mapping[int, str]:
     """Block index to kind: ``share``, ``comments``, ``related``, ``advert``, ``subscribe``, ``credit``, ``tags``,
-    ``navigation``, ``byline-stub``, ``legal``, ``contact``, ``player``, ``update`` or ``embed``."""
+    ``navigation``, ``byline-stub``, ``legal``, ``contact``, ``player``, ``update``, ``embed`` or ``caption``."""
     blocks = document.blocks
     found: dict[int, str] = {}
     tail = _tail(blocks)
@@ -32,6 +32,8 @@ def furniture(document: Document) -> Mapping[int, str]:
             continue
         text = " ".join(block.text.split()) if len(block.text) <= _labels.LONGEST else ""
         kind = _labels.kind(text, every[index].folded, index >= tail) if text else None
+        if kind is None and text and _is_debris(text, block):
+            kind = "player"
         if kind == "related" and block.kind == "deck" and not _labels.surely_links(text):
             kind = None
         if kind is None and related and _is_link(text, block, index >= tail):
@@ -40,6 +42,10 @@ def furniture(document: Document) -> Mapping[int, str]:
             related = kind == "related" and _labels.opens_list(text)
         if kind is not None:
             found[index] = kind
+            if kind == "embed" and _SIGNATURE.match(text) and _is_message(blocks[index - 1], index - 1, found):
+                found[index - 1] = kind
+    if _is_signature(blocks, len(blocks) - 1, found):
+        found[len(blocks) - 1] = "byline-stub"
     return found
 
 
@@ -57,6 +63,38 @@ def furniture_spans(document: Document) -> tuple[tuple[int, int, int, str], ...]
 
 
 _SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*\Z")
+
+
+_SIGNATURE = re.compile(r"\S{0,4}[—–-] ?[^—–]{1,60}\(@\w{1,20}\)")
+_NAME = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}\Z")
+_ADDRESS = re.compile(r"https?://\S+\Z")
+_ORNAMENTS = frozenset("*-–—_~•·§#+=.… ⁂⁎∗◆◇■□●○")
+_LONGEST_MESSAGE = 400
+
+
+def _is_message(block: Block, index: int, found: Mapping[int, str]) -> bool:
+    """Whether the block above a network's signature is the message that it signs."""
+    text = block.text.rstrip()
+    return (
+        index not in found
+        and block.kind in ("paragraph", "heading")
+        and len(text) <= _LONGEST_MESSAGE
+        and (not text.endswith(":"))
+    )
+
+
+def _is_signature(blocks: tuple[Block, ...], last: int, found: Mapping[int, str]) -> bool:
+    """Whether an article ends in a name behind a dash, read as the only item of a list: "- Ana Ruiz"."""
+    if last < 2 or last in found or blocks[last].kind != "list-item" or blocks[last - 1].kind == "list-item":
+        return False
+    return _NAME.match(blocks[last].text.strip(" -–—")) is not None
+
+
+def _is_debris(text: str, block: Block) -> bool:
+    """Whether a line is what is left of something that could not be copied: an address alone, a lone "?"."""
+    if block.kind not in ("paragraph", "heading") or block.zones:
+        return False
+    return _ADDRESS.match(text) is not None or not any(one.isalnum() or one in _ORNAMENTS for one in text)
 
 
 def _tail(blocks: tuple[Block, ...]) -> int:

@@ -1,0 +1,42 @@
+"""An enumeration that begins with "First," and never comes to a second point."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.document import Document
+from newslint.model import Hit, Passage
+from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
+
+_FIRST = re.compile(
+    r"(?:^|[.!?]\s+)(?P<hit>First(?:ly| of all| and foremost)?|In the first place|On (?:the )?one hand)(?=, )"
+)
+_ON = re.compile(
+    r"\b(?:second(?:ly)?|third(?:ly)?|two|2|then|next|last(?:ly)?|finally|after(?:wards?)?|later|another|other|also|but"
+    r"|moreover|furthermore|besides|equally|now|additionally|in addition|too|followed|subsequently|eventually)\b",
+    re.IGNORECASE,
+)
+"""What a second point may begin with."""
+
+
+@dataclass(frozen=True)
+class Params:
+    """Takes no parameters."""
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit for each "First," after whose sentence no word leads on to a second."""
+    own = document.derive(prose)
+    quoted = document.derive(quotations)
+    last = max(
+        ((index, found.start()) for index in own for found in _ON.finditer(document.blocks[index].text)),
+        default=(-1, 0),
+    )
+    for index in own:
+        for found in _FIRST.finditer(document.blocks[index].text):
+            start, end = found.span("hit")
+            if (index, start) > last and not quoted.inside(index, start, end):
+                yield Hit(Passage(index, start, end))

@@ -1,0 +1,76 @@
+"""A bracket or a quotation mark that is opened and never closed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.document import Document
+from newslint.model import Hit, Passage
+from newslint.reading.furniture import furniture
+
+_BRACKET = re.compile(r"[()\[\]]")
+_ITEM = re.compile(r"(?:^|[\s;,:.])(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})\Z")
+"""What stands before a bracket that only closes: the number of an item, "a)"."""
+
+_FACE = re.compile(r"[:;=8]-?\Z")
+_OPENERS, _CLOSERS = "([", ")]"
+_DOUBLE = re.compile(r"[“”]")
+
+
+@dataclass(frozen=True)
+class Params:
+    """Takes no parameters."""
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit for each bracket without its other half, and each curly quotation mark that no paragraph closes.
+
+    Brackets and quotations may reach over paragraphs: a long quotation opens anew at each, and closes at its last.
+    """
+    aside = document.derive(furniture)
+    blocks = [
+        (index, block.text)
+        for index, block in enumerate(document.blocks)
+        if block.kind not in ("code", "title") and index not in aside
+    ]
+    yield from _brackets(blocks)
+    yield from _quotes(blocks)
+
+
+def _brackets(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
+    opened: list[tuple[int, int, str]] = []
+    lone: list[tuple[int, int, str]] = []
+    for index, text in blocks:
+        for found in _BRACKET.finditer(text):
+            mark, at = found[0], found.start()
+            if mark in _OPENERS:
+                if not _FACE.search(text[max(0, at - 2) : at]):
+                    opened.append((index, at, mark))
+            elif opened and _OPENERS.index(opened[-1][2]) == _CLOSERS.index(mark):
+                opened.pop()
+            elif not _ITEM.search(text[max(0, at - 6) : at]) and not _FACE.search(text[max(0, at - 2) : at]):
+                lone.append((index, at, mark))
+    for index, at, mark in sorted(opened + lone):
+        yield Hit(Passage(index, at, at + 1), values={"what": "opened" if mark in _OPENERS else "closed"})
+
+
+def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
+    """Curly double marks only: of straight ones nobody can say which is which."""
+    opened: tuple[int, int] | None = None
+    for position, (index, text) in enumerate(blocks):
+        for found in _DOUBLE.finditer(text):
+            if found[0] == "“":
+                if opened is not None and not (opened[0] != index and not text[: found.start()].strip()):
+                    yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
+                opened = (index, found.start())
+            elif opened is None:
+                yield Hit(Passage(index, found.start(), found.start() + 1), values={"what": "closed"})
+            else:
+                opened = None
+        if opened is not None:
+            following = blocks[position + 1][1].lstrip() if position + 1 < len(blocks) else ""
+            if not following.startswith("“"):
+                yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
+                opened = None

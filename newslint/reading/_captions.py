@@ -1,0 +1,56 @@
+"""The shapes of captions: what a picture shows, who stands where in it, and who took it."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST = 60
+"""A caption has no more words than this."""
+
+_MEDIUM = (
+    r"(?:(?:Photograph|Photo|Picture|Image|Pic|Illustration|Composite|Screengrab|Screenshot|Credit|PHOTO|CREDIT|IMAGE"
+    r"|PICTURE)s?|(?:[Pp]hoto|[Pp]icture|[Ii]mage) (?:[Cc]redit|[Ss]ource)s?)"
+)
+_CREDITED = re.compile(rf"(?:.{{0,400}}(?:[.…”’)!?]\s*|\s(?=[Pp]hoto)))?{_MEDIUM} ?: ?[A-Z@©“‘][^!?:]{{1,100}}\Z")
+"""A label and a name, alone or after the words that the picture goes with."""
+
+_AGENT = r"[A-Z@][\w.’'&-]*"
+_JOINS = r"(?:via|for|of|the|and|by|from|courtesy|file|handout|photo|image|contributor)"
+_REST = rf"(?:[ /]+(?:{_AGENT}|{_JOINS})){{0,6}}\)?"
+_SLASHED = re.compile(
+    rf".{{12,400}}[.…!?”’)] (?:\(?(?:{_AGENT} ){{1,4}}?/ ?{_AGENT}{_REST}"
+    rf"|(?:\(?{_AGENT}[ /]+){{1,3}}?/?{_AGENT}/{_AGENT}{_REST}"
+    rf"|(?:Courtesy|Handout|Obtained by|Family photo|File photo)(?: (?:{_AGENT}|{_JOINS})){{1,6}})\Z"
+)
+"""After its sentence a photographer and an agency, with a stroke between them and no full stop."""
+
+_PHOTO = r"(?:photo|photograph|image|picture|still|frame ?grab|screen ?grab)"
+_TAKEN = re.compile(
+    rf"(?:FILE\s*[-–—] ?)?In this\b[^.!?]{{0,40}}?\b{_PHOTO}"
+    r"(?:,? (?:\w+ )?(?:taken|provided|released|made|from|supplied)\b|,)"
+    r"|FILE\s*[-–—] "
+    r"|This (?:undated |recent )?(?:file|handout|still|combination|combo|screen ?grab|frame ?grab|booking)\b"
+    r"[^.!?]{0,24}\b(?:photo|photograph|image|picture)"
+)
+_SHOWN = re.compile(
+    r"\bpictured\b"
+    r"|\((?:above|left|right|below|centre|center|top|bottom|far (?:left|right)|file p\w+)\)"
+    r"|, (?:(?:second|third|far|top|bottom)(?: from)?[ -])?(?:left|right|centre|center|above|below)(?:,|\Z)"
+)
+_LABELLED = re.compile(
+    r"(?:Pictured|Above|Below|Left|Right|Inset|Main picture|Main image)(?: \([^)]{1,20}\))? ?[:–—-] ?\S"
+)
+_STOPPED = re.compile(r"(?<!Inc)[.!?…][\"”’)]?\Z")
+
+
+def is_caption(text: str, count: int) -> bool:
+    """Whether a line of ``count`` words tells what a picture shows, or who took it."""
+    if count > LONGEST:
+        return False
+    if _TAKEN.match(text):
+        return True
+    if count < 3 or _STOPPED.search(text):
+        return False
+    if _CREDITED.match(text) or _SLASHED.match(text):
+        return True
+    return count > 3 and not text.endswith(":") and bool(_SHOWN.search(text) or _LABELLED.match(text))

@@ -1,0 +1,139 @@
+"""Lines among the paragraphs that are none of the story's sentences, and announcements of what is not there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from newslint.document import Block, Document
+from newslint.reading.furniture import furniture
+from newslint.reading.sentences import sentences
+
+_ENDED = re.compile(r"[.!?…:;,][\"'”’»)\]*_]*\s*\Z")
+_ANY_END = re.compile(r"[.!?…:;,—–-][\"'”’»)\]*_]*\s*\Z")
+_SHORTEST, _LONGEST = 9, 40
+"""In words. Shorter lines may be subheadings; longer ones are paragraphs that lost their full stop."""
+
+_LEAST_PARAGRAPHS = 4
+_LARGEST_SHARE = 0.25
+_SUBHEADINGS = 2
+"""In an article with more lines that could be subheadings, a long one of them may be one as well."""
+
+_LONGEST_RUN = 2
+"""Three lines in a row are a list, a table or a poem."""
+
+_GO_ON = frozenset(
+    "a an the of to in on at by for from with and or but as that than which who whose is are was were be been has have "
+    "had his her its their our my your this these those former into over under after before between".split()
+)
+"""Words that no phrase ends in."""
+
+_OPENS_QUOTE = ('"', "“", "‘", "'", "«")
+_SHOW = (
+    r"(?:video|clip|footage|trailer|tweet|post|photo|picture|image|gif|meme|gem|chart|graphic|map|audio|recording)s?"
+)
+_ANNOUNCED = re.compile(
+    rf"\b(?:[Hh]ere(?:['’]s| is| are)|[Ww]atch|[Ss]ee|[Cc]heck out|[Ll]isten to)(?: \S+){{0,8}}? {_SHOW}\b"
+    r"[^.!?]{0,60}:\Z"
+    rf"|\b(?:post|tweet|shar|upload|impart|offer|publish|releas|send|sent|posit)\w* this (?:\w+ ){{0,2}}{_SHOW}[.:]\Z"
+)
+_TOLD = re.compile(r"\b(?:said|told|added|was|were|had|announced|confirmed)\b")
+
+
+def strays(document: Document) -> Mapping[int, str]:
+    """Block index to kind: ``line`` for a line that has no full stop where the story's paragraphs have one,
+    ``embed`` for words that announce a video, a message or a quotation and nothing follows."""
+    aside = document.derive(furniture)
+    blocks = document.blocks
+    found = dict.fromkeys(_announcements(document, aside), "embed")
+    paragraphs = [
+        index
+        for index, block in enumerate(blocks)
+        if block.kind == "paragraph" and index not in aside and block.text.count(" ") + 1 >= _SHORTEST
+    ]
+    ended = [index for index in paragraphs if _ENDED.search(blocks[index].text[-16:])]
+    if len(ended) < _LEAST_PARAGRAPHS or len(paragraphs) - len(ended) > _LARGEST_SHARE * len(paragraphs):
+        return found
+    counts: dict[int, int] = {}
+    for sentence in document.derive(sentences):
+        counts[sentence.block] = counts.get(sentence.block, 0) + 1
+    later = [index for index in range(ended[0] + 1, len(blocks)) if index not in aside]
+    divided = sum(blocks[index].kind == "heading" for index in later) > _SUBHEADINGS
+    lines = [
+        index
+        for index in later
+        if not (divided and blocks[index].kind == "heading") and _is_line(document, index, counts)
+    ]
+    found.update((index, "line") for index in lines if _run(blocks, index) <= _LONGEST_RUN)
+    return found
+
+
+def _is_line(document: Document, index: int, counts: Mapping[int, int]) -> bool:
+    """Whether a block is one phrase without an end, and whole."""
+    block, blocks = document.blocks[index], document.blocks
+    if block.kind != "paragraph" and not (block.kind == "heading" and document.format == "text"):
+        return False
+    text = block.text.strip()
+    length = text.count(" ") + 1
+    if not _SHORTEST <= length <= _LONGEST or counts.get(index) != 1 or _ANY_END.search(text[-16:]):
+        return False
+    if text.startswith(_OPENS_QUOTE) or not (text[0].isupper() or text[0].isdigit()) or _TOLD.search(text):
+        return False
+    if any(zone.start == 0 and zone.end == len(block.text) for zone in block.zones):
+        return False
+    last = text.rpartition(" ")[2].lower()
+    if last in _GO_ON or last.endswith(("'s", "’s")) or blocks[index - 1].text.rstrip().endswith((":", ",")):
+        return False
+    following = blocks[index + 1].text.lstrip()[:1] if index + 1 < len(blocks) else ""
+    return not following or not (following.islower() or following in ".,;)’'")
+
+
+def _run(blocks: tuple[Block, ...], index: int) -> int:
+    """How many lines without an end stand together with this one."""
+    first = last = index
+    while first > 0 and _open(blocks[first - 1]):
+        first -= 1
+    while last + 1 < len(blocks) and _open(blocks[last + 1]):
+        last += 1
+    return last - first + 1
+
+
+def _open(block: Block) -> bool:
+    return block.kind in ("paragraph", "heading", "list-item") and not _ANY_END.search(block.text[-16:])
+
+
+def _announcements(document: Document, aside: Mapping[int, str]) -> list[int]:
+    """The blocks that announce something to see or to read, where nothing or only more story follows."""
+    found = []
+    blocks = document.blocks
+    own = [index for index, block in enumerate(blocks) if block.kind in ("paragraph", "heading") and index not in aside]
+    for index in own:
+        text = blocks[index].text.rstrip()
+        if not text.endswith((":", ".")):
+            continue
+        if index == own[-1] and text.endswith(":") and text.count(" ") > 1 and _is_last(document, index):
+            found.append(index)
+        elif document.format == "text" and _ANNOUNCED.search(text[-160:]) and index + 1 < len(blocks):
+            after = blocks[index + 1]
+            follows = aside.get(index + 1)
+            if follows not in ("embed", "caption", "player") and after.kind == "paragraph" and not _shown(after.text):
+                found.append(index)
+    return found
+
+
+def _is_last(document: Document, index: int) -> bool:
+    """Whether nothing but page furniture stands in the source behind a block: no list, no embed that was not read."""
+    aside = document.derive(furniture)
+    if any(later not in aside for later in range(index + 1, len(document.blocks))):
+        return False
+    if index + 1 < len(document.blocks):
+        return document.format == "text" and "embed" not in (aside[later] for later in range(index + 1, len(aside)))
+    block = document.blocks[index]
+    span = block.locate(0, len(block.text))
+    return span is not None and not document.source[span.end :].strip()
+
+
+def _shown(text: str) -> bool:
+    """Whether a block looks like what was announced: quoted words, an address, a message."""
+    text = text.lstrip()
+    return text.startswith(_OPENS_QUOTE) or "http" in text or "@" in text or not _ENDED.search(text[-16:])
