@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from newslint.checks import _term_forms
+from newslint.checks import _name_forms, _term_forms
 from newslint.checks._patterns import compiled, contains
 from newslint.checks._places import Places, add, between, told, told_words
 from newslint.document import Document
@@ -32,10 +32,11 @@ class Params:
     ``unless`` patterns hold; a group named ``hit`` narrows the place, ``<name>`` stands for one of ``parts``.
     ``dotted``: acronyms with and without stops. ``spelling``: American and British. ``number``: a term's first
     word in singular and plural ("saving bank", "savings bank"). ``hyphen``: compounds with and without one.
-    ``capital``: names with and without a capital.
+    ``capital``: names with and without a capital. ``noun``: nouns with and without one behind "the". ``article``:
+    names behind "the" and "The". ``institution``: long names with and without an inner word.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
 
-    kind: Literal["patterns", "dotted", "spelling", "number", "hyphen", "capital"]
+    kind: Literal["patterns", "dotted", "spelling", "number", "hyphen", "capital", "noun", "article", "institution"]
     forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unless: tuple[str, ...] = ()
     parts: Mapping[str, str] = field(default_factory=dict)
@@ -158,4 +159,7 @@ _KINDS: dict[str, Callable[[Document, Params], Places]] = {
     "number": lambda document, _: _term_forms.number(document),
     "hyphen": lambda document, _: _term_forms.hyphen(document),
     "capital": lambda document, _: _term_forms.capital(document),
+    "noun": lambda document, _: _name_forms.common(document),
+    "article": lambda document, _: _name_forms.article(document),
+    "institution": lambda document, _: _name_forms.institution(document),
 }
