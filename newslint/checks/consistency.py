@@ -29,7 +29,8 @@ _ACRONYM = re.compile(r"(?<![\w.@/$£€])(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A
 @dataclass(frozen=True)
 class Params:
     """``kind``: ``patterns`` counts what each of ``forms`` (name of a form to RE2 patterns) finds outside what
-    ``unless`` patterns hold; a group named ``hit`` narrows the place, ``<name>`` stands for one of ``parts``.
+    ``unless`` patterns hold; a group named ``hit`` narrows the place, ``<name>`` stands for one of ``parts``. Forms
+    named "dollars: sign" and "dollars: name" are compared with each other only.
     ``dotted``: acronyms with and without stops. ``spelling``: American and British. ``number``: a term's first
     word in singular and plural ("saving bank", "savings bank"). ``hyphen``: compounds with and without one.
     ``capital``: names with and without a capital. ``noun``: nouns with and without one behind "the". ``article``:
@@ -84,15 +85,18 @@ def _patterns(document: Document, params: Params) -> Places:
     some, expressions, innocent = _compiled(tuple(params.forms.items()), params.unless, tuple(params.parts.items()))
     for block in document.derive(told):
         text = document.blocks[block].text
-        if not some.search(text):
+        # Headlines save room in ways of their own.
+        if document.blocks[block].kind == "headline" or not some.search(text):
             continue
         for form, expression in expressions:
             for match in expression.finditer(text):
                 start, end = match.span(expression.groupindex.get("hit", 0))
                 if start < end and not any(contains(other, text, start, end) for other in innocent):
-                    add(places, "", form, Passage(block, start, end))
-    for standing in places.get("", {}).values():
-        standing.sort()
+                    group, _, name = form.rpartition(": ")
+                    add(places, group, name, Passage(block, start, end))
+    for forms in places.values():
+        for standing in forms.values():
+            standing.sort()
     return places
 
 
