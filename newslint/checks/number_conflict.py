@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from newslint.checks._number_support import measure
+from newslint.checks._number_support import measure, rounds
 from newslint.checks._told_figures import Figure, content, figures
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
@@ -30,11 +30,14 @@ _NARROWING = frozenset(
 _SPANNING = frozenset({"over", "during", "throughout"})
 _CHANGES = frozenset("increase rise hike jump gain cut fall drop decrease reduction decline".split())
 _LASTING = frozenset({"take", "last", "require"})
-_STANDING = frozenset("employ seat weigh span contain comprise cover".split())
+_STANDING = frozenset(
+    "have hold own run carry serve measure boast house employ seat weigh span contain comprise cover".split()
+)
 """Verbs of what is so once and for all."""
 _SLIPS = frozenset({"money", "count", "distance", "weight", "area", "volume"})
 _COMPARING = frozenset("from year month quarter week last previous earlier ago compare against than year's".split())
 """Words of a sentence that sets one time or thing against another."""
+_ATTRIBUTES = frozenset({"money", "percent", "distance", "weight", "area", "volume", "duration", "speed"})
 _NOUN_WORDS = 4
 _SUBJECT_WORDS = 8
 _SUMMED = 3
@@ -182,6 +185,30 @@ def _taken_up_measure(told: tuple[Figure, ...], params: Params) -> Pairs:
             yield earlier, later
 
 
+def _attributed(told: tuple[Figure, ...], params: Params) -> Pairs:
+    """The price or measure of a thing as part of its name: "a pavilion for £3m", "the £4m pavilion"."""
+    known = [f for f in told if f.before() == "the" and f.quantity.unit and not f.quantity.approximate]
+    for later in known:
+        noun = family(later.after())
+        if not later.after() or later.after() in STOPWORDS or later.quantity.kind not in _ATTRIBUTES:
+            continue
+        alike = [
+            other
+            for other in told
+            if (other.quantity.kind, other.quantity.unit) == (later.quantity.kind, later.quantity.unit)
+            and noun in content(other, other.first - _NOUN_WORDS, other.stop + _NOUN_WORDS)
+        ]
+        values = {other.quantity.value for other in alike}
+        if len(values) != 2:
+            continue
+        earlier = alike[0]
+        elsewhere = sum(other.quantity.value == later.quantity.value for other in told)
+        if elsewhere == 1 and earlier.sentence != later.sentence and earlier.place < later.place:
+            rounded = rounds(earlier.quantity.value, later.quantity.value)
+            if not (earlier.quantity.approximate or rounded):
+                yield earlier, later
+
+
 def _swapped(told: tuple[Figure, ...], params: Params) -> Pairs:
     """Two exact numbers of one noun, alike but for two digits that changed places."""
     for earlier, later in combinations([figure for figure in told if _may_slip(figure)], 2):
@@ -246,6 +273,7 @@ def _subject(figure: Figure) -> frozenset[str]:
 _JUDGES: tuple[Callable[[tuple[Figure, ...], Params], Pairs], ...] = (
     _taken_up,
     _taken_up_measure,
+    _attributed,
     _swapped,
     _standing,
 )
