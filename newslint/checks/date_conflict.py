@@ -1,4 +1,5 @@
-"""Dates that cannot both be right: two days of one event, or an anniversary that its year belies."""
+"""Dates that cannot both be right: two days of one event, two years of one founding,
+or an anniversary that its year belies."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from newslint.lang.en import STOPWORDS, family
 from newslint.lang.measures import ORDINALS
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.dates import Day, dates
+from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentence_at
@@ -21,6 +23,7 @@ _BEGUN = re.compile(
     r"\b(?:founded|established|set up|formed|created|born|opened|launched|built|married|wed|incorporated)\b"
     r"[^.;:\d]{0,60}?\bin (?P<year>(?:1[5-9]|20)\d\d)\b"
 )
+_FOUNDED = re.compile(r"founded|established|set up|incorporated")
 _JUBILEE = re.compile(
     r"\b(?P<number>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) (?:birthday|anniversary|jubilee)\b"
     r"[^.;:\d]{0,40}?\bin (?P<year>(?:1[5-9]|20)\d\d)\b"
@@ -57,8 +60,10 @@ def _moved(document: Document) -> Iterator[Hit]:
         event = family(shape["event"])
         others = [(day, sentence) for day, sentence in told if _tells(document, sentence, event)]
         days = {(day.month, day.day) for day, _ in others}
+        if len(others) != 2 or len(days) != 2:
+            continue
         earlier, there = others[0]
-        alone = len(others) == 2 and len(days) == 2 and there != here and earlier < later
+        alone = there != here and earlier < later
         if alone and earlier.month == later.month and not (earlier.year and later.year and earlier.year != later.year):
             yield _hit(document, _place(earlier), _place(later))
 
@@ -69,8 +74,14 @@ def _tells(document: Document, sentence: Sentence, event: str) -> bool:
 
 
 def _miscounted(document: Document) -> Iterator[Hit]:
-    """An anniversary in a year, where the only beginning told of lies another number of years back."""
+    """A second year of founding; or an anniversary in a year, where the only beginning told of lies another number of
+    years back."""
     begun = _years(document, _BEGUN)
+    if len(begun) == 2 and begun[0][1]["year"] != begun[1][1]["year"]:
+        (start, first), (again, second) = begun
+        founded = _FOUNDED.match(first[0]) and _FOUNDED.match(second[0])
+        if founded and start.block != again.block and _share_name(document, start, again):
+            yield _hit(document, start, again)
     kept = _years(document, _JUBILEE)
     if len(begun) != 1 or len(kept) != 1:
         return
@@ -79,6 +90,17 @@ def _miscounted(document: Document) -> Iterator[Hit]:
     count = int(number[:-2]) if number[0].isdecimal() else int(ORDINALS.get(number, 0))
     if count and int(second["year"]) - int(first["year"]) != count:
         yield _hit(document, *sorted((start, feast)))
+
+
+def _share_name(document: Document, one: Passage, two: Passage) -> bool:
+    """Whether the sentences of two passages name one thing, or the later one names nothing new."""
+    first, second = (
+        {name.entity for name in document.derive(names).within(here.block, here.start, here.end)}
+        for place in (one, two)
+        for here in [sentence_at(document, place.block, place.start)]
+        if here is not None
+    )
+    return not second or bool(first & second)
 
 
 def _years(document: Document, pattern: re.Pattern[str]) -> list[tuple[Passage, re.Match[str]]]:

@@ -29,6 +29,7 @@ _NARROWING = frozenset(
 """Words behind a noun that begin to say which of its kind are meant."""
 _SPANNING = frozenset({"over", "during", "throughout"})
 _CHANGES = frozenset("increase rise hike jump gain cut fall drop decrease reduction decline".split())
+_MOVES = frozenset("rise fall grow increase climb jump drop decline cut gain".split())
 _LASTING = frozenset({"take", "last", "require"})
 _STANDING = frozenset(
     "have hold own run carry serve measure boast house employ seat weigh span contain comprise cover".split()
@@ -93,7 +94,7 @@ def _taken_up(told: tuple[Figure, ...], params: Params) -> Pairs:
         alike = [other for other in nouns.get(family(later.quantity.noun), ()) if other is not later]
         if len({other.quantity.value for other in alike}) == 1:
             earlier = alike[0]
-            known = earlier.place < later.place and _is_exact(earlier, params)
+            known = earlier.place < later.place and _is_known(earlier, later, params)
             if known and _is_same_thing(earlier, later) and not _adds_up(counts, earlier, later):
                 yield earlier, later
 
@@ -102,6 +103,14 @@ def _is_exact(figure: Figure, params: Params) -> bool:
     quantity = figure.quantity
     exact = quantity.value == int(quantity.value) and not quantity.approximate and not figure.joined
     return exact and bool(quantity.noun) and quantity.value >= params.least
+
+
+def _is_known(earlier: Figure, later: Figure, params: Params) -> bool:
+    """Whether the earlier count is as exact, or about a number that the later one is far from."""
+    bare = earlier._replace(quantity=earlier.quantity._replace(approximate=""))
+    one, two = sorted((earlier.quantity.value, later.quantity.value))
+    about = earlier.quantity.approximate == "about" and two > _LONGER * one
+    return _is_exact(bare, params) and (about or not earlier.quantity.approximate)
 
 
 def _owner(figure: Figure) -> str:
@@ -181,7 +190,8 @@ def _taken_up_measure(told: tuple[Figure, ...], params: Params) -> Pairs:
         if earlier.sentence == later.sentence:
             continue
         spans = later.before(2) in _SPANNING and later.before(2) == earlier.before() and later.after() == "of"
-        if spans or (earlier.before() == "by" and family(later.after()) in _CHANGES):
+        change = earlier.before() == "by" or family(earlier.before()) in _MOVES
+        if spans or (change and family(later.after()) in _CHANGES):
             yield earlier, later
 
 
@@ -202,11 +212,15 @@ def _attributed(told: tuple[Figure, ...], params: Params) -> Pairs:
         if len(values) != 2:
             continue
         earlier = alike[0]
-        elsewhere = sum(other.quantity.value == later.quantity.value for other in told)
+        elsewhere = sum(_worth(other) == _worth(later) for other in told)
         if elsewhere == 1 and earlier.sentence != later.sentence and earlier.place < later.place:
             rounded = rounds(earlier.quantity.value, later.quantity.value)
             if not (earlier.quantity.approximate or rounded):
                 yield earlier, later
+
+
+def _worth(figure: Figure) -> tuple[float, str, str]:
+    return figure.quantity.value, figure.quantity.unit, figure.quantity.kind
 
 
 def _swapped(told: tuple[Figure, ...], params: Params) -> Pairs:
