@@ -1,12 +1,13 @@
-"""Names in two forms: with "the" or "The", short of a word, and things that are a name here and a noun there."""
+"""Names in two forms: with "the" or "The", short of a word or of an accent, or a name here and a noun there."""
 
 from __future__ import annotations
 
 from itertools import combinations
 
-from newslint.checks._places import Places, add, told
+from newslint.checks._places import Places, add, told, told_words
 from newslint.document import HEADING_KINDS, Document
-from newslint.lang.en import STOPWORDS
+from newslint.lang import gazetteer
+from newslint.lang.en import STOPWORDS, is_common
 from newslint.model import Passage
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
@@ -17,6 +18,9 @@ from newslint.reading.words import Words, words
 _LEAST_WORDS = 3
 _CONTESTS = frozenset("award awards championship championships cup games league open prize series tour".split())
 """Contests of like names are many: the Rugby World Cup, the Rugby Sevens World Cup."""
+
+_FOREIGN = frozenset({"de", "du", "des", "di", "da", "do", "del", "della"})
+"""Before a word they make it a part of a name in its own language: the Tour de Montréal, a visit to Montreal."""
 
 _LEAST_LETTERS = 4
 _BEFORE = 40
@@ -71,6 +75,19 @@ def _stands_alone(document: Document, own: Words, sentence: Sentence, at: int) -
     if gap == ", ":
         return not after[0].isupper()
     return gap != " " or (after.islower() and after in STOPWORDS and after not in ("of", "for", "and"))
+
+
+def accent(document: Document) -> Places:
+    """Words with a capital by their letters, with and without accents: "Välgren", "Valgren"."""
+    places: Places = {}
+    for block, at in told_words(document):
+        own = document.derive(words)[block]
+        text = own.texts[at].removesuffix("'s").removesuffix("’s")
+        foreign = at and own.texts[at - 1] in _FOREIGN
+        if len(text) >= _LEAST_LETTERS and text[0].isupper() and text[1:].islower() and text.isalpha() and not foreign:
+            place = Passage(block, own.starts[at], own.starts[at] + len(text))
+            add(places, gazetteer.plain(text), text, place)
+    return {letters: forms for letters, forms in places.items() if len(forms) > 1 and not is_common(letters)}
 
 
 def institution(document: Document) -> Places:

@@ -34,10 +34,13 @@ class Params:
     ``dotted``: acronyms with and without stops. ``spelling``: American and British. ``number``: a term's first
     word in singular and plural ("saving bank", "savings bank"). ``hyphen``: compounds with and without one.
     ``capital``: names with and without a capital. ``noun``: nouns with and without one behind "the". ``article``:
-    names behind "the" and "The". ``institution``: long names with and without an inner word.
+    names behind "the" and "The". ``institution``: long names with and without an inner word. ``accent``:
+    names with and without their accents.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
 
-    kind: Literal["patterns", "dotted", "spelling", "number", "hyphen", "capital", "noun", "article", "institution"]
+    kind: Literal[
+        "patterns", "dotted", "spelling", "number", "hyphen", "capital", "noun", "article", "institution", "accent"
+    ]
     forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unless: tuple[str, ...] = ()
     parts: Mapping[str, str] = field(default_factory=dict)
@@ -166,4 +169,5 @@ _KINDS: dict[str, Callable[[Document, Params], Places]] = {
     "noun": lambda document, _: _name_forms.common(document),
     "article": lambda document, _: _name_forms.article(document),
     "institution": lambda document, _: _name_forms.institution(document),
+    "accent": lambda document, _: _name_forms.accent(document),
 }
