@@ -7,6 +7,7 @@ increase"), and where both can only be one ("the journey takes").
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -39,9 +40,11 @@ _SLIPS = frozenset({"money", "count", "distance", "weight", "area", "volume"})
 _COMPARING = frozenset("from year month quarter week last previous earlier ago compare against than year's".split())
 """Words of a sentence that sets one time or thing against another."""
 _ATTRIBUTES = frozenset({"money", "percent", "distance", "weight", "area", "volume", "duration", "speed"})
+_MANY = 20
+"""Numbers of one kind that are compared with each other; where there are more, the article is a table."""
 _NOUN_WORDS = 4
 _SUBJECT_WORDS = 8
-_SUMMED = 3
+_TELLING = 12
 _LONGER = 1.25
 """Numbers that differ by less may be one, rounded."""
 
@@ -87,12 +90,12 @@ def _taken_up(told: tuple[Figure, ...], params: Params) -> Pairs:
     for figure in counts:
         for noun in set(_phrase(figure)):
             nouns.setdefault(noun, []).append(figure)
-    values = [figure.quantity.value for figure in counts]
+    values = Counter(figure.quantity.value for figure in counts)
     for later in counts:
-        if not _owner(later) or not _is_exact(later, params) or values.count(later.quantity.value) > 1:
+        if not _owner(later) or not _is_exact(later, params) or values[later.quantity.value] > 1:
             continue
         alike = [other for other in nouns.get(family(later.quantity.noun), ()) if other is not later]
-        if len({other.quantity.value for other in alike}) == 1:
+        if len(alike) < _MANY and len({other.quantity.value for other in alike}) == 1:
             earlier = alike[0]
             known = earlier.place < later.place and _is_known(earlier, later, params)
             if known and _is_same_thing(earlier, later) and not _adds_up(counts, earlier, later):
@@ -170,7 +173,8 @@ def _adds_up(counts: list[Figure], earlier: Figure, later: Figure) -> bool:
     beside = [f.quantity.value for f in counts if f.sentence in (earlier.sentence, later.sentence)]
     if any(sum(some) == later.quantity.value for n in (2, 3) for some in combinations(beside[:6], n)):
         return True
-    return apart in parts and apart >= _SUMMED * 4
+    # Small numbers are everywhere: only a larger one tells, whatever it counts.
+    return apart in parts and apart >= _TELLING
 
 
 def _taken_up_measure(told: tuple[Figure, ...], params: Params) -> Pairs:
@@ -197,23 +201,23 @@ def _taken_up_measure(told: tuple[Figure, ...], params: Params) -> Pairs:
 
 def _attributed(told: tuple[Figure, ...], params: Params) -> Pairs:
     """The price or measure of a thing as part of its name: "a pavilion for £3m", "the £4m pavilion"."""
-    known = [f for f in told if f.before() == "the" and f.quantity.unit and not f.quantity.approximate]
-    for later in known:
-        noun = family(later.after())
-        if not later.after() or later.after() in STOPWORDS or later.quantity.kind not in _ATTRIBUTES:
+    near: dict[tuple[str, str, str], list[Figure]] = {}
+    for figure in told:
+        kind, unit = figure.quantity.kind, figure.quantity.unit
+        if kind in _ATTRIBUTES and unit:
+            for word in content(figure, figure.first - _NOUN_WORDS, figure.stop + _NOUN_WORDS):
+                near.setdefault((kind, unit, word), []).append(figure)
+    worth = Counter(map(_worth, told))
+    for later in told:
+        quantity, noun = later.quantity, later.after()
+        alike = near.get((quantity.kind, quantity.unit, family(noun)), []) if noun not in STOPWORDS else []
+        if later.before() != "the" or quantity.approximate or not 1 < len(alike) < _MANY or worth[_worth(later)] > 1:
             continue
-        alike = [
-            other
-            for other in told
-            if (other.quantity.kind, other.quantity.unit) == (later.quantity.kind, later.quantity.unit)
-            and noun in content(other, other.first - _NOUN_WORDS, other.stop + _NOUN_WORDS)
-        ]
         values = {other.quantity.value for other in alike}
         if len(values) != 2:
             continue
         earlier = alike[0]
-        elsewhere = sum(_worth(other) == _worth(later) for other in told)
-        if elsewhere == 1 and earlier.sentence != later.sentence and earlier.place < later.place:
+        if earlier.sentence != later.sentence and earlier.place < later.place:
             rounded = rounds(earlier.quantity.value, later.quantity.value)
             if not (earlier.quantity.approximate or rounded):
                 yield earlier, later
@@ -225,14 +229,19 @@ def _worth(figure: Figure) -> tuple[float, str, str]:
 
 def _swapped(told: tuple[Figure, ...], params: Params) -> Pairs:
     """Two exact numbers of one noun, alike but for two digits that changed places."""
-    for earlier, later in combinations([figure for figure in told if _may_slip(figure)], 2):
-        one, two = earlier.written, later.written
-        if len(one) != len(two) or sorted(one) != sorted(two) or earlier.sentence == later.sentence:
-            continue
-        apart = [at for at in range(len(one)) if one[at] != two[at]]
-        shared = content(earlier) & content(later)
-        if len(apart) == 2 and len(shared) > 1 and shared & _beside(earlier) & _beside(later):
-            yield earlier, later
+    digits: dict[tuple[str, ...], list[Figure]] = {}
+    for figure in told:
+        if _may_slip(figure):
+            digits.setdefault((figure.quantity.kind, *sorted(figure.written)), []).append(figure)
+    for found in digits.values():
+        for earlier, later in combinations(found[:_MANY], 2):
+            one, two = earlier.written, later.written
+            apart = sum(a != b for a, b in zip(one, two, strict=True))
+            shared = content(earlier) & content(later)
+            if apart != 2 or len(shared) < 2 or earlier.sentence == later.sentence:
+                continue
+            if shared & _beside(earlier) & _beside(later):
+                yield earlier, later
 
 
 def _may_slip(figure: Figure) -> bool:
@@ -259,7 +268,7 @@ def _standing(told: tuple[Figure, ...], params: Params) -> Pairs:
         if verb in _STANDING or (verb in _LASTING and figure.quantity.kind == "duration"):
             facts.setdefault("last" if verb in _LASTING else verb, []).append(figure)
     for found in facts.values():
-        for earlier, later in combinations(found, 2):
+        for earlier, later in combinations(found[:_MANY], 2):
             unlike = _is_apart(earlier.quantity, later.quantity)
             if unlike and earlier.sentence != later.sentence and _subject(earlier) & _subject(later):
                 yield earlier, later
