@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from newslint.checks import _term_forms
+from newslint.checks import _name_forms, _term_forms
 from newslint.checks._patterns import compiled, contains
 from newslint.checks._places import Places, add, between, told, told_words
 from newslint.document import Document
@@ -29,13 +29,18 @@ _ACRONYM = re.compile(r"(?<![\w.@/$£€])(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A
 @dataclass(frozen=True)
 class Params:
     """``kind``: ``patterns`` counts what each of ``forms`` (name of a form to RE2 patterns) finds outside what
-    ``unless`` patterns hold; a group named ``hit`` narrows the place, ``<name>`` stands for one of ``parts``.
+    ``unless`` patterns hold; a group named ``hit`` narrows the place, ``<name>`` stands for one of ``parts``. Forms
+    named "dollars: sign" and "dollars: name" are compared with each other only.
     ``dotted``: acronyms with and without stops. ``spelling``: American and British. ``number``: a term's first
     word in singular and plural ("saving bank", "savings bank"). ``hyphen``: compounds with and without one.
-    ``capital``: names with and without a capital.
+    ``capital``: names with and without a capital. ``noun``: nouns with and without one behind "the". ``article``:
+    names behind "the" and "The". ``institution``: long names with and without an inner word. ``accent``:
+    names with and without their accents.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
 
-    kind: Literal["patterns", "dotted", "spelling", "number", "hyphen", "capital"]
+    kind: Literal[
+        "patterns", "dotted", "spelling", "number", "hyphen", "capital", "noun", "article", "institution", "accent"
+    ]
     forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     unless: tuple[str, ...] = ()
     parts: Mapping[str, str] = field(default_factory=dict)
@@ -83,15 +88,18 @@ def _patterns(document: Document, params: Params) -> Places:
     some, expressions, innocent = _compiled(tuple(params.forms.items()), params.unless, tuple(params.parts.items()))
     for block in document.derive(told):
         text = document.blocks[block].text
-        if not some.search(text):
+        # Headlines save room in ways of their own.
+        if document.blocks[block].kind == "headline" or not some.search(text):
             continue
         for form, expression in expressions:
             for match in expression.finditer(text):
                 start, end = match.span(expression.groupindex.get("hit", 0))
                 if start < end and not any(contains(other, text, start, end) for other in innocent):
-                    add(places, "", form, Passage(block, start, end))
-    for standing in places.get("", {}).values():
-        standing.sort()
+                    group, _, name = form.rpartition(": ")
+                    add(places, group, name, Passage(block, start, end))
+    for forms in places.values():
+        for standing in forms.values():
+            standing.sort()
     return places
 
 
@@ -158,4 +166,8 @@ _KINDS: dict[str, Callable[[Document, Params], Places]] = {
     "number": lambda document, _: _term_forms.number(document),
     "hyphen": lambda document, _: _term_forms.hyphen(document),
     "capital": lambda document, _: _term_forms.capital(document),
+    "noun": lambda document, _: _name_forms.common(document),
+    "article": lambda document, _: _name_forms.article(document),
+    "institution": lambda document, _: _name_forms.institution(document),
+    "accent": lambda document, _: _name_forms.accent(document),
 }

@@ -1,0 +1,118 @@
+"""Names in two forms: with "the" or "The", short of a word or of an accent, or a name here and a noun there."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from newslint.checks._places import Places, add, told, told_words
+from newslint.document import HEADING_KINDS, Document
+from newslint.lang import gazetteer
+from newslint.lang.en import STOPWORDS, is_common
+from newslint.model import Passage
+from newslint.reading.names import Mention, names
+from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.words import Words, words
+
+_LEAST_WORDS = 3
+_CONTESTS = frozenset("award awards championship championships cup games league open prize series tour".split())
+"""Contests of like names are many: the Rugby World Cup, the Rugby Sevens World Cup."""
+
+_FOREIGN = frozenset({"de", "du", "des", "di", "da", "do", "del", "della"})
+"""Before a word they make it a part of a name in its own language: the Tour de Montréal, a visit to Montreal."""
+
+_LEAST_LETTERS = 4
+_BEFORE = 40
+_MOST_NAMES = 60
+"""Long names that are compared with each other; an article has a few."""
+
+
+def article(document: Document) -> Places:
+    """Names by the capital of the article before them in running text: "the Scooper", "The Scooper"."""
+    places: Places = {}
+    story = frozenset(document.derive(prose))
+    for name in document.derive(names).mentions:
+        if name.block not in story or name.kind == "people":
+            continue
+        text, start = document.blocks[name.block].text, name.start
+        if text.startswith("The ", start):
+            start += 4
+        before = text[max(0, start - _BEFORE) : start].rsplit(" ", 3)
+        running = len(before) == 4 and before[-1] == "" and before[-2] in ("the", "The") and before[-3].isalpha()
+        # What goes on may be another name: "the Malvo Post", "The Malvo Post Office".
+        goes_on = text[name.end : name.end + 2].strip()[:1]
+        if running and before[-3].islower() and not (goes_on.isupper() or goes_on in ("'", "’")):
+            add(places, text[start : name.end], before[-2], Passage(name.block, start - 4, name.end))
+    return places
+
+
+def common(document: Document) -> Places:
+    """Nouns behind "the" with and without a capital, where no name goes on: "the Election", "the election"."""
+    places: Places = {}
+    quoted = document.derive(quotations)
+    for block in document.derive(prose):
+        own = document.derive(words)[block]
+        for sentence in document.derive(by_block)[block]:
+            for at in range(sentence.first + 2, sentence.last):
+                if own.folded[at - 1] == "the" and own.texts[at - 1] == "the" and own.texts[at].isalpha():
+                    place = Passage(block, own.starts[at - 1], own.ends[at])
+                    if not quoted.inside(*place) and _stands_alone(document, own, sentence, at):
+                        add(places, own.folded[at], "large" if own.texts[at][0].isupper() else "small", place)
+    return {noun: forms for noun, forms in places.items() if len(forms) > 1}
+
+
+def _stands_alone(document: Document, own: Words, sentence: Sentence, at: int) -> bool:
+    """Whether a noun behind "the" is a phrase of its own: no name and no other noun goes before it or on."""
+    text, word = document.blocks[sentence.block].text, own.texts[at]
+    if len(word) < _LEAST_LETTERS or not (word.islower() or word.istitle()):
+        return False
+    if not own.texts[at - 2].islower() or text[own.ends[at - 2] : own.starts[at]] != " the ":
+        return False
+    if at + 1 == sentence.last:
+        return True
+    gap, after = text[own.ends[at] : own.starts[at + 1]], own.texts[at + 1]
+    if gap == ", ":
+        return not after[0].isupper()
+    return gap != " " or (after.islower() and after in STOPWORDS and after not in ("of", "for", "and"))
+
+
+def accent(document: Document) -> Places:
+    """Words with a capital by their letters, with and without accents: "Välgren", "Valgren"."""
+    places: Places = {}
+    for block, at in told_words(document):
+        own = document.derive(words)[block]
+        text = own.texts[at].removesuffix("'s").removesuffix("’s")
+        foreign = at and own.texts[at - 1] in _FOREIGN
+        if len(text) >= _LEAST_LETTERS and text[0].isupper() and text[1:].islower() and text.isalpha() and not foreign:
+            place = Passage(block, own.starts[at], own.starts[at] + len(text))
+            add(places, gazetteer.plain(text), text, place)
+    return {letters: forms for letters, forms in places.items() if len(forms) > 1 and not is_common(letters)}
+
+
+def institution(document: Document) -> Places:
+    """Long names of which one lacks a word of the other's: "Thomas Tarn Law Centre", "Thomas Tarn Centre"."""
+    forms: dict[tuple[str, ...], list[Mention]] = {}
+    shown = frozenset(document.derive(told))
+    for name in document.derive(names).mentions:
+        block = document.blocks[name.block]
+        if name.block in shown and block.kind not in HEADING_KINDS:
+            parts = tuple(block.text[name.start : name.end].split())
+            if len(parts) >= _LEAST_WORDS and parts[-1].lower() not in _CONTESTS:
+                forms.setdefault(parts, []).append(name)
+    places: Places = {}
+    for one, two in combinations(list(forms)[:_MOST_NAMES], 2):
+        short, long = sorted((one, two), key=len)
+        kinds = {name.kind for form in (one, two) for name in forms[form]}
+        if kinds.isdisjoint({"person", "place"}) and _lacks_one(short, long):
+            for form in (one, two):
+                for name in forms[form]:
+                    add(places, " ".join(long), " ".join(form), Passage(name.block, name.start, name.end))
+    return places
+
+
+def _lacks_one(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the longer name has one word more, and neither begins nor ends with it."""
+    return len(long) == len(short) + 1 and any(
+        long[at].isalpha() and long[:at] + long[at + 1 :] == short for at in range(1, len(long) - 1)
+    )

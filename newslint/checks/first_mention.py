@@ -1,0 +1,66 @@
+"""People who speak or act under their surname before the article says who they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newslint.document import Document
+from newslint.lang.en import is_common
+from newslint.model import Hit, Passage, Witness
+from newslint.reading.names import Mention, names
+from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
+
+_SPEAKS = re.compile(r",? (?:said|says|told|tells|added|adds|wrote|writes|admitted|insisted|warned|was|had|has) ")
+_SPOKEN = re.compile(r"[,”\"’'] (?:said|says|added|adds) \Z")
+_BEFORE = 12
+
+
+@dataclass(frozen=True)
+class Params:
+    """Nothing to set."""
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit on the first surname of each person whose full name comes later; that full name is the evidence."""
+    called = document.derive(names)
+    story, quoted = frozenset(document.derive(prose)), document.derive(quotations)
+    titles = [name for name in called.mentions if name.block not in story]
+    for entity in called.entities:
+        if entity.kind != "person":
+            continue
+        told = [
+            name
+            for name in (called.mentions[at] for at in entity.mentions)
+            if name.block in story and not quoted.inside(name.block, name.start, name.end)
+        ]
+        full = next((name for name in told if " " in _text(document, name)), None)
+        if full is None or told[0] == full or any(" " in _text(document, n) for n in titles if n.entity == entity.id):
+            continue
+        surname = _text(document, told[0])
+        if surname == _text(document, full).split()[-1] and not is_common(surname) and _acts(document, told[0]):
+            place = Passage(full.block, full.start, full.end)
+            yield Hit(
+                Passage(told[0].block, told[0].start, told[0].end),
+                values={"full": document.text(place)},
+                evidence=(Witness(place, "introduced only here"),),
+            )
+
+
+def _text(document: Document, name: Mention) -> str:
+    return document.blocks[name.block].text[name.start : name.end]
+
+
+def _acts(document: Document, name: Mention) -> bool:
+    """Whether a bare surname, without a title, speaks or does something: no family, firm or report is meant."""
+    text = document.blocks[name.block].text
+    before = text[max(0, name.start - _BEFORE) : name.start]
+    last = before.split()[-1] if before.split() else ""
+    opens = not last or last[-1] in ".!?"
+    if _SPOKEN.search(before):
+        return True
+    return (opens or last in ("but", "But", "and", "when", "after", "because", "while", "that")) and bool(
+        _SPEAKS.match(text, name.end)
+    )

@@ -1,0 +1,62 @@
+"""The days that an article names: day and month, with weekday and year where they stand there."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from typing import NamedTuple
+
+from newslint.document import Document
+
+WEEKDAYS = tuple(name.lower() for name in calendar.day_name)
+
+
+class Day(NamedTuple):
+    """One day. ``start``..``end`` take in weekday and year. ``weekday`` counts from Monday, 0; -1 where none is given.
+
+    ``year`` is 0 where none is given. Nothing says that the day exists.
+    """
+
+    block: int
+    start: int
+    end: int
+    weekday: int
+    day: int
+    month: int
+    year: int
+
+
+_MONTH = (
+    r"Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|April|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|"
+    r"Nov(?:ember|\.)?|Dec(?:ember|\.)?"
+)
+_WEEKDAY = r"(?:(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? (?:the )?)?"
+_YEAR = r"(?:,? (?P<year>(?:1[5-9]|20)\d\d)(?!\d|[:,.-]\d))?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_FORMS = (
+    re.compile(rf"(?<![\w.,:/£$€-]){_WEEKDAY}{_DAY} (?:of )?(?P<month>{_MONTH})\b{_YEAR}"),
+    re.compile(rf"\b{_WEEKDAY}(?P<month>{_MONTH}) {_DAY}\b(?![\d:%,.-]?\d| per ?cent){_YEAR}"),
+)
+
+
+def dates(document: Document) -> tuple[Day, ...]:
+    """Every day with its month, of every block but code, in reading order."""
+    found = [
+        Day(
+            index,
+            *shape.span(),
+            WEEKDAYS.index(shape["weekday"].lower()) if shape["weekday"] else -1,
+            int(shape["day"]),
+            _month(shape["month"]),
+            int(shape["year"] or 0),
+        )
+        for index, block in enumerate(document.blocks)
+        if block.kind != "code"
+        for form in _FORMS
+        for shape in form.finditer(block.text)
+    ]
+    return tuple(sorted(found))
+
+
+def _month(name: str) -> int:
+    return next(at for at, full in enumerate(calendar.month_name) if at and full.startswith(name[:3]))
