@@ -119,6 +119,8 @@ def _is_known(earlier: Figure, later: Figure, params: Params) -> bool:
 def _owner(figure: Figure) -> str:
     """The word before a number that marks it as known, or nothing."""
     before = figure.before()
+    if before in ("these", "those") and figure.before(2) == "of":
+        return ""  # "Of these 11,500 came": a part of them
     return before if before in _GIVEN | _OWNED or before.endswith(("'s", "s'")) else ""
 
 
