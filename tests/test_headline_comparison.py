@@ -156,6 +156,18 @@ def found(headline, body):
             "polarity-mismatch",
             "no increase",
         ),
+        (
+            "Gang behind attack on port",
+            "A gang has claimed that it was behind the attack on the port. Police said they could not confirm the claim.",
+            "certainty-mismatch",
+            "could not confirm the claim",
+        ),
+        (
+            "Cook stole recipes from bakery",
+            "A former cook walked out with 34 recipes, the bakery alleges in a lawsuit.",
+            "certainty-mismatch",
+            "alleges",
+        ),
         # shares
         (
             "Quarter of port pupils absent",
@@ -206,6 +218,10 @@ def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rul
         ("Ex-minister starts jail term", "The former fisheries minister began his jail term on Monday."),
         ("Ward reopens at port hospital", "Mothers are back at the port hospital's ward, closed since March."),
         ("Beekeeper not guilty of fraud", "A beekeeper was acquitted of fraud on Monday."),
+        ("Storms kill 11", "Storms killed seven people in the hills of northern Malvo, and four more on the plain."),
+        ("Fares to fall 10%", "Fares will be a tenth less from May, the port said. They rose 15% in 2022."),
+        ("Planners approve homes", "Homes will be built after planners gave the go-ahead. Officers had advised refusal."),
+        ("Cheese row reaches court", "A row over whether cheese should be made in Malvo has reached the court."),
         ("Treasurer stole from the crew", "The former treasurer stole from the crew, a court found on Monday."),
         ("Quarter of pupils absent", "Some 24 per cent of pupils at the port were absent on Monday."),
         ("Mayor wins recall vote", "The mayor will keep her job after the recall vote on Monday."),

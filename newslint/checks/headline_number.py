@@ -90,11 +90,11 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             borne = own.kind != "score" and bool(held) and not _of_others(own, held, body, aligned)
             if borne:
                 rival = other_role(document, own, held, body)
-                if rival is None or _is_sum(own, body):
+                if rival is None or _is_sum(document, own, body):
                     continue
                 yield _hit(document, Passage(0, own.start, own.end), rival)
                 continue
-            if _written(document, own, body) or _is_sum(own, body):
+            if _written(document, own, body) or _is_sum(document, own, body):
                 continue
             of_shares = [other for other in body if not share or _is_share(document, other)]
             rival = _rival(document, claim, own, of_shares, aligned, params)
@@ -256,13 +256,14 @@ def _rival(
     return max(found, key=lambda rival: rival.score).quantity if found else None
 
 
-def _is_sum(own: Quantity, body: list[Quantity]) -> bool:
+def _is_sum(document: Document, own: Quantity, body: list[Quantity]) -> bool:
     """Whether counts that stand together add up to the headline's: "five men and two women"."""
     counts = [other for other in body if other.kind == "count" and other.value == int(other.value)]
     for at, first in enumerate(counts):
         total, before = first.value, first
         for other in counts[at + 1 : at + _PARTS]:
-            if other.block != before.block or other.start - before.end > _TOGETHER:
+            apart = other.start - before.end
+            if other.block != before.block or apart > (_APART if _is_more(document, other) else _TOGETHER):
                 break
             total, before = total + other.value, other
             if total == own.value:
@@ -270,7 +271,12 @@ def _is_sum(own: Quantity, body: list[Quantity]) -> bool:
     return False
 
 
-_PARTS, _TOGETHER = 4, 40
+_PARTS, _TOGETHER, _APART = 4, 40, 160
+
+
+def _is_more(document: Document, other: Quantity) -> bool:
+    """Whether a number adds to one before it: "and four more"."""
+    return _beside(document, other)[1] in {"more", "others", "other", "further"}
 
 
 def _of_others(own: Quantity, held: list[Quantity], body: list[Quantity], aligned: dict[Sentence, Aligned]) -> bool:

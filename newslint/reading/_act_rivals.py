@@ -168,7 +168,7 @@ def _says(aligned: Aligned, event: _Event, at: int) -> str:
 
 def _leads_on(aligned: Aligned, event: _Event, at: int) -> bool:
     """Whether a word leads to an earlier stage: "voted 11-2 to recommend it"."""
-    ahead = range(at + 1, min(at + _NEAR, aligned.sentence.last))
+    ahead = range(at + 1, min(at + _LONGEST + 1, aligned.sentence.last))
     return any(aligned.own.folded[i - 1] == "to" and _says(aligned, event, i) == "earlier" for i in ahead)
 
 

@@ -141,7 +141,7 @@ def _unverified(body: tuple[Aligned, ...], facts: Factuality) -> Hedge | None:
 
 
 _NEAR_TOP = 6
-_UNCHECKED = frozenset("verified checked unverified account accounts unconfirmed".split())
+_UNCHECKED = frozenset("verified checked unverified account accounts unconfirmed confirm verify".split())
 
 
 def _told(aligned: Aligned) -> int:

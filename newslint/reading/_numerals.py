@@ -231,6 +231,9 @@ def _part(own: Words, at: int, before: str) -> Numeral | None:
         return Numeral(PARTS[word] * SCALES[several[2]], at + 4, own.ends[at + 3], scaled=True)
     many = own.folded[at + 2 : at + 5]
     opens = at == 0 and any(other.endswith("s") or other in IRREGULAR for other in many)
+    less = before == "a" and ((following[:1] and following[0] in _THAN) or own.folded[max(0, at - 2)] in _BY)
+    if less and word in PARTS:
+        return Numeral(PARTS[word], at + 1, end, part=True)  # "a tenth less", "by a third"
     if (before in {"a", "one"} or opens) and following[:1] == ["of"] and word in PARTS:
         return Numeral(PARTS[word], at + 1, end, part=True)
     if word in ORDINALS:
@@ -238,6 +241,8 @@ def _part(own: Words, at: int, before: str) -> Numeral | None:
     return None
 
 
+_THAN = frozenset("less more lower higher fewer cheaper dearer smaller larger bigger off".split())
+_BY = frozenset({"by", "up", "down"})
 _HALF_OF = frozenset("of the a an its their his her all our those these".split())
 
 

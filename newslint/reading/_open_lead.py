@@ -15,7 +15,9 @@ from newslint.reading.words import words
 _LEAST = 2
 _MAIN, _VERB = 10, 5
 """How many words into the lead its main verb is looked for."""
-_MODALS = frozenset({"could", "may", "might", "must", "would"})
+_WITHIN = frozenset({"that", "whether", "if", "how", "why", "who", "which"})
+"""Words that begin a clause inside the sentence, whose verb is not the main one."""
+_MODALS = frozenset({"could", "may", "might", "must", "would", "should"})
 
 
 def open_lead(document: Document) -> Passage | None:
@@ -47,7 +49,7 @@ def _is_main(scope: Scope, folded: list[str], first: int) -> bool:
     if scope.cue - first > _MAIN or scope.kind not in ("planned", "underway", "possible"):
         return False
     ahead = folded[first : scope.cue]
-    if "that" in ahead or any(word.endswith("ed") and verb_share(word) >= _VERB for word in ahead[1:]):
+    if not _WITHIN.isdisjoint(ahead) or any(word.endswith("ed") and verb_share(word) >= _VERB for word in ahead[1:]):
         return False  # Its main verb has been.
     before = folded[scope.cue - 1] if scope.cue > first else ""
     if before in {"who", "which", "that"}:

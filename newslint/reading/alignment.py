@@ -56,7 +56,11 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
 @lru_cache(maxsize=20_000)
 def root(word: str) -> str:
     """The root of a folded content word, without its possessive; empty for a word without content of its own."""
-    return "" if word in STOPWORDS else derived(word.removesuffix("'s"))
+    return "" if word in STOPWORDS else derived(_LONG.get(word, word.removesuffix("'s")))
+
+
+_LONG = {"gov": "governor", "sen": "senator", "prof": "professor", "gen": "general", "govt": "government"}
+"""Titles that bodies shorten."""
 
 
 def looks_back(document: Document, aligned: Aligned) -> bool:

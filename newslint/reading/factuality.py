@@ -16,6 +16,8 @@ _STOPS = frozenset(";:()[]–—")
 _BREAKS = frozenset("but although though while whereas because who which what where when after since i we you".split())
 """Words that begin a clause of its own, which a cue before them does not reach."""
 _AFTER_COMMA = frozenset("and but so he she they it we as the a an having which who with".split())
+_SUBJECT = 5
+"""Words of the subject between a comma and the verb of claiming that trails."""
 _MOST = 160
 """Words of a sentence that are read; no clause is longer."""
 
@@ -75,7 +77,7 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
     bounds = _bounds(text, here)
     found = []
     cues = sorted(_cues().find(text, here), key=lambda match: match.key[1] != "<")
-    told = [match for match in cues if match.key[1] != "<" or _ends(text, here, match.last)]
+    told = [match for match in cues if match.key[1] != "<" or _ends(text, here, match)]
     for match in [*longest(told), *_contracted(here)]:
         if here.texts[match.first] == "May" and _is_month(here, match.first):
             continue
@@ -102,8 +104,15 @@ def _is_past(word: str) -> bool:
     return word.endswith("ed") and word != family(word)
 
 
-def _ends(text: str, here: Words, last: int) -> bool:
-    """Whether a cue ends its clause, so that it speaks of what came before: "..., the complaint alleges"."""
+def _ends(text: str, here: Words, match: Match) -> bool:
+    """Whether a cue ends its clause, so that it speaks of what came before: "..., the complaint alleges".
+
+    What it says where or when may follow: "..., the chain alleges in a lawsuit".
+    """
+    first, last = match.first, match.last
+    if last < len(here.starts) and here.folded[last] in ("in", "on"):
+        subject = range(max(1, first - _SUBJECT), first)
+        return any("," in text[here.ends[at - 1] : here.starts[at]] for at in subject)
     return last == len(here.starts) or text[here.ends[last - 1] : here.starts[last]][:1] in {",", ".", ";", '"', "”"}
 
 

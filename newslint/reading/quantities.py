@@ -90,10 +90,10 @@ def _quantity(index: int, text: str, own: Words, at: int, number: Numeral) -> tu
     counted = noun in IRREGULAR or noun.endswith("s")
     if number.year and not (counted and (about or own.folded[max(0, at - 1)] not in _YEAR_BEFORE)):
         return Quantity(index, start, end, value, "", "year", about), stop
-    if number.lone and not noun:
-        return None, stop
     if following == "in" and not noun and (share := _one_in(text, own, stop, value)):
         return Quantity(index, start, own.ends[stop + 1], share, "", "fraction", about), stop + 2
+    if number.lone and not noun:
+        return None, stop
     kind = "fraction" if number.part else "count"
     return Quantity(index, start, end, value, "", kind, about, noun), stop
 
