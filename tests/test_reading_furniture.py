@@ -3,6 +3,7 @@
 import pytest
 
 from newslint.document import Block, Document, Piece
+from newslint.reading import _labels
 from newslint.reading.furniture import furniture, furniture_spans
 from newslint.reading.prose import prose
 
@@ -58,6 +59,13 @@ def article(*lines, kinds=None):
         ("You can read the director's whole letter here.", "navigation"),
         ("Who Pays for the Pump? SEPT. 24, 2016", "byline-stub"),
         ("12 hours ago", "byline-stub"),
+        ("December 19, 2016 | 7:08pm", "byline-stub"),
+        ("Teo Lin / AFP / Getty Images", "credit"),
+        ("Chart on phone image via Shutterstock", "credit"),
+        ("Special Offer", "subscribe"),
+        ("Go VIP - One Month for Only $1", "subscribe"),
+        ("When will the pump run? Here's everything we know.", "navigation"),
+        ("The Gazette keeps high standards. Questions? Contact us at desk@example.org.", "contact"),
         ("?", "player"),
         ("https://example.org/pump", "player"),
         ("Well done to the crew! — Harbour Watch (@harbourwatch) May 4, 2025", "embed"),
@@ -164,3 +172,10 @@ def test_prose_is_paragraphs_and_list_items_that_are_no_furniture():
 
 def test_a_line_of_five_megabytes_is_no_furniture():
     assert furniture(article("read more share " * 330_000)) == {}
+
+
+def test_every_shape_of_the_table_belongs_to_a_kind_and_has_words_that_lead_to_it():
+    shapes = _labels._shapes()
+    reached = {number for numbers in shapes.by_word.values() for number in numbers}
+    assert reached == set(range(len(shapes.kinds)))
+    assert all(kind.replace("-", "").isalpha() for kind in shapes.kinds)

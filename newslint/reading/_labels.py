@@ -105,7 +105,7 @@ class _Shapes:
         self._compiled: dict[int, re.Pattern[str]] = {}
         macros: list[tuple[str, str]] = []
         for line in read("furniture.txt").splitlines():
-            if line.startswith("["):
+            if line.startswith("[") and line[1].isalpha():
                 kind, _, words = line[1:].partition("] ")
             elif line and not line.startswith("#"):
                 name, equals, value = line.partition(" = ")
@@ -261,7 +261,7 @@ _INSIDE = re.compile(
 )
 _HINT = frozenset(
     "advertisement read also see more related click sign subscribe follow photo image picture video story just explore "
-    "tap watch here newsletter ago".split()
+    "tap watch here newsletter ago check".split()
 )
 _LONGEST_BID = 160
 
