@@ -15,9 +15,11 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence
 from newslint.reading.sources import sources
-from newslint.reading.voice import personal
+from newslint.reading.voice import genre
 from newslint.reading.words import words
 
+_TELLING = frozenset({"column", "review", "sport"})
+"""Kinds of article that tell what the writer saw or thinks."""
 _LEAST_CLAIMS = 4
 """An article that attributes less than this is no account of what one side says, but the writer's own."""
 
@@ -34,7 +36,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on the article as a whole; for one source its evidence is where that source first speaks."""
     own = document.derive(prose)
     every = document.derive(words)
-    if sum(len(every[block].starts) for block in own) < params.least_words or document.derive(personal):
+    if sum(len(every[block].starts) for block in own) < params.least_words or document.derive(genre) in _TELLING:
         return
     known = {sentence: held for sentence, held in document.derive(holders).items() if sentence.block in set(own)}
     if params.count == "none":

@@ -20,7 +20,7 @@ _OPINE = """
 say tell claim argue suggest believe think feel fear warn note observe predict expect speculate contend insist
 maintain allege assert estimate agree reckon doubt worry hope complain criticise dismiss slam blast hail question
 forecast caution point call describe reveal indicate hint imply conclude declare explain confirm report admit concede
-suspect assume consider note stress acknowledge
+suspect assume consider note stress acknowledge condemn denounce decry deride lament
 """
 _SHOW = """
 suggest indicate claim say show reveal allege state imply hint point find prove confirm demonstrate emerge swirl

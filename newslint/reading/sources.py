@@ -157,8 +157,8 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
         called = document.derive(names).within(sentence.block, own.starts[at + 1], own.ends[at + 1])
         head = at + 1 if any(mention.kind == "people" for mention in called) else at
     verb = reporting(clause, head + 1, families("opine") | _REPORTING, word not in ("everyone", "everybody"))
-    if verb is None:
-        return None
+    if verb is None or own.folded[verb.last : verb.last + 1] == ["of"]:
+        return None  # "Many have thought of ways": what they do, not what they say
     first = at - 1 if word == "people" else at
     return Source(sentence, "crowd", first, head, verb.end, verb.last, verb.past, own.folded[first])
 

@@ -137,7 +137,14 @@ def _identifies(source: Source, mention: Mention, after: bool, text: str) -> boo
         named_so = text[mention.start : mention.end]
         weak = gazetteer.is_place(named_so) or not _FACELESS.isdisjoint(named_so.lower().split())
         return mention.kind == "organisation" and not weak
+    if not after and family(text[: mention.end + 1 + _LONGEST_NOUN][mention.end :].split(maxsplit=1)[0]) in _AGAINST:
+        return False  # "Kremlin critics" are not of the Kremlin.
     return after or source.quantifier not in _QUANTIFIERS
+
+
+_LONGEST_NOUN = 14
+_AGAINST = frozenset("critic opponent rival detractor sceptic skeptic watcher observer supporter fan".split())
+"""Groups that a name before them is the object of."""
 
 
 def _is_year(word: str) -> bool:
@@ -269,6 +276,11 @@ def _complemented(document: Document, sentence: Sentence, own: Words, first: int
         return True
     if after < sentence.last and own.folded[after] in _COMPLEMENT and name_within(after + 1, after + _COMPLEMENT_REACH):
         return True
+    if family(own.folded[last - 1]) in ("report", "say") or own.folded[last - 1] == "to":
+        # "was reported to have won by the Malvo Herald"
+        reach = range(last, min(last + _COMPLEMENT_REACH, sentence.last - 1))
+        if any(own.folded[at] == "by" and named(document, sentence.block, own, at + 1) for at in reach):
+            return True
     return _exemplified(document, sentence, own, last)
 
 
@@ -334,11 +346,23 @@ def _points_back(document: Document, sentence: Sentence) -> bool:
 def _takes_up(document: Document, sentence: Sentence, roots: set[str]) -> bool:
     """Whether the sentence speaks of the cue's own noun or verb again, with a name close to it."""
     own = document.derive(words)[sentence.block]
+    said = any(holder.kind == "name" for holder in document.derive(holders).get(sentence, ()))
     return any(
         family(own.folded[at]) in roots
         and any(
-            named(document, sentence.block, own, near)
+            named(document, sentence.block, own, near) and (said or _is_of(own, near, at))
             for near in range(max(sentence.first, at - _LINK_REACH), min(sentence.last, at + _LINK_REACH + 1))
         )
         for at in range(sentence.first, sentence.last)
     )
+
+
+def _is_of(own: Words, name: int, noun: int) -> bool:
+    """Whether a name says whose something is: "Bloomberg's report", "a report by Bloomberg"."""
+    if name < noun:
+        return noun - name <= _NEXT
+    return any(own.folded[at] in _WHOSE for at in range(noun + 1, name))
+
+
+_NEXT = 2
+_WHOSE = frozenset("by from in of at with for among including like".split())
