@@ -129,6 +129,39 @@ def found(headline, body):
             "name-mismatch",
             "Slovakia",
         ),
+        # counts of another thing
+        (
+            "Three killed as plane hits barn",
+            "Two people died and a third is in hospital after a plane hit a barn.",
+            "number-mismatch",
+            "Two",
+        ),
+        ("Airline to cut 1,500 jobs", "The airline will cut 500 of its 1,500 jobs.", "number-mismatch", "500"),
+        # who decides, and what the source of a headline said
+        (
+            "Regulator clears first pill for gout",
+            "A panel voted by nine to two to recommend the first pill for gout, which the regulator has still to rule on.",
+            "status-mismatch",
+            "panel",
+        ),
+        (
+            "Bones in quarry are those of sailor",
+            "Bones found in a quarry could be those of a sailor. No identification has been made, police said.",
+            "certainty-mismatch",
+            "could",
+        ),
+        (
+            "Tea prevents gout, study finds",
+            "Sailors who drank tea had less gout, a study found. Its authors said it cannot tell us whether tea helps.",
+            "certainty-mismatch",
+            "cannot tell us whether",
+        ),
+        (
+            "'This port is finished,' mayor says",
+            '"This port is finished only if the crews go," the mayor, Ana Ruiz, said.',
+            "quote-mismatch",
+            "This port is finished",
+        ),
         # what the object of the verb says
         (
             "Councillors give green light to leisure centre",
@@ -218,9 +251,15 @@ def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rul
         ("Ex-minister starts jail term", "The former fisheries minister began his jail term on Monday."),
         ("Ward reopens at port hospital", "Mothers are back at the port hospital's ward, closed since March."),
         ("Beekeeper not guilty of fraud", "A beekeeper was acquitted of fraud on Monday."),
+        ("Three killed in fire", "A man and two children died in a fire at the port."),
+        ("Three killed in fire", "Two people died in a fire at the port. Another died later in hospital."),
+        ("Rates could fall, bank chief says", "There could be room to cut rates, the bank chief said."),
         ("Storms kill 11", "Storms killed seven people in the hills of northern Malvo, and four more on the plain."),
         ("Fares to fall 10%", "Fares will be a tenth less from May, the port said. They rose 15% in 2022."),
-        ("Planners approve homes", "Homes will be built after planners gave the go-ahead. Officers had advised refusal."),
+        (
+            "Planners approve homes",
+            "Homes will be built after planners gave the go-ahead. Officers had advised refusal.",
+        ),
         ("Cheese row reaches court", "A row over whether cheese should be made in Malvo has reached the court."),
         ("Treasurer stole from the crew", "The former treasurer stole from the crew, a court found on Monday."),
         ("Quarter of pupils absent", "Some 24 per cent of pupils at the port were absent on Monday."),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from newslint.document import Document
 from newslint.lang.en import family
+from newslint.reading.headline import below
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.words import words
 
@@ -83,6 +84,56 @@ def other_role(document: Document, own: Quantity, held: list[Quantity], body: li
         if alike and role(document, other, _starts(other, body)) == wanted:
             return other
     return None
+
+
+def fewer(document: Document, own: Quantity, body: list[Quantity], lead: int) -> Quantity | None:
+    """The number that the body's first paragraph, ``lead``, has of the same fate, where it counts nobody else in it.
+
+    "Two people died and a third was hurt" does not make three dead; "a man and two children died" does.
+    """
+    wanted = role(document, own, _starts(own, document.derive(quantities))) if own.kind == "count" else ""
+    if wanted not in _FATES:
+        return None
+    told = [other for other in body if other.kind in ("count", "ordinal")]
+    same = [other for other in told if role(document, other, _starts(other, body)) == wanted]
+    if len(same) != 1 or same[0].block != lead or same[0].kind != "count" or same[0].approximate or own.approximate:
+        return None
+    text = document.blocks[lead].text
+    joined = text[: same[0].start].rstrip().lower().endswith((" and", ",", " with", " plus"))
+    return None if joined or same[0].value >= own.value or _counts_others(document, wanted) else same[0]
+
+
+def _counts_others(document: Document, wanted: str) -> bool:
+    """Whether another, a second or a body more shares the fate anywhere."""
+    for block in document.derive(below):
+        own = document.derive(words)[block]
+        for at, word in enumerate(own.folded):
+            near = own.folded[max(0, at - _REACH) : at]
+            if _OF_PEOPLE.get(family(word)) == wanted and not _FURTHER.isdisjoint(near):
+                return True
+    return False
+
+
+_FATES = frozenset({"dead", "hurt", "missing", "held"})
+_FURTHER = frozenset("another third fourth fifth later others both also too including".split())
+
+
+def of_base(document: Document, own: Quantity, held: list[Quantity], body: list[Quantity]) -> Quantity | None:
+    """The part that is told where all numbers like the headline's are the whole: "500 of its 1,500 jobs"."""
+    parts = [_part_of(document, other, body) for other in held]
+    return parts[0] if parts and own.kind == "count" and all(part is not None for part in parts) else None
+
+
+def _part_of(document: Document, whole: Quantity, body: list[Quantity]) -> Quantity | None:
+    text = document.blocks[whole.block].text
+    for other in body:
+        before = other.block == whole.block and other.end < whole.start and other.kind == whole.kind
+        if before and _OF_ITS.fullmatch(text, other.end, whole.start):
+            return other
+    return None
+
+
+_OF_ITS = re.compile(r" of (?:its|the|their|his|her|our) (?:\w+ )?")
 
 
 def _plays_another(document: Document, other: Quantity, wanted: str, body: list[Quantity]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from newslint.checks._number_roles import other_role
+from newslint.checks._number_roles import fewer, of_base, other_role
 from newslint.checks._number_support import measure, supports
 from newslint.checks._number_words import in_words, is_number
 from newslint.document import Document
@@ -88,8 +88,16 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             held = [other for other in body if supports(own, other, params.around, per)]
             share = _is_fraction(document, own)
             borne = own.kind != "score" and bool(held) and not _of_others(own, held, body, aligned)
+            lead = next((one.sentence.block for one in aligned.values() if one.rank == 0), 0)
+            if (
+                all(other.kind == "ordinal" for other in held)
+                and (short := fewer(document, own, body, lead))
+                and not _is_sum(document, own, body)
+            ):
+                yield _hit(document, Passage(0, own.start, own.end), short)
+                continue
             if borne:
-                rival = other_role(document, own, held, body)
+                rival = other_role(document, own, held, body) or of_base(document, own, held, body)
                 if rival is None or _is_sum(document, own, body):
                     continue
                 yield _hit(document, Passage(0, own.start, own.end), rival)
@@ -137,12 +145,14 @@ def _in_percent(quantity: Quantity) -> Quantity:
     return quantity._replace(kind="percent", unit="%", value=100 * quantity.value, approximate="about")
 
 
+_HAVING = frozenset("of had have has were are said say did do admitted believe think thought reported".split())
+"""Words after a share of people."""
 _PERCENT = re.compile(r"(?:%|per ?cent|pc)\Z", re.IGNORECASE)
 
 
 def _is_share(document: Document, other: Quantity) -> bool:
     """Whether a percentage is of somebody or something: "14 per cent of pupils"."""
-    shown = document.blocks[other.block].text.startswith(" of ", other.end)
+    shown = _beside(document, other)[1] in _HAVING
     return other.kind == "percent" and (shown or _is_fraction(document, other))
 
 

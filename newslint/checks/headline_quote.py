@@ -128,11 +128,15 @@ def _missing(document: Document, here: Passage, other: Passage) -> Hit:
 
 def _conditional(document: Document, folded: list[str], likeness: _Likeness) -> tuple[str, ...]:
     """The words before a statement in the body that leave it open: "if an inquiry finds that we failed"."""
-    if folded[0] not in _PERSONAL:
-        return ()
     first = likeness.at[0]
     own = document.derive(words)[likeness.sentence.block]
     spoken = document.derive(quotations)
+    after = likeness.at[-1] + 1
+    behind = own.folded[after : min(after + 2, likeness.sentence.last)]
+    if behind[:1] == ["unless"] or behind == ["only", "if"]:
+        return tuple(behind)
+    if folded[0] not in _PERSONAL:
+        return ()
     return tuple(
         own.folded[at]
         for at in range(max(likeness.sentence.first, first - _CLAUSE), first)

@@ -36,6 +36,15 @@ _STILL = frozenset("yet scheduled due whether decide considering would could exp
 _LIGHT = frozenset("give get win gain receive secure grant land complete seal clinch finalise earn".split())
 """Verbs whose object says what was done."""
 _OBJECT = 5
+_DECISIONS = frozenset({"approval", "rejection", "ratification"})
+_DECIDERS = frozenset(
+    map(
+        family,
+        "regulator watchdog council councillor councilor board committee panel agency planner minister government "
+        "parliament senate house lawmaker mp voter shareholder fda court judge trustee governor".split(),
+    )
+)
+"""Who decides: what they clear or back is decided."""
 _CRIMES = frozenset({"theft", "hack", "attack", "cover-up", "death", "destruction"})
 _ACCUSING = frozenset(map(family, "accuse charge suspect allege investigate probe suspicion".split()))
 """What is only said of somebody who may have done it."""
@@ -86,6 +95,8 @@ def act_rivals(document: Document) -> Rivals | None:
         about = shared >= needed or (aligned.rank < _TOP and shared > 0) or goes_on
         for at in range(aligned.sentence.first, aligned.sentence.last):
             says = _says(aligned, event, at)
+            if says in ("done", "weak") and _agrees_to_less(aligned, event, at):
+                says = ""
             if says == "earlier":
                 if shared >= needed and aligned.rank < _LEAST and at - aligned.sentence.first < _MAIN:
                     rivals.append(_earlier(aligned, event, at, near, facts))
@@ -129,6 +140,10 @@ def _event(document: Document) -> _Event | None:
     said = set(map(family, head.folded[claim.first : claim.last]))
     every = acts.of(head.folded[at], head.folded[at + 1] if at + 1 < claim.last else "")
     found = tuple(act for act in every if base in act.done or not (act.done | act.things).isdisjoint(said))
+    if not _DECIDERS.isdisjoint(map(family, head.folded[claim.first : at])):
+        decided = tuple(act for act in acts.index(base) if act.name in _DECISIONS)
+        if decided and all(base in act.weak for act in decided):  # "Regulator clears pill"
+            base, found = min(decided[0].done), decided
     if base in _LIGHT and (given := _given(head.folded[at + 1 : min(at + 1 + _OBJECT, claim.last)])):
         base, found = given
     if not found:
@@ -164,6 +179,20 @@ def _says(aligned: Aligned, event: _Event, at: int) -> str:
     if acts.key(word, following, event.things):
         return "things"
     return "earlier" if acts.key(word, following, event.earlier) else ""
+
+
+def _agrees_to_less(aligned: Aligned, event: _Event, at: int) -> bool:
+    """Whether somebody agrees only to another thing: "agreed to send it to a committee"."""
+    own, last = aligned.own.folded, aligned.sentence.last
+    if family(own[at]) not in ("agree", "vote"):
+        return False
+    to = next((i for i in range(at + 1, min(at + _NEAR, last - 1)) if own[i] == "to"), None)
+    return to is not None and family(own[to + 1]) in _DEFERRING
+
+
+_DEFERRING = frozenset(
+    "send refer delay consider review hold discuss study postpone defer look explore ask hear".split()
+)
 
 
 def _leads_on(aligned: Aligned, event: _Event, at: int) -> bool:

@@ -64,27 +64,36 @@ def hedge(document: Document) -> Hedge | None:
     if claim is None or verb is None or any(quotation.block == 0 for quotation in document.derive(quotations).all):
         return None
     head = document.derive(words)[0]
-    if not _OF_DOUBT.isdisjoint(map(family, _without_science(head.folded))):
+    tail = _attributed_from(document, head.folded, claim)
+    if not _OF_DOUBT.isdisjoint(map(family, _without_science(head.folded[:tail]))):
         return None
     body = document.derive(alignment)
     facts = document.derive(factuality)
-    if any(scope.kind == "alleged" for scope in facts.scopes(document.derive(by_block)[0][0])):
+    if any(scope.kind == "alleged" and scope.cue < tail for scope in facts.scopes(document.derive(by_block)[0][0])):
         return None
     # "The shark was a great white" states what stands behind its verb.
     said = {root(head.folded[verb])} - {""} or {root(word) for word in head.folded[verb + 1 : claim.last]} - {""}
     subject = {root(word) for word in head.folded[claim.first : verb]} & claim.stems
-    foretells = head.folded[verb - 1] == "will"
+    foretells = head.folded[verb - 1] == "will" or family(head.folded[verb]) == "be"
     first = next((aligned for aligned in body[:_TOP] if len(aligned.stems) >= _TOP), None)
     if first is None:
         return None
-    if open_claim := _unverified(body, facts):
+    if tail == len(head.folded) and (open_claim := _unverified(body, facts)):
         return open_claim
+    if not _EFFECTS.isdisjoint(map(family, head.folded[claim.first : claim.last])) and (
+        doubt := _near_top(body, facts, _INCONCLUSIVE)
+    ):
+        return doubt
     if open_cause := _undetermined(head.folded[claim.first : claim.last], body, facts):
         return open_cause
     told = _told(first)
     if not told and _states(first, said, facts):
         return None
+    if tail < len(head.folded):
+        told = 0
     scope = next((s for s in facts.scopes(first.sentence) if _holds_open(s, first, claim, subject, foretells)), None)
+    if tail < len(head.folded) and not (scope and _is_doubt(scope, first)):
+        return None  # That somebody says so is what the headline says.
     own, begin = first.own, first.sentence.first
     if scope is None and not told and (found := _awaited(body, facts)):
         first, scope = found
@@ -115,16 +124,48 @@ def _undetermined(headline: list[str], body: tuple[Aligned, ...], facts: Factual
     """What the text says near its top nobody knows yet, where the headline names who or what did it."""
     if _CAUSAL.isdisjoint(map(family, headline)):
         return None
+    return _near_top(body, facts, _UNKNOWN)
+
+
+def _near_top(body: tuple[Aligned, ...], facts: Factuality, words: frozenset[str]) -> Hedge | None:
+    """The first cue near the top, of those by which nothing is shown, that has one of the words."""
     for one in body[:_NEAR_TOP]:
         for scope in facts.scopes(one.sentence):
-            if scope.kind == "alleged" and not _UNKNOWN.isdisjoint(one.own.folded[scope.cue : scope.cue_end]):
+            if scope.kind == "alleged" and not words.isdisjoint(one.own.folded[scope.cue : scope.cue_end]):
                 start, end = one.own.starts[scope.cue], one.own.ends[scope.cue_end - 1]
                 return Hedge("alleged", Passage(one.sentence.block, start, end))
     return None
 
 
-_CAUSAL = frozenset("arson arsonist torch sabotage saboteur murder cause spark trigger poison foul".split())
-_UNKNOWN = frozenset("determined established known unknown possibilities".split())
+def _attributed_from(document: Document, folded: list[str], claim: HeadlineClaim) -> int:
+    """Where the words begin by which a headline says whose claim it is, behind a comma: ", chief says"."""
+    text, head = document.blocks[0].text, document.derive(words)[0]
+    if claim.last - 1 <= claim.first or family(folded[claim.last - 1]) not in _TELLS:
+        return len(folded)
+    for at in range(claim.last - 1, max(claim.first, claim.last - 1 - _WHO), -1):
+        if "," in text[head.ends[at - 1] : head.starts[at]]:
+            return at
+    return len(folded)
+
+
+def _is_doubt(scope: Scope, aligned: Aligned) -> bool:
+    """Whether a cue is doubt itself, and not only that somebody says something."""
+    return scope.kind == "possible" or not _DOUBTS.isdisjoint(aligned.own.folded[scope.cue : scope.cue_end])
+
+
+_TELLS = frozenset(map(family, "say find show suggest".split()))
+_WHO = 6
+_EFFECTS = frozenset(
+    map(family, "prevent cause cut raise boost protect halve reduce trigger slow cure lower double increase".split())
+)
+_INCONCLUSIVE = frozenset("prove tell establish causation demonstrate conclusion chance".split())
+_DOUBTS = _INCONCLUSIVE | frozenset("suggestive mice unclear established unproven untested".split())
+
+
+_CAUSAL = frozenset(
+    "arson arsonist remains bones body torch sabotage saboteur murder cause spark trigger poison foul".split()
+)
+_UNKNOWN = frozenset("determined established known unknown possibilities early soon identification".split())
 
 
 def _unverified(body: tuple[Aligned, ...], facts: Factuality) -> Hedge | None:
