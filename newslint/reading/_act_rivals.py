@@ -37,11 +37,12 @@ _LIGHT = frozenset("give get win gain receive secure grant land complete seal cl
 """Verbs whose object says what was done."""
 _OBJECT = 5
 _DECISIONS = frozenset({"approval", "rejection", "ratification"})
+_CLEARING = frozenset({"clear", "pass", "grant", "allow", "accept"})
 _DECIDERS = frozenset(
     map(
         family,
         "regulator watchdog council councillor councilor board committee panel agency planner minister government "
-        "parliament senate house lawmaker mp voter shareholder fda court judge trustee governor".split(),
+        "parliament senate house lawmaker mp voter shareholder fda trustee governor".split(),
     )
 )
 """Who decides: what they clear or back is decided."""
@@ -140,7 +141,7 @@ def _event(document: Document) -> _Event | None:
     said = set(map(family, head.folded[claim.first : claim.last]))
     every = acts.of(head.folded[at], head.folded[at + 1] if at + 1 < claim.last else "")
     found = tuple(act for act in every if base in act.done or not (act.done | act.things).isdisjoint(said))
-    if not _DECIDERS.isdisjoint(map(family, head.folded[claim.first : at])):
+    if base in _CLEARING and not _DECIDERS.isdisjoint(map(family, head.folded[claim.first : at])):
         decided = tuple(act for act in acts.index(base) if act.name in _DECISIONS)
         if decided and all(base in act.weak for act in decided):  # "Regulator clears pill"
             base, found = min(decided[0].done), decided
