@@ -13,7 +13,7 @@ from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import words
 
-_WORDS_AN_ITEM = 4
+_WORDS_AN_ITEM = 5
 """A sentence with a comma for fewer words than this is read as a list."""
 
 
@@ -73,7 +73,24 @@ def _length(document: Document, sentence: Sentence) -> int:
 def _sentence_words(document: Document, params: Params) -> Iterator[Measured]:
     for sentence in _sentences(document):
         if sentence.last - sentence.first > params.soft and not _is_list(document, sentence):
-            yield Measured(Passage(sentence.block, sentence.start, sentence.end), _length(document, sentence))
+            value = min(_length(document, sentence), _longest_part(document, sentence))
+            yield Measured(Passage(sentence.block, sentence.start, sentence.end), value)
+
+
+def _longest_part(document: Document, sentence: Sentence) -> int:
+    """The words of the longest part between two semicolons or more, which set out a list as full stops would."""
+    text, own = document.blocks[sentence.block].text, document.derive(words)[sentence.block]
+    if text.count(";", sentence.start, sentence.end) < _SEMICOLONS:
+        return sentence.last - sentence.first
+    longest = count = 0
+    for at in range(sentence.first, sentence.last):
+        count += 1
+        if ";" in text[own.ends[at] : own.starts[at + 1] if at + 1 < sentence.last else sentence.end]:
+            longest, count = max(longest, count), 0
+    return max(longest, count)
+
+
+_SEMICOLONS = 2
 
 
 def _is_list(document: Document, sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from newslint.reading._name_kinds import is_people
 from newslint.reading.attribution import Holder, holders, named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
@@ -58,7 +59,26 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.quantifier in ("other", "others") and _follows_name(document, sentence):
         return False
+    if source.kind == "group" and _is_quoted_next(document, sentence):
+        return False
     return not _taken_up(document, sentence, {family(own.folded[source.head])}, link)
+
+
+def _is_quoted_next(document: Document, sentence: Sentence) -> bool:
+    """Whether the next words are a direct quotation of somebody named, who speaks for the group."""
+    text = document.blocks[sentence.block].text
+    for quotation in document.derive(quotations).all:
+        speaker = quotation.speaker
+        if quotation.block != sentence.block or quotation.kind != "speech" or speaker is None:
+            continue
+        if quotation.start >= sentence.end and not text[sentence.end : quotation.start].strip():
+            own = document.derive(words)[speaker.block]
+            return any(
+                named(document, speaker.block, own, at)
+                for at, start in enumerate(own.starts)
+                if speaker.start <= start < speaker.end
+            )
+    return False
 
 
 def _follows_name(document: Document, sentence: Sentence) -> bool:
