@@ -299,7 +299,7 @@ def _complemented(document: Document, sentence: Sentence, own: Words, first: int
     if family(own.folded[last - 1]) in ("report", "say") or own.folded[last - 1] == "to":
         # "was reported to have won by the Malvo Herald"
         reach = range(last, min(last + _COMPLEMENT_REACH, sentence.last - 1))
-        if any(own.folded[at] == "by" and named(document, sentence.block, own, at + 1) for at in reach):
+        if any(own.folded[at] == "by" and name_within(at + 1, at + 3) for at in reach):
             return True
     return _exemplified(document, sentence, own, last)
 
