@@ -68,7 +68,8 @@ _SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*\Z")
 _SIGNATURE = re.compile(r"\S{0,4}[—–-] ?[^—–]{1,60}\(@\w{1,20}\)")
 _NAME = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}\Z")
 _ADDRESS = re.compile(r"https?://\S+\Z")
-_ORNAMENTS = frozenset("*-–—_~•·§#+=.… ⁂⁎∗◆◇■□●○")
+_LEFT_OVER = frozenset("?|,;:!/\\<>()[]{}\"'^ \ufffc\ufffd")
+"""What a lone line of is no ornament that parts two sections."""
 _LONGEST_MESSAGE = 400
 
 
@@ -94,7 +95,7 @@ def _is_debris(text: str, block: Block) -> bool:
     """Whether a line is what is left of something that could not be copied: an address alone, a lone "?"."""
     if block.kind not in ("paragraph", "heading") or block.zones:
         return False
-    return _ADDRESS.match(text) is not None or not any(one.isalnum() or one in _ORNAMENTS for one in text)
+    return _ADDRESS.match(text) is not None or _LEFT_OVER.issuperset(text)
 
 
 def _tail(blocks: tuple[Block, ...]) -> int:
