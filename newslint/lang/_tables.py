@@ -15,7 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from newslint.lang import en_families, en_spelling, en_syllables
+from newslint.lang import en, en_families, en_spelling, en_syllables
 
 DATA = Path(__file__).parent / "data"
 LEVELS = (10, 20, 35, 40, 50, 55, 60)
@@ -272,6 +272,59 @@ def _share_stem(one: str, other: str) -> bool:
     return shared >= 4 or (shared == 3 and min(len(one), len(other)) <= 5)
 
 
+# -- synonyms ------------------------------------------------------------------------------------------------
+
+TOO_WIDE = frozenset(
+    "say make get go have be do take give put run call name come state see keep find hold set turn show use work try "
+    "let look know think want need feel tell ask seem leave thing way time case first best line point place part side "
+    "end start begin back back-up face head hand man people person day year number group move play bring meet become "
+    "stand carry pass draw pay cause act line term world life home house order form issue cut break term run business "
+    "good great new high low long big small large little old young".split()
+)
+"""Words that stand for so much that what stands for them tells nothing."""
+
+MOST_SENSES = {"noun": 2, "verb": 3, "adj": 2, "adv": 1}
+MOST_LEVEL = 40
+
+
+def synonyms_table(folder: Path, known: Mapping[str, int]) -> str:
+    """Lines ``family<TAB>family,family...``: what WordNet lists beside a word in its first senses."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for kind, most in MOST_SENSES.items():
+        members = _members(folder, kind)
+        for line in (folder / f"index.{kind}").read_text("latin-1").splitlines():
+            if line.startswith(" "):
+                continue
+            word, *part = line.split()
+            count = int(part[1])
+            tagged = int(part[-count - 1])
+            for at in part[-count:][: min(most, max(1, tagged))]:
+                for other in members[at]:
+                    one, two = en_families.family(word), en_families.family(other)
+                    if one != two and all(_plain(each, known) for each in (word, other, one, two)):
+                        found[one].add(two)
+                        found[two].add(one)
+    return "".join(f"{word}\t{','.join(sorted(found[word]))}\n" for word in sorted(found))
+
+
+def _plain(word: str, known: Mapping[str, int]) -> bool:
+    """Whether a word is no rare one, no wide one, and no form of another: 'slew' is one of 'slay' to us."""
+    if en_families.family(word) != en_spelling.american().get(word, word):
+        return False
+    return 0 < known.get(word, 0) <= MOST_LEVEL and word not in TOO_WIDE and word not in en.STOPWORDS
+
+
+def _members(folder: Path, kind: str) -> dict[str, list[str]]:
+    """The words of each synset of a kind, by its place in the file."""
+    members = {}
+    for line in (folder / f"data.{kind}").read_text("latin-1").splitlines():
+        if not line.startswith(" "):
+            part = line.split(" | ")[0].split()
+            count = int(part[3], 16)
+            members[part[0]] = [re.sub(r"\(.*\)", "", word).lower() for word in part[4 : 4 + 2 * count : 2]]
+    return members
+
+
 # -- syllables -----------------------------------------------------------------------------------------------
 
 
@@ -302,6 +355,7 @@ def main() -> None:
     (DATA / "families.txt").write_text(families_table(known), "ascii")
     if given.wordnet:
         (DATA / "roots.txt").write_text(roots_table(given.wordnet, known), "ascii")
+        (DATA / "synonyms.txt").write_text(synonyms_table(given.wordnet, known), "ascii")
     if given.cmudict:
         (DATA / "syllables.txt").write_text(syllables_table(given.cmudict), "ascii")
 

@@ -1,0 +1,22 @@
+"""English words that stand for one another."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from newslint.lang.en_families import family
+from newslint.lang.table import SortedTable
+
+_NONE: frozenset[str] = frozenset()
+
+
+@cache
+def synonyms(word: str) -> frozenset[str]:
+    """The word families that WordNet 3.0 lists beside a folded word in its first senses; no wide and no rare ones."""
+    found = _table().get(family(word))
+    return frozenset(found.split(",")) if found else _NONE
+
+
+@cache
+def _table() -> SortedTable:
+    return SortedTable("synonyms.txt")
