@@ -10,6 +10,7 @@ from newslint.checks._name_roles import role_rival, swapped
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, is_common
+from newslint.lang.measures import MONTHS
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.alignment import alignment, root
 from newslint.reading.headline import HeadlineClaim, headline_claim, predicate, said
@@ -60,6 +61,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         if support is None or any(support.has(head.folded[at].removesuffix("'s")) for at in (*group, *near)):
             continue
         rival = _alike(document, head, group) or _rival(document, claim, head, group, params)
+        rival = rival or _lead_subject(document, claim, head, group)
         if rival is not None:
             found = True
             yield _hit(
@@ -95,7 +97,9 @@ def _names_of(document: Document, claim: HeadlineClaim, head: Words) -> list[lis
         opens = at == claim.first or text[head.ends[at - 1] : head.starts[at]].startswith(":")
         if (styled or opens) and plain and not (opens and gazetteer.is_place(word)):
             continue
-        if not plain or gazetteer.is_place(word):
+        if word in MONTHS or not head.texts[at].istitle():
+            continue  # "PCs", "DoJ"
+        if not plain or gazetteer.is_place(word) or not (styled or opens):
             sure.add(at)
         if groups and groups[-1][-1] == at - 1:
             groups[-1].append(at)
@@ -157,14 +161,31 @@ def _rival(document: Document, claim: HeadlineClaim, head: Words, group: list[in
         if shared < _FULL and not (shared and aligned.rank < _FULL and (named or few)):
             continue
         for mention in known.within(aligned.sentence.block, aligned.sentence.start, aligned.sentence.end):
-            if mention.kind == "people" or _shares(document, mention, head):
-                continue
             text = document.text(Passage(mention.block, mention.start, mention.end))
+            dateline = text.isupper() and " " in text
+            if mention.kind == "people" or dateline or _shares(document, mention, head):
+                continue
             if (mention.kind == "place") == placed and (not land or gazetteer.country(text)):
                 return mention
             if subject and len(known.entities[mention.entity].mentions) >= _FULL:
                 other_kind = other_kind or mention
     return other_kind
+
+
+def _lead_subject(document: Document, claim: HeadlineClaim, head: Words, group: list[int]) -> Mention | None:
+    """Who the body's first sentence is about, where the headline is about somebody else whom it calls by no place."""
+    verb, body = document.derive(predicate), document.derive(alignment)
+    if verb is None or group[-1] >= verb or not body or not body[0].stems:
+        return None
+    if any(gazetteer.is_place(head.folded[at].removesuffix("'s")) for at in group):
+        return None
+    known, sentence = document.derive(names), body[0].sentence
+    for mention in known.within(sentence.block, sentence.start, sentence.end):
+        text = document.text(Passage(mention.block, mention.start, mention.end))
+        if mention.kind in ("people", "place") or text.isupper() or _shares(document, mention, head):
+            continue
+        return mention if len(known.entities[mention.entity].mentions) >= _FULL else None
+    return None
 
 
 def _alike(document: Document, head: Words, group: list[int]) -> Mention | None:
