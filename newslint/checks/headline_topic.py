@@ -45,14 +45,14 @@ class Params:
 
     doubt: float = 3.6
     sure: float = 6.5
-    long_body: int = 160
+    long_body: int = 200
     less_named: float = 1.1
-    unnamed_more: float = 3.8
+    unnamed_more: float = 3.3
     snippet: int = 60
-    snippet_more: float = 1.7
+    snippet_more: float = 1.2
     many_words: int = 5
     few_more: float = 0.9
-    synonym_more: float = 1.2
+    synonym_more: float = 1.5
     least_words: int = 2
     shortest: int = 7
 

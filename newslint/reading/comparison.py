@@ -10,6 +10,9 @@ from newslint.model import Passage
 from newslint.reading._act_rivals import act_rivals
 from newslint.reading._hedges import hedge
 from newslint.reading._open_lead import open_lead
+from newslint.reading._outstanding import outstanding
+from newslint.reading._signs import signs
+from newslint.reading._unsettled import unsettled
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import headline_claim, predicate
 from newslint.reading.opposition import opposition
@@ -21,13 +24,16 @@ _PARTS = re.compile(r": | [–—-] ")
 """A headline in two parts says of the one what the other claims."""
 
 
+_LEAD, _MOST = 4, 3
+
+
 class Comparison(NamedTuple):
     """Rival evidence to a headline.
 
     ``kind`` is how the body has what the headline states: ``planned``, ``underway``, ``possible``, ``alleged``,
-    ``denied``, or ``earlier`` where it has only a stage before it. ``act`` is the kind of act as the table of acts
-    names it, empty where none is known. ``head`` are the headline's words that state it, ``body`` the passages
-    that do not bear them out, the strongest first.
+    ``denied``, ``earlier`` where it has only a stage before it, or ``open`` where what it says is still to come.
+    ``act`` is the kind of act as the table of acts names it, empty where none is known. ``head`` are the headline's
+    words that state it, ``body`` the passages that do not bear them out, the strongest first.
     """
 
     kind: str
@@ -50,16 +56,35 @@ def comparison(document: Document) -> Comparison | None:
     rivals = act_rivals(document) if plain else None
     if rivals and not (held and rivals.kind == "denied"):
         at = rivals.at
-        return Comparison(rivals.kind, rivals.act, Passage(0, head.starts[at], head.ends[at]), rivals.body)
+        body = _with_signs(document, rivals.body, "outstanding.txt")
+        return Comparison(rivals.kind, rivals.act, Passage(0, head.starts[at], head.ends[at]), body)
     if turned := document.derive(opposition):
         return Comparison("denied", "", turned.head, (turned.body,))
     if plain and not held and (cue := open_lead(document)):
-        at = document.derive(predicate) or 0
-        return Comparison("open", "", Passage(0, head.starts[at], head.ends[at]), (cue,))
+        return Comparison("open", "", _predicate(document), (cue,))
+    if not held and (claimed := unsettled(document)):
+        return Comparison("alleged", "", claimed.head, claimed.body)
+    if plain and (left := outstanding(document)):
+        return Comparison("open", left.act, _predicate(document), left.body)
     if held:
         whole = Passage(0, head.starts[claim.first], head.ends[claim.last - 1])
-        return Comparison(held.kind, "", whole, (held.body,))
+        return Comparison(held.kind, "", whole, _with_signs(document, (held.body,), "unsettled.txt"))
     return None
+
+
+def _with_signs(document: Document, body: tuple[Passage, ...], table: str) -> tuple[Passage, ...]:
+    """The passages, and after them other signs near the top that say the same, up to as many as a reader looks at."""
+    found = list(body)
+    for sign in signs(document, table, _LEAD):
+        place = sign.place
+        if all(place.block != one.block or place.end <= one.start or one.end <= place.start for one in found):
+            found.append(place)
+    return tuple(found[:_MOST])
+
+
+def _predicate(document: Document) -> Passage:
+    head, at = document.derive(words)[0], document.derive(predicate) or 0
+    return Passage(0, head.starts[at], head.ends[at])
 
 
 def _states(document: Document) -> bool:

@@ -146,7 +146,7 @@ def _finite(word: str, before: list[str], last: bool) -> bool:
 
     Behind a singular noun and at the end of the headline it is one more noun: "... on allowance cut".
     """
-    if word.endswith("ing") or not before:
+    if (word.endswith("ing") and word != family(word)) or not before:
         return False
     if _ends_in_s(word):
         return before[-1] not in _PLURALS

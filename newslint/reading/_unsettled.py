@@ -1,0 +1,123 @@
+"""A deed or an effect that the headline states as fact and the body does not: what says that it is open, or one side's.
+
+Between the two stands a closed class of phrases by which a text says that nobody has shown it yet, or that somebody
+with a side says so (``lang/data/unsettled.txt``).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_synonyms import synonyms
+from newslint.model import Passage
+from newslint.reading._signs import Sign, signs
+from newslint.reading.alignment import Aligned, alignment, looks_back, root
+from newslint.reading.factuality import factuality
+from newslint.reading.headline import ATTRIBUTING, headline_claim
+from newslint.reading.quotations import quotations
+from newslint.reading.words import Words, words
+
+_LEAD, _NEWS, _MOST = 6, 4, 3
+_TELLS = frozenset(map(family, "find show prove".split()))
+"""How a headline ends that has its claim from a study: ", study finds"."""
+
+
+def _families(listed: str) -> frozenset[str]:
+    return frozenset(map(family, listed.split()))
+
+
+_DEEDS = _families(
+    "pocket rig fake forge fix nobble steal lift plagiarise bribe cheat defraud embezzle launder dump toss discard "
+    "shred hide conceal bury falsify doctor tamper hack breach leak spy bug tap poison sicken assault abuse rape "
+    "molest harass bully beat torture massacre execute murder kill shoot stab bomb torch shell gun smuggle traffic "
+    "loot extort blackmail lie mislead deceive dupe exploit overcharge siphon divert ignore flout violate know "
+    "sabotage orchestrate mastermind marry wed betray cripple paralyse"
+)
+"""What somebody is said to have done and may not have: wrongs, and what gossip tells."""
+_EFFECTS = _families(
+    "cause spark trigger start ignite prompt provoke create prevent ward cut halve reduce slash lower raise boost "
+    "double triple protect cure heal reverse slow stop end beat treat extend add worsen increase improve sharpen"
+)
+"""What something is said to bring about, which takes proof."""
+_DOUBT = _families(
+    "accuse charge arrest sue deny probe investigate question fear warn claim suspect allege link rumour trial inquiry "
+    "investigation lawsuit doubt possible likely believe think may might could allegation accusation hunt search "
+    "mystery dispute suspicion face verdict guilty convict jail admit sentence plead court blame seek bid want urge "
+    "call plan"
+)
+"""Words of headlines that leave the claim open themselves, or are about a court that has heard it."""
+_FEELINGS = _families(
+    "concern anger fury outrage row debate backlash protest controversy criticism outcry alarm panic fear hope "
+    "speculation condemnation unrest tension"
+)
+"""What may well be sparked: nobody need prove that."""
+
+
+class Unsettled(NamedTuple):
+    """``head`` are the headline's words that state it, ``body`` the passages, the strongest first."""
+
+    head: Passage
+    body: tuple[Passage, ...]
+
+
+def unsettled(document: Document) -> Unsettled | None:
+    """What says that the headline's deed or effect is not established, where no sentence states it itself."""
+    claim = document.derive(headline_claim)
+    if claim is None or claim.asks or claim.lists:
+        return None
+    head = document.derive(words)[0]
+    at = _stated(document, head, claim.first, claim.last)
+    if at is None:
+        return None
+    found = signs(document, "unsettled.txt", _LEAD)
+    if not found or _borne_out(document, head.folded[at], found):
+        return None
+    whole = Passage(0, head.starts[claim.first], head.ends[claim.last - 1])
+    return Unsettled(whole, tuple(sign.place for sign in found[:_MOST]))
+
+
+def _stated(document: Document, head: Words, first: int, last: int) -> int | None:
+    """The index of the verb by which the headline states a deed or an effect; None where it hedges or attributes."""
+    bases = [family(word) for word in head.folded]
+    if not _DOUBT.isdisjoint(bases[first:last]):
+        return None
+    quoted = document.derive(quotations)
+    for at in range(first + 1, last):
+        if bases[at] in ATTRIBUTING:
+            return None
+        participle = head.folded[at].endswith("ing") and head.folded[at] != bases[at]
+        noun = head.folded[at - 1] in STOPWORDS and head.folded[at - 1] not in _BEFORE_VERB
+        if bases[at] not in _DEEDS | _EFFECTS or participle or noun:
+            continue
+        if quoted.inside(0, head.starts[at], head.ends[at]) or not _FEELINGS.isdisjoint(bases[at + 1 : last]):
+            return None
+        attributed = any(base in ATTRIBUTING and base not in _TELLS for base in bases[at + 1 : last])
+        return None if attributed else at
+    return None
+
+
+_BEFORE_VERB = frozenset("who which that will were was are is they he she it not and".split())
+
+
+def _borne_out(document: Document, word: str, found: list[Sign]) -> bool:
+    """Whether a sentence without a sign has the verb or a synonym as a plain fact of the text's own."""
+    facts, quoted = document.derive(factuality), document.derive(quotations)
+    same, stated = {family(word), *synonyms(word)}, root(word)
+    doubtful = {sign.rank for sign in found}
+
+    def says(one: Aligned, at: int) -> bool:
+        said = one.own.folded[at]
+        return (
+            (family(said) in same or root(said) == stated)
+            and facts.of(one.sentence, at) is None
+            and not quoted.inside(one.sentence.block, one.own.starts[at], one.own.ends[at])
+        )
+
+    return any(
+        says(one, at)
+        for one in document.derive(alignment)
+        if one.rank not in doubtful and (one.rank < _NEWS or one.stems) and not looks_back(document, one)
+        for at in range(one.sentence.first, one.sentence.last)
+    )
