@@ -105,9 +105,11 @@ def act_rivals(document: Document) -> Rivals | None:
                 scope = facts.of(aligned.sentence, at)
                 if scope is None:
                     if says == "done" or (says == "weak" and shared >= needed and not _leads_on(aligned, event, at)):
-                        borne = max(borne, near + (says == "done") - 2 * looks_back(document, aligned))
+                        back = aligned.rank >= _LEAST and looks_back(document, aligned)
+                        borne = max(borne, near + (says == "done") - 2 * back)
                 elif (
                     about
+                    and not _reported(aligned, scope)
                     and _governs(scope, at, event, aligned.rank)
                     and _FURTHER.isdisjoint(aligned.own.folded[at + 1 : at + 3])
                 ):
@@ -202,14 +204,27 @@ def _leads_on(aligned: Aligned, event: _Event, at: int) -> bool:
     return any(aligned.own.folded[i - 1] == "to" and _says(aligned, event, i) == "earlier" for i in ahead)
 
 
+def _reported(aligned: Aligned, scope: Scope) -> bool:
+    """Whether a "would" is that of reported speech: "said that it would refuse"."""
+    own = aligned.own.folded
+    return own[scope.cue] == "would" and any(
+        family(word) in _REPORTS for word in own[aligned.sentence.first : scope.cue]
+    )
+
+
+_REPORTS = frozenset(map(family, "say tell add announce declare vow insist".split()))
+
+
 def _governs(scope: Scope, at: int, event: _Event, rank: int) -> bool:
     """Whether the cue is close enough to the act, and says something of acts of this kind."""
+    if scope.kind == "denied":
+        return False  # That is another reading's.
     if scope.kind == "alleged" and any(act.name in _ABOUT_CLAIMS for act in event.acts):
         return False
     if scope.kind == "future" and not any(act.name in _COURT for act in event.acts):
         return False  # "Returns" above "will return" announces.
-    if scope.kind == "denied" and rank >= _TOP:
-        return False  # Further down something else is denied.
+    if scope.kind != "future" and rank >= (_LEAST if scope.kind == "possible" else _GOES_ON):
+        return False  # Further down something else is possible or planned.
     return scope.cue - at < _NEAR if scope.cue > at else at - scope.cue_end < _NEAR
 
 

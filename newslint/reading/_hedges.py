@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.classes import families
+from newslint.lang.deeds import DEEDS, EFFECTS, FINDS
 from newslint.lang.en import family
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
@@ -15,6 +16,7 @@ from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
 from newslint.reading.words import words
 
+_CLAIMABLE = DEEDS | EFFECTS | FINDS
 _TOP = 2
 _SUBJECT = 6
 """How many words before a verb of claiming its subject is looked for."""
@@ -34,7 +36,7 @@ _IN_OFFICE = frozenset(
     map(
         family,
         "scientist researcher official expert survey poll inquiry body mp lawmaker doctor vet engineer investigator "
-        "team analyst economist magistrate detective officer surgeon professor".split(),
+        "team analyst economist magistrate detective officer surgeon professor member week month day year hour".split(),
     )
 )
 _SCHOLARS = frozenset("scientists researchers study studies experts doctors research academics".split())
@@ -64,10 +66,13 @@ def hedge(document: Document) -> Hedge | None:
     if claim is None or verb is None or any(quotation.block == 0 for quotation in document.derive(quotations).all):
         return None
     head = document.derive(words)[0]
+    body = document.derive(alignment)
+    claimed = {family(word) for word in head.folded[verb : claim.last]}
+    if _CLAIMABLE.isdisjoint(claimed) and "behind" not in head.folded and not (body and _told(body[0])):
+        return None
     tail = _attributed_from(document, head.folded, claim)
     if not _OF_DOUBT.isdisjoint(map(family, _without_science(head.folded[:tail]))):
         return None
-    body = document.derive(alignment)
     facts = document.derive(factuality)
     if any(scope.kind == "alleged" and scope.cue < tail for scope in facts.scopes(document.derive(by_block)[0][0])):
         return None

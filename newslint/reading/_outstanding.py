@@ -8,9 +8,9 @@ from newslint.document import Document
 from newslint.lang import acts
 from newslint.lang.en import family
 from newslint.lang.en_synonyms import synonyms
-from newslint.lang.en_verbs import is_outcome
+from newslint.lang.en_verbs import is_outcome, verb_share
 from newslint.model import Passage
-from newslint.reading._signs import signs
+from newslint.reading._signs import Sign, signs
 from newslint.reading.alignment import alignment, looks_back, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import headline_claim, predicate
@@ -18,10 +18,12 @@ from newslint.reading.words import words
 
 _NEWS = 4
 """Sentences at the top that are the news, whatever they share with the headline."""
-_BORNE, _MOST = 2, 3
+_BORNE, _TOP, _FAR, _MOST = 2, 3, 6, 3
+_VERB = 4
+"""Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb."""
 _DECIDED = frozenset(
     "agreement ratification purchase sale merger appointment dismissal suspension resignation charge conviction "
-    "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding order recall renewal "
+    "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding recall renewal "
     "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
     "destruction cure divorce marriage theft acceptance evacuation".split()
 )
@@ -30,7 +32,7 @@ _LIGHT = frozenset(map(family, "go leave take lose return move give reach send p
 """Words that mean an act in so few places that they bear none out."""
 
 
-_NO_DEED = frozenset(map(family, "fail grind back tip lose attack unveil hit go seek try face warn".split()))
+_NO_DEED = frozenset(map(family, "fail grind slam back tip lose attack unveil hit go seek try face warn".split()))
 """Verbs that are outcomes only in some of their senses, or of something that did not come about."""
 
 
@@ -49,15 +51,23 @@ def outstanding(document: Document) -> Outstanding | None:
     head = document.derive(words)[0]
     word, following = head.folded[at], head.folded[at + 1] if at + 1 < claim.last else ""
     kinds, base = acts.of(word, following), acts.name(word, following)
+    if document.blocks[0].text.isupper() or verb_share(word) < _VERB:
+        return None  # "KENT UNITED", "divorce rumours"
     act = next((act.name for act in kinds if base in act.done and act.name in _DECIDED), "")
     if not act and (base in _NO_DEED or not (_DECIDED & {act.name for act in kinds} if kinds else is_outcome(word))):
         return None
-    found = signs(document, "outstanding.txt", _NEWS)
-    if not act:
-        found = [sign for sign in found if sign.kind == "sure"]
+    found = [sign for sign in signs(document, "outstanding.txt", _FAR) if _counts(sign, act)]
     if not found or _borne_out(document, word, kinds, {sign.rank for sign in found}):
         return None
     return Outstanding(act, tuple(sign.place for sign in found[:_MOST]))
+
+
+def _counts(sign: Sign, act: str) -> bool:
+    """Whether a sign is at the top or in a sentence about the matter; where the act is none that somebody decides on,
+    it must be a sure one."""
+    top = _FAR if act and sign.kind != "open" else _TOP
+    close = sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= _NEWS)
+    return close and (bool(act) or sign.kind == "sure")
 
 
 def _borne_out(document: Document, word: str, kinds: tuple[acts.Act, ...], doubtful: set[int]) -> bool:

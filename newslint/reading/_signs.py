@@ -17,14 +17,12 @@ _TOP = 9
 
 
 class Sign(NamedTuple):
-    """A phrase found: its ``kind`` as the table has it, the ``rank`` of its sentence in the story, its ``place``.
+    """A phrase found: its ``kind`` as the table has it, the ``rank`` of its sentence in the story and how many of the
+    headline's content words that sentence has (``shared``), its ``place``."""
 
-    ``weight`` is higher the more of the headline its sentence has and the nearer the top it stands.
-    """
-
-    weight: int
     kind: str
     rank: int
+    shared: int
     place: Passage
 
 
@@ -37,10 +35,10 @@ def signs(document: Document, table: str, lead: int) -> list[Sign]:
         about, near = bool(one.stems) or near or one.rank < lead, bool(one.stems)
         if about:
             found += [
-                Sign(len(one.stems) - one.rank, match.key, one.rank, _passage(one, match))
+                Sign(match.key, one.rank, len(one.stems), _passage(one, match))
                 for match in _matches(document, one, table)
             ]
-    return sorted(found, key=lambda sign: -sign.weight)
+    return sorted(found, key=lambda sign: sign.rank - sign.shared)
 
 
 def _matches(document: Document, one: Aligned, table: str) -> list[Match]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.lang.deeds import DEEDS, EFFECTS, families
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
@@ -24,31 +25,14 @@ _TELLS = frozenset(map(family, "find show prove".split()))
 """How a headline ends that has its claim from a study: ", study finds"."""
 
 
-def _families(listed: str) -> frozenset[str]:
-    return frozenset(map(family, listed.split()))
-
-
-_DEEDS = _families(
-    "pocket rig fake forge fix nobble steal lift plagiarise bribe cheat defraud embezzle launder dump toss discard "
-    "shred hide conceal bury falsify doctor tamper hack breach leak spy bug tap poison sicken assault abuse rape "
-    "molest harass bully beat torture massacre execute murder kill shoot stab bomb torch shell gun smuggle traffic "
-    "loot extort blackmail lie mislead deceive dupe exploit overcharge siphon divert ignore flout violate know "
-    "sabotage orchestrate mastermind marry wed betray cripple paralyse"
-)
-"""What somebody is said to have done and may not have: wrongs, and what gossip tells."""
-_EFFECTS = _families(
-    "cause spark trigger start ignite prompt provoke create prevent ward cut halve reduce slash lower raise boost "
-    "double triple protect cure heal reverse slow stop end beat treat extend add worsen increase improve sharpen"
-)
-"""What something is said to bring about, which takes proof."""
-_DOUBT = _families(
+_DOUBT = families(
     "accuse charge arrest sue deny probe investigate question fear warn claim suspect allege link rumour trial inquiry "
     "investigation lawsuit doubt possible likely believe think may might could allegation accusation hunt search "
     "mystery dispute suspicion face verdict guilty convict jail admit sentence plead court blame seek bid want urge "
     "call plan"
 )
 """Words of headlines that leave the claim open themselves, or are about a court that has heard it."""
-_FEELINGS = _families(
+_FEELINGS = families(
     "concern anger fury outrage row debate backlash protest controversy criticism outcry alarm panic fear hope "
     "speculation condemnation unrest tension"
 )
@@ -71,7 +55,8 @@ def unsettled(document: Document) -> Unsettled | None:
     at = _stated(document, head, claim.first, claim.last)
     if at is None:
         return None
-    found = signs(document, "unsettled.txt", _LEAD)
+    effect = family(head.folded[at]) in EFFECTS
+    found = [sign for sign in signs(document, "unsettled.txt", _LEAD) if effect or sign.kind != "interest"]
     if not found or _borne_out(document, head.folded[at], found):
         return None
     whole = Passage(0, head.starts[claim.first], head.ends[claim.last - 1])
@@ -89,8 +74,13 @@ def _stated(document: Document, head: Words, first: int, last: int) -> int | Non
             return None
         participle = head.folded[at].endswith("ing") and head.folded[at] != bases[at]
         noun = head.folded[at - 1] in STOPWORDS and head.folded[at - 1] not in _BEFORE_VERB
-        if bases[at] not in _DEEDS | _EFFECTS or participle or noun:
+        behind = head.folded[at + 1] if at + 1 < last else ""
+        if bases[at] not in DEEDS | EFFECTS or participle or noun:
             continue
+        if bases[at] in EFFECTS and (not behind or behind == "down" or not behind[0].isalpha()):
+            continue  # "social security cuts", "doubles down", "raise $3 million"
+        if bases[at] == "kill" and head.folded[at] == "killed" and behind in _BY_WHAT:
+            continue  # "Girl killed in shooting" names nobody who did it.
         if quoted.inside(0, head.starts[at], head.ends[at]) or not _FEELINGS.isdisjoint(bases[at + 1 : last]):
             return None
         attributed = any(base in ATTRIBUTING and base not in _TELLS for base in bases[at + 1 : last])
@@ -98,6 +88,7 @@ def _stated(document: Document, head: Words, first: int, last: int) -> int | Non
     return None
 
 
+_BY_WHAT = frozenset({"", "in", "after", "as", "when", "on", "at", "during"})
 _BEFORE_VERB = frozenset("who which that will were was are is they he she it not and".split())
 
 

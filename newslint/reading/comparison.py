@@ -9,7 +9,6 @@ from newslint.document import Document
 from newslint.model import Passage
 from newslint.reading._act_rivals import act_rivals
 from newslint.reading._hedges import hedge
-from newslint.reading._open_lead import open_lead
 from newslint.reading._outstanding import outstanding
 from newslint.reading._signs import signs
 from newslint.reading._unsettled import unsettled
@@ -54,14 +53,12 @@ def comparison(document: Document) -> Comparison | None:
     head = document.derive(words)[0]
     held = hedge(document) if plain else None
     rivals = act_rivals(document) if plain else None
-    if rivals and not (held and rivals.kind == "denied"):
+    if rivals:
         at = rivals.at
         body = _with_signs(document, rivals.body, "outstanding.txt")
         return Comparison(rivals.kind, rivals.act, Passage(0, head.starts[at], head.ends[at]), body)
     if turned := document.derive(opposition):
         return Comparison("denied", "", turned.head, (turned.body,))
-    if plain and not held and (cue := open_lead(document)):
-        return Comparison("open", "", _predicate(document), (cue,))
     if not held and (claimed := unsettled(document)):
         return Comparison("alleged", "", claimed.head, claimed.body)
     if plain and (left := outstanding(document)):

@@ -16,6 +16,8 @@ _STOPS = frozenset(";:()[]–—")
 _BREAKS = frozenset("but although though while whereas because who which what where when after since i we you".split())
 """Words that begin a clause of its own, which a cue before them does not reach."""
 _AFTER_COMMA = frozenset("and but so he she they it we as the a an having which who with".split())
+_RELATIVE = frozenset({"who", "which", "that"})
+_FINITE = frozenset("has have had is are was were will".split())
 _SUBJECT = 5
 """Words of the subject between a comma and the verb of claiming that trails."""
 _MOST = 160
@@ -94,6 +96,9 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
             low, high = 0, match.first
         elif reach[1:]:
             high = min(end, match.last + int(reach[1:]))
+        if match.first > 1 and here.folded[match.first - 1] in _RELATIVE:
+            # "an official who worked on exports has resigned": the main verb is not under it.
+            high = min((at for at in range(match.last + 1, high) if here.folded[at] in _FINITE), default=high)
         base = sentence.first
         found.append(Scope(kind, base + match.first, base + match.last, base + low, base + high))
     return tuple(found)
