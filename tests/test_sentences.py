@@ -45,6 +45,7 @@ TEXTS = [
     "Critics, e.g. Mrs. Orr, disagree. | So do we.",
     "What now?! | Nobody knows.",
     "The end.[3] | A new start.",
+    "He treats people with MS. | Approval of the spray is near.",
     "He won. | 2,000 people cheered.",
     'He had "a great year. " | Hale agreed.',
     "条約は署名された。 | 会談は終わった。",

@@ -133,7 +133,8 @@ def _after_token(text: str, begin: int, at: int, before: str, word: str, quote: 
     if low in _LOWER_WORDS and before == low:
         return True
     if low in _TITLES:
-        return closed
+        # "patients with MS. Approval came": no title, in a sentence that is not all in capitals.
+        return closed or (len(before) > 1 and before.isupper() and any(map(str.islower, text[begin:at])))
     if low in _MAYBE or (low[1:2] == "." and low.replace(".", "").isalpha()):
         return closed or word in _OPENERS or (quote and bool(word) and low not in _MAYBE)
     return True

@@ -51,8 +51,10 @@ def outstanding(document: Document) -> Outstanding | None:
     head = document.derive(words)[0]
     word, following = head.folded[at], head.folded[at + 1] if at + 1 < claim.last else ""
     kinds, base = acts.of(word, following), acts.name(word, following)
-    if document.blocks[0].text.isupper() or verb_share(word) < _VERB:
-        return None  # "KENT UNITED", "divorce rumours"
+    if head.texts[at][0].isupper() and (document.blocks[0].text.isupper() or verb_share(word) < _VERB):
+        return None  # "KENT UNITED", "Divorce Rumours"
+    if word == family(word) and following == "to":
+        return None  # "Captain open to tolls"
     act = next((act.name for act in kinds if base in act.done and act.name in _DECIDED), "")
     if not act and (base in _NO_DEED or not (_DECIDED & {act.name for act in kinds} if kinds else is_outcome(word))):
         return None

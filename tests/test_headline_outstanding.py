@@ -1,0 +1,130 @@
+"""Headlines whose deed or claim no sentence of the body has: what says that it is still to come, or not established."""
+
+import pytest
+
+from newslint import packs, readers
+from newslint.engine import Linter
+
+LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch")])
+TAIL = " The harbour office in Malvo keeps the books of the ferries and gave no further details."
+
+
+def found(headline, body):
+    """The rules that speak, each with all its evidence."""
+    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}{TAIL}\n".encode()))
+    return {f.rule.name: [linted.source[e.span.start : e.span.end] for e in f.evidence] for f in linted.findings}
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "evidence"),
+    [
+        (
+            "Council outlaws jet skis in Ostrand bay",
+            "Councillors heard from anglers for five hours. The draft order is out for comment until June.",
+            "out for comment",
+        ),
+        (
+            "Mayor signs harbour subsidy",
+            "The harbour subsidy reached the mayor's desk on Monday. He has until Friday to act.",
+            "has until",
+        ),
+        (
+            "Malvo ratifies herring treaty",
+            "The herring treaty got past its opening test in Malvo. Two further readings lie ahead.",
+            "further readings",
+        ),
+        (
+            "Port demolishes old lighthouse",
+            "Charges were set off at the port's old lighthouse, but the tower was still standing when the dust cleared.",
+            "was still standing",
+        ),
+    ],
+)
+def test_an_act_that_no_sentence_has_is_still_to_come_where_the_body_says_so(headline, body, evidence):
+    said = found(headline, body)
+    assert list(said) == ["status-mismatch"]
+    assert evidence in said["status-mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "evidence"),
+    [
+        (
+            "Faulty pump caused ferry fire",
+            "A ferry burned at the pier in Ostrand. Investigators said that the pump was one of three lines of inquiry.",
+            "lines of inquiry",
+        ),
+        (
+            "Harbour master pocketed mooring fees",
+            "Fees for moorings have been short for years. A skipper accuses the harbour master of keeping them; the lawsuit "
+            "contends that it was 40,000 euros.",
+            "accuses",
+        ),
+        (
+            "Seaweed tea wards off colds, study finds",
+            "People who drink seaweed tea had fewer colds in a study in Ostrand. The authors cannot say that the tea is why.",
+            "cannot say that",
+        ),
+        (
+            "Guards beat stowaway to death",
+            "A stowaway died at the port, and his family and the guards are giving conflicting accounts. "
+            '"They beat him," his sister said.',
+            "conflicting accounts",
+        ),
+    ],
+)
+def test_a_deed_or_effect_that_no_sentence_states_is_only_claimed(headline, body, evidence):
+    said = found(headline, body)
+    assert list(said) == ["certainty-mismatch"]
+    assert evidence in said["certainty-mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        (
+            "Council outlaws jet skis",
+            "Jet skis were banned in Ostrand on Monday. A draft order on canoes is out for comment.",
+        ),
+        (
+            "Mayor signs harbour subsidy",
+            "The mayor put his name to the harbour subsidy and signed it on Monday. The port has until Friday to apply.",
+        ),
+        (
+            "Pump caused ferry fire",
+            "A pump caused the fire on the ferry, the inquiry found. The owner had denied the claim for years.",
+        ),
+        (
+            "Harbour master pocketed fees, skipper says",
+            "The lawsuit contends that the harbour master kept the fees. He denies the claim.",
+        ),
+        (
+            "Ferry plan sparks anger in Ostrand",
+            "Anglers in Ostrand are up in arms about the ferry. It is too early to say how many would sue.",
+        ),
+        ("Sailor killed in storm", "A sailor died in the storm on Monday. It is unclear why he was on deck."),
+        (
+            "Captain open to tolls",
+            "The captain said on Monday that he would be open to tolls. A decision is expected in May.",
+        ),
+        (
+            "Clerk who kept the harbour's books resigns",
+            "A clerk who worked on the harbour's books has resigned. Talks on her pension go on.",
+        ),
+    ],
+)
+def test_what_is_borne_out_or_needs_no_proof_is_let_pass(headline, body):
+    assert found(headline, body) == {}
+
+
+def test_no_single_word_of_telling_makes_a_story_another_one():
+    linter = Linter([rule for rule in packs.builtin() if rule.name == "unrelated-body"])
+    body = " ".join(
+        ["Olive growers in the hills lost half of their crop to a fly that came with the mild winter."] * 12
+    )
+    headlines = ("Report: Brenta Rovers reportedly sign Okoro", "Olive growers reportedly lose crop to fly")
+    spoken = [
+        [f.rule.name for f in linter.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode())).findings]
+        for headline in headlines
+    ]
+    assert spoken == [["unrelated-body"], []]
