@@ -6,10 +6,11 @@ import os
 import statistics
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+LAUNCH = Path(__file__).parent / "drivers" / "launch.py"
 
 # ru_maxrss is in KiB on Linux and in bytes on macOS.
 RSS_UNIT = 1 if sys.platform == "darwin" else 1024
@@ -56,22 +57,22 @@ class Command:
 
 def run(command: Command, files: Sequence[str], output: Path, env: Mapping[str, str]) -> Usage:
     """Run the command over the files, in one process; all it prints is added to the output file."""
-    with output.open("ab") as out:
-        start = time.perf_counter()
-        process = subprocess.Popen(
-            [*command.argv, *files],
-            stdin=subprocess.DEVNULL,
-            stdout=out,
-            stderr=subprocess.STDOUT,
-            cwd=command.folder,
-            env=dict(env),
-        )
-        # wait4 and not wait: it tells what this child and the children it waited for used, and nobody else's.
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    odd = () if process.returncode in command.normal else (process.returncode,)
-    return Usage(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * RSS_UNIT, odd)
+    launched = subprocess.run(
+        [sys.executable, "-I", "-S", str(LAUNCH), str(output.absolute()), *command.argv, *files],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        cwd=command.folder,
+        env=dict(env),
+    )
+    wall, user, system, peak, status = launched.stdout.split()
+    code = os.waitstatus_to_exitcode(int(status))
+    return Usage(
+        wall=float(wall),
+        cpu=float(user) + float(system),
+        peak=int(peak) * RSS_UNIT,
+        odd=() if code in command.normal else (code,),
+    )
 
 
 def total(parts: Sequence[Usage]) -> Usage:
