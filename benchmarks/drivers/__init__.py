@@ -1,0 +1,1 @@
+"""Small programs that the benchmark runs as processes of their own."""
