@@ -108,6 +108,10 @@ def test_a_deed_or_effect_that_no_sentence_states_is_only_claimed(headline, body
             "The captain said on Monday that he would be open to tolls. A decision is expected in May.",
         ),
         (
+            "Ferry pier that is already open",
+            "Hundreds want the ferry pier kept as it is. A decision is expected in May.",
+        ),
+        (
             "Clerk who kept the harbour's books resigns",
             "A clerk who worked on the harbour's books has resigned. Talks on her pension go on.",
         ),

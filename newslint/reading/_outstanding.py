@@ -21,6 +21,7 @@ _NEWS = 4
 _BORNE, _TOP, _FAR, _MOST = 2, 3, 6, 3
 _VERB = 4
 """Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb."""
+_BEING = frozenset("is are was were be still already stays stay remains remain".split())
 _DECIDED = frozenset(
     "agreement ratification purchase sale merger appointment dismissal suspension resignation charge conviction "
     "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding recall renewal "
@@ -53,8 +54,8 @@ def outstanding(document: Document) -> Outstanding | None:
     kinds, base = acts.of(word, following), acts.name(word, following)
     if head.texts[at][0].isupper() and (document.blocks[0].text.isupper() or verb_share(word) < _VERB):
         return None  # "KENT UNITED", "Divorce Rumours"
-    if word == family(word) and following == "to":
-        return None  # "Captain open to tolls"
+    if word == family(word) and (following == "to" or not _BEING.isdisjoint(head.folded[max(0, at - 2) : at])):
+        return None  # "Captain open to tolls", "the pier is already open"
     act = next((act.name for act in kinds if base in act.done and act.name in _DECIDED), "")
     if not act and (base in _NO_DEED or not (_DECIDED & {act.name for act in kinds} if kinds else is_outcome(word))):
         return None
