@@ -129,6 +129,55 @@ def found(headline, body):
             "name-mismatch",
             "Slovakia",
         ),
+        # half of a name, the same noun, the same surname, another one to do it, the two changed about
+        (
+            "Bruno Kessling wins lighthouse prize",
+            "The prize for lighthouses went on Monday to Bruno Tavrel, a painter of harbours.",
+            "name-mismatch",
+            "Bruno Tavrel",
+        ),
+        (
+            "Harbour bans Varnock masks",
+            "Fans in Tolvane masks will be kept out of the harbour on Saturday.",
+            "name-mismatch",
+            "Tolvane",
+        ),
+        (
+            "Gale tears roof off chapel in Varnock",
+            "A gale tore the roof off a chapel in Tolvane on Monday. Nobody was hurt, the fire service said.",
+            "name-mismatch",
+            "Tolvane",
+        ),
+        (
+            "Former rower Dario Kessling jailed",
+            "Edwin Kessling, 51, the elder brother of Dario Kessling, was jailed on Monday for fraud.",
+            "name-mismatch",
+            "Edwin Kessling",
+        ),
+        (
+            "Ohio attorney general sues ferry firm",
+            "A ferry firm misled its passengers. Iowa Attorney General Ana Veld filed suit on Monday. The firm is in Ohio.",
+            "name-mismatch",
+            "Iowa Attorney General Ana Veld",
+        ),
+        (
+            "Norway expels Danish envoy in herring row",
+            "Norway's minister said Copenhagen had given his envoy 72 hours to leave. The row is about herring.",
+            "name-mismatch",
+            "Copenhagen",
+        ),
+        (
+            "Supreme court upholds ban on ferries",
+            "The appeal court on Monday upheld the ban. The owners may now go to the supreme court.",
+            "name-mismatch",
+            "The appeal court",
+        ),
+        (
+            "Varnock Lines swallows Tolvane Ferries",
+            "Under the terms, Tolvane Ferries paid 30 crowns a share for Varnock Lines.",
+            "name-mismatch",
+            "Tolvane Ferries",
+        ),
         # counts of another thing
         (
             "Three killed as plane hits barn",
@@ -268,6 +317,26 @@ def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rul
         (
             "'We are bleeding cash', port chief says",
             '"We are not bankrupt, but we are bleeding cash," the port chief said.',
+        ),
+        (
+            "Swan knocks out power in New Jersey",
+            "TRENVILLE, N.J. - A swan flew into a substation on Monday and left 400 homes in Varnock dark, the utility said.",
+        ),
+        (
+            "Ana Veld swaps Varnock for Serie A",
+            "The keeper Ana Veld left Varnock on Monday for Bruno Calcio, whose season begins in May.",
+        ),
+        (
+            "Pacific states sign herring treaty",
+            "SUVA - Leaders of eleven island nations put their names to a treaty on herring on Monday.",
+        ),
+        (
+            "Bruno Kessling jailed for fraud",
+            "Kessling, whose brother Edwin is a rower, was sent to prison on Monday for fraud.",
+        ),
+        (
+            "Ohio attorney general sues ferry firm",
+            "Attorney General Ana Veld sued a ferry firm in an Ohio court on Monday. Iowa's has sued too.",
         ),
         ("Port chief calls delay 'a disgrace'", "The port chief called the delay 'a disgrace' on Monday."),
     ],

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.lang import acts
+from newslint.lang import acts, gazetteer
 from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.headline import below, families_said, headline_claim, predicate
+from newslint.reading.names import Mention, names
 from newslint.reading.words import Words, words
 
-_KIN = {
+KIN = {
     word: kind
     for kind, listed in (
         ("spouse", "husband wife widow widower partner spouse fiance fiancee boyfriend girlfriend"),
@@ -38,6 +39,7 @@ _STILL_LESS = _LESS - {"former", "ex"}
 _TOP = 2
 _LEAST = 2
 _VERB = 4
+_EARLY = 3
 
 
 class Role(NamedTuple):
@@ -55,19 +57,52 @@ def role_rival(document: Document) -> Role | None:
     head = document.derive(words)[0]
     for at in range(claim.first, claim.last):
         word = family(head.folded[at].removesuffix("'s"))
-        if word not in _KIN and word not in _HEADS:
+        if word not in KIN and word not in _HEADS:
             continue
         said = document.derive(families_said)
         top = [one for one in document.derive(alignment)[:_TOP] if len(one.stems) >= _LEAST]
         found = None
         if word in _HEADS:
             found = _other_head(head, claim.first, at, word, said, top) or _lesser(document, head, at, word)
-        elif not any(_KIN.get(other) == _KIN[word] for other in said):
+        elif not any(KIN.get(other) == KIN[word] for other in said):
             found = _kin(top)
         if found:
             first = at - 1 if word in _HEADS and at > claim.first else at
             return Role(Passage(0, head.starts[first], head.ends[at]), found)
     return None
+
+
+def namesake(document: Document) -> Role | None:
+    """Somebody else of the same surname who did it: the headline's own stands in the body only as their kin."""
+    claim = document.derive(headline_claim)
+    if claim is None:
+        return None
+    head, known = document.derive(words)[0], document.derive(names)
+    for at in range(claim.first + 1, claim.last):
+        given, surname = head.texts[at - 1], head.texts[at].removesuffix("'s").removesuffix("’s")
+        called = gazetteer.is_given_name(given) or (given.istitle() and not is_common(given))
+        if not called or not surname.istitle() or is_common(surname):
+            continue
+        rival: Mention | None = None
+        for one in document.derive(alignment):
+            block, start = one.sentence.block, one.sentence.start
+            for mention in known.within(block, start, one.sentence.end):
+                parts = document.text(Passage(block, mention.start, mention.end)).split()
+                if surname == parts[-1] and len(parts) > 1 and parts[0] != given and mention.start == start:
+                    other = parts[0][0] != given[0] and not gazetteer.same_given_name(parts[0], given)
+                    rival = rival or (mention if other and one.rank < _EARLY else None)
+            if given in one.own.texts[one.sentence.first : one.sentence.last] and not _of_kin(one, given):
+                return None
+        if rival:
+            return Role(Passage(0, head.starts[at - 1], head.ends[at]), Passage(rival.block, rival.start, rival.end))
+    return None
+
+
+def _of_kin(one: Aligned, given: str) -> bool:
+    """Whether a given name stands close behind a word for kin: "the younger brother of Dale Pruitt"."""
+    at = one.own.texts.index(given, one.sentence.first)
+    before = one.own.folded[max(one.sentence.first, at - _EARLY) : at]
+    return any(family(word.removesuffix("'s")) in KIN for word in before)
 
 
 def swapped(document: Document) -> Role | None:
@@ -104,7 +139,7 @@ _PASSIVE = frozenset("is was are were be been being".split())
 def _kin(top: list[Aligned]) -> Passage | None:
     for one in top:
         for at in range(one.sentence.first, one.sentence.last):
-            if family(one.own.folded[at].removesuffix("'s")) in _KIN:
+            if family(one.own.folded[at].removesuffix("'s")) in KIN:
                 return Passage(one.sentence.block, one.own.starts[at], one.own.ends[at])
     return None
 
@@ -119,6 +154,7 @@ def _other_head(
     if (
         which in _LESS
         or which in STOPWORDS
+        or (head.texts[at - 1][0].isupper() and not is_common(which))
         or not which.isalpha()
         or family(which) in said
         or verb_share(which) >= _VERB

@@ -1,4 +1,4 @@
-"""Countries with their capitals and peoples, large places, and frequent given names."""
+"""Countries with their capitals and peoples, large places, American states, and frequent given names."""
 
 from __future__ import annotations
 
@@ -64,9 +64,20 @@ def is_place(name: str) -> bool:
     return low in _places() or low in _names() or low in _capitals()
 
 
+def us_state(name: str) -> str | None:
+    """The state of the United States that a name or an agency's short form means: 'N.J.' is 'New Jersey'."""
+    return _states().get(plain(name))
+
+
 def is_given_name(word: str) -> bool:
     """Whether a word is a frequent given name."""
     return plain(word) in _given()
+
+
+def same_given_name(one: str, other: str) -> bool:
+    """Whether two given names may be forms of one: 'Bob' and 'Robert'."""
+    pair = {plain(one), plain(other)}
+    return any(pair <= forms for forms in _given_forms())
 
 
 def _lines(name: str) -> list[str]:
@@ -94,6 +105,12 @@ def _capitals() -> dict[str, str]:
 
 
 @cache
+def _states() -> dict[str, str]:
+    rows = (line.split("|") for line in _lines("us_states.txt"))
+    return {plain(form): name for name, short in rows for form in (name, short) if form}
+
+
+@cache
 def _places() -> frozenset[str]:
     return frozenset(plain(name) for line in _lines("places.txt") for name in line.split(";"))
 
@@ -101,3 +118,8 @@ def _places() -> frozenset[str]:
 @cache
 def _given() -> frozenset[str]:
     return frozenset(word for line in _lines("given_names.txt") for word in line.split())
+
+
+@cache
+def _given_forms() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(line.split()) for line in _lines("given_forms.txt"))

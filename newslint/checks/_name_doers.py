@@ -1,0 +1,85 @@
+"""Who does the headline's act, or suffers it, in the body: another one of the same kind, or the two changed about."""
+
+from __future__ import annotations
+
+from newslint.checks._name_parties import BE, PREPOSITIONS, Act, Party, acts_of, differ, namesakes, party, same
+from newslint.document import Document
+from newslint.lang.en import family
+from newslint.model import Passage
+from newslint.reading.alignment import alignment
+from newslint.reading.headline import headline_claim, predicate
+from newslint.reading.names import names
+from newslint.reading.words import Words, words
+
+_TOP = 4
+
+
+def other_party(document: Document) -> tuple[Passage, Passage] | None:
+    """The headline's party and the body's, where the body has another one do or suffer the same act."""
+    claim, verb = document.derive(headline_claim), document.derive(predicate)
+    if claim is None or verb is None or claim.asks:
+        return None
+    head = document.derive(words)[0]
+    end = next((at for at in range(claim.first, verb) if head.folded[at] in PREPOSITIONS), verb)
+    subject = party(document, 0, head, claim.first, end)
+    if subject is None or "and" in head.folded[claim.first : verb]:
+        return None
+    suffers = _passive_headline(head, verb, claim.last)
+    end = next((at for at in range(verb + 1, claim.last) if head.folded[at] in PREPOSITIONS), claim.last)
+    past = head.folded[verb].endswith("ed")
+    partner = None if suffers or past else party(document, 0, head, verb + 1, end)
+    found: Act | None = None
+    for act in acts_of(document, head.folded[verb]):
+        own = act.sufferer if suffers else act.doer
+        if own is None:
+            continue
+        turned = partner is not None and same(document, partner, own) and not same(document, subject, own)
+        if not turned and not differ(document, subject, own):
+            if same(document, subject, own):
+                return None
+            continue
+        if found is None and act.one.rank < _TOP:
+            if not turned and (
+                _spoken_of(document, subject, act.one.rank) or _echoes(document, head, subject, act.one.own, own)
+            ):
+                return None
+            found = act
+    if found is None:
+        return None
+    own = found.sufferer if suffers else found.doer
+    theirs = found.one.own
+    return own and (
+        Passage(0, head.starts[subject.first], head.ends[subject.last - 1]),
+        Passage(found.one.sentence.block, theirs.starts[own.first], theirs.ends[own.last - 1]),
+    )
+
+
+def _echoes(document: Document, head: Words, subject: Party, theirs: Words, own: Party) -> bool:
+    """Whether the two phrases share a word, and are not an office's or two of one surname."""
+    if subject.office or set(theirs.folded[own.first : own.last]).isdisjoint(head.folded[subject.first : subject.last]):
+        return False
+    entities = document.derive(names).entities
+    one, other = ("" if each.entity is None else entities[each.entity].text for each in (subject, own))
+    return not namesakes(one, other)
+
+
+def _passive_headline(head: Words, verb: int, last: int) -> bool:
+    """Whether the headline's verb is a participle without an object: "Ruiz fined over ..."."""
+    word = head.folded[verb]
+    if word in BE or family(word) == word or word.endswith("s"):
+        return False
+    after = head.folded[verb + 1] if verb + 1 < last else ""
+    return not after or after in PREPOSITIONS or after[0] in "$£€0123456789"
+
+
+def _spoken_of(document: Document, party: Party, rank: int) -> bool:
+    """Whether a sentence before this one names the party: then it may be about it in other words."""
+    if party.entity is None:
+        return False
+    known = document.derive(names)
+    last = known.entities[party.entity].text.split()[-1]
+    return any(
+        last in document.text(Passage(mention.block, mention.start, mention.end)).split()
+        for one in document.derive(alignment)[:rank]
+        for mention in known.within(one.sentence.block, one.sentence.start, one.sentence.end)
+    )

@@ -1,0 +1,244 @@
+"""Who takes part in an act: the phrases around a verb that name somebody, and whether two of them can be one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.checks._name_roles import KIN
+from newslint.checks._name_support import countries
+from newslint.document import Document
+from newslint.lang import acts, gazetteer
+from newslint.lang.en import STOPWORDS, family, is_common
+from newslint.reading.alignment import Aligned, alignment
+from newslint.reading.names import names
+from newslint.reading.words import Words
+
+BE = frozenset("is are was were be been being".split())
+_AUX = BE | frozenset("has have had will would could may might must should do does did not also now already to".split())
+PREPOSITIONS = frozenset(
+    "in on at of for from with by over after against into about amid as under during near off to through".split()
+)
+_CLAUSE = frozenset(
+    "that and but when after as while because if where whether before since although though until which who whose "
+    "said says say told".split()
+)
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
+_STOPS = frozenset(',;:()—–"“”')
+_OFFICES = frozenset(
+    "minister ministry secretary department court general governor mayor commissioner president chancellor "
+    "agency".split()
+)
+"""Nouns of offices and courts, which the words before them tell apart."""
+_MORE = {
+    "sue": (
+        ("file", "suit lawsuit claim complaint"),
+        ("bring", "suit lawsuit claim case"),
+        ("lodge", "claim complaint"),
+        ("launch", "lawsuit"),
+        ("ask", "court judge tribunal"),
+        ("take", "court"),
+    ),
+    "expel": (("give", "leave"), ("order", "leave"), ("tell", "leave")),
+    "accuse": (("charge", "with"), ("blame", "for")),
+    "buy": (("pay", "for"),),
+    "sign": (("bring", "in"),),
+    "jail": (("send", "prison jail"), ("give", "sentence")),
+    "drop": (("withdraw", "from"), ("pull", "out")),
+}
+"""An act to the verbs that say it with one of these words behind them."""
+_FULL = 2
+_NEAR, _AFTER = 7, 12
+
+
+class Party(NamedTuple):
+    """Who takes part: word indices of the phrase, the entity it names if any, its countries or states, its office.
+
+    ``office`` is the noun and the words before it; ``pure``: the phrase ends in a country or a state.
+    """
+
+    first: int
+    last: int
+    entity: int | None
+    lands: frozenset[str]
+    office: tuple[str, frozenset[str]] | None
+    pure: bool
+
+
+class Act(NamedTuple):
+    """The act in a sentence: ``at`` is its verb; doer and sufferer where the sentence names them."""
+
+    one: Aligned
+    at: int
+    doer: Party | None
+    sufferer: Party | None
+
+
+def acts_of(document: Document, verb: str) -> Iterator[Act]:
+    """Each place in the body that says the act with a verb."""
+    base = family(verb)
+    kin = {base}.union(*(act.done - act.things for act in acts.of(verb)))
+    more = {word: set(near.split()) for name in (base, *kin) for word, near in _MORE.get(name, ())}
+    for one in document.derive(alignment):
+        folded, first, last = one.own.folded, one.sentence.first, one.sentence.last
+        for at in range(first + 1, last):
+            word = family(folded[at])
+            after = folded[at + 1] if at + 1 < last else ""
+            near = more.get(word)
+            if (
+                word in kin
+                or f"{word} {after}" in kin
+                or (near and not near.isdisjoint(folded[at + 1 : min(at + _AFTER, last)]))
+            ):
+                yield _act(document, one, at)
+
+
+def _act(document: Document, one: Aligned, at: int) -> Act:
+    own, text = one.own, document.blocks[one.sentence.block].text
+    j, passive = at - 1, False
+    while j >= one.sentence.first and (own.folded[j] in _AUX or own.folded[j].endswith("ly")):
+        passive = passive or own.folded[j] in BE
+        j -= 1
+    passive = passive and not own.folded[at].endswith("ing")
+    before = _subject(document, one, text, j)
+    after = _object(document, one, text, at)
+    return Act(one, at, None if passive else before, before if passive else after)
+
+
+def _subject(document: Document, one: Aligned, text: str, j: int) -> Party | None:
+    """The party that ends at a word before the verb and its helpers."""
+    own, first, block = one.own, one.sentence.first, one.sentence.block
+    if j < first:
+        return None
+    gap = text[own.ends[j] : own.starts[j + 1]]
+    if own.folded[j] in _PRONOUNS and j - 1 > first and own.folded[j - 1] in ("said", "says", "that"):
+        back = j - 2 if own.folded[j - 1] == "that" else j - 1
+        reported = next((at for at in range(back, first, -1) if own.folded[at] in ("said", "says")), None)
+        return _subject(document, one, text, reported - 1) if reported else None  # "She said that she ..."
+    if own.folded[j] in _PRONOUNS or "," in gap:
+        return party(document, block, own, first, _phrase_end(text, own, first, j))
+    k = j
+    while k > first and not _STOPS & set(text[own.ends[k - 1] : own.starts[k]]) and own.folded[k - 1] not in _CLAUSE:
+        k -= 1
+    last = next((at for at in range(k + 1, j + 1) if own.folded[at] in PREPOSITIONS), j + 1)
+    return party(document, block, own, k, last)
+
+
+def _phrase_end(text: str, own: Words, first: int, stop: int) -> int:
+    """Where the noun phrase ends that begins at a word."""
+    k = first + 1
+    while (
+        k <= stop
+        and not _STOPS & set(text[own.ends[k - 1] : own.starts[k]])
+        and own.folded[k] not in _CLAUSE | _AUX | PREPOSITIONS
+    ):
+        k += 1
+    return k
+
+
+def _object(document: Document, one: Aligned, text: str, at: int) -> Party | None:
+    own, last = one.own, min(one.sentence.last, at + _NEAR)
+    if at + 1 >= last:
+        return None
+    return party(document, one.sentence.block, own, at + 1, _phrase_end(text, own, at + 1, last - 1))
+
+
+def party(document: Document, block: int, own: Words, first: int, last: int) -> Party | None:
+    """The party that a phrase names, or None where it names nobody."""
+    while last > first and (own.folded[last - 1] in STOPWORDS or not own.texts[last - 1][0].isalpha()):
+        last -= 1
+    if last <= first:
+        return None
+    folded = [word.removesuffix("'s") for word in own.folded[first:last]]
+    entity = (
+        _entity_of(document, folded, own.texts[first:last])
+        if block == 0
+        else _entity_at(document, block, own, first, last)
+    )
+    lands = frozenset().union(*({f"state {s}"} if (s := gazetteer.us_state(w)) else countries(w) for w in folded))
+    office = next(((word, frozenset(folded[:at])) for at, word in enumerate(folded) if word in _OFFICES and at), None)
+    if office and office[0] == "general" and "attorney" not in office[1]:
+        office = None
+    ends = folded[-1]
+    if kin := KIN.get(ends):
+        office = ("kin", frozenset({kin}))
+    pure = bool(gazetteer.us_state(ends) or gazetteer.country(ends) or gazetteer.governed_from(ends))
+    return Party(first, last, entity, lands, office, pure) if entity is not None or lands or office else None
+
+
+def _entity_of(document: Document, folded: list[str], texts: list[str]) -> int | None:
+    """The entity of the body that the headline's phrase ends in."""
+    phrase = " ".join(folded)
+    best, size = None, 0
+    for entity in document.derive(names).entities:
+        for form in entity.forms:
+            low = form.lower()
+            if len(low) > size and (phrase == low or phrase.endswith(" " + low)) and texts[-1][0].isupper():
+                best, size = entity.id, len(low)
+    return best
+
+
+def _entity_at(document: Document, block: int, own: Words, first: int, last: int) -> int | None:
+    """The entity that a phrase of the body ends in."""
+    found = document.derive(names).within(block, own.starts[first], own.ends[last - 1])
+    fits = [one for one in found if bisect_left(own.ends, one.end) == last - 1 and one.kind != "people"]
+    return fits[-1].entity if fits else None
+
+
+def differ(document: Document, head: Party, body: Party) -> bool:
+    """Whether two parties are of one kind and not the same."""
+    if head.office and body.office and head.office[0] == body.office[0]:
+        apart = (head.office[1] - STOPWORDS, body.office[1] - STOPWORDS)
+        if head.lands and body.lands:
+            return head.lands.isdisjoint(body.lands)
+        return bool(apart[0] and apart[1]) and apart[0].isdisjoint(apart[1])
+    if (head.office or body.office) and (head.entity is None or body.entity is None):
+        return False
+    if head.pure and body.pure:
+        return head.lands.isdisjoint(body.lands)
+    if head.pure or body.pure:
+        return False
+    if head.entity is None or body.entity is None or head.entity == body.entity:
+        return False
+    every = document.derive(names).entities
+    mine, theirs = every[head.entity], every[body.entity]
+    kinds = {mine.kind, theirs.kind}
+    if kinds != {"person"} and not kinds <= {"organisation", "other"}:
+        return False
+    if any(is_common(form) for one in (mine, theirs) for form in one.forms):
+        return False  # "Rovers", "Marines": a short name or a kind
+    return namesakes(mine.text, theirs.text) or not any(alike(a, b) for a in mine.forms for b in theirs.forms)
+
+
+def namesakes(one: str, other: str) -> bool:
+    """Whether two full names share the surname alone."""
+    mine, theirs = one.lower().split(), other.lower().split()
+    if (
+        set(mine) <= set(theirs)
+        or set(theirs) <= set(mine)
+        or len(mine) < _FULL
+        or len(theirs) < _FULL
+        or mine[-1] != theirs[-1]
+    ):
+        return False
+    return mine[0][0] != theirs[0][0] and not gazetteer.same_given_name(mine[0], theirs[0])
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether a name may be a form of another: a word in common, its beginning, or its letters in their order."""
+    mine, theirs = one.lower(), other.lower()
+    if set(re.findall(r"\w+", mine)) & set(re.findall(r"\w+", theirs)) or mine[:4] == theirs[:4]:
+        return True
+    short, long = sorted((mine, theirs), key=len)
+    letters = iter(long)
+    return short[0] == long[0] and all(char in letters for char in short)
+
+
+def same(document: Document, one: Party, other: Party) -> bool:
+    if not one.lands.isdisjoint(other.lands) or one.entity is None or other.entity is None:
+        return not one.lands.isdisjoint(other.lands)
+    every = document.derive(names).entities
+    mine, theirs = every[one.entity], every[other.entity]
+    return mine is theirs or (not namesakes(mine.text, theirs.text) and alike(mine.text, theirs.text))

@@ -1,0 +1,148 @@
+"""The headline's names, and whether the body has them in any form."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.document import Document
+from newslint.lang import gazetteer
+from newslint.lang.en import STOPWORDS, derived, family, is_common
+from newslint.lang.measures import MONTHS
+from newslint.reading.headline import HeadlineClaim, said
+from newslint.reading.words import words
+
+_BROAD = frozenset(
+    "european tory tories labour western white house hollywood dept govt parliament congress senate whitehall "
+    "westminster holyrood stormont brussels kremlin pentagon beltway asia africa europe america antarctica arctic "
+    "covid internet pacific atlantic sahel sahara saharan balkan balkans baltic baltics nordic gulf caucasus caribbean "
+    "scandinavia scandinavian mediterranean maghreb levant midlands highlands adriatic aegean alpine himalayan "
+    "amazonian sub-saharan polynesia melanesia street".split()
+)
+"""Names that bodies paraphrase as a matter of course: institutions by their seat, and parts of the world."""
+_TIMES = frozenset(MONTHS) | frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday easter christmas xmas ramadan eid diwali hanukkah "
+    "passover thanksgiving halloween lent advent epiphany pentecost juneteenth hogmanay midsummer yuletide "
+    "bronze iron stone".split()
+)
+"""Days, feasts and ages, which bodies give by their date."""
+_CONTESTS = frozenset(
+    "serie liga ligue bundesliga eredivisie premiership championship championships league cup open games olympics "
+    "paralympics commonwealths worlds euros ashes masters trophy derby playoffs playoff final finals".split()
+)
+"""Competitions, which bodies of sport reports take as known."""
+_TOLD = frozenset("santa claus god satan jesus cinderella dracula frankenstein cupid hercules odysseus zeus".split())
+"""Figures that need no source."""
+_SHORTEST = 4
+_PREFIX = 4
+_SHORT = 5
+_TITLE_CASE = 0.6
+"""The share of content words with a capital from which a headline's capitals are its style."""
+_STATE = re.compile(r", ((?:[A-Z]\. ?){1,2}|W\.Va\.|[A-Z][a-z]+\.)")
+
+
+def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
+    """The headline's names, as runs of word indices; each has a word that is no word of the dictionary, or a place."""
+    head, text = document.derive(words)[0], document.blocks[0].text
+    inside = range(claim.first, claim.last)
+    content = [at for at in inside if head.folded[at] not in STOPWORDS and head.texts[at].isalpha()]
+    capitals = sum(head.texts[at][0].isupper() for at in content)
+    styled = capitals > _TITLE_CASE * len(content) and len(content) > 2
+    groups: list[list[int]] = []
+    sure: set[int] = set()
+    for at in inside:
+        word = head.folded[at].removesuffix("'s")
+        written = head.texts[at].removesuffix("'s").removesuffix("’s")
+        if not written.istitle() or word in STOPWORDS or len(word) < _SHORTEST or "." in word:
+            continue  # "PCs", "DoJ" too
+        if word in _BROAD or word in _TIMES or word in _CONTESTS or word in _TOLD or gazetteer.people_of(word):
+            continue
+        plain = is_common(word) or is_common(derived(word)) or _compound(word)
+        opens = at == claim.first or text[head.ends[at - 1] : head.starts[at]].startswith(":")
+        known = gazetteer.is_place(word)
+        if (styled or opens) and plain and not (opens and known):
+            continue
+        if plain and not known and word != family(word):
+            continue  # "Reds": what a club is called by
+        if not plain or known or not (styled or opens):
+            sure.add(at)
+        if at > claim.first and gazetteer.people_of(f"{head.folded[at - 1]} {word}"):
+            continue  # "Sri Lankan"
+        if groups and groups[-1][-1] == at - 1 and not head.folded[at - 1].endswith("'s"):
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return [group for group in groups if not sure.isdisjoint(group)]
+
+
+def peoples(document: Document, claim: HeadlineClaim) -> list[list[int]]:
+    """The headline's words for peoples, as runs of one word."""
+    head = document.derive(words)[0]
+    return [[at] for at in range(claim.first, claim.last) if gazetteer.people_of(head.folded[at].removesuffix("'s"))]
+
+
+def _compound(word: str) -> bool:
+    """Whether a word is a compound that dictionaries leave out: "chipmaker", "hotspot"."""
+    base = family(word)
+    return any(base.endswith(tail) and is_common(base.removesuffix(tail)) for tail in _TAILS)
+
+
+_TAILS = (
+    "maker",
+    "spot",
+    "tech",
+    "grower",
+    "seller",
+    "keeper",
+    "builder",
+    "goer",
+    "holder",
+    "owner",
+    "watcher",
+    "worker",
+)
+
+
+class Support:
+    """What the body can bear out: its words, their beginnings, and the countries it speaks of."""
+
+    def __init__(self, document: Document) -> None:
+        blocks = document.derive(said)
+        own = [(text, word) for block in blocks for text, word in zip(block.texts, block.folded, strict=True)]
+        self.document = document
+        self.words = {word.removesuffix("'s") for _, word in own}
+        self.capitals = {word.removesuffix("'s") for text, word in own if text[0].isupper()}
+        pairs = {
+            one + " " + two.removesuffix("'s")
+            for block in blocks
+            for (one, two, big, also) in zip(block.folded, block.folded[1:], block.texts, block.texts[1:], strict=False)
+            if big[0].isupper() and also[0].isupper()
+        }
+        self.countries = {found for word in (*self.capitals, *pairs) for found in countries(word)}
+
+    def has(self, word: str) -> bool:
+        """Whether the body has the word, a relative, a short form, or the country that it stands for."""
+        stem = word[: max(_PREFIX, len(word) - 2)]
+        if word in self.words or derived(word) in self.words:
+            return True
+        if land := countries(word):
+            return not self.countries.isdisjoint(land)
+        if any(other.startswith(stem) or (len(other) >= _SHORT and word.startswith(other)) for other in self.capitals):
+            return True
+        return len(word) <= _SHORT and any(other.startswith(word[:3]) for other in self.capitals)
+
+    def region(self, name: str) -> bool:
+        """Whether the body has the country of a name of several words, or the short form of an American state."""
+        if not self.countries.isdisjoint(countries(name)):
+            return True
+        state = gazetteer.us_state(name)
+        return state is not None and any(
+            gazetteer.us_state(short.strip()) == state
+            for block in self.document.blocks[1:]
+            for short in _STATE.findall(block.text)
+        )
+
+
+def countries(word: str) -> set[str]:
+    """The countries that a name, a people or a seat of government stands for."""
+    found = {gazetteer.country(word), gazetteer.governed_from(word), *gazetteer.people_of(word)}
+    return {name for name in found if name}
