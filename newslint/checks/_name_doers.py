@@ -17,7 +17,12 @@ _TOP = 4
 def other_party(document: Document) -> tuple[Passage, Passage] | None:
     """The headline's party and the body's, where the body has another one do or suffer the same act."""
     claim, verb = document.derive(headline_claim), document.derive(predicate)
-    if claim is None or verb is None or claim.asks:
+    if (
+        claim is None
+        or verb is None
+        or "?" in document.blocks[0].text
+        or family(document.derive(words)[0].folded[verb]) in _MUTUAL
+    ):
         return None
     head = document.derive(words)[0]
     end = next((at for at in range(claim.first, verb) if head.folded[at] in PREPOSITIONS), verb)
@@ -40,7 +45,7 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
             continue
         if found is None and act.one.rank < _TOP:
             if not turned and (
-                _spoken_of(document, subject, act.one.rank) or _echoes(document, head, subject, act.one.own, own)
+                _spoken_of(document, subject, act.one.rank) or _echoes(document, head, subject, act, own)
             ):
                 return None
             found = act
@@ -54,22 +59,37 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
     )
 
 
-def _echoes(document: Document, head: Words, subject: Party, theirs: Words, own: Party) -> bool:
-    """Whether the two phrases share a word, and are not an office's or two of one surname."""
-    if subject.office or set(theirs.folded[own.first : own.last]).isdisjoint(head.folded[subject.first : subject.last]):
+def _echoes(document: Document, head: Words, subject: Party, act: Act, own: Party) -> bool:
+    """Whether the sentence has a word of the headline's party before its verb, which is no other's surname."""
+    if subject.office or subject.pure:
         return False
     entities = document.derive(names).entities
     one, other = ("" if each.entity is None else entities[each.entity].text for each in (subject, own))
-    return not namesakes(one, other)
+    mine = {word.removesuffix("'s") for word in head.folded[subject.first : subject.last]}
+    return not namesakes(one, other) and not mine.isdisjoint(act.one.own.folded[act.one.sentence.first : act.at])
 
 
 def _passive_headline(head: Words, verb: int, last: int) -> bool:
     """Whether the headline's verb is a participle without an object: "Ruiz fined over ..."."""
     word = head.folded[verb]
+    if family(word) in _NAMING and word.endswith("ed"):
+        return True
     if word in BE or family(word) == word or word.endswith("s"):
         return False
     after = head.folded[verb + 1] if verb + 1 < last else ""
     return not after or after in PREPOSITIONS or after[0] in "$£€0123456789"
+
+
+_MUTUAL = frozenset(
+    map(
+        family,
+        "meet marry wed date merge unite combine join talk negotiate agree sign settle clash face play draw debate "
+        "split divorce fight battle tie".split(),
+    )
+)
+"""What two do to each other, so that either may be named first."""
+_NAMING = frozenset(map(family, "name appoint crown elect confirm nominate select pick vote swear install".split()))
+"""Verbs whose participle has a noun behind it: "Ruiz named chairman"."""
 
 
 def _spoken_of(document: Document, party: Party, rank: int) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint.checks._name_roles import KIN
+from newslint.checks._name_roles import KIN, KINDS
 from newslint.checks._name_support import countries
 from newslint.document import Document
 from newslint.lang import acts, gazetteer
@@ -122,6 +122,8 @@ def _subject(document: Document, one: Aligned, text: str, j: int) -> Party | Non
     k = j
     while k > first and not _STOPS & set(text[own.ends[k - 1] : own.starts[k]]) and own.folded[k - 1] not in _CLAUSE:
         k -= 1
+    if k > first and own.folded[k - 1] == "and" and own.texts[k - 2][0].isupper():
+        return None  # "Ana Veld and her deputy Bruno Tavrel"
     last = next((at for at in range(k + 1, j + 1) if own.folded[at] in PREPOSITIONS), j + 1)
     return party(document, block, own, k, last)
 
@@ -149,8 +151,8 @@ def party(document: Document, block: int, own: Words, first: int, last: int) -> 
     """The party that a phrase names, or None where it names nobody."""
     while last > first and (own.folded[last - 1] in STOPWORDS or not own.texts[last - 1][0].isalpha()):
         last -= 1
-    if last <= first:
-        return None
+    if last <= first or (block and own.texts[last - 1].isupper() and own.texts[first].isupper() and last - first > 1):
+        return None  # "DES MOINES": a dateline
     folded = [word.removesuffix("'s") for word in own.folded[first:last]]
     entity = (
         _entity_of(document, folded, own.texts[first:last])
@@ -190,9 +192,10 @@ def _entity_at(document: Document, block: int, own: Words, first: int, last: int
 def differ(document: Document, head: Party, body: Party) -> bool:
     """Whether two parties are of one kind and not the same."""
     if head.office and body.office and head.office[0] == body.office[0]:
-        apart = (head.office[1] - STOPWORDS, body.office[1] - STOPWORDS)
         if head.lands and body.lands:
             return head.lands.isdisjoint(body.lands)
+        kin = head.office[0] == "kin"
+        apart = (head.office[1], body.office[1]) if kin else (head.office[1] & KINDS, body.office[1] & KINDS)
         return bool(apart[0] and apart[1]) and apart[0].isdisjoint(apart[1])
     if (head.office or body.office) and (head.entity is None or body.entity is None):
         return False
@@ -232,6 +235,8 @@ def alike(one: str, other: str) -> bool:
     if set(re.findall(r"\w+", mine)) & set(re.findall(r"\w+", theirs)) or mine[:4] == theirs[:4]:
         return True
     short, long = sorted((mine, theirs), key=len)
+    if len(short) > 1 and short in "".join(part[0] for part in re.findall(r"\w+", long)):
+        return True
     letters = iter(long)
     return short[0] == long[0] and all(char in letters for char in short)
 

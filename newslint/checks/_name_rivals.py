@@ -6,7 +6,7 @@ from bisect import bisect_left
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from newslint.checks._name_support import countries
+from newslint.checks._name_support import countries, title_case
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, family
@@ -106,6 +106,8 @@ def _candidates(document: Document, head: Words, halves: bool = False) -> list[C
         for mention in known.within(sentence.block, sentence.start, sentence.end):
             text = document.text(Passage(mention.block, mention.start, mention.end))
             opens = aligned.rank == 0 and mention.start == sentence.start
+            if document.blocks[mention.block].text[mention.start - 1 : mention.start] == "(":
+                continue  # "(AP)"
             if text.isupper() and (" " in text or (opens and _dated(document, mention))):
                 continue  # A dateline.
             if not halves and not set(text.lower().split()).isdisjoint(head.folded):
@@ -124,6 +126,7 @@ def _dated(document: Document, mention: Mention) -> bool:
 def half_rival(document: Document, claim: HeadlineClaim, lacking: list[int]) -> Mention | None:
     """A name with the half that the body has and another for the half that it lacks: "Ana Ruiz" for "Ana Vidal"."""
     head, text = document.derive(words)[0], document.blocks[0].text
+    styled = title_case(head, claim)
     wanted: list[tuple[str, str, int]] = []
     for at in lacking:
         for known, step in ((at - 1, 1), (at + 1, -1)):
@@ -132,7 +135,9 @@ def half_rival(document: Document, claim: HeadlineClaim, lacking: list[int]) -> 
             first = min(at, known)
             if text[head.ends[first] : head.starts[first + 1]] == " " and not head.folded[first].endswith("'s"):
                 wanted.append((head.folded[at].removesuffix("'s"), head.folded[known].removesuffix("'s"), step))
-    wanted = [one for one in wanted if one[1] not in _POINTS]
+    wanted = [
+        (own, known, step) for own, known, step in wanted if known not in _POINTS and (not styled or _named(own, known))
+    ]
     for one in _candidates(document, head, halves=True) if wanted else ():
         parts = document.text(Passage(one.mention.block, one.mention.start, one.mention.end)).lower().split()
         for lacked, held, step in wanted:
@@ -140,6 +145,11 @@ def half_rival(document: Document, claim: HeadlineClaim, lacking: list[int]) -> 
             if 0 <= beside < len(parts) and _another(gazetteer.plain(lacked), gazetteer.plain(parts[beside])):
                 return one.mention
     return None
+
+
+def _named(own: str, known: str) -> bool:
+    """Whether the lacking half may be half of a name: it, or the other, is a given name or a place."""
+    return any(gazetteer.is_given_name(word) or gazetteer.is_place(word) for word in (own, known))
 
 
 def _another(name: str, other: str) -> bool:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.lang import acts, gazetteer
 from newslint.lang.en import STOPWORDS, family, is_common
-from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.headline import below, families_said, headline_claim, predicate
@@ -32,6 +31,13 @@ _HEADS = frozenset(
     "premier treasurer prosecutor".split()
 )
 """Nouns that say which one only with the word before them."""
+KINDS = frozenset(
+    "prime foreign finance health interior home justice defence defense education transport trade culture labour labor "
+    "environment energy agriculture housing treasury security economy tourism sports planning industry immigration "
+    "appeal appeals supreme district county constitutional crown magistrates military family city town regional state "
+    "federal national provincial parish village".split()
+)
+"""Words before them that tell two offices or courts apart."""
 _LESS = frozenset({"deputy", "vice", "acting", "former", "ex", "assistant", "shadow", "junior", "interim"})
 """What makes another office of an office."""
 _STILL_LESS = _LESS - {"former", "ex"}
@@ -84,6 +90,7 @@ def namesake(document: Document) -> Role | None:
         if not called or not surname.istitle() or is_common(surname):
             continue
         rival: Mention | None = None
+        related = False
         for one in document.derive(alignment):
             block, start = one.sentence.block, one.sentence.start
             for mention in known.within(block, start, one.sentence.end):
@@ -91,9 +98,11 @@ def namesake(document: Document) -> Role | None:
                 if surname == parts[-1] and len(parts) > 1 and parts[0] != given and mention.start == start:
                     other = parts[0][0] != given[0] and not gazetteer.same_given_name(parts[0], given)
                     rival = rival or (mention if other and one.rank < _EARLY else None)
-            if given in one.own.texts[one.sentence.first : one.sentence.last] and not _of_kin(one, given):
-                return None
-        if rival:
+            if given in one.own.texts[one.sentence.first : one.sentence.last]:
+                if not _of_kin(one, given):
+                    return None
+                related = True
+        if rival and related:
             return Role(Passage(0, head.starts[at - 1], head.ends[at]), Passage(rival.block, rival.start, rival.end))
     return None
 
@@ -111,6 +120,8 @@ def swapped(document: Document) -> Role | None:
     if claim is None or verb is None or claim.asks:
         return None
     head = document.derive(words)[0]
+    if not _PASSIVE.isdisjoint(head.folded[claim.first : verb + 1]):
+        return None
     doers = {head.folded[at] for at in range(claim.first, verb) if head.texts[at][0].isupper()} - STOPWORDS
     done_to = {head.folded[at] for at in range(verb + 1, min(verb + 3, claim.last)) if head.texts[at][0].isupper()}
     doers, done_to = ({word for word in names if not is_common(word)} for names in (doers, done_to))
@@ -120,7 +131,7 @@ def swapped(document: Document) -> Role | None:
     for one in document.derive(alignment)[:_TOP]:
         own, first, last = one.own.folded, one.sentence.first, one.sentence.last
         for at in range(first + 1, last):
-            if family(own[at]) not in wanted or own[at - 1] in _PASSIVE:
+            if family(own[at]) not in wanted or own[at - 1] in _PASSIVE or not _ARTICLES.isdisjoint(own[at - 2 : at]):
                 continue
             after, before = set(own[at + 1 : min(at + 3, last)]), set(own[first:at])
             if after & done_to or (before & doers and not before & done_to):
@@ -134,6 +145,7 @@ def swapped(document: Document) -> Role | None:
 
 
 _PASSIVE = frozenset("is was are were be been being".split())
+_ARTICLES = frozenset({"a", "an", "the"})
 
 
 def _kin(top: list[Aligned]) -> Passage | None:
@@ -151,19 +163,12 @@ def _other_head(
     if at == first:
         return None
     which = head.folded[at - 1].removesuffix("'s")
-    if (
-        which in _LESS
-        or which in STOPWORDS
-        or (head.texts[at - 1][0].isupper() and not is_common(which))
-        or not which.isalpha()
-        or family(which) in said
-        or verb_share(which) >= _VERB
-    ):
+    if which not in KINDS or family(which) in said:
         return None
     for one in top:
         for i in range(one.sentence.first + 1, one.sentence.last):
             before = one.own.folded[i - 1]
-            if family(one.own.folded[i]) == word and before not in STOPWORDS and before.isalpha():
+            if family(one.own.folded[i]) == word and before in KINDS:
                 return Passage(one.sentence.block, one.own.starts[i - 1], one.own.ends[i])
     return None
 
@@ -171,8 +176,8 @@ def _other_head(
 def _lesser(document: Document, head: Words, at: int, word: str) -> Passage | None:
     """ "Deputy finance minister" wherever the body has the headline's "finance minister"."""
     which = head.folded[at - 1] if at and is_common(head.folded[at - 1]) else ""
-    if not _LESS.isdisjoint(head.folded):
-        return None
+    if not _LESS.isdisjoint(head.folded) or word == "president" or (which and which not in KINDS):
+        return None  # A vice-president beside the president is no rival.
     found: Passage | None = None
     every = document.derive(words)
     for block in document.derive(below):

@@ -9,14 +9,15 @@ from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, family, is_common
 from newslint.lang.measures import MONTHS
 from newslint.reading.headline import HeadlineClaim, said
-from newslint.reading.words import words
+from newslint.reading.words import Words, words
 
 _BROAD = frozenset(
     "european tory tories labour western white house hollywood dept govt parliament congress senate whitehall "
     "westminster holyrood stormont brussels kremlin pentagon beltway asia africa europe america antarctica arctic "
-    "covid internet pacific atlantic sahel sahara saharan balkan balkans baltic baltics nordic gulf caucasus caribbean "
-    "scandinavia scandinavian mediterranean maghreb levant midlands highlands adriatic aegean alpine himalayan "
-    "amazonian sub-saharan polynesia melanesia street".split()
+    "covid internet pacific atlantic sahel sahara saharan balkan balkans baltic baltics nordic gulf caucasus "
+    "caribbean scandinavia scandinavian mediterranean maghreb levant midlands highlands adriatic aegean alpine "
+    "himalayan amazonian sub-saharan polynesia melanesia street cabinet hill capitol house administration crown palace "
+    "treasury fed moon earth sun".split()
 )
 """Names that bodies paraphrase as a matter of course: institutions by their seat, and parts of the world."""
 _TIMES = frozenset(MONTHS) | frozenset(
@@ -26,8 +27,9 @@ _TIMES = frozenset(MONTHS) | frozenset(
 )
 """Days, feasts and ages, which bodies give by their date."""
 _CONTESTS = frozenset(
-    "serie liga ligue bundesliga eredivisie premiership championship championships league cup open games olympics "
-    "paralympics commonwealths worlds euros ashes masters trophy derby playoffs playoff final finals".split()
+    "serie liga ligue bundesliga eredivisie premiership championship championships league cup open games "
+    "emmys emmy oscars oscar grammys grammy baftas bafta brits tonys globes "
+    "olympics paralympics commonwealths worlds euros ashes masters trophy derby playoffs playoff final finals".split()
 )
 """Competitions, which bodies of sport reports take as known."""
 _TOLD = frozenset("santa claus god satan jesus cinderella dracula frankenstein cupid hercules odysseus zeus".split())
@@ -40,24 +42,29 @@ _TITLE_CASE = 0.6
 _STATE = re.compile(r", ((?:[A-Z]\. ?){1,2}|W\.Va\.|[A-Z][a-z]+\.)")
 
 
+def title_case(head: Words, claim: HeadlineClaim) -> bool:
+    """Whether a headline's capitals are its style."""
+    inside = range(claim.first, claim.last)
+    content = [at for at in inside if head.folded[at] not in STOPWORDS and head.texts[at].isalpha()]
+    return len(content) > 2 and sum(head.texts[at][0].isupper() for at in content) > _TITLE_CASE * len(content)
+
+
 def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
     """The headline's names, as runs of word indices; each has a word that is no word of the dictionary, or a place."""
     head, text = document.derive(words)[0], document.blocks[0].text
     inside = range(claim.first, claim.last)
-    content = [at for at in inside if head.folded[at] not in STOPWORDS and head.texts[at].isalpha()]
-    capitals = sum(head.texts[at][0].isupper() for at in content)
-    styled = capitals > _TITLE_CASE * len(content) and len(content) > 2
+    styled = title_case(head, claim)
     groups: list[list[int]] = []
     sure: set[int] = set()
     for at in inside:
         word = head.folded[at].removesuffix("'s")
         written = head.texts[at].removesuffix("'s").removesuffix("’s")
-        if not written.istitle() or word in STOPWORDS or len(word) < _SHORTEST or "." in word:
+        if not written.istitle() or not word[0].isalpha() or word in STOPWORDS or len(word) < _SHORTEST or "." in word:
             continue  # "PCs", "DoJ" too
         if word in _BROAD or word in _TIMES or word in _CONTESTS or word in _TOLD or gazetteer.people_of(word):
             continue
         plain = is_common(word) or is_common(derived(word)) or _compound(word)
-        opens = at == claim.first or text[head.ends[at - 1] : head.starts[at]].startswith(":")
+        opens = at == claim.first or text[head.ends[at - 1] : head.starts[at]] not in (" ", "-", ", ", "’s ", "'s ")
         known = gazetteer.is_place(word)
         if (styled or opens) and plain and not (opens and known):
             continue
@@ -109,8 +116,8 @@ class Support:
         blocks = document.derive(said)
         own = [(text, word) for block in blocks for text, word in zip(block.texts, block.folded, strict=True)]
         self.document = document
-        self.words = {word.removesuffix("'s") for _, word in own}
-        self.capitals = {word.removesuffix("'s") for text, word in own if text[0].isupper()}
+        self.words = {gazetteer.plain(word).removesuffix("'s") for _, word in own}
+        self.capitals = {gazetteer.plain(word).removesuffix("'s") for text, word in own if text[0].isupper()}
         pairs = {
             one + " " + two.removesuffix("'s")
             for block in blocks
@@ -121,6 +128,7 @@ class Support:
 
     def has(self, word: str) -> bool:
         """Whether the body has the word, a relative, a short form, or the country that it stands for."""
+        word = gazetteer.plain(word)
         stem = word[: max(_PREFIX, len(word) - 2)]
         if word in self.words or derived(word) in self.words:
             return True

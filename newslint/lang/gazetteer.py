@@ -24,8 +24,11 @@ def plain(text: str) -> str:
     """Lower case, without accents, apostrophes straight: how this module looks names up."""
     if not text.isascii():
         decomposed = unicodedata.normalize("NFD", text.replace("’", "'"))
-        text = "".join(char for char in decomposed if not unicodedata.combining(char))
+        text = "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_STROKES)
     return text.lower()
+
+
+_STROKES = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "ß": "ss"})
 
 
 def _row(names: str) -> tuple[str, ...]:
