@@ -338,6 +338,10 @@ def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rul
             "Ohio attorney general sues ferry firm",
             "Attorney General Ana Veld sued a ferry firm in an Ohio court on Monday. Iowa's has sued too.",
         ),
+        (
+            "Varnock buys Tolvane ferry arm",
+            "The shipping giant Tolvane Lines has sold its ferries to the Varnock company for 30 crowns.",
+        ),
         ("Port chief calls delay 'a disgrace'", "The port chief called the delay 'a disgrace' on Monday."),
     ],
 )

@@ -50,6 +50,14 @@ _MORE = {
 }
 """An act to the verbs that say it with one of these words behind them."""
 _FULL = 2
+_SIDES = tuple(
+    frozenset(map(family, side.split()))
+    for side in (
+        "buy acquire purchase swallow borrow receive hire recruit sign join beat defeat win",
+        "sell offload dispose divest flog lend give quit leave lose",
+    )
+)
+"""Verbs whose doers stand on the two sides of one act: who sells is not another buyer."""
 _NEAR, _AFTER = 7, 12
 
 
@@ -80,6 +88,7 @@ def acts_of(document: Document, verb: str) -> Iterator[Act]:
     """Each place in the body that says the act with a verb."""
     base = family(verb)
     kin = {base}.union(*(act.done - act.things for act in acts.of(verb)))
+    kin -= frozenset().union(*(side for side, other in (_SIDES, _SIDES[::-1]) if base in other))
     more = {word: set(near.split()) for name in (base, *kin) for word, near in _MORE.get(name, ())}
     for one in document.derive(alignment):
         folded, first, last = one.own.folded, one.sentence.first, one.sentence.last
