@@ -18,8 +18,8 @@ _FACTORS = {
 _EXACT = frozenset({"label", "ordinal", "date", "score"})
 """Kinds of number that are never rounded."""
 _NEVER_COUNTS = frozenset({"age", "score", "time", "phone"})
-_BEYOND = frozenset({"more than", "at least"})
-_SHORT_OF = frozenset({"less than", "nearly", "at most"})
+BEYOND = frozenset({"more than", "at least"})
+SHORT_OF = frozenset({"less than", "nearly", "at most"})
 _FAR = 1.25
 """How much more than "more than" a number may still be."""
 _COUNTED = 100
@@ -52,9 +52,9 @@ def supports(own: Quantity, other: Quantity, around: float, per: bool = False) -
     if own.unit == other.unit and other.value and per and round(own.value / other.value, 6) in _RATES:
         return True
     for shown, real in ((own, other.value), (other, own.value)):
-        if shown.approximate in _BEYOND:
+        if shown.approximate in BEYOND:
             return shown.value <= real <= _FAR * shown.value
-        if shown.approximate in _SHORT_OF:
+        if shown.approximate in SHORT_OF:
             return shown.value >= real >= shown.value / _FAR
     about = own.approximate or (other.approximate and figures(own.value) <= figures(other.value))
     return bool(about) and abs(own.value - other.value) <= around * max(abs(own.value), abs(other.value))
