@@ -53,6 +53,12 @@ def told(document: Document) -> Told:
     return Told(tuple(body), places)
 
 
+def lead(document: Document) -> int:
+    """The block of the story's first sentence."""
+    every = document.derive(alignment)
+    return every[0].sentence.block if every else 0
+
+
 def in_percent(quantity: Quantity) -> Quantity:
     """A fraction as the percentage that it is about; other quantities as they are."""
     if quantity.kind != "fraction":
@@ -90,11 +96,14 @@ def clause_before(document: Document, own: Quantity, reach: int) -> Iterator[str
 
 
 _CHANGED = 3
+_COMPARED = frozenset({"fewer", "less", "more", "lower", "higher"})
 
 
 def is_change(document: Document, own: Quantity) -> bool:
     """Whether a number is the size of a change: "shares plummet 34%", "down by 8m"."""
     near = [family(word) for word in clause_before(document, own, _CHANGED)]
+    if beside(document, own)[1] in _COMPARED:
+        return True
     return "to" not in near[:1] and any(word in MOVED for word in near)
 
 
@@ -107,7 +116,7 @@ def is_fraction(document: Document, quantity: Quantity) -> bool:
     return quantity.kind == "percent" and not _PERCENT.search(written)
 
 
-_HYPHENED = re.compile(r"-[a-z]")
+_HYPHENED = re.compile(r"-(?!times|fold)[a-z]")
 
 
 def is_adjective(document: Document, quantity: Quantity) -> bool:

@@ -15,9 +15,10 @@ from newslint.checks._number_context import (
     is_change,
     is_fraction,
     is_thing,
+    lead,
     same_noun,
 )
-from newslint.checks._number_roles import FATES, role_in
+from newslint.checks._number_roles import FATES, NAMED, role_in
 from newslint.checks._number_support import figures as significant
 from newslint.checks._number_support import measure
 from newslint.document import Document
@@ -63,21 +64,21 @@ def rival(
         place = story.place(other)
         if place is None or not _comparable(document, own, other) or _is_rest(document, other):
             continue
-        if (share and not _is_share(document, other)) or is_adjective(document, other):
+        if (share and not _is_share(document, other)) or (is_adjective(document, other) and not akin(own, other)):
             continue
         if not 1 / _FARTHEST < _ratio(own, other) < _FARTHEST:
             continue
         shared = place.shared(topic)
-        same = same_noun(own, other) or (wanted in FATES and role_in(document, other, story.body) == wanted)
+        same = same_noun(own, other) or (wanted in FATES and own.value >= NAMED and role_in(document, other, story.body) == wanted)
         moved = change and place.rank < _TOP and is_change(document, other)
         if "label" in (own.kind, other.kind):
             if place.rank >= _FAR:
                 continue
         elif own.kind == "count":
             close = same and shared and place.rank < _FAR
-            enough = shared >= (_NEAR if own.noun or place.rank else 1)
-            lead = own.value >= least and place.rank < _TOP and enough and other.value >= least
-            if not (close or moved or (lead and not (is_thing(own.noun) and is_thing(other.noun)))):
+            enough = shared >= (_NEAR if is_thing(own.noun) or place.rank else 1)
+            early = own.value >= least and place.rank < _TOP and enough and other.value >= least
+            if not (close or moved or (early and not _other_thing(own, other))):
                 continue
         elif own.kind == "age":
             if place.rank > _NEAR:
@@ -86,6 +87,11 @@ def rival(
             continue
         found.append(_Rival(shared + 2 * same + moved - place.rank / _FAR, other))
     return max(found, key=lambda one: one.score).quantity if found else None
+
+
+def _other_thing(own: Quantity, other: Quantity) -> bool:
+    """Whether both say what they count, and it is not the same."""
+    return is_thing(own.noun) and is_thing(other.noun) and not akin(own, other)
 
 
 def _ratio(own: Quantity, other: Quantity) -> float:
@@ -122,7 +128,7 @@ def _is_rest(document: Document, other: Quantity) -> bool:
     return at > 1 and every.folded[at - 1] == "and" and every.folded[at - 2] in UNITS and bool(other.unit)
 
 
-def of_others(own: Quantity, held: list[Quantity], story: Told) -> bool:
+def of_others(document: Document, own: Quantity, held: list[Quantity], story: Told) -> bool:
     """Whether every number like the headline's counts other things, and its first sentence has another of these.
 
     "25 caravans" is not borne out by 25 firefighters where five caravans burned.
@@ -131,8 +137,8 @@ def of_others(own: Quantity, held: list[Quantity], story: Told) -> bool:
         return False
     if not all(is_thing(other.noun) and not akin(own, other) for other in held):
         return False
-    lead = {place.sentence.block for place in story.places.values() if place.rank == 0}
-    return any(same_noun(own, other) and other.kind == "count" and other.block in lead for other in story.body)
+    first = lead(document)
+    return any(same_noun(own, other) and other.kind == "count" and other.block == first for other in story.body)
 
 
 def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
@@ -153,16 +159,23 @@ def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Tol
             if power <= _EXACT or abs(power - round(power)) >= _EXACT:
                 continue
             enough = len(place.stems) >= (_NEAR if power >= _NEAR else _TOP)
-            if (first and enough) or (not held and _is_slip(document, own, other)):
+            if (first and enough) or _is_slip(document, own, other, held, story):
                 return other
     return None
 
 
-_SLIP = 1000
+_SLIP, _BELOW = 1000, 3
 
 
-def _is_slip(document: Document, own: Quantity, other: Quantity) -> bool:
-    """Whether a power of ten between two large numbers is no chance: they count alike, or show two figures."""
+def _is_slip(document: Document, own: Quantity, other: Quantity, held: list[Quantity], story: Told) -> bool:
+    """Whether a power of ten between two large numbers is no chance: they count alike, or show two figures.
+
+    Numbers like the headline's that stand far below, away from its matter, do not help: "a rival added 3 million".
+    """
     if min(own.value, other.value) < _SLIP or is_adjective(document, other):
         return False
+    for one in held:
+        place = story.place(one)
+        if place is None or place.rank < story.rank(other) + _BELOW or len(place.stems) > 1 or not akin(own, other):
+            return False
     return akin(own, other) or (significant(own.value) > 1 and bool(figures(document, own)))

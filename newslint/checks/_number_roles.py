@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from newslint.checks._number_context import Told
+from newslint.checks._number_context import Told, is_adjective, lead, same_noun
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.reading.headline import below
@@ -18,9 +18,10 @@ def _table(**members: str) -> dict[str, str]:
 
 
 _OF_PEOPLE = _table(
-    dead="kill killed killing dead die died death deaths fatality fatalities body bodies corpse corpses perish perished",
+    dead="kill killed killing dead die died death deaths fatality fatalities body bodies corpse corpses "
+    "perish perished",
     hurt="hurt injure injured injury injuries wound wounded",
-    missing="missing unaccounted search searching",
+    missing="missing unaccounted search searching look looking",
     held="arrest arrested detain detained",
     saved="rescue rescued",
 )
@@ -78,12 +79,12 @@ def other_role(document: Document, own: Quantity, held: list[Quantity], body: Se
     wanted = role(document, own, _starts(own, document.derive(quantities)))
     if not wanted:
         return None
-    if not all(_plays_another(document, other, wanted, body) for other in held):
-        return None
     for other in body:
         alike = other.kind == own.kind and other.unit == own.unit and other.value != own.value
         if alike and role(document, other, _starts(other, body)) == wanted:
-            return other
+            shared = other.kind == "percent" and bool(held) and all(same_noun(other, one) for one in held)
+            if all(_plays_another(document, one, wanted, body, shared) for one in held):
+                return other
     return None
 
 
@@ -100,7 +101,9 @@ def fewer(document: Document, own: Quantity, story: Told) -> Quantity | None:
     same = [other for other in counts if role_in(document, other, body) == wanted]
     if len(same) != 1 or same[0].kind != "count" or same[0].approximate or own.approximate:
         return None
-    if story.rank(same[0]) >= _TOP:
+    if story.rank(same[0]) >= _TOP or is_adjective(document, same[0]):
+        return None
+    if own.value < NAMED and same[0].block != lead(document):
         return None
     text = document.blocks[same[0].block].text
     joined = text[: same[0].start].rstrip().lower().endswith((" and", ",", " with", " plus"))
@@ -108,6 +111,8 @@ def fewer(document: Document, own: Quantity, story: Told) -> Quantity | None:
 
 
 _TOP = 3
+NAMED = 10
+"""So many a story may count by saying who they are."""
 
 
 def role_in(document: Document, quantity: Quantity, every: Iterable[Quantity]) -> str:
@@ -149,10 +154,11 @@ def _part_of(document: Document, whole: Quantity, body: Sequence[Quantity]) -> Q
 _OF_ITS = re.compile(r" of (?:its|the|their|his|her|our|[A-Z][\w .&-]{1,40}['’]s?) (?:\w+ )?")
 
 
-def _plays_another(document: Document, other: Quantity, wanted: str, body: Sequence[Quantity]) -> bool:
+def _plays_another(document: Document, other: Quantity, wanted: str, body: Sequence[Quantity], shared: bool) -> bool:
+    """Whether a number is said of something else; ``shared``: it is a share of what the wanted one is a share of."""
     played = role(document, other, _starts(other, body))
     # "A third is in hospital" counts nobody dead.
-    return (bool(played) or other.kind == "ordinal") and played != wanted
+    return (bool(played) or shared or other.kind == "ordinal") and played != wanted
 
 
 def _starts(own: Quantity, every: Iterable[Quantity]) -> frozenset[int]:

@@ -64,12 +64,20 @@ def _is_sum(document: Document, own: Quantity, story: Told) -> bool:
         total, before = first.value, first
         for other in counts[at + 1 : at + _PARTS]:
             apart = other.start - before.end
-            if other.block != before.block or apart > (_APART if _is_more(document, other) else _TOGETHER):
+            if other.block != before.block or _is_part(document, before, other) or apart > (_APART if _is_more(document, other) else _TOGETHER):
                 break
             total, before = total + other.value, other
             if total == own.value:
                 return True
     return False
+
+
+_AMONG = re.compile(r"\b(?:including|of whom|of which|of them|among them|out of)\b")
+
+
+def _is_part(document: Document, before: Quantity, other: Quantity) -> bool:
+    """Whether a number is part of the one before it: "five women, including two actors"."""
+    return _AMONG.search(document.blocks[other.block].text, before.end, other.start) is not None
 
 
 def _suffers(document: Document, other: Quantity, story: Told, wanted: str) -> bool:
@@ -108,7 +116,7 @@ def _is_difference(document: Document, own: Quantity, story: Told) -> bool:
         part = 100 * abs(change.factor - 1)
         if own.kind == "percent" and change.size and abs(part - own.value) <= max(0.5, _SLACK * own.value):
             return True
-        if own.kind == change.told.kind and change.size and abs(change.size - own.value) <= _SLACK * own.value:
+        if own.kind == change.told.kind != "percent" and change.size and abs(change.size - own.value) <= _SLACK * own.value:
             return True
     if own.kind == "percent":
         return False

@@ -88,7 +88,7 @@ def _other_ordinal(document: Document, own: Quantity, same: list[Quantity], stor
     if any(word not in _DAYS or word == unit for word in after):
         return None
     symbol = UNITS.get(unit, ("", ""))[1]
-    if any(other.unit == symbol and abs(other.value - own.value) <= 1 for other in story.body):
+    if any(other.unit == symbol and abs(other.value - own.value) <= 1 and story.rank(other) < _TOP for other in story.body):
         return None
     there = document.derive(words)[same[0].block]
     return same[0]._replace(end=there.ends[ends(document, same[0])[1]])
@@ -142,7 +142,7 @@ def _moved_on(document: Document, own: Quantity, held: list[Quantity], story: To
 
 _PAST = frozenset("from than against versus below under off".split())
 _BACK = frozenset("from than against versus past last previous record since".split())
-_TOP = 5
+_TOP = 4
 
 
 def _looks_back(document: Document) -> bool:
@@ -182,13 +182,19 @@ def _is_sought(document: Document, other: Quantity) -> bool:
     return any(family(word) in _SOUGHT for word in clause_before(document, other, _REACH))
 
 
-_OF_THOSE = re.compile(r" of (?:those|these|them)\b")
+_OF_THOSE = re.compile(r" of (?:them\b|(?:those|these) (?:who|whose|that|which|with|without|in|on|aged|\w+ed)\b)")
 
 
 def _whole(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
     """The share of all where the headline's is only a share of some: "a third of those who said so"."""
     if own.kind != "percent" or not own.noun or not held:
         return None
-    if not all(_OF_THOSE.match(document.blocks[other.block].text, other.end) for other in held):
+    top = [one for one in held if story.rank(one) < _TOP] or held
+    if not all(_OF_THOSE.match(document.blocks[one.block].text, one.end) for one in top):
         return None
-    return next((other for other in story.body if other.kind == "percent" and same_noun(own, other)), None)
+    for other in story.body:
+        for one in top:
+            near = abs(story.rank(one) - story.rank(other)) <= _CLOSE
+            if near and other.kind == "percent" and other not in held and same_noun(own, other):
+                return one._replace(end=_OF_THOSE.match(document.blocks[one.block].text, one.end).end())
+    return None

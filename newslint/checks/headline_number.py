@@ -82,7 +82,7 @@ def _contradicting(document: Document, own: Quantity, story: Told, params: Param
     only_ordinals = all(other.kind == "ordinal" for other in held)
     if only_ordinals and (short := fewer(document, own, story)) and not worked_out(document, own, story):
         return short
-    if own.kind != "score" and held and not of_others(own, held, story):
+    if own.kind != "score" and held and not of_others(document, own, held, story):
         found = (
             other_role(document, own, held, story.body)
             or of_base(document, own, held, story.body)

@@ -243,6 +243,8 @@ def _is_label(text: str, own: Words, at: int, styled: bool) -> bool:
         return False
     before = own.texts[at - 1]
     gap = text[own.ends[at - 1] : own.starts[at]]
+    if own.folded[at - 1].endswith("'s"):
+        return False
     if gap == "-" and before[0].isalpha():
         return before.lower() not in SMALL and not before.islower()
     if before.lower() in {"no", "number", "nos"} and gap in {" ", ". "}:
