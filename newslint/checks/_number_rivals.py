@@ -29,6 +29,7 @@ from newslint.reading.alignment import root
 from newslint.reading.quantities import Quantity
 from newslint.reading.words import words
 
+_FURTHER = frozenset({"other", "others", "more", "further", "additional"})
 _NAMING = frozenset({"label", "count"})
 _NEAR = 2
 _EXACT = 1e-9
@@ -48,9 +49,7 @@ class _Rival(NamedTuple):
     quantity: Quantity
 
 
-def rival(
-    document: Document, stems: frozenset[str], own: Quantity, story: Told, least: float
-) -> Quantity | None:
+def rival(document: Document, stems: frozenset[str], own: Quantity, story: Told, least: float) -> Quantity | None:
     """The best of the numbers of the same kind that stand in a sentence about the same matter; ``stems`` are the
     headline's roots, ``least`` the smallest number judged without the same noun behind both."""
     if derived(own.noun) in _SCORED:
@@ -66,10 +65,14 @@ def rival(
             continue
         if (share and not _is_share(document, other)) or (is_adjective(document, other) and not akin(own, other)):
             continue
+        if own.kind == "count" and beside(document, other)[1] in _FURTHER:
+            continue
         if not 1 / _FARTHEST < _ratio(own, other) < _FARTHEST:
             continue
         shared = place.shared(topic)
-        same = same_noun(own, other) or (wanted in FATES and own.value >= NAMED and role_in(document, other, story.body) == wanted)
+        same = same_noun(own, other) or (
+            wanted in FATES and own.value >= NAMED and role_in(document, other, story.body) == wanted
+        )
         moved = change and place.rank < _TOP and is_change(document, other)
         if "label" in (own.kind, other.kind):
             if place.rank >= _FAR:
@@ -105,7 +108,9 @@ def _comparable(document: Document, own: Quantity, other: Quantity) -> bool:
     if (other.approximate == "plural") != (own.approximate == "plural"):
         return False
     if "label" in (own.kind, other.kind):
-        return {own.kind, other.kind} <= _NAMING and bool(before) and before == beside(document, other)[0]
+        first, last = beside(document, other)
+        named = bool(after) and after == last and _is_capital(document, own) and _is_capital(document, other)
+        return {own.kind, other.kind} <= _NAMING and (named or (bool(before) and before == first))
     if own.kind != other.kind:
         return False
     if own.kind == "ordinal":
@@ -113,6 +118,12 @@ def _comparable(document: Document, own: Quantity, other: Quantity) -> bool:
     if own.unit != other.unit:
         return own.value == other.value and measure(own)[0] == measure(other)[0]
     return True
+
+
+def _is_capital(document: Document, own: Quantity) -> bool:
+    """Whether the word behind a number has a capital: "BBC 6 Music"."""
+    text = document.blocks[own.block].text
+    return text[own.end : own.end + 1] == " " and text[own.end + 1 : own.end + 2].isupper()
 
 
 def _is_share(document: Document, other: Quantity) -> bool:
@@ -152,7 +163,8 @@ def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Tol
             continue
         first = place.rank == 0 and own.kind != "count"
         unlike = other.unit != own.unit and measure(other)[0] == measure(own)[0] != ""
-        if first and unlike and other.value == own.value and len(place.stems) >= _NEAR:
+        passing = beside(document, other)[0] == "the"  # "in the three months to December"
+        if first and unlike and not passing and other.value == own.value and len(place.stems) >= _NEAR:
             return other  # "14 months" for "14 years"
         if other.kind == own.kind and other.unit == own.unit and other.value * own.value:
             power = math.log10(max(own.value, other.value) / min(own.value, other.value))

@@ -26,7 +26,8 @@ def worked_out(document: Document, own: Quantity, story: Told) -> bool:
         or _is_sum(document, own, story)
         or _is_total(document, own, story)
         or _is_difference(document, own, story)
-        or _is_record(document, own, story)
+        or _is_record(document, own)
+        or _is_next(own, story)
     )
 
 
@@ -64,7 +65,8 @@ def _is_sum(document: Document, own: Quantity, story: Told) -> bool:
         total, before = first.value, first
         for other in counts[at + 1 : at + _PARTS]:
             apart = other.start - before.end
-            if other.block != before.block or _is_part(document, before, other) or apart > (_APART if _is_more(document, other) else _TOGETHER):
+            most = _APART if _is_more(document, other) else _TOGETHER
+            if other.block != before.block or apart > most or _is_part(document, before, other):
                 break
             total, before = total + other.value, other
             if total == own.value:
@@ -116,7 +118,8 @@ def _is_difference(document: Document, own: Quantity, story: Told) -> bool:
         part = 100 * abs(change.factor - 1)
         if own.kind == "percent" and change.size and abs(part - own.value) <= max(0.5, _SLACK * own.value):
             return True
-        if own.kind == change.told.kind != "percent" and change.size and abs(change.size - own.value) <= _SLACK * own.value:
+        sized = own.kind == change.told.kind != "percent" and change.size
+        if sized and abs(change.size - own.value) <= _SLACK * own.value:
             return True
     if own.kind == "percent":
         return False
@@ -130,6 +133,13 @@ def _is_difference(document: Document, own: Quantity, story: Told) -> bool:
 _RECORD = re.compile(r"[ -](?:\w+ )?(?:season|record|start|campaign|run|finish|mark|year)\b", re.IGNORECASE)
 
 
-def _is_record(document: Document, own: Quantity, story: Told) -> bool:
+def _is_next(own: Quantity, story: Told) -> bool:
+    """Whether the body says how often it was before: "three times" under "a fourth summit"."""
+    return own.kind == "ordinal" and any(
+        other.kind == "count" and other.value == own.value - 1 and other.noun == "times" for other in story.body
+    )
+
+
+def _is_record(document: Document, own: Quantity) -> bool:
     """Whether a score is the wins and losses of a season, which no score of a game is held against."""
     return own.kind == "score" and bool(_RECORD.match(document.blocks[own.block].text, own.end))

@@ -20,8 +20,8 @@ _EXACT = frozenset({"label", "ordinal", "date", "score"})
 _NEVER_COUNTS = frozenset({"age", "score", "time", "phone"})
 BEYOND = frozenset({"more than", "at least"})
 SHORT_OF = frozenset({"less than", "nearly", "at most"})
-_FAR = 1.25
-"""How much more than "more than" a number may still be."""
+_FAR, _FAR_ROUND = 1.25, 1.5
+"""How much more than "more than" a number may still be; the second where a single figure is shown."""
 _COUNTED = 100
 _SLACK = 0.06
 _RATES = frozenset({4, 7, 12, 24, 52, 60, 365})
@@ -53,7 +53,8 @@ def supports(own: Quantity, other: Quantity, around: float, per: bool = False) -
         return True
     for shown, real in ((own, other.value), (other, own.value)):
         if shown.approximate in BEYOND:
-            return shown.value <= real <= _FAR * shown.value
+            far = _FAR_ROUND if figures(shown.value) == 1 and shown.value >= _COUNTED else _FAR
+            return shown.value <= real <= far * shown.value
         if shown.approximate in SHORT_OF:
             return shown.value >= real >= shown.value / _FAR
     about = own.approximate or (other.approximate and figures(own.value) <= figures(other.value))

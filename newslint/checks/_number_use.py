@@ -24,7 +24,8 @@ _OVER = re.compile(
     re.IGNORECASE,
 )
 _WITHIN = re.compile(
-    rf"[ -](?:[\w’'-]+ ){{0,2}}?(?:in|within|inside) (?:(?:the|last|past|his|her|its) ){{0,2}}(?:(an?|[\w-]+) )?{_LENGTH}s?\b",
+    r"[ -](?:[\w’'-]+ ){0,2}?(?:in|within|inside) (?:(?:the|last|past|his|her|its) ){0,2}"
+    rf"(?:(an?|[\w-]+) )?{_LENGTH}s?\b",
     re.IGNORECASE,
 )
 _AWAY = 1.3
@@ -33,9 +34,7 @@ _AWAY = 1.3
 def another_use(document: Document, own: Quantity, story: Told) -> Quantity | None:
     """The same figures where the body always means another thing: "to $4" for "by $4", "a year" for "a month"."""
     same = [
-        other
-        for other in story.body
-        if other.kind == own.kind and other.value == own.value and other.unit == own.unit
+        other for other in story.body if other.kind == own.kind and other.value == own.value and other.unit == own.unit
     ]
     if not same:
         return None
@@ -59,8 +58,8 @@ def _other_period(document: Document, own: Quantity, same: list[Quantity], story
             return None
         if total and not per:
             return None
-        until = (over or per).end()  # type: ignore[union-attr]
-        found = found or other._replace(end=until, noun="")
+        if behind := over or per:
+            found = found or other._replace(end=behind.end(), noun="")
     return found
 
 
@@ -88,7 +87,9 @@ def _other_ordinal(document: Document, own: Quantity, same: list[Quantity], stor
     if any(word not in _DAYS or word == unit for word in after):
         return None
     symbol = UNITS.get(unit, ("", ""))[1]
-    if any(other.unit == symbol and abs(other.value - own.value) <= 1 and story.rank(other) < _TOP for other in story.body):
+    if any(
+        other.unit == symbol and abs(other.value - own.value) <= 1 and story.rank(other) < _TOP for other in story.body
+    ):
         return None
     there = document.derive(words)[same[0].block]
     return same[0]._replace(end=there.ends[ends(document, same[0])[1]])
@@ -111,7 +112,8 @@ def _span(document: Document, own: Quantity) -> tuple[float, int]:
     if found is None:
         return 0.0, 0
     many = (found.group(1) or "").lower()
-    value = 1.0 if many in {"a", "an", "", "one", "single"} else SMALL.get(many) or (float(many) if many.isdecimal() else 0)
+    one = many in {"a", "an", "", "one", "single"}
+    value = 1.0 if one else SMALL.get(many) or (float(many) if many.isdecimal() else 0.0)
     return value * _DAYS[found.group(2).lower()], found.end()
 
 
@@ -128,7 +130,11 @@ def _other_bound(document: Document, own: Quantity, same: list[Quantity], story:
 
 def not_so(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
     """The number that holds where all those like the headline's are past, only asked for, or a share of a share."""
-    return _moved_on(document, own, held, story) or _granted(document, own, held, story) or _whole(document, own, held, story)
+    return (
+        _moved_on(document, own, held, story)
+        or _granted(document, own, held, story)
+        or _whole(document, own, held, story)
+    )
 
 
 def _moved_on(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
@@ -153,10 +159,11 @@ _SOUGHT = frozenset(
     map(
         family,
         "seek ask demand want request propose bid expect forecast predict project target hope fear maximum face "
-        "recommend urge threaten could may might would".split(),
+        "recommend urge threaten".split(),
     )
 )
 """Families of words that leave open whether the number behind them comes about."""
+_MODALS = frozenset({"could", "may", "might", "would"})
 _OPEN = _SOUGHT | {"to", "call", "plan", "estimate", "claim", "say", "warn"}
 _REACH, _CLOSE = 6, 1
 
@@ -164,7 +171,7 @@ _REACH, _CLOSE = 6, 1
 def _granted(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
     """The number that came of it where all those like the headline's were only asked for or foreseen."""
     head = document.derive(words)[0]
-    if not _OPEN.isdisjoint(family(word) for word in head.folded):
+    if not _OPEN.isdisjoint(map(family, head.folded)) or not _MODALS.isdisjoint(head.folded):
         return None
     if not held or not all(_is_sought(document, other) for other in held):
         return None
@@ -179,7 +186,7 @@ def _granted(document: Document, own: Quantity, held: list[Quantity], story: Tol
 
 
 def _is_sought(document: Document, other: Quantity) -> bool:
-    return any(family(word) in _SOUGHT for word in clause_before(document, other, _REACH))
+    return any(family(word) in _SOUGHT or word in _MODALS for word in clause_before(document, other, _REACH))
 
 
 _OF_THOSE = re.compile(r" of (?:them\b|(?:those|these) (?:who|whose|that|which|with|without|in|on|aged|\w+ed)\b)")
@@ -196,5 +203,6 @@ def _whole(document: Document, own: Quantity, held: list[Quantity], story: Told)
         for one in top:
             near = abs(story.rank(one) - story.rank(other)) <= _CLOSE
             if near and other.kind == "percent" and other not in held and same_noun(own, other):
-                return one._replace(end=_OF_THOSE.match(document.blocks[one.block].text, one.end).end())
+                some = _OF_THOSE.match(document.blocks[one.block].text, one.end)
+                return one._replace(end=some.end() if some else one.end)
     return None

@@ -6,6 +6,7 @@ import re
 
 from newslint.checks._number_context import Told, clause_before
 from newslint.document import Document
+from newslint.model import Passage
 from newslint.reading.quantities import Quantity
 from newslint.reading.words import words
 
@@ -34,14 +35,16 @@ def other_year(document: Document, own: Quantity, story: Told) -> Quantity | Non
     if kin is None or _is_decade(document, own):
         return None
     since = before == "since"
+    if since and any(_spans_years(document, other) and story.rank(other) < _TOP for other in story.body):
+        return None
     years = [other for other in story.body if other.kind in {"year", "date"}]
     for other in years:
-        near = set(clause_before(document, other, _REACH))
-        if other.value == own.value and other.kind == "year" and (not since or near & kin):
+        beside = set(clause_before(document, other, _REACH))
+        if other.value == own.value and other.kind == "year" and (not since or beside & kin):
             return None
-        if since and other.kind == "year" and other.value == own.value and not near & {"in", "of"}:
+        if since and other.kind == "year" and other.value == own.value and not beside & {"in", "of"}:
             return None
-    if any(str(int(own.value)) in document.blocks[other.block].text[other.start : other.end] for other in years if not since):
+    if not since and any(_has(document, other, own) for other in years):
         return None
     for other in years:
         place = story.place(other)
@@ -53,6 +56,19 @@ def other_year(document: Document, own: Quantity, story: Told) -> Quantity | Non
         if since or len(place.stems) >= _SHARED:
             return other
     return None
+
+
+def _spans_years(document: Document, other: Quantity) -> bool:
+    """Whether a number says for how long: "for the first time in nine years"."""
+    return other.kind == "duration" and other.unit in _LONG and not _SPANS.isdisjoint(clause_before(document, other, 2))
+
+
+_LONG = frozenset({"yr", "decade", "century"})
+_SPANS = frozenset({"in", "for", "nearly", "almost"})
+
+
+def _has(document: Document, date: Quantity, year: Quantity) -> bool:
+    return str(int(year.value)) in document.text(Passage(date.block, date.start, date.end))
 
 
 def _is_decade(document: Document, year: Quantity) -> bool:

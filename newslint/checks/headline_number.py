@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -64,17 +63,17 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         return
     story = document.derive(told)
     for own in judged:
-        found = _contradicting(document, own, story, params)
+        found = _contradicting(document, claim.stems, own, story, params)
         if found is not None:
             yield _hit(document, Passage(0, own.start, own.end), found)
 
 
-def _contradicting(document: Document, own: Quantity, story: Told, params: Params) -> Quantity | None:
+def _contradicting(
+    document: Document, stems: frozenset[str], own: Quantity, story: Told, params: Params
+) -> Quantity | None:
     """The number of the body that is another than the headline's and stands in its place."""
     if own.kind == "year":
         return other_year(document, own, story)
-    claim = document.derive(headline_claim)
-    assert claim is not None
     held = _bearing(document, own, story, params.around)
     found = rescaled(document, own, held, story) or another_use(document, own, story)
     if found is not None:
@@ -93,7 +92,7 @@ def _contradicting(document: Document, own: Quantity, story: Told, params: Param
         return None
     return (
         other_age(document, own, story)
-        or rival(document, claim.stems, own, story, params.least)
+        or rival(document, stems, own, story, params.least)
         or _other_change(document, own)
     )
 

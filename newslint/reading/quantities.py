@@ -23,8 +23,9 @@ class Quantity(NamedTuple):
     """One number with its unit. ``start``..``end`` take in currency sign, scale and unit.
 
     ``kind``: ``count``, ``money``, ``percent``, ``points``, ``fraction``, ``ordinal``, ``year``, ``date``, ``time``,
-    ``score``, ``ratio`` ("two to one"), ``age``, ``label`` (numbers in names: "Covid-19", "Room 12"), ``phone``, or that of a measure:
-    ``distance``, ``weight``, ``duration``, ``speed``, ``area``, ``volume``, ``energy``, ``data``, ``temperature``.
+    ``score``, ``ratio`` ("two to one"), ``age``, ``label`` (numbers in names: "Covid-19", "Room 12"), ``phone``, or
+    that of a measure: ``distance``, ``weight``, ``duration``, ``speed``, ``area``, ``volume``, ``energy``, ``data``,
+    ``temperature``.
     ``value`` is in ``unit`` ("USD", "km", "%"; empty for counts). ``approximate`` is empty or ``about``, ``nearly``,
     ``more than``, ``less than``, ``at least``, ``at most``, ``plural`` ("hundreds") or ``range``. ``noun`` is what is
     counted, folded.
@@ -73,9 +74,7 @@ def _of_block(index: int, text: str, own: Words, styled: bool) -> Iterator[Quant
                     yield quantity
 
 
-def _quantity(
-    index: int, text: str, own: Words, at: int, number: Numeral, styled: bool
-) -> tuple[Quantity | None, int]:
+def _quantity(index: int, text: str, own: Words, at: int, number: Numeral, styled: bool) -> tuple[Quantity | None, int]:
     """The quantity that a numeral begins, and the index of the first word behind it."""
     start, end, value, stop = own.starts[at], number.end, number.value, number.stop
     if number.kind:
@@ -92,10 +91,9 @@ def _quantity(
     if number.plural and own.folded[stop : stop + 1] == ["of"] and _measures(own.folded[stop + 1 : stop + 2]):
         stop, end = stop + 1, own.ends[stop]
         number = number._replace(stop=stop, end=end)
-    following = own.folded[stop] if stop < len(own.folded) else ""
-    gap = text[end : own.starts[stop]] if following else text[end : end + 1]
-    if measured := _measured(index, text, own, at, number, about, following, gap, styled):
+    if measured := _measured(index, text, own, at, number, about, styled):
         return measured
+    following = own.folded[stop] if stop < len(own.folded) else ""
     if age_before(text, own, at, value, end):
         return Quantity(index, start, end, value, "yr", "age", about), stop
     if number.digits and _is_label(text, own, at, styled):
@@ -112,7 +110,13 @@ def _quantity(
         share, last = found
         return (
             Quantity(
-                index, start, own.ends[last], share, "", "fraction", about,
+                index,
+                start,
+                own.ends[last],
+                share,
+                "",
+                "fraction",
+                about,
                 head_noun(text, own, last + 1, own.ends[last], styled),
             ),
             last + 1,
@@ -143,7 +147,7 @@ _ONE_IN = 1000
 
 
 def _part_of_unit(index: int, text: str, own: Words, at: int, number: Numeral) -> Quantity:
-    """"three hundredths of a second": a number of seconds."""
+    """ "three hundredths of a second": a number of seconds."""
     return Quantity(index, own.starts[at], own.ends[number.stop + 2], number.value, "s", "duration")
 
 
@@ -161,11 +165,12 @@ _OLD = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old\b| of age\b)")
 
 
 def _measured(
-    index: int, text: str, own: Words, at: int, number: Numeral, about: str, following: str, gap: str,
-    styled: bool,
+    index: int, text: str, own: Words, at: int, number: Numeral, about: str, styled: bool
 ) -> tuple[Quantity, int] | None:
     """The quantity of a numeral with a unit behind it: per cent, degrees, money, measures, ages."""
     start, end, value, stop = own.starts[at], number.end, number.value, number.stop
+    following = own.folded[stop] if stop < len(own.folded) else ""
+    gap = text[end : own.starts[stop]] if following else text[end : end + 1]
 
     def made(until: int, unit: str, kind: str, noun: str = "") -> tuple[Quantity, int]:
         ahead = stop
