@@ -63,7 +63,7 @@ def rival(document: Document, stems: frozenset[str], own: Quantity, story: Told,
         place = story.place(other)
         if place is None or not _comparable(document, own, other) or _is_rest(document, other):
             continue
-        if (share and not _is_share(document, other)) or (is_adjective(document, other) and not akin(own, other)):
+        if (share and not _is_share(document, other)) or _describes(document, own, other):
             continue
         if own.kind == "count" and beside(document, other)[1] in _FURTHER:
             continue
@@ -90,6 +90,12 @@ def rival(document: Document, stems: frozenset[str], own: Quantity, story: Told,
             continue
         found.append(_Rival(shared + 2 * same + moved - place.rank / _FAR, other))
     return max(found, key=lambda one: one.score).quantity if found else None
+
+
+def _describes(document: Document, own: Quantity, other: Quantity) -> bool:
+    """Whether a number only describes: "a 34-page lawsuit"; but "a more than 20-car pile-up" counts cars."""
+    bounded = bool(own.approximate) and own.approximate == other.approximate
+    return is_adjective(document, other) and not akin(own, other) and not bounded
 
 
 def _other_thing(own: Quantity, other: Quantity) -> bool:

@@ -16,7 +16,7 @@ from newslint.reading.words import words
 _PARTS, _TOGETHER, _APART = 4, 40, 160
 _LARGE, _UP_TO = 20, 4
 """Counts from here on rarely add up by chance; in how many sentences of the top they are looked for."""
-_NEARBY, _SLACK = 5, 0.02
+_NEARBY, _SLACK, _EXACT = 5, 0.02, 1e-6
 
 
 def worked_out(document: Document, own: Quantity, story: Told) -> bool:
@@ -125,7 +125,7 @@ def _is_difference(document: Document, own: Quantity, story: Told) -> bool:
         return False
     top = [other for other in story.body if story.rank(other) < _NEARBY and other.kind == own.kind]
     return any(
-        one.unit == two.unit and abs(abs(one.value - two.value) - own.value) <= _SLACK * own.value
+        one.unit == two.unit and abs(abs(one.value - two.value) - own.value) <= _EXACT * own.value
         for one, two in combinations(top, 2)
     )
 

@@ -7,6 +7,7 @@ import re
 from newslint.checks._number_context import Told, clause_before
 from newslint.document import Document
 from newslint.model import Passage
+from newslint.reading.alignment import alignment
 from newslint.reading.quantities import Quantity
 from newslint.reading.words import words
 
@@ -35,14 +36,14 @@ def other_year(document: Document, own: Quantity, story: Told) -> Quantity | Non
     if kin is None or _is_decade(document, own):
         return None
     since = before == "since"
-    if since and any(_spans_years(document, other) and story.rank(other) < _TOP for other in story.body):
+    if since and _says_how_long(document, story):
         return None
     years = [other for other in story.body if other.kind in {"year", "date"}]
     for other in years:
         beside = set(clause_before(document, other, _REACH))
         if other.value == own.value and other.kind == "year" and (not since or beside & kin):
             return None
-        if since and other.kind == "year" and other.value == own.value and not beside & {"in", "of"}:
+        if since and other.kind == "year" and other.value == own.value and not beside & {"in", "of", "from", "to"}:
             return None
     if not since and any(_has(document, other, own) for other in years):
         return None
@@ -56,6 +57,17 @@ def other_year(document: Document, own: Quantity, story: Told) -> Quantity | Non
         if since or len(place.stems) >= _SHARED:
             return other
     return None
+
+
+def _says_how_long(document: Document, story: Told) -> bool:
+    """Whether the top of the body gives the span instead: "in nine years", "in nearly a decade"."""
+    for one in document.derive(alignment)[:_TOP]:
+        if not _SPANNING.isdisjoint(one.own.folded[one.sentence.first : one.sentence.last]):
+            return True
+    return any(_spans_years(document, other) and story.rank(other) < _TOP for other in story.body)
+
+
+_SPANNING = frozenset({"decade", "decades", "century", "centuries"})
 
 
 def _spans_years(document: Document, other: Quantity) -> bool:
