@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from newslint.checks._number_context import Told, is_adjective, lead, same_noun
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.reading.headline import below
@@ -17,9 +18,10 @@ def _table(**members: str) -> dict[str, str]:
 
 
 _OF_PEOPLE = _table(
-    dead="kill killed killing dead die died death deaths fatality fatalities",
+    dead="kill killed killing dead die died death deaths fatality fatalities body bodies corpse corpses "
+    "perish perished",
     hurt="hurt injure injured injury injuries wound wounded",
-    missing="missing",
+    missing="missing unaccounted search searching look looking",
     held="arrest arrested detain detained",
     saved="rescue rescued",
 )
@@ -30,7 +32,7 @@ _OF_MONEY = _table(
     debt="debt debts",
     deficit="deficit shortfall",
 )
-_ROLES = {"count": _OF_PEOPLE, "ordinal": _OF_PEOPLE, "money": _OF_MONEY, "percent": _OF_MONEY}
+_ROLES = {"count": _OF_PEOPLE, "ordinal": _OF_PEOPLE, "money": _OF_MONEY, "percent": _OF_MONEY | _OF_PEOPLE}
 """By kind of number: families of words to what the number beside them is said of."""
 _CLAUSE = re.compile(r"[,;:()–—.!?]\s")
 _AND = frozenset({"and", "but", "while", "with", "as", "or", "plus", "from", "compared", "against", "than"})
@@ -69,7 +71,7 @@ def _nearest(document: Document, quantity: Quantity, order: range, others: froze
     return "", -1
 
 
-def other_role(document: Document, own: Quantity, held: list[Quantity], body: list[Quantity]) -> Quantity | None:
+def other_role(document: Document, own: Quantity, held: list[Quantity], body: Sequence[Quantity]) -> Quantity | None:
     """The body's number in the headline's role, where all those like the headline's are said of something else.
 
     Eleven dead are not borne out by eleven hurt where seven died.
@@ -77,30 +79,45 @@ def other_role(document: Document, own: Quantity, held: list[Quantity], body: li
     wanted = role(document, own, _starts(own, document.derive(quantities)))
     if not wanted:
         return None
-    if not all(_plays_another(document, other, wanted, body) for other in held):
-        return None
     for other in body:
         alike = other.kind == own.kind and other.unit == own.unit and other.value != own.value
         if alike and role(document, other, _starts(other, body)) == wanted:
-            return other
+            shared = other.kind == "percent" and bool(held) and all(same_noun(other, one) for one in held)
+            if all(_plays_another(document, one, wanted, body, shared) for one in held):
+                return other
     return None
 
 
-def fewer(document: Document, own: Quantity, body: list[Quantity], lead: int) -> Quantity | None:
-    """The number that the body's first paragraph, ``lead``, has of the same fate, where it counts nobody else in it.
+def fewer(document: Document, own: Quantity, story: Told) -> Quantity | None:
+    """The number that the top of the body has of the same fate, where it counts nobody else in it.
 
     "Two people died and a third was hurt" does not make three dead; "a man and two children died" does.
     """
-    wanted = role(document, own, _starts(own, document.derive(quantities))) if own.kind == "count" else ""
-    if wanted not in _FATES:
+    body = story.body
+    wanted = role_in(document, own, body) if own.kind == "count" else ""
+    if wanted not in FATES:
         return None
-    told = [other for other in body if other.kind in ("count", "ordinal")]
-    same = [other for other in told if role(document, other, _starts(other, body)) == wanted]
-    if len(same) != 1 or same[0].block != lead or same[0].kind != "count" or same[0].approximate or own.approximate:
+    counts = [other for other in body if other.kind in ("count", "ordinal")]
+    same = [other for other in counts if role_in(document, other, body) == wanted]
+    if len(same) != 1 or same[0].kind != "count" or same[0].approximate or own.approximate:
         return None
-    text = document.blocks[lead].text
+    if story.rank(same[0]) >= _TOP or is_adjective(document, same[0]):
+        return None
+    if own.value < NAMED and same[0].block != lead(document):
+        return None
+    text = document.blocks[same[0].block].text
     joined = text[: same[0].start].rstrip().lower().endswith((" and", ",", " with", " plus"))
     return None if joined or same[0].value >= own.value or _counts_others(document, wanted) else same[0]
+
+
+_TOP = 3
+NAMED = 10
+"""So many a story may count by saying who they are."""
+
+
+def role_in(document: Document, quantity: Quantity, every: Iterable[Quantity]) -> str:
+    """What a number is said of, among the other numbers of its side."""
+    return role(document, quantity, _starts(quantity, document.derive(quantities) if not quantity.block else every))
 
 
 def _counts_others(document: Document, wanted: str) -> bool:
@@ -114,17 +131,18 @@ def _counts_others(document: Document, wanted: str) -> bool:
     return False
 
 
-_FATES = frozenset({"dead", "hurt", "missing", "held"})
+FATES = frozenset({"dead", "hurt", "missing", "held"})
+"""The roles that exclude each other."""
 _FURTHER = frozenset("another third fourth fifth later others both also too including".split())
 
 
-def of_base(document: Document, own: Quantity, held: list[Quantity], body: list[Quantity]) -> Quantity | None:
+def of_base(document: Document, own: Quantity, held: list[Quantity], body: Sequence[Quantity]) -> Quantity | None:
     """The part that is told where all numbers like the headline's are the whole: "500 of its 1,500 jobs"."""
     parts = [_part_of(document, other, body) for other in held]
     return parts[0] if parts and own.kind == "count" and all(part is not None for part in parts) else None
 
 
-def _part_of(document: Document, whole: Quantity, body: list[Quantity]) -> Quantity | None:
+def _part_of(document: Document, whole: Quantity, body: Sequence[Quantity]) -> Quantity | None:
     text = document.blocks[whole.block].text
     for other in body:
         before = other.block == whole.block and other.end < whole.start and other.kind == whole.kind
@@ -133,13 +151,14 @@ def _part_of(document: Document, whole: Quantity, body: list[Quantity]) -> Quant
     return None
 
 
-_OF_ITS = re.compile(r" of (?:its|the|their|his|her|our) (?:\w+ )?")
+_OF_ITS = re.compile(r" of (?:its|the|their|his|her|our|[A-Z][\w .&-]{1,40}['’]s?) (?:\w+ )?")
 
 
-def _plays_another(document: Document, other: Quantity, wanted: str, body: list[Quantity]) -> bool:
+def _plays_another(document: Document, other: Quantity, wanted: str, body: Sequence[Quantity], shared: bool) -> bool:
+    """Whether a number is said of something else; ``shared``: it is a share of what the wanted one is a share of."""
     played = role(document, other, _starts(other, body))
     # "A third is in hospital" counts nobody dead.
-    return (bool(played) or other.kind == "ordinal") and played != wanted
+    return (bool(played) or shared or other.kind == "ordinal") and played != wanted
 
 
 def _starts(own: Quantity, every: Iterable[Quantity]) -> frozenset[int]:

@@ -18,10 +18,10 @@ _FACTORS = {
 _EXACT = frozenset({"label", "ordinal", "date", "score"})
 """Kinds of number that are never rounded."""
 _NEVER_COUNTS = frozenset({"age", "score", "time", "phone"})
-_BEYOND = frozenset({"more than", "at least"})
-_SHORT_OF = frozenset({"less than", "nearly", "at most"})
-_FAR = 1.25
-"""How much more than "more than" a number may still be."""
+BEYOND = frozenset({"more than", "at least"})
+SHORT_OF = frozenset({"less than", "nearly", "at most"})
+_FAR, _FAR_ROUND = 1.25, 1.5
+"""How much more than "more than" a number may still be; the second where a single figure is shown."""
 _COUNTED = 100
 _SLACK = 0.06
 _RATES = frozenset({4, 7, 12, 24, 52, 60, 365})
@@ -52,9 +52,10 @@ def supports(own: Quantity, other: Quantity, around: float, per: bool = False) -
     if own.unit == other.unit and other.value and per and round(own.value / other.value, 6) in _RATES:
         return True
     for shown, real in ((own, other.value), (other, own.value)):
-        if shown.approximate in _BEYOND:
-            return shown.value <= real <= _FAR * shown.value
-        if shown.approximate in _SHORT_OF:
+        if shown.approximate in BEYOND:
+            far = _FAR_ROUND if figures(shown.value) == 1 and shown.value >= _COUNTED else _FAR
+            return shown.value <= real <= far * shown.value
+        if shown.approximate in SHORT_OF:
             return shown.value >= real >= shown.value / _FAR
     about = own.approximate or (other.approximate and figures(own.value) <= figures(other.value))
     return bool(about) and abs(own.value - other.value) <= around * max(abs(own.value), abs(other.value))

@@ -47,9 +47,12 @@ _VULGAR = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 _MOST_DIGITS = 30
 
 
-def numeral(text: str, own: Words, at: int) -> Numeral | None:
-    """The number that begins at word ``at``, or None where the word only looks like one."""
-    return _digits(text, own, at) if own.folded[at][0].isdecimal() else _spelled(text, own, at)
+def numeral(text: str, own: Words, at: int, styled: bool = False) -> Numeral | None:
+    """The number that begins at word ``at``, or None where the word only looks like one.
+
+    ``styled``: the line is in Title Case, so that a capital is no sign of a name.
+    """
+    return _digits(text, own, at) if own.folded[at][0].isdecimal() else _spelled(text, own, at, styled)
 
 
 def _digits(text: str, own: Words, at: int) -> Numeral | None:
@@ -182,7 +185,7 @@ def _scaled(
     return Numeral(value, stop, end, digits=digits, year=year and not scaled, scaled=scaled)
 
 
-def _spelled(text: str, own: Words, at: int) -> Numeral | None:
+def _spelled(text: str, own: Words, at: int, styled: bool) -> Numeral | None:
     word = own.folded[at]
     before = own.folded[at - 1] if at else ""
     if word in PLURAL_SCALES:
@@ -203,7 +206,7 @@ def _spelled(text: str, own: Words, at: int) -> Numeral | None:
         return _scaled(text, own, at + 1, SCALES[word], own.ends[at])
     if word == "one" and (before in _NOT_ONE or _is_pronoun(own, at)):
         return None
-    return _row(text, own, at)
+    return _row(text, own, at, styled)
 
 
 _NOT_ONE = frozenset("no any every the this that some each another which such only next last big little".split())
@@ -246,7 +249,7 @@ _BY = frozenset({"by", "up", "down"})
 _HALF_OF = frozenset("of the a an its their his her all our those these".split())
 
 
-def _row(text: str, own: Words, at: int) -> Numeral | None:
+def _row(text: str, own: Words, at: int, styled: bool) -> Numeral | None:
     """'twenty-one', 'two hundred and fifty', 'three quarters'."""
     total, current, stop, end = 0.0, SMALL[own.folded[at]], at + 1, own.ends[at]
     while stop < len(own.folded):
@@ -282,7 +285,7 @@ def _row(text: str, own: Words, at: int) -> Numeral | None:
             break
         end = own.ends[stop]
         stop += 1
-    named = at and own.texts[at][0].isupper() and own.texts[at - 1][0].isupper()
+    named = not styled and at and own.texts[at][0].isupper() and own.texts[at - 1][0].isupper()
     if named and stop == at + 1 and text[own.ends[at - 1] : own.starts[at]] == " ":
         return Numeral(current, stop, end, "label")  # the Big Ten
     lone = own.folded[at] == "one" and stop == at + 1
@@ -338,11 +341,14 @@ IRREGULAR = frozenset(
 _SKIPPED = frozenset("of the its their his her all our those these more other such new".split())
 
 
-def head_noun(text: str, own: Words, stop: int, end: int) -> str:
-    """The noun a number counts, folded: the first plural among the words behind it, else the first of them."""
+def head_noun(text: str, own: Words, stop: int, end: int, styled: bool = False) -> str:
+    """The noun a number counts, folded: the first plural among the words behind it, else the first of them.
+
+    ``styled``: the line is in Title Case, so that a capital is no sign of a name.
+    """
     first = plural = ""
     for at in range(stop, min(stop + 6, len(own.folded))):
-        word, written = own.folded[at], own.texts[at]
+        word, written = own.folded[at], own.folded[at] if styled else own.texts[at]
         if text[end : own.starts[at]] not in _NARROW:
             break
         end = own.ends[at]

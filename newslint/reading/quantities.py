@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.lang.en import is_common
 from newslint.lang.measures import (
     APPROXIMATORS,
     CURRENCIES,
@@ -22,8 +23,9 @@ class Quantity(NamedTuple):
     """One number with its unit. ``start``..``end`` take in currency sign, scale and unit.
 
     ``kind``: ``count``, ``money``, ``percent``, ``points``, ``fraction``, ``ordinal``, ``year``, ``date``, ``time``,
-    ``score``, ``age``, ``label`` (numbers in names: "Covid-19", "Room 12"), ``phone``, or that of a measure:
-    ``distance``, ``weight``, ``duration``, ``speed``, ``area``, ``volume``, ``energy``, ``data``, ``temperature``.
+    ``score``, ``ratio`` ("two to one"), ``age``, ``label`` (numbers in names: "Covid-19", "Room 12"), ``phone``, or
+    that of a measure: ``distance``, ``weight``, ``duration``, ``speed``, ``area``, ``volume``, ``energy``, ``data``,
+    ``temperature``.
     ``value`` is in ``unit`` ("USD", "km", "%"; empty for counts). ``approximate`` is empty or ``about``, ``nearly``,
     ``more than``, ``less than``, ``at least``, ``at most``, ``plural`` ("hundreds") or ``range``. ``noun`` is what is
     counted, folded.
@@ -45,23 +47,34 @@ def quantities(document: Document) -> tuple[Quantity, ...]:
     found: list[Quantity] = []
     for index, block in enumerate(document.blocks):
         if block.kind != "code":
-            found += _of_block(index, block.text, every[index])
+            styled = block.kind in _HEADINGS and _is_styled(every[index])
+            found += _of_block(index, block.text, every[index], styled)
     return tuple(found)
 
 
-def _of_block(index: int, text: str, own: Words) -> Iterator[Quantity]:
+_HEADINGS = frozenset({"headline", "title", "heading"})
+_LONG, _SHARE = 4, 0.7
+
+
+def _is_styled(own: Words) -> bool:
+    """Whether a heading is in Title Case or in capitals, so that a capital is no sign of a name."""
+    long = [text for text in own.texts if len(text) >= _LONG and text[0].isalpha()]
+    return len(long) > 1 and sum(text[0].isupper() for text in long) >= _SHARE * len(long)
+
+
+def _of_block(index: int, text: str, own: Words, styled: bool) -> Iterator[Quantity]:
     low = own.folded
     after = 0
     for at, word in enumerate(low):
         if at >= after and (word[0].isdecimal() or word in NUMBER_WORDS):
-            number = numeral(text, own, at)
+            number = numeral(text, own, at, styled)
             if number is not None:
-                quantity, after = _quantity(index, text, own, at, number)
+                quantity, after = _quantity(index, text, own, at, number, styled)
                 if quantity is not None:
                     yield quantity
 
 
-def _quantity(index: int, text: str, own: Words, at: int, number: Numeral) -> tuple[Quantity | None, int]:
+def _quantity(index: int, text: str, own: Words, at: int, number: Numeral, styled: bool) -> tuple[Quantity | None, int]:
     """The quantity that a numeral begins, and the index of the first word behind it."""
     start, end, value, stop = own.starts[at], number.end, number.value, number.stop
     if number.kind:
@@ -78,36 +91,64 @@ def _quantity(index: int, text: str, own: Words, at: int, number: Numeral) -> tu
     if number.plural and own.folded[stop : stop + 1] == ["of"] and _measures(own.folded[stop + 1 : stop + 2]):
         stop, end = stop + 1, own.ends[stop]
         number = number._replace(stop=stop, end=end)
-    following = own.folded[stop] if stop < len(own.folded) else ""
-    gap = text[end : own.starts[stop]] if following else text[end : end + 1]
-    if measured := _measured(index, text, own, at, number, about, following, gap):
+    if measured := _measured(index, text, own, at, number, about, styled):
         return measured
+    following = own.folded[stop] if stop < len(own.folded) else ""
     if age_before(text, own, at, value, end):
         return Quantity(index, start, end, value, "yr", "age", about), stop
-    if number.digits and _is_label(text, own, at):
+    if number.digits and _is_label(text, own, at, styled):
         return Quantity(index, start, end, value, "", "label"), stop
-    noun = head_noun(text, own, stop, end)
+    noun = head_noun(text, own, stop, end, styled)
     counted = noun in IRREGULAR or noun.endswith("s")
     if number.year and not (counted and (about or own.folded[max(0, at - 1)] not in _YEAR_BEFORE)):
         return Quantity(index, start, end, value, "", "year", about), stop
-    if following == "in" and not noun and (share := _one_in(text, own, stop, value)):
-        return Quantity(index, start, own.ends[stop + 1], share, "", "fraction", about), stop + 2
+    if number.part and own.folded[stop : stop + 3] == ["of", "a", "second"]:
+        return _part_of_unit(index, text, own, at, number), stop + 3
+    if following == "to" and own.folded[stop + 1 : stop + 2] in (["one"], ["1"]) and own.folded[at - 1] != "from":
+        return Quantity(index, start, own.ends[stop + 1], value, "", "ratio"), stop + 2
+    if not noun and (found := _one_in(text, own, stop, value)):
+        share, last = found
+        return (
+            Quantity(
+                index,
+                start,
+                own.ends[last],
+                share,
+                "",
+                "fraction",
+                about,
+                head_noun(text, own, last + 1, own.ends[last], styled),
+            ),
+            last + 1,
+        )
     if number.lone and not noun:
         return None, stop
     kind = "fraction" if number.part else "count"
     return Quantity(index, start, end, value, "", kind, about, noun), stop
 
 
-def _one_in(text: str, own: Words, stop: int, value: float) -> float:
-    """The share of "three in ten"; 0 where no number of people follows."""
-    word = own.folded[stop + 1] if stop + 1 < len(own.folded) else " "
-    after = numeral(text, own, stop + 1) if word[0].isdecimal() or word in NUMBER_WORDS else None
+def _one_in(text: str, own: Words, stop: int, value: float) -> tuple[float, int] | None:
+    """The share of "three in ten", "nine out of every hundred" and the index of its last word; None where there is
+    no number of people."""
+    at = next((stop + len(way) for way in _IN if tuple(own.folded[stop : stop + len(way)]) == way), 0)
+    if not at or at >= len(own.folded):
+        return None
+    word = own.folded[at]
+    if word == "hundred" and own.folded[at - 1] == "every":
+        return value / 100, at
+    after = numeral(text, own, at) if word[0].isdecimal() or word in NUMBER_WORDS else None
     if after is None or after.kind or after.year or not value < after.value <= _ONE_IN:
-        return 0.0
-    return value / after.value
+        return None
+    return value / after.value, after.stop - 1
 
 
+_IN = (("in", "every"), ("out", "of", "every"), ("out", "of"), ("in",))
 _ONE_IN = 1000
+
+
+def _part_of_unit(index: int, text: str, own: Words, at: int, number: Numeral) -> Quantity:
+    """ "three hundredths of a second": a number of seconds."""
+    return Quantity(index, own.starts[at], own.ends[number.stop + 2], number.value, "s", "duration")
 
 
 def _measures(following: list[str]) -> bool:
@@ -124,10 +165,12 @@ _OLD = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old\b| of age\b)")
 
 
 def _measured(
-    index: int, text: str, own: Words, at: int, number: Numeral, about: str, following: str, gap: str
+    index: int, text: str, own: Words, at: int, number: Numeral, about: str, styled: bool
 ) -> tuple[Quantity, int] | None:
     """The quantity of a numeral with a unit behind it: per cent, degrees, money, measures, ages."""
     start, end, value, stop = own.starts[at], number.end, number.value, number.stop
+    following = own.folded[stop] if stop < len(own.folded) else ""
+    gap = text[end : own.starts[stop]] if following else text[end : end + 1]
 
     def made(until: int, unit: str, kind: str, noun: str = "") -> tuple[Quantity, int]:
         ahead = stop
@@ -142,7 +185,7 @@ def _measured(
         points = "point" in shape.group() or shape.group().strip() == "pp"
         unit, kind = ("pp", "points") if points else ("%", "percent")
         ahead = next((k for k in range(stop, len(own.starts)) if own.starts[k] >= shape.end()), len(own.starts))
-        return made(shape.end(), unit, kind, head_noun(text, own, ahead, shape.end()))
+        return made(shape.end(), unit, kind, head_noun(text, own, ahead, shape.end(), styled))
     if shape := _DEGREES.match(text, end):
         return made(shape.end(), (shape.group(1) or "deg")[0].upper() if shape.group(1) else "deg", "temperature")
     if shape := _POINTS.match(text, end):
@@ -196,18 +239,25 @@ def _approximate(low: list[str], at: int) -> str:
     return ""
 
 
-def _is_label(text: str, own: Words, at: int) -> bool:
-    """Whether a number belongs to a name: 'Room 12', 'Covid-19', 'Boeing 737', 'No. 10'."""
+def _is_label(text: str, own: Words, at: int, styled: bool) -> bool:
+    """Whether a number belongs to a name: 'Room 12', 'Covid-19', 'Boeing 737', 'No. 10'.
+
+    In a ``styled`` line the capital of a common word makes no name of it: "Kills 45", but "Boeing 737".
+    """
     if not at:
         return False
     before = own.texts[at - 1]
     gap = text[own.ends[at - 1] : own.starts[at]]
+    if own.folded[at - 1].endswith("'s"):
+        return False
     if gap == "-" and before[0].isalpha():
         return before.lower() not in SMALL and not before.islower()
     if before.lower() in {"no", "number", "nos"} and gap in {" ", ". "}:
         return before[0].isupper() or gap == ". "
     if gap != " " or not before[0].isupper() or before.lower() in _OPENERS:
         return before.lower() in _NUMBERED and gap == " "
+    if styled and is_common(own.folded[at - 1]):
+        return before.lower() in _NUMBERED
     opens = at < 2 or not _STOPS.isdisjoint(text[own.ends[at - 2] : own.starts[at - 1]])
     return not opens or before.lower() in _NUMBERED
 

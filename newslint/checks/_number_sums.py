@@ -1,0 +1,145 @@
+"""Numbers of the headline that the body lets one work out: added up, taken from one another, spelled in a name."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+from newslint.checks._number_changes import changes
+from newslint.checks._number_context import Told, beside, figures, is_adjective, is_change
+from newslint.checks._number_roles import FATES, role_in
+from newslint.document import Document
+from newslint.reading.headline import below
+from newslint.reading.quantities import Quantity
+from newslint.reading.words import words
+
+_PARTS, _TOGETHER, _APART = 4, 40, 160
+_LARGE, _UP_TO = 20, 4
+"""Counts from here on rarely add up by chance; in how many sentences of the top they are looked for."""
+_NEARBY, _SLACK, _EXACT = 5, 0.02, 1e-6
+
+
+def worked_out(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether the headline's number can be worked out from those of the body, or stands there in other writing."""
+    return (
+        _written(document, own, story)
+        or _is_sum(document, own, story)
+        or _is_total(document, own, story)
+        or _is_difference(document, own, story)
+        or _is_record(document, own)
+        or _is_next(own, story)
+    )
+
+
+def _written(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether the headline's figures stand in the body as part of a name, or a score in either order."""
+    shown = figures(document, own)
+    if not shown or own.unit:
+        return False
+    if own.kind == "score":
+        one, _, two = shown.partition("-")
+        return any(figures(document, other) in (shown, f"{two}-{one}") for other in story.body if other.kind == "score")
+    if own.kind != "count":
+        return False
+    read = {(other.block, other.start) for other in story.body}
+    return any(
+        shown == "".join(char for char in word if char.isdigit())
+        for block in document.derive(below)
+        for every in (document.derive(words)[block],)
+        for word, start in zip(every.folded, every.starts, strict=True)
+        if word[0].isdigit() and (block, start) not in read
+    )
+
+
+def _is_sum(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether counts that stand together add up to the headline's: "five men and two women"."""
+    if own.kind != "count":
+        return False
+    wanted = role_in(document, own, story.body)
+    counts = [
+        other
+        for other in story.body
+        if other.kind == "count" and other.value == int(other.value) and not _suffers(document, other, story, wanted)
+    ]
+    for at, first in enumerate(counts):
+        total, before = first.value, first
+        for other in counts[at + 1 : at + _PARTS]:
+            apart = other.start - before.end
+            most = _APART if _is_more(document, other) else _TOGETHER
+            if other.block != before.block or apart > most or _is_part(document, before, other):
+                break
+            total, before = total + other.value, other
+            if total == own.value:
+                return True
+    return False
+
+
+_AMONG = re.compile(r"\b(?:including|of whom|of which|of them|among them|out of)\b")
+
+
+def _is_part(document: Document, before: Quantity, other: Quantity) -> bool:
+    """Whether a number is part of the one before it: "five women, including two actors"."""
+    return _AMONG.search(document.blocks[other.block].text, before.end, other.start) is not None
+
+
+def _suffers(document: Document, other: Quantity, story: Told, wanted: str) -> bool:
+    """Whether a count is of people with another fate than the headline's: the missing are not among the dead."""
+    played = role_in(document, other, story.body) if wanted in FATES else ""
+    return played in FATES and played != wanted
+
+
+def _is_more(document: Document, other: Quantity) -> bool:
+    """Whether a number adds to one before it: "and four more"."""
+    return beside(document, other)[1] in {"more", "others", "other", "further"}
+
+
+def _is_total(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether two or three large counts or sums at the top of the story make the headline's between them."""
+    if own.kind not in {"count", "money"} or own.value < _LARGE:
+        return False
+    wanted = role_in(document, own, story.body)
+    top = [
+        other
+        for other in story.body
+        if other.kind == own.kind
+        and story.rank(other) < _UP_TO
+        and other.value < own.value
+        and not is_adjective(document, other)
+        and not _suffers(document, other, story, wanted)
+    ]
+    return any(abs(sum(one.value for one in some) - own.value) < 1 for n in (2, 3) for some in combinations(top, n))
+
+
+def _is_difference(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether a change in the headline is what lies between two numbers that the top of the body gives."""
+    if not is_change(document, own):
+        return False
+    for change in document.derive(changes):
+        part = 100 * abs(change.factor - 1)
+        if own.kind == "percent" and change.size and abs(part - own.value) <= max(0.5, _SLACK * own.value):
+            return True
+        sized = own.kind == change.told.kind != "percent" and change.size
+        if sized and abs(change.size - own.value) <= _SLACK * own.value:
+            return True
+    if own.kind == "percent":
+        return False
+    top = [other for other in story.body if story.rank(other) < _NEARBY and other.kind == own.kind]
+    return any(
+        one.unit == two.unit and abs(abs(one.value - two.value) - own.value) <= _EXACT * own.value
+        for one, two in combinations(top, 2)
+    )
+
+
+_RECORD = re.compile(r"[ -](?:\w+ )?(?:season|record|start|campaign|run|finish|mark|year)\b", re.IGNORECASE)
+
+
+def _is_next(own: Quantity, story: Told) -> bool:
+    """Whether the body says how often it was before: "three times" under "a fourth summit"."""
+    return own.kind == "ordinal" and any(
+        other.kind == "count" and other.value == own.value - 1 and other.noun == "times" for other in story.body
+    )
+
+
+def _is_record(document: Document, own: Quantity) -> bool:
+    """Whether a score is the wins and losses of a season, which no score of a game is held against."""
+    return own.kind == "score" and bool(_RECORD.match(document.blocks[own.block].text, own.end))

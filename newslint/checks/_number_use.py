@@ -1,0 +1,208 @@
+"""The headline's very figures in the body, but of something else: another period, another unit, a number that was
+only asked for or that is past, a share of a share."""
+
+from __future__ import annotations
+
+import re
+
+from newslint.checks._number_changes import changes
+from newslint.checks._number_context import Told, beside, clause_before, ends, same_noun
+from newslint.checks._number_support import BEYOND, SHORT_OF
+from newslint.document import Document
+from newslint.lang.en import family
+from newslint.lang.measures import APPROXIMATORS, SMALL, UNITS
+from newslint.reading.quantities import Quantity
+from newslint.reading.words import words
+
+_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.0, "season": 365.0, "year": 365.0}
+_DAYS["decade"] = 3650.0
+_LENGTH = "(hour|day|week|month|quarter|season|year|decade)"
+_PERIOD = re.compile(rf"[- ](?:an?|per|each|every)[- ]{_LENGTH}\b", re.IGNORECASE)
+_OVER = re.compile(
+    rf"(?: [\w’'-]+){{0,3}}? (?:over|across|during|throughout) (?:(?:the|its|a|an|next|coming|full|all) ){{0,3}}"
+    rf"(?:([\w-]+?)[- ])?{_LENGTH}s?\b",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(
+    r"[ -](?:[\w’'-]+ ){0,2}?(?:in|within|inside) (?:(?:the|last|past|his|her|its) ){0,2}"
+    rf"(?:(an?|[\w-]+) )?{_LENGTH}s?\b",
+    re.IGNORECASE,
+)
+_AWAY = 1.3
+
+
+def another_use(document: Document, own: Quantity, story: Told) -> Quantity | None:
+    """The same figures where the body always means another thing: "to $4" for "by $4", "a year" for "a month"."""
+    same = [
+        other for other in story.body if other.kind == own.kind and other.value == own.value and other.unit == own.unit
+    ]
+    if not same:
+        return None
+    for differs in (_other_period, _other_direction, _other_ordinal, _other_span, _other_bound):
+        if found := differs(document, own, same, story):
+            return found
+    return None
+
+
+def _other_period(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:
+    """ "£50m a year" for "£50m over the 30-year life of the contract"."""
+    text = document.blocks[own.block].text
+    rate, total = _PERIOD.match(text, own.end), _OVER.match(text, own.end)
+    if not rate and not total:
+        return None
+    found = None
+    for other in same:
+        there = document.blocks[other.block].text
+        per, over = _PERIOD.match(there, other.end), _OVER.match(there, other.end)
+        if rate and not (over or (per and per.group(1) != rate.group(1).lower())):
+            return None
+        if total and not per:
+            return None
+        if behind := over or per:
+            found = found or other._replace(end=behind.end(), noun="")
+    return found
+
+
+def _other_direction(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:
+    if family(beside(document, own)[0]) not in _SIZED:
+        return None
+    if not all(beside(document, other)[0] == "to" for other in same):
+        return None
+    own_words = document.derive(words)[same[0].block]
+    at, _ = ends(document, same[0])
+    return same[0]._replace(start=own_words.starts[at - 1], noun="")
+
+
+_SIZED = frozenset(
+    map(family, "by drop fall rise climb jump gain slip up down grow decline increase plunge soar".split())
+)
+
+
+def _other_ordinal(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:
+    """ "Sixth month" where the body has only a "sixth week"."""
+    unit = family(beside(document, own)[1])
+    if own.kind != "ordinal" or unit not in _DAYS:
+        return None
+    after = [family(beside(document, other)[1]) for other in same]
+    if any(word not in _DAYS or word == unit for word in after):
+        return None
+    symbol = UNITS.get(unit, ("", ""))[1]
+    if any(
+        other.unit == symbol and abs(other.value - own.value) <= 1 and story.rank(other) < _TOP for other in story.body
+    ):
+        return None
+    there = document.derive(words)[same[0].block]
+    return same[0]._replace(end=there.ends[ends(document, same[0])[1]])
+
+
+def _other_span(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:
+    """ "Third time in a year" for a "third suspension in nine seasons"."""
+    wanted, _ = _span(document, own)
+    if not wanted:
+        return None
+    told = [_span(document, other) for other in same]
+    if any(not span or max(span, wanted) < _AWAY * min(span, wanted) for span, _ in told):
+        return None
+    return same[0]._replace(end=told[0][1], noun="")
+
+
+def _span(document: Document, own: Quantity) -> tuple[float, int]:
+    """The days of the "in a year" behind a number and where it ends; 0 where there is none."""
+    found = _WITHIN.match(document.blocks[own.block].text, own.end)
+    if found is None:
+        return 0.0, 0
+    many = (found.group(1) or "").lower()
+    one = many in {"a", "an", "", "one", "single"}
+    value = 1.0 if one else SMALL.get(many) or (float(many) if many.isdecimal() else 0.0)
+    return value * _DAYS[found.group(2).lower()], found.end()
+
+
+def _other_bound(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:
+    """ "More than 500" where the body has only "fewer than 500"."""
+    against = SHORT_OF if own.approximate in BEYOND else BEYOND if own.approximate in SHORT_OF else frozenset()
+    if not all(other.approximate in against for other in same):
+        return None
+    there = document.derive(words)[same[0].block]
+    at, _ = ends(document, same[0])
+    long = next(n for n in (3, 2, 1, 0) if not n or tuple(there.folded[max(0, at - n) : at]) in APPROXIMATORS)
+    return same[0]._replace(start=there.starts[at - long], noun="")
+
+
+def not_so(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
+    """The number that holds where all those like the headline's are past, only asked for, or a share of a share."""
+    return (
+        _moved_on(document, own, held, story)
+        or _granted(document, own, held, story)
+        or _whole(document, own, held, story)
+    )
+
+
+def _moved_on(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
+    """The new number where the headline has the old one: "5 per cent, up from 4"."""
+    if not _PAST.isdisjoint(clause_before(document, own, 3)) or _looks_back(document):
+        return None
+    old = {(c.old.block, c.old.start): c.new for c in document.derive(changes) if c.old and c.new and c.rank < _TOP}
+    new = [old.get((other.block, other.start)) for other in held]
+    return new[0] if new and all(new) else None
+
+
+_PAST = frozenset("from than against versus below under off".split())
+_BACK = frozenset("from than against versus past last previous record since".split())
+_TOP = 4
+
+
+def _looks_back(document: Document) -> bool:
+    return not _BACK.isdisjoint(document.derive(words)[0].folded)
+
+
+_SOUGHT = frozenset(
+    map(
+        family,
+        "seek ask demand want request propose bid expect forecast predict project target hope fear maximum face "
+        "recommend urge threaten".split(),
+    )
+)
+"""Families of words that leave open whether the number behind them comes about."""
+_MODALS = frozenset({"could", "may", "might", "would"})
+_OPEN = _SOUGHT | {"to", "call", "plan", "estimate", "claim", "say", "warn"}
+_REACH, _CLOSE = 6, 1
+
+
+def _granted(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
+    """The number that came of it where all those like the headline's were only asked for or foreseen."""
+    head = document.derive(words)[0]
+    if not _OPEN.isdisjoint(map(family, head.folded)) or not _MODALS.isdisjoint(head.folded):
+        return None
+    if not held or not all(_is_sought(document, other) for other in held):
+        return None
+    for other in story.body:
+        alike = other.kind == own.kind and other.unit == own.unit and other.value != own.value
+        if own.kind == "count" and not (same_noun(own, other) or any(same_noun(one, other) for one in held)):
+            continue
+        near = any(abs(story.rank(one) - story.rank(other)) <= _CLOSE for one in held)
+        if alike and near and story.rank(other) < _TOP and not _is_sought(document, other):
+            return other
+    return None
+
+
+def _is_sought(document: Document, other: Quantity) -> bool:
+    return any(family(word) in _SOUGHT or word in _MODALS for word in clause_before(document, other, _REACH))
+
+
+_OF_THOSE = re.compile(r" of (?:them\b|(?:those|these) (?:who|whose|that|which|with|without|in|on|aged|\w+ed)\b)")
+
+
+def _whole(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
+    """The share of all where the headline's is only a share of some: "a third of those who said so"."""
+    if own.kind != "percent" or not own.noun or not held:
+        return None
+    top = [one for one in held if story.rank(one) < _TOP] or held
+    if not all(_OF_THOSE.match(document.blocks[one.block].text, one.end) for one in top):
+        return None
+    for other in story.body:
+        for one in top:
+            near = abs(story.rank(one) - story.rank(other)) <= _CLOSE
+            if near and other.kind == "percent" and other not in held and same_noun(own, other):
+                some = _OF_THOSE.match(document.blocks[one.block].text, one.end)
+                return one._replace(end=some.end() if some else one.end)
+    return None
