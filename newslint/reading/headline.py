@@ -20,6 +20,8 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s+[|–—-]\s+(?:[^\W\d_][\w'’.]*\s*){1,4}\Z|\s+\|.*\Z")
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*\Z")
+"""What a page puts behind a headline: "(+video)"."""
 _COUNTS = frozenset("five six seven eight nine ten eleven twelve fifteen twenty".split())
 _LISTED = frozenset(
     "things ways reasons tips facts times photos pictures images books films movies recipes ideas questions lessons "
@@ -54,7 +56,7 @@ def headline_claim(document: Document) -> HeadlineClaim | None:
     counted = bool(folded) and (folded[0][0].isdigit() or folded[0] in _COUNTS)
     lists = counted and not _LISTED.isdisjoint(folded[1:5])
     first, last = (kept[0], kept[-1] + 1) if kept else (0, 0)
-    return HeadlineClaim(first, last, stems, text.rstrip(" '\"”’").endswith("?"), lists)
+    return HeadlineClaim(first, last, stems, _ASIDE.sub("", text).rstrip(" '\"”’").endswith("?"), lists)
 
 
 def others(document: Document) -> tuple[int, ...]:
@@ -109,6 +111,7 @@ def predicate(document: Document) -> int | None:
             or (before in _RELATIVE and not head.texts[at - 1].isupper())
             or (word in STOPWORDS and not acts.of(word))
             or before in _BEFORE_NOUN
+            or (word == "open" and head.folded[at + 1 : at + 2] == ["to"])
             or not _finite(word, head.folded[claim.first : at], at + 1 == claim.last)
         ):
             continue
