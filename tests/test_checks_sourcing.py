@@ -73,3 +73,10 @@ def test_why_a_source_is_not_named_excuses_it():
 
 def test_headlines_are_not_asked_for_their_sources():
     assert flagged("Critics say wall will fall\n\nThe wall will fall, Ana Ruiz, the mayor, said.\n") == []
+
+
+def test_a_group_is_known_when_the_next_paragraph_opens_with_the_words_of_one_of_them():
+    claim = "Analysts said that the port would close."
+    quoted = f"{claim}\n\n“It has lost its last ferry,” said Ana Ruiz, an economist at Brill Bank.\n"
+    assert flagged(quoted) == []
+    assert flagged(f"{claim}\n\nThe last ferry left on Monday, and the pier is empty.\n") == ["Analysts said"]

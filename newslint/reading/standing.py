@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from newslint.document import Block, Document
 from newslint.lang import gazetteer
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
+from newslint.model import Passage
 from newslint.reading._name_kinds import is_people
 from newslint.reading.attribution import Holder, holders, named
 from newslint.reading.names import Mention, names
@@ -38,8 +40,10 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     if _is_cited(content, sentence) or _complemented(document, sentence, own, first, last):
         return True
     roots = {family(word) for word in own.folded[first:last] if word not in STOPWORDS}
-    return _held(document, sentence, own, first, last) or _taken_up(
-        document, sentence, roots - families("show") or roots, link
+    return (
+        _held(document, sentence, own, first, last)
+        or _taken_up(document, sentence, roots - families("show") or roots, link)
+        or (link != "none" and _is_quoted_next(document, sentence))
     )
 
 
@@ -59,26 +63,42 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.quantifier in ("other", "others") and _follows_name(document, sentence):
         return False
-    if source.kind == "group" and _is_quoted_next(document, sentence):
+    if source.kind in ("group", "crowd") and _is_quoted_next(document, sentence):
         return False
     return not _taken_up(document, sentence, {family(own.folded[source.head])}, link)
 
 
 def _is_quoted_next(document: Document, sentence: Sentence) -> bool:
-    """Whether the next words are a direct quotation of somebody named, who speaks for the group."""
-    text = document.blocks[sentence.block].text
-    for quotation in document.derive(quotations).all:
-        speaker = quotation.speaker
-        if quotation.block != sentence.block or quotation.kind != "speech" or speaker is None:
-            continue
-        if quotation.start >= sentence.end and not text[sentence.end : quotation.start].strip():
-            own = document.derive(words)[speaker.block]
-            return any(
-                named(document, speaker.block, own, at)
-                for at, start in enumerate(own.starts)
-                if speaker.start <= start < speaker.end
-            )
+    """Whether the next words, in the paragraph below too, are a direct quotation of somebody named, who speaks for
+    the group."""
+    every = document.derive(quotations).all
+    for block, start in ((sentence.block, sentence.end), _below(document, sentence)):
+        text = document.blocks[block].text
+        for at in range(bisect_left(every, (block, start)), len(every)):
+            quotation = every[at]
+            if quotation.block != block or text[start : quotation.start].strip():
+                break
+            if quotation.kind == "speech" and quotation.speaker and _is_named(document, quotation.speaker):
+                return True
     return False
+
+
+def _below(document: Document, sentence: Sentence) -> tuple[int, int]:
+    """Where the story goes on behind a sentence: in the next paragraph, if it is the last of its own."""
+    story = document.derive(prose)
+    at = bisect_right(story, sentence.block)
+    if at == len(story) or document.blocks[sentence.block].text[sentence.end :].strip():
+        return sentence.block, sentence.end
+    return story[at], 0
+
+
+def _is_named(document: Document, speaker: Passage) -> bool:
+    own = document.derive(words)[speaker.block]
+    return any(
+        named(document, speaker.block, own, at)
+        for at, start in enumerate(own.starts)
+        if speaker.start <= start < speaker.end
+    )
 
 
 def _follows_name(document: Document, sentence: Sentence) -> bool:
