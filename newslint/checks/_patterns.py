@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from typing import Any
 
 from newslint.model import NewslintError
+
+_MEMORY = 32 << 20
+"""Bytes that the joint automaton of many patterns may grow to while it reads."""
 
 
 @functools.lru_cache(maxsize=1024)
@@ -26,3 +30,30 @@ def compiled(pattern: str, cased: bool = False) -> Any:
 def contains(pattern: Any, text: str, start: int, end: int) -> bool:
     """Whether some match of ``pattern`` in ``text`` holds ``text[start:end]``."""
     return any(match.start() <= start and end <= match.end() for match in pattern.finditer(text))
+
+
+class Occurring:
+    """Which of many patterns occur in a text, told in one pass over it.
+
+    Nearly none does in a block of prose, and 84 patterns one by one take 60 times as long as together.
+    """
+
+    def __init__(self, patterns: Sequence[tuple[str, bool]]) -> None:
+        """``patterns`` are valid, each with whether case counts."""
+        import re2
+
+        options = re2.Options()
+        options.max_mem = _MEMORY
+        options.log_errors = False
+        self._all = tuple(range(len(patterns)))
+        self._set = re2.Set.SearchSet(options)
+        for pattern, cased in patterns:
+            self._set.Add(pattern if cased else f"(?i){pattern}")
+        # The empty pattern is everywhere: where even that is not reported, the automaton ran out of memory.
+        self._set.Add("")
+        self._set.Compile()
+
+    def of(self, text: str) -> Sequence[int]:
+        """The indices of the patterns that occur in ``text``; perhaps of more, where memory is short."""
+        found = self._set.Match(text)
+        return sorted(found)[:-1] if found else self._all

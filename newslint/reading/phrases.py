@@ -23,6 +23,8 @@ _ANY = "*"
 _GAP = "..."
 _MEMORY = 50_000
 """Words remembered at most, so that hostile text does not fill the memory."""
+_SECONDS = 5_000
+"""The same for the words that may follow one."""
 _MOST = 64
 """A phrase that would expand to more forms than this is a mistake."""
 
@@ -39,12 +41,24 @@ class PhraseError(NewslintError):
     """A phrase that the phrase language does not allow."""
 
 
+class _Start:
+    """What may begin at a word: the ``nodes`` behind it, and which following words lead on.
+
+    Nearly every word of prose begins some phrase ("in", "the"), and nearly none is followed by its second word.
+    """
+
+    def __init__(self, nodes: tuple[dict[str, Any], ...]) -> None:
+        self.nodes = nodes
+        self.always = any("" in node or _GAP in node for node in nodes)
+        self.second: dict[str, bool] = {}
+
+
 class Phrases:
     """Many phrases, each with a key, found in one pass over a block's words."""
 
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
-        self._starts: dict[str, tuple[dict[str, Any], ...]] = {}
+        self._starts: dict[str, _Start | None] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
         self._classes: dict[str, list[str]] = {}
         self._endings: dict[str, str] = {}
@@ -66,15 +80,40 @@ class Phrases:
 
     def find(self, text: str, words: Words) -> Iterator[Match]:
         """Every phrase at every word, overlaps included, by place."""
-        starts = self._starts
-        for at, nodes in enumerate(map(starts.get, words.folded)):
-            if nodes is None:
-                if len(starts) > _MEMORY:
-                    starts.clear()
-                nodes = starts[words.folded[at]] = self._first(words.folded[at])  # noqa: PLW2901
-            if nodes:
-                for node in nodes:
-                    yield from self._follow(text, words, node, at, at + 1)
+        starts, folded = self._starts, words.folded
+        if not starts.keys() >= set(folded):
+            self._meet(folded)
+        last = len(folded) - 1
+        for at, start in enumerate(map(starts.__getitem__, folded)):
+            if start is None:
+                continue
+            if not start.always:
+                if at == last:
+                    continue
+                leads = start.second.get(folded[at + 1])
+                if leads is None:
+                    leads = self._leads(start, folded[at + 1])
+                if not leads:
+                    continue
+            for node in start.nodes:
+                yield from self._follow(text, words, node, at, at + 1)
+
+    def _meet(self, folded: list[str]) -> None:
+        """Learn what may begin at each of these words."""
+        if len(self._starts) > _MEMORY:
+            self._starts.clear()
+        for word in folded:
+            if word not in self._starts:
+                nodes = self._first(word)
+                self._starts[word] = _Start(nodes) if nodes else None
+
+    def _leads(self, start: _Start, word: str) -> bool:
+        """Whether ``word`` goes on from a start; remembered."""
+        if len(start.second) > _SECONDS:
+            start.second.clear()
+        keys = self._of(word)
+        leads = start.second[word] = not all(node.keys().isdisjoint(keys) for node in start.nodes)
+        return leads
 
     def _learn(self, word: str, classes: Mapping[str, Sequence[str]]) -> None:
         if word in self._learned:
@@ -100,7 +139,10 @@ class Phrases:
             known.append(name)
 
     def _first(self, word: str) -> tuple[dict[str, Any], ...]:
-        return tuple(node for key in self._of(word) if (node := self._root.get(key)) is not None)
+        keys = self._of(word)
+        if self._root.keys().isdisjoint(keys):
+            return ()
+        return tuple(node for key in keys if (node := self._root.get(key)) is not None)
 
     def _of(self, word: str) -> tuple[str, ...]:
         """The keys that a word answers to: itself, its family, its classes, any word."""
@@ -108,10 +150,11 @@ class Phrases:
         if keys is None:
             family = "~" + en.family(word.removesuffix("'s"))
             classes = {*self._classes.get(word, ()), *self._classes.get(family, ())}
-            classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
-            keys = self._keys[word] = (word, family, *sorted(classes), _ANY)
+            if word.endswith(tuple(self._endings)):
+                classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
             if len(self._keys) > _MEMORY:
                 self._keys.clear()
+            keys = self._keys[word] = (word, family, *sorted(classes), _ANY)
         return keys
 
     def _follow(self, text: str, words: Words, node: dict[str, Any], first: int, at: int) -> Iterator[Match]:
