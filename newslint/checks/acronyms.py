@@ -15,7 +15,7 @@ from newslint.model import Hit, Passage
 from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
-from newslint.reading.words import words
+from newslint.reading.words import capitals, words
 
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _LONGEST_GLOSS = 8
@@ -38,10 +38,11 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     count: dict[str, int] = {}
     explained: set[str] = set()
     quoted = document.derive(quotations)
-    every = document.derive(words)
+    every, large = document.derive(words), document.derive(capitals)
     for block in document.derive(prose):
         own, text = every[block], document.blocks[block].text
-        for at, word in enumerate(own.texts):
+        for at in large[block]:
+            word = own.texts[at]
             bare = word.removesuffix("s") if word[:-1].isupper() else word
             if not (3 <= len(bare) <= 6 and bare.isalpha() and bare.isascii() and bare.isupper()) or bare in ignored:
                 continue

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from newslint.checks import _name_forms, _term_forms
 from newslint.checks._patterns import compiled, contains
-from newslint.checks._places import Places, add, between, told, told_words
+from newslint.checks._places import Places, add, between, told
 from newslint.document import Document
 from newslint.lang.en import spelling_pairs
 from newslint.model import Hit, Passage, Witness
@@ -138,19 +138,18 @@ def _dotted(document: Document, params: Params) -> Places:
 def _spelling(document: Document, params: Params) -> Places:
     places: Places = {}
     pairs = spelling_pairs()
-    for block, at in told_words(document):
+    for block in document.derive(told):
         own = document.derive(words)[block]
-        word = own.folded[at]
-        variant = pairs.get(word)
-        if variant is None or word in _BOTH or (own.texts[at][0].isupper() and at) or _mute_e(variant[1]):
-            continue
-        place = between(document, block, at, at)
-        # British "-ize" is good Oxford: it clashes with "-ise" and with nothing else.
-        ending = _IZE.search(word)
-        if ending:
-            add(places, "-ise", variant[0], place)
-        if not ending or variant[0] == "uk":
-            add(places, "", variant[0], place)
+        for at, (word, variant) in enumerate(zip(own.folded, map(pairs.get, own.folded), strict=True)):
+            if variant is None or word in _BOTH or (own.texts[at][0].isupper() and at) or _mute_e(variant[1]):
+                continue
+            place = between(document, block, at, at)
+            # British "-ize" is good Oxford: it clashes with "-ise" and with nothing else.
+            ending = _IZE.search(word)
+            if ending:
+                add(places, "-ise", variant[0], place)
+            if not ending or variant[0] == "uk":
+                add(places, "", variant[0], place)
     return places
 
 

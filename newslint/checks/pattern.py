@@ -67,6 +67,8 @@ def _hits(block: int, text: str, pattern: Any, params: Params) -> Iterator[Hit]:
     for match in pattern.finditer(text):
         group = pattern.groupindex.get("hit", 0)
         start, end = match.span(group) if match.start(group) >= 0 else match.span()
-        if start < end and not any(contains(compiled(other, params.cased), text, start, end) for other in params.unless):
+        if start < end and not any(
+            contains(compiled(other, params.cased), text, start, end) for other in params.unless
+        ):
             replacement = match.expand(params.replace) if params.replace else None
             yield Hit(Passage(block, start, end), replacement=replacement)

@@ -10,6 +10,7 @@ from newslint.reading._name_kinds import MODIFIERS, OF_HEADS, ORGANISATION, TITL
 from newslint.reading.furniture import furniture
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
+from newslint.reading.words import capitals as all_capitals
 
 CONNECTORS = frozenset(
     "of the for and de van von der den del della di da dos la le el al bin ibn ul ur du des y e a af ter".split()
@@ -79,12 +80,11 @@ def raw_names(document: Document) -> list[Raw]:
 
 def _lines(document: Document) -> list[_Line]:
     aside = document.derive(furniture)
-    every = document.derive(words)
+    every, large = document.derive(words), document.derive(all_capitals)
     around = document.derive(by_block)
     found = []
     for index, block in enumerate(document.blocks):
-        own = every[index]
-        capitals = [at for at, text in enumerate(own.texts) if text[0].isupper()]
+        own, capitals = every[index], large[index]
         if capitals and block.kind != "code" and index not in aside:
             styled = _is_styled(block.kind, own, len(capitals))
             first = frozenset() if styled else _firsts(block.text, own, capitals, {one.first for one in around[index]})

@@ -9,13 +9,15 @@ Words are whole; between two of them only space or a hyphen may stand, so no phr
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from newslint.lang import en
 from newslint.lang.classes import CLASSES
 from newslint.model import NewslintError
 from newslint.reading.words import Words
+
+T = TypeVar("T")
 
 _JOIN = re.compile(r"[\s\-‐‑]+\Z")
 _JOIN_COMMA = re.compile(r"['’]?,?[\s\-‐‑]+\Z")
@@ -23,8 +25,6 @@ _ANY = "*"
 _GAP = "..."
 _MEMORY = 50_000
 """Words remembered at most, so that hostile text does not fill the memory."""
-_SECONDS = 5_000
-"""The same for the words that may follow one."""
 _MOST = 64
 """A phrase that would expand to more forms than this is a mistake."""
 
@@ -41,16 +41,31 @@ class PhraseError(NewslintError):
     """A phrase that the phrase language does not allow."""
 
 
-class _Start:
-    """What may begin at a word: the ``nodes`` behind it, and which following words lead on.
+class _Remembered(dict[str, T]):
+    """What ``make`` says of each word that was asked for, up to ``most`` words."""
+
+    def __init__(self, make: Callable[[str], T], most: int) -> None:
+        super().__init__()
+        self.make = make
+        self.most = most
+
+    def __missing__(self, word: str) -> T:
+        if len(self) >= self.most:
+            self.clear()
+        value = self[word] = self.make(word)
+        return value
+
+
+class _Start(NamedTuple):
+    """What may begin at a word: the ``nodes`` behind it and the keys of which a following word must answer to one.
 
     Nearly every word of prose begins some phrase ("in", "the"), and nearly none is followed by its second word.
+    ``always``: there is a phrase of one word, or one that leaps.
     """
 
-    def __init__(self, nodes: tuple[dict[str, Any], ...]) -> None:
-        self.nodes = nodes
-        self.always = any("" in node or _GAP in node for node in nodes)
-        self.second: dict[str, bool] = {}
+    nodes: tuple[dict[str, Any], ...]
+    always: bool
+    seconds: frozenset[str]
 
 
 class Phrases:
@@ -58,10 +73,11 @@ class Phrases:
 
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
-        self._starts: dict[str, _Start | None] = {}
-        self._keys: dict[str, tuple[str, ...]] = {}
+        self._starts = _Remembered(self._start, _MEMORY)
+        self._keys = _Remembered(self._answers_to, _MEMORY)
         self._classes: dict[str, list[str]] = {}
         self._endings: dict[str, str] = {}
+        self._tails: tuple[str, ...] = ()
         self._learned: set[str] = set()
 
     def add(self, phrase: str, key: Any, classes: Mapping[str, Sequence[str]] = CLASSES) -> None:
@@ -80,40 +96,14 @@ class Phrases:
 
     def find(self, text: str, words: Words) -> Iterator[Match]:
         """Every phrase at every word, overlaps included, by place."""
-        starts, folded = self._starts, words.folded
-        if not starts.keys() >= set(folded):
-            self._meet(folded)
+        folded, keys = words.folded, self._keys
         last = len(folded) - 1
-        for at, start in enumerate(map(starts.__getitem__, folded)):
-            if start is None:
-                continue
-            if not start.always:
-                if at == last:
-                    continue
-                leads = start.second.get(folded[at + 1])
-                if leads is None:
-                    leads = self._leads(start, folded[at + 1])
-                if not leads:
-                    continue
-            for node in start.nodes:
-                yield from self._follow(text, words, node, at, at + 1)
-
-    def _meet(self, folded: list[str]) -> None:
-        """Learn what may begin at each of these words."""
-        if len(self._starts) > _MEMORY:
-            self._starts.clear()
-        for word in folded:
-            if word not in self._starts:
-                nodes = self._first(word)
-                self._starts[word] = _Start(nodes) if nodes else None
-
-    def _leads(self, start: _Start, word: str) -> bool:
-        """Whether ``word`` goes on from a start; remembered."""
-        if len(start.second) > _SECONDS:
-            start.second.clear()
-        keys = self._of(word)
-        leads = start.second[word] = not all(node.keys().isdisjoint(keys) for node in start.nodes)
-        return leads
+        for at, start in enumerate(map(self._starts.__getitem__, folded)):
+            if start is not None and (
+                start.always or (at < last and not start.seconds.isdisjoint(keys[folded[at + 1]]))
+            ):
+                for node in start.nodes:
+                    yield from self._follow(text, words, node, at, at + 1)
 
     def _learn(self, word: str, classes: Mapping[str, Sequence[str]]) -> None:
         if word in self._learned:
@@ -129,6 +119,7 @@ class Phrases:
         for member in classes[word[1:-1]]:
             if member.startswith("*"):
                 self._endings.setdefault(member[1:], word)
+                self._tails = tuple(self._endings)
                 continue
             (single,) = expand(member)[0]
             self._member(single, word)
@@ -138,24 +129,23 @@ class Phrases:
         if name not in known:
             known.append(name)
 
-    def _first(self, word: str) -> tuple[dict[str, Any], ...]:
-        keys = self._of(word)
+    def _start(self, word: str) -> _Start | None:
+        keys = self._keys[word]
         if self._root.keys().isdisjoint(keys):
-            return ()
-        return tuple(node for key in keys if (node := self._root.get(key)) is not None)
+            return None
+        nodes = tuple(self._root[key] for key in keys if key in self._root)
+        always = any("" in node or _GAP in node for node in nodes)
+        return _Start(nodes, always, frozenset().union(*nodes))
 
-    def _of(self, word: str) -> tuple[str, ...]:
+    def _answers_to(self, word: str) -> tuple[str, ...]:
         """The keys that a word answers to: itself, its family, its classes, any word."""
-        keys = self._keys.get(word)
-        if keys is None:
-            family = "~" + en.family(word.removesuffix("'s"))
-            classes = {*self._classes.get(word, ()), *self._classes.get(family, ())}
-            if word.endswith(tuple(self._endings)):
-                classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
-            if len(self._keys) > _MEMORY:
-                self._keys.clear()
-            keys = self._keys[word] = (word, family, *sorted(classes), _ANY)
-        return keys
+        family = "~" + en.family(word.removesuffix("'s"))
+        named, by_family = self._classes.get(word, ()), self._classes.get(family, ())
+        if not (named or by_family or word.endswith(self._tails)):
+            return (word, family, _ANY)
+        classes = {*named, *by_family}
+        classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
+        return (word, family, *sorted(classes), _ANY)
 
     def _follow(self, text: str, words: Words, node: dict[str, Any], first: int, at: int) -> Iterator[Match]:
         """The phrases that end in or below ``node``, whose next word is at ``at``."""
@@ -164,7 +154,7 @@ class Phrases:
         if at >= len(words.folded) or len(node) == ("" in node):
             return
         if _JOIN.match(text[words.ends[at - 1] : words.starts[at]]):
-            for key in self._of(words.folded[at]):
+            for key in self._keys[words.folded[at]]:
                 below = node.get(key)
                 if below is not None:
                     yield from self._follow(text, words, below, first, at + 1)
@@ -177,7 +167,7 @@ class Phrases:
         for stop in range(at, min(at + 4, len(words.folded))):
             if not _JOIN_COMMA.match(text[words.ends[stop - 1] : words.starts[stop]]):
                 return
-            for key in self._of(words.folded[stop]):
+            for key in self._keys[words.folded[stop]]:
                 below = node.get(key)
                 if below is not None:
                     yield from self._follow(text, words, below, first, stop + 1)
