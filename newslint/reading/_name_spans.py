@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -22,6 +23,7 @@ _DAYS = frozenset(
     "december jan feb apr aug sept sep oct nov dec mon tue wed thu fri sat gmt bst est edt am pm".split()
 )
 _MAYBE_MONTH = frozenset("march april may june august mar jun jul sun".split())
+_CALENDAR = frozenset(word + ending for word in _DAYS | _MAYBE_MONTH for ending in ("", "'s"))
 _MONTH_BEFORE = frozenset(
     "in on of since until till by last next this early late mid from to between and through".split()
 )
@@ -118,6 +120,12 @@ def _bare(folded: str) -> str:
     return folded[:-2] if folded.endswith("'s") else folded
 
 
+@lru_cache(maxsize=20_000)
+def _letters(folded: str) -> str:
+    """What of a word counts in a key."""
+    return gazetteer.plain(_bare(folded)).replace(".", "")
+
+
 def _of_line(line: _Line, evidence: _Evidence) -> list[Raw]:
     found: list[Raw] = []
     after = 0
@@ -142,11 +150,12 @@ def _supported(own: Words, at: int, evidence: _Evidence) -> bool:
 
 
 def _is_calendar(own: Words, at: int) -> bool:
-    low = _bare(own.folded[at])
+    low = own.folded[at]
+    if low not in _CALENDAR:
+        return False
+    low = _bare(low)
     if low in _DAYS:
         return True
-    if low not in _MAYBE_MONTH:
-        return False
     near = own.folded[max(0, at - 1) : at] + own.folded[at + 1 : at + 2]
     return any(word[0].isdecimal() for word in near) or (at > 0 and own.folded[at - 1] in _MONTH_BEFORE)
 
@@ -300,7 +309,7 @@ def _raw(index: int, text: str, own: Words, first: int, end: int, kind: str) -> 
     start, stop = own.starts[first], own.ends[end - 1]
     if own.folded[end - 1].endswith("'s"):
         stop -= 2
-    key = tuple(gazetteer.plain(_bare(word)).replace(".", "") for word in own.folded[first:end])
+    key = tuple(map(_letters, own.folded[first:end]))
     written = text[start:stop]
     if not kind:
         two = ("", "", *own.folded[max(0, first - 2) : first])
