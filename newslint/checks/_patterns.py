@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Any
 
@@ -32,6 +33,28 @@ def contains(pattern: Any, text: str, start: int, end: int) -> bool:
     return any(match.start() <= start and end <= match.end() for match in pattern.finditer(text))
 
 
+class Innocent:
+    """The stretches of one text that some patterns match, found when first asked for: one pass, however many ask."""
+
+    def __init__(self, patterns: Sequence[Any], text: str) -> None:
+        self._patterns = patterns
+        self._text = text
+        self._found: list[list[tuple[int, int]]] | None = None
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether some match holds ``text[start:end]``."""
+        if not self._patterns:
+            return False
+        if self._found is None:
+            self._found = [[match.span() for match in pattern.finditer(self._text)] for pattern in self._patterns]
+        # Matches of one pattern follow each other: only the last that begins in time can hold the place.
+        return any(
+            at and spans[at - 1][1] >= end
+            for spans in self._found
+            for at in [bisect_right(spans, (start, len(self._text)))]
+        )
+
+
 class Occurring:
     """Which of many patterns occur in a text, told in one pass over it.
 
@@ -55,5 +78,5 @@ class Occurring:
 
     def of(self, text: str) -> Sequence[int]:
         """The indices of the patterns that occur in ``text``; perhaps of more, where memory is short."""
-        found = self._set.Match(text)
+        found: list[int] | None = self._set.Match(text)
         return sorted(found)[:-1] if found else self._all

@@ -59,8 +59,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if not unexplained:
         return
     spelled = _spelled_out(document)
+    initials = "\n".join(_initials(own.folded) for own in every)
     for bare in unexplained:
-        if bare not in spelled and not _explained(document, bare):
+        if bare not in spelled and bare.lower() not in initials and not _glossed(document, bare):
             yield Hit(first[bare])
 
 
@@ -108,17 +109,13 @@ def _spelled_out(document: Document) -> set[str]:
     return {bare for own in long for form in own if (bare := form.replace(".", "")).isupper()}
 
 
-def _explained(document: Document, bare: str) -> bool:
-    """Whether a run of words has the acronym's letters as initials, or a bracket beside it says what it is."""
+def _glossed(document: Document, bare: str) -> bool:
+    """Whether a bracket beside the acronym says what it is."""
     gloss = re.compile(
         rf"\(\W?(?:the |or |known as )?{bare}\b"
         rf"|\b{bare}[\"”’]?,? \(\w[\w’'-]{{0,30}}(?: \w[\w’'-]{{0,30}}){{1,{_LONGEST_GLOSS}}}\)"
     )
-    letters = bare.lower()
-    return any(
-        letters in _initials(own.folded) or gloss.search(document.blocks[block].text)
-        for block, own in enumerate(document.derive(words))
-    )
+    return any(bare in block.text and gloss.search(block.text) for block in document.blocks)
 
 
 _CONNECTORS = frozenset({"of", "and", "the", "for", "in", "on", "to", "de", "la"})

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from newslint.checks import _name_forms, _term_forms
-from newslint.checks._patterns import Occurring, compiled, contains
+from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.checks._places import Places, add, between, told
 from newslint.document import Document
 from newslint.lang.en import spelling_pairs
@@ -55,11 +55,11 @@ def validate(params: Params) -> None:
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """Each rule by itself; one pass tells which blocks hold any form of the rules with patterns."""
     written = {rule: _Written(rule.params) for rule in rules if rule.params.kind == "patterns"}
-    occurring = Occurring([(one.some, True) for one in written.values()]) if written else None
+    occurring = Occurring([(one.some, True) for one in written.values()])
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
         blocks: list[list[int]] = [[] for _ in written]
-        for block in document.derive(told) if occurring is not None else ():
+        for block in document.derive(told) if written else ():
             # Headlines save room in ways of their own.
             if document.blocks[block].kind != "headline":
                 for index in occurring.of(document.blocks[block].text):
@@ -120,10 +120,11 @@ class _Written:
         places: Places = {}
         for block in blocks:
             text = document.blocks[block].text
+            innocent = Innocent(self._innocent, text)
             for form, expression in self._expressions:
                 for match in expression.finditer(text):
                     start, end = match.span(expression.groupindex.get("hit", 0))
-                    if start < end and not any(contains(other, text, start, end) for other in self._innocent):
+                    if start < end and not innocent.holds(start, end):
                         group, _, name = form.rpartition(": ")
                         add(places, group, name, Passage(block, start, end))
         for forms in places.values():

@@ -28,8 +28,8 @@ _SCAFFOLD = frozenset(
 """Words of attribution, of scheduling and of asking for comment, which a second telling may have or lack."""
 _DENIALS = frozenset(
     word + ending
-    for word in "not no never none neither nor without yet fail fails failed refuse refuses refused deny denies denied cannot "
-    "can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't "
+    for word in "not no never none neither nor without yet fail fails failed refuse refuses refused deny denies denied "
+    "cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't "
     "hadn't".split()
     for ending in ("", "'s")
 )

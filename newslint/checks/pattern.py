@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from newslint.checks._patterns import Occurring, compiled, contains
+from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.document import Document
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.standing import attributed
@@ -64,11 +64,10 @@ def _attributed(document: Document, place: Passage) -> bool:
 
 
 def _hits(block: int, text: str, pattern: Any, params: Params) -> Iterator[Hit]:
+    innocent = Innocent([compiled(other, params.cased) for other in params.unless], text)
     for match in pattern.finditer(text):
         group = pattern.groupindex.get("hit", 0)
         start, end = match.span(group) if match.start(group) >= 0 else match.span()
-        if start < end and not any(
-            contains(compiled(other, params.cased), text, start, end) for other in params.unless
-        ):
+        if start < end and not innocent.holds(start, end):
             replacement = match.expand(params.replace) if params.replace else None
             yield Hit(Passage(block, start, end), replacement=replacement)
