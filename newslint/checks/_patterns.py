@@ -78,5 +78,5 @@ class Occurring:
 
     def of(self, text: str) -> Sequence[int]:
         """The indices of the patterns that occur in ``text``; perhaps of more, where memory is short."""
-        found: list[int] | None = self._set.Match(text)
+        found: Any = self._set.Match(text)
         return sorted(found)[:-1] if found else self._all

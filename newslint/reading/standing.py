@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from newslint.document import Block, Document
 from newslint.lang import gazetteer
@@ -67,11 +68,12 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
 def _is_quoted_next(document: Document, sentence: Sentence) -> bool:
     """Whether the next words are a direct quotation of somebody named, who speaks for the group."""
     text = document.blocks[sentence.block].text
-    for quotation in document.derive(quotations).all:
-        speaker = quotation.speaker
-        if quotation.block != sentence.block or quotation.kind != "speech" or speaker is None:
-            continue
-        if quotation.start >= sentence.end and not text[sentence.end : quotation.start].strip():
+    every = document.derive(quotations).all
+    for index in range(bisect_left(every, (sentence.block, sentence.end)), len(every)):
+        quotation, speaker = every[index], every[index].speaker
+        if quotation.block != sentence.block or text[sentence.end : quotation.start].strip():
+            return False
+        if quotation.kind == "speech" and speaker is not None:
             own = document.derive(words)[speaker.block]
             return any(
                 named(document, speaker.block, own, at)
