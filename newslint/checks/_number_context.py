@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -76,7 +77,7 @@ def beside(document: Document, own: Quantity) -> tuple[str, str]:
 def ends(document: Document, own: Quantity) -> tuple[int, int]:
     """The index of a number's first word and that of the first word behind it."""
     every = document.derive(words)[own.block]
-    at = next(i for i, end in enumerate(every.ends) if end > own.start)
+    at = bisect_right(every.ends, own.start)
     return at, next((i for i in range(at, len(every.starts)) if every.starts[i] >= own.end), len(every.starts))
 
 
