@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
+from newslint import late_re as re
 from newslint import packs, suppress
 from newslint.document import BODY_KINDS, HEADING_KINDS, Block, Document
 from newslint.fingerprint import fingerprint

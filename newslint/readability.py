@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 from typing import Any
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import en
 from newslint.model import ServiceError

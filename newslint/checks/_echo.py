@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.lang.en import STOPWORDS, derived, family
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words

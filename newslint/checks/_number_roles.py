@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from newslint import late_re as re
 from newslint.checks._number_context import Told, is_adjective, lead, same_noun
 from newslint.document import Document
 from newslint.lang.en import family

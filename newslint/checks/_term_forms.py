@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from newslint import late_re as re
 from newslint.checks._places import Places, add, between, told, told_words
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang.en import STOPWORDS, family, is_common

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from newslint import late_re as re
 from newslint.checks import _name_forms, _term_forms
 from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.checks._places import Places, add, between, told

@@ -3,10 +3,10 @@ or an anniversary that its year belies."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.measures import ORDINALS

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from newslint import late_re as re
 from newslint.lang.table import read
 from newslint.reading._captions import is_caption
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import calendar
-import re
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Document
 
 WEEKDAYS = tuple(name.lower() for name in calendar.day_name)

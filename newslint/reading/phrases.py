@@ -8,10 +8,10 @@ Words are whole; between two of them only space or a hyphen may stand, so no phr
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
+from newslint import late_re as re
 from newslint.lang import en
 from newslint.lang.classes import CLASSES
 from newslint.model import NewslintError
