@@ -1,11 +1,18 @@
 """``re`` for the top of a module: expressions are compiled when they are first used, not when they are written down.
 
-One article needs some of the hundred and seventy that there are, and compiling them all takes longer than it does.
+One article needs half of the two hundred that there are, and compiling those takes longer than reading it. A wheel
+therefore carries what compiling them gives (see ``_expressions``), good for the version of Python that it was built
+with; any other version compiles them.
 """
 
 from __future__ import annotations
 
+import marshal
 import re
+import sys
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 from re import DOTALL, IGNORECASE, MULTILINE, Match, Pattern, escape, findall, finditer, search, sub
 from typing import Any, cast
 
@@ -23,8 +30,14 @@ __all__ = [
     "sub",
 ]
 
+PREPARED = __file__.rpartition("late_re")[0] + "expressions.bin"
+"""The file of prepared expressions; a checkout has none."""
 
-class _Late:
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+_engine: Any = import_module("_sre")
+
+
+class Late:
     """A pattern that becomes one at its first use; its methods are then the compiled pattern's own."""
 
     def __init__(self, source: str, flags: int) -> None:
@@ -32,14 +45,40 @@ class _Late:
         self.flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
+        if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self.flags)
-        for method in ("search", "match", "fullmatch", "finditer", "findall", "sub", "split"):
+        compiled = _compiled(self.pattern, self.flags)
+        for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
 
 
 def compile(pattern: str, flags: int = 0) -> Pattern[str]:  # noqa: A001
     """The pattern, which is compiled when first used: a fault in it shows then."""
-    return cast("Pattern[str]", _Late(pattern, flags))
+    return cast("Pattern[str]", Late(pattern, int(flags)))
+
+
+def made_for() -> tuple[str, str, int, int]:
+    """What compiled expressions depend on."""
+    return sys.version, sys.byteorder, _engine.MAGIC, _engine.CODESIZE
+
+
+def _compiled(pattern: str, flags: int) -> Pattern[str]:
+    known = _table().get((pattern, flags))
+    if known is None:
+        return re.compile(pattern, flags)
+    own, code, groups, names, by_number = known
+    return cast(
+        "Pattern[str]", _engine.compile(pattern, own, memoryview(code).cast("I").tolist(), groups, names, by_number)
+    )
+
+
+@cache
+def _table() -> Mapping[tuple[str, int], tuple[Any, ...]]:
+    """The prepared expressions; none where there is no such file, or another Python's."""
+    try:
+        with open(PREPARED, "rb") as file:  # noqa: PTH123
+            version, table = marshal.load(file)  # noqa: S302
+    except (OSError, ValueError, EOFError, TypeError):
+        return {}
+    return cast("Mapping[tuple[str, int], tuple[Any, ...]]", table) if version == made_for() else {}

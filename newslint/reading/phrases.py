@@ -179,8 +179,14 @@ def expand(phrase: str) -> list[tuple[str, ...]]:
     Single words between slashes become one key, an unnamed class ``<a|b>``, so that alternatives do not
     multiply.
     """
+    parts = phrase.split()
+    if parts and all(map(_is_plain, parts)):
+        return [tuple(parts)]
     forms: list[tuple[str, ...]] = [()]
-    for part in phrase.split():
+    for part in parts:
+        if _is_plain(part):
+            forms = [(*form, part) for form in forms]
+            continue
         optional = part.startswith("(") and part.endswith(")")
         found = [_word(choice, phrase) for choice in part.strip("()").split("/")]
         single = sorted({keys[0] for keys in found if len(keys) == 1 and keys[0][0] not in "<*."})
@@ -198,7 +204,14 @@ def expand(phrase: str) -> list[tuple[str, ...]]:
     return forms
 
 
+def _is_plain(part: str) -> bool:
+    """Whether a part of a phrase is nothing but a word in small letters, as nearly all are."""
+    return part.isascii() and part.isalpha() and part.islower()
+
+
 def _word(choice: str, phrase: str) -> tuple[str, ...]:
+    if _is_plain(choice):
+        return (choice,)
     if choice in (_ANY, _GAP) or (choice.startswith("<") and choice.endswith(">")):
         return (choice,)
     inflected = choice.startswith("~")
