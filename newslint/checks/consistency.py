@@ -49,7 +49,9 @@ class Params:
 
 def validate(params: Params) -> None:
     """Raise ``NewslintError`` where a pattern is not valid."""
-    _Written(params)
+    written = _Written(params)
+    for pattern in (*(pattern for _, pattern in written.forms), *written.unless):
+        compiled(pattern, cased=True)
 
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
@@ -108,20 +110,18 @@ class _Written:
     """The patterns of a rule: ``some`` finds whether any form is there at all."""
 
     def __init__(self, params: Params) -> None:
-        """Raises ``NewslintError`` naming the pattern that is not valid."""
-        every = [(form, _whole(pattern, params)) for form, listed in params.forms.items() for pattern in listed]
-        # One by one first: an error then names the pattern that is wrong.
-        self._expressions = [(form, compiled(pattern, cased=True)) for form, pattern in every]
-        self._innocent = [compiled(_whole(pattern, params), cased=True) for pattern in params.unless]
-        self.some = "|".join(f"(?:{pattern.replace('(?P<hit>', '(?:')})" for _, pattern in every)
+        self.forms = [(form, _whole(pattern, params)) for form, listed in params.forms.items() for pattern in listed]
+        self.unless = [_whole(pattern, params) for pattern in params.unless]
+        self.some = "|".join(f"(?:{pattern.replace('(?P<hit>', '(?:')})" for _, pattern in self.forms)
 
     def places(self, document: Document, blocks: Iterable[int]) -> Places:
         """Where the forms stand in these blocks."""
         places: Places = {}
         for block in blocks:
             text = document.blocks[block].text
-            innocent = Innocent(self._innocent, text)
-            for form, expression in self._expressions:
+            innocent = Innocent([compiled(pattern, cased=True) for pattern in self.unless], text)
+            for form, pattern in self.forms:
+                expression = compiled(pattern, cased=True)
                 for match in expression.finditer(text):
                     start, end = match.span(expression.groupindex.get("hit", 0))
                     if start < end and not innocent.holds(start, end):

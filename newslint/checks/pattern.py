@@ -38,19 +38,18 @@ def validate(params: Params) -> None:
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """Each rule's patterns over the kinds of block that it reads; one pass tells which of them to look at."""
     every = [(rule, pattern) for rule in rules for pattern in rule.params.patterns]
-    ready = [(rule, compiled(pattern, rule.params.cased)) for rule, pattern in every]
     occurring = Occurring([(pattern, rule.params.cased) for rule, pattern in every])
     kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
         for block, content in enumerate(document.blocks):
             for index in occurring.of(content.text) if content.kind in kinds else ():
-                rule, pattern = ready[index]
+                rule, pattern = every[index]
                 if content.kind not in rule.blocks:
                     continue
                 if rule.params.not_in and document.derive(genre) in rule.params.not_in:
                     continue
-                for hit in _hits(block, content.text, pattern, rule.params):
+                for hit in _hits(block, content.text, compiled(pattern, rule.params.cased), rule.params):
                     if not rule.params.reporter or not _attributed(document, hit.passage):
                         yield rule, hit
 
