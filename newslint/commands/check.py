@@ -150,8 +150,6 @@ def _write(run: runner.Run, reporter: ModuleType, request: Request, out: TextIO)
     elif request.style != "text":
         reporter.write(run.report, out)
     else:
-        import shutil
-
         terminal = request.output is None and out.isatty()
         reporter.write(
             run.report,
@@ -160,8 +158,15 @@ def _write(run: runner.Run, reporter: ModuleType, request: Request, out: TextIO)
             color=_coloured(terminal),
             statistics=request.statistics,
             **({} if request.limit is None else {"limit": request.limit}),
-            width=max(40, shutil.get_terminal_size((100, 24)).columns - 10) if terminal else 100,
+            width=_width() if terminal else 100,
         )
+
+
+def _width() -> int:
+    """The columns for a source line on a terminal."""
+    import shutil
+
+    return max(40, shutil.get_terminal_size((100, 24)).columns - 10)
 
 
 def _coloured(terminal: bool) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
 
-WEEKDAYS = tuple(name.lower() for name in calendar.day_name)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Day(NamedTuple):
@@ -63,4 +63,4 @@ def dates(document: Document) -> tuple[Day, ...]:
 
 
 def _month(name: str) -> int:
-    return next(at for at, full in enumerate(calendar.month_name) if at and full.startswith(name[:3]))
+    return _MONTHS.index(name[:3]) + 1
