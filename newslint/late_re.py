@@ -1,20 +1,20 @@
 """``re`` for the top of a module: expressions are compiled when they are first used, not when they are written down.
 
 One article needs half of the two hundred that there are, and compiling those takes longer than reading it. A wheel
-therefore carries what compiling them gives (see ``_expressions``), good for the version of Python that it was built
-with; any other version compiles them.
+therefore carries what compiling them gives (see ``prepared``), good for the version of Python that it was built with;
+any other version compiles them.
 """
 
 from __future__ import annotations
 
-import marshal
 import re
 import sys
-from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from re import DOTALL, IGNORECASE, MULTILINE, Match, Pattern, escape, findall, finditer, search, sub
 from typing import Any, cast
+
+from newslint import prepared
 
 __all__ = [
     "DOTALL",
@@ -29,9 +29,6 @@ __all__ = [
     "search",
     "sub",
 ]
-
-PREPARED = __file__.rpartition("late_re")[0] + "expressions.bin"
-"""The file of prepared expressions; a checkout has none."""
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
 _engine: Any = import_module("_sre")
@@ -58,27 +55,17 @@ def compile(pattern: str, flags: int = 0) -> Pattern[str]:  # noqa: A001
     return cast("Pattern[str]", Late(pattern, int(flags)))
 
 
-def made_for() -> tuple[str, str, int, int]:
+@cache
+def made_for() -> str:
     """What compiled expressions depend on."""
-    return sys.version, sys.byteorder, _engine.MAGIC, _engine.CODESIZE
+    return f"{sys.version} {sys.byteorder} {_engine.MAGIC} {_engine.CODESIZE}"
 
 
 def _compiled(pattern: str, flags: int) -> Pattern[str]:
-    known = _table().get((pattern, flags))
+    known = prepared.table("expressions").get((made_for(), pattern, flags))
     if known is None:
         return re.compile(pattern, flags)
     own, code, groups, names, by_number = known
     return cast(
         "Pattern[str]", _engine.compile(pattern, own, memoryview(code).cast("I").tolist(), groups, names, by_number)
     )
-
-
-@cache
-def _table() -> Mapping[tuple[str, int], tuple[Any, ...]]:
-    """The prepared expressions; none where there is no such file, or another Python's."""
-    try:
-        with open(PREPARED, "rb") as file:  # noqa: PTH123
-            version, table = marshal.load(file)  # noqa: S302
-    except (OSError, ValueError, EOFError, TypeError):
-        return {}
-    return cast("Mapping[tuple[str, int], tuple[Any, ...]]", table) if version == made_for() else {}

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newslint import late_re as re
+from newslint import prepared
 
 _TOKEN = re.compile(
     r"(?P<class>\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\])"
@@ -45,6 +46,9 @@ class Needed(NamedTuple):
 @lru_cache(maxsize=1024)
 def needed(pattern: str, cased: bool) -> Needed:
     """What an RE2 pattern needs; ``cased``: case counts, but where the pattern says otherwise."""
+    known = prepared.table("literals").get((pattern, cased))
+    if known is not None:
+        return Needed(*known)
     tokens = [(found.lastgroup or "", found.group(found.lastgroup or 0)) for found in _TOKEN.finditer(pattern)]
     cased = "(?i" not in pattern and (cased or _is_cased(tokens))
     return Needed(_alternatives(iter([*tokens, ("close", ")")]), str if cased else _plain), cased)

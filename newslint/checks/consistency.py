@@ -57,7 +57,7 @@ def validate(params: Params) -> None:
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """Each rule by itself; one pass tells which blocks hold any form of the rules with patterns."""
     written = {rule: _Written(rule.params) for rule in rules if rule.params.kind == "patterns"}
-    occurring = Occurring([(one.some, True) for one in written.values()])
+    occurring = Occurring(searched(rules))
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
         blocks: list[list[int]] = [[] for _ in written]
@@ -74,6 +74,11 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                 yield from ((rule, hit) for hit in _hits(document, rule.params, places))
 
     return find
+
+
+def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
+    """The patterns that are looked for in every block, each with whether case counts."""
+    return [(_Written(rule.params).some, True) for rule in rules if rule.params.kind == "patterns"]
 
 
 def _hits(document: Document, params: Params, places: Places) -> Iterator[Hit]:

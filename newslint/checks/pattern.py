@@ -38,7 +38,7 @@ def validate(params: Params) -> None:
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """Each rule's patterns over the kinds of block that it reads; one pass tells which of them to look at."""
     every = [(rule, pattern) for rule in rules for pattern in rule.params.patterns]
-    occurring = Occurring([(pattern, rule.params.cased) for rule, pattern in every])
+    occurring = Occurring(searched(rules))
     kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
@@ -54,6 +54,11 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                         yield rule, hit
 
     return find
+
+
+def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
+    """The patterns that are looked for in every block, each with whether case counts."""
+    return [(pattern, rule.params.cased) for rule in rules for pattern in rule.params.patterns]
 
 
 def _attributed(document: Document, place: Passage) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from newslint import late_re as re
+from newslint import prepared
 from newslint.lang import en
 from newslint.lang.classes import CLASSES
 from newslint.model import NewslintError
@@ -179,6 +180,9 @@ def expand(phrase: str) -> list[tuple[str, ...]]:
     Single words between slashes become one key, an unnamed class ``<a|b>``, so that alternatives do not
     multiply.
     """
+    known: list[tuple[str, ...]] | None = prepared.table("phrases").get(phrase)
+    if known is not None:
+        return known
     parts = phrase.split()
     if parts and all(map(_is_plain, parts)):
         return [tuple(parts)]
