@@ -42,11 +42,11 @@ def file(rules: Iterable[Rule]) -> bytes:
 def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int], tuple[Any, ...]]:
     """Each pattern with its flags, and what Python's engine of expressions is given for it."""
     table = {}
-    for pattern, flags in written:
+    for text, flags in written:
         with _overheard() as heard:
-            re.compile(pattern, flags)
+            re.compile(text, flags)
         _, own, code, groups, names, by_number = heard[-1]
-        table[late_re.made_for(), pattern, flags] = (
+        table[late_re.made_for(), text, flags] = (
             int(own),
             array("I", code).tobytes(),
             groups,

@@ -27,20 +27,30 @@ _FEW = 4
 """Members of a class of characters that are looked for one by one."""
 
 Texts = tuple[str, ...]
+"""Texts of which one is needed."""
+
+Branch = tuple[Texts, ...]
+"""All that one alternative needs."""
+
 _Tokens = Iterator[tuple[str, str]]
 
 
 class Needed(NamedTuple):
-    """``texts`` of which one is in whatever a pattern matches, none where none is known; ``cased``: as they stand
-    there, else as ``folded`` writes them."""
+    """What a pattern needs, by its alternatives. ``cased``: as it stands there, else as ``folded`` writes it."""
 
-    texts: Texts
+    branches: tuple[Branch, ...]
     cased: bool
 
     def missing(self, text: str, low: str) -> bool:
         """Whether the pattern cannot match in ``text``; ``low`` is the same folded."""
         within = text if self.cased else low
-        return bool(self.texts) and not any(one in within for one in self.texts)
+        for branch in self.branches:
+            for texts in branch:
+                if not any(map(within.__contains__, texts)):
+                    break
+            else:
+                return False
+        return True
 
 
 @lru_cache(maxsize=1024)
@@ -51,7 +61,8 @@ def needed(pattern: str, cased: bool) -> Needed:
         return Needed(*known)
     tokens = [(found.lastgroup or "", found.group(found.lastgroup or 0)) for found in _TOKEN.finditer(pattern)]
     cased = "(?i" not in pattern and (cased or _is_cased(tokens))
-    return Needed(_alternatives(iter([*tokens, ("close", ")")]), str if cased else _plain), cased)
+    branches = _branches(iter([*tokens, ("close", ")")]), str if cased else _plain)
+    return Needed(tuple(tuple(sorted(set(branch), key=_rarity, reverse=True)) for branch in branches), cased)
 
 
 def _is_cased(tokens: list[tuple[str, str]]) -> bool:
@@ -69,46 +80,64 @@ def folded(text: str) -> str:
     return text.lower().replace("ſ", "s")
 
 
-def _alternatives(tokens: _Tokens, literal: Callable[[str], str]) -> Texts:
-    """What one branch or another of a group needs; tokens are read up to its end. ``literal`` gives a character as it
-    is looked for, or nothing."""
-    every: list[Texts] = []
-    best: Texts = ()
-    run = ""
-
-    def flushed() -> Texts:
-        return _better(best, (run,)) if run else best
-
-    last: tuple[Texts, str] | None = None  # what a repeat would repeat: the texts of a piece, or one literal
+def _branches(tokens: _Tokens, literal: Callable[[str], str]) -> list[list[Texts]]:
+    """What the alternatives of a group need; tokens are read up to its end. ``literal`` gives a character as it is
+    looked for, or nothing."""
+    branches: list[list[Texts]] = [[]]
+    run = ""  # characters that follow each other
+    piece: str | list[Texts] = []  # what a repeat would repeat: the last of them, or what a group or class needs
     for kind, written in tokens:
         if kind == "repeat":
             optional = written[0] in "*?" or written.startswith(("{0,", "{0}"))
-            if last is not None and last[1]:
-                run = run[: -len(last[1])] if optional else run
-            elif last is not None and not optional:
-                best = _better(best, last[0])
-            best, run, last = flushed(), "", None
+            if isinstance(piece, str):
+                run = run[: -len(piece)] if optional else run
+            elif not optional:
+                branches[-1] += piece
+            piece = []
+        elif isinstance(piece, list):
+            branches[-1] += piece
+        char = _char(kind, written, literal)
+        if char:
+            run, piece = run + char, char
             continue
-        if last is not None and not last[1]:
-            best = _better(best, last[0])
-        last = None
-        if kind in ("close", "or"):
-            every.append(flushed())
-            best, run = (), ""
-            if kind == "close":
-                break
+        if kind != "repeat":
+            piece = []
+        if kind in ("edge", "flags"):
+            continue
+        if run:
+            branches[-1].append((run,))
+            run = ""
+        if kind == "close":
+            break
+        if kind == "or":
+            branches.append([])
         elif kind == "open":
-            best, run, last = flushed(), "", (_alternatives(tokens, literal), "")
-        elif kind in ("sign", "char") and (char := literal(written)):
-            run += char
-            last = ((), char)
-        elif kind == "class" and len(letters := _members(written, literal)) == 1:
-            run += letters[0]
-            last = (letters, letters[0])
-        elif kind not in ("edge", "flags"):
-            best, run = flushed(), ""
-            last = (_DIGITS if written == r"\d" else _members(written, literal) if kind == "class" else (), "")
-    return tuple(dict.fromkeys(text for texts in every for text in texts)) if all(every) else ()
+            inner = _branches(tokens, literal)
+            piece = inner[0] if len(inner) == 1 else _one_of(inner)
+        elif members := _DIGITS if written == r"\d" else _members(written, literal) if kind == "class" else ():
+            piece = [members]
+    return branches
+
+
+def _char(kind: str, written: str, literal: Callable[[str], str]) -> str:
+    """The one character that a token stands for; nothing for any other token."""
+    if kind in ("sign", "char"):
+        return literal(written)
+    letters = _members(written, literal) if kind == "class" else ()
+    return letters[0] if len(letters) == 1 else ""
+
+
+def _one_of(branches: list[list[Texts]]) -> list[Texts]:
+    """What is needed where any of several alternatives may stand: the rarest need of one or another."""
+    if not all(branches):
+        return []
+    rarest = (max(branch, key=_rarity) for branch in branches)
+    return [tuple(dict.fromkeys(text for texts in rarest for text in texts))]
+
+
+def _rarity(texts: Texts) -> tuple[int, int]:
+    """Longer texts are likelier to be missing, and fewer."""
+    return min(map(len, texts)), -len(texts)
 
 
 def _members(written: str, literal: Callable[[str], str]) -> Texts:
@@ -126,10 +155,3 @@ def _plain(char: str) -> str:
     low = char.lower()
     plain = char.isascii() or not char.isalpha() or ("À" <= char <= "þ" and char != "ß")
     return low if plain and len(low) == 1 else ""
-
-
-def _better(one: Texts, two: Texts) -> Texts:
-    """The texts that are likelier to be missing: the longer, then the fewer."""
-    if not one or not two:
-        return one or two
-    return max(one, two, key=lambda texts: (min(map(len, texts)), -len(texts)))
