@@ -62,7 +62,7 @@ def needed(pattern: str, cased: bool) -> Needed:
     tokens = [(found.lastgroup or "", found.group(found.lastgroup or 0)) for found in _TOKEN.finditer(pattern)]
     cased = "(?i" not in pattern and (cased or _is_cased(tokens))
     branches = _branches(iter([*tokens, ("close", ")")]), str if cased else _plain)
-    return Needed(tuple(tuple(sorted(set(branch), key=_rarity, reverse=True)) for branch in branches), cased)
+    return Needed(tuple(tuple(sorted(set(branch), key=_first, reverse=True)) for branch in branches), cased)
 
 
 def _is_cased(tokens: list[tuple[str, str]]) -> bool:
@@ -133,6 +133,11 @@ def _one_of(branches: list[list[Texts]]) -> list[Texts]:
         return []
     rarest = (max(branch, key=_rarity) for branch in branches)
     return [tuple(dict.fromkeys(text for texts in rarest for text in texts))]
+
+
+def _first(texts: Texts) -> tuple[tuple[int, int], Texts]:
+    """The rarest first, always in one order."""
+    return _rarity(texts), texts
 
 
 def _rarity(texts: Texts) -> tuple[int, int]:
