@@ -23,6 +23,9 @@ from newslint.reading.phrases import PhraseError, expand
 WITH_PHRASES = ("lexicon", "unattributed", "undated")
 """The checks whose parameters are phrases."""
 
+ELSEWHERE = ("._tables", ".languagetool", "._languagetool_server", "._languagetool_request")
+"""Modules that need packages which building a wheel does not install, and which no article meets without a server."""
+
 ROOMS = (lang, reading, readers, checks)
 """Where the expressions are that an article meets."""
 
@@ -95,7 +98,7 @@ def _written() -> Iterator[tuple[str, int]]:
     yield from ((shape.pattern, shape.flags) for shape in shapes())
     for room in ROOMS:
         for found in pkgutil.iter_modules(room.__path__, f"{room.__name__}."):
-            if found.name != "newslint.lang._tables":
+            if not found.name.endswith(ELSEWHERE):
                 module = import_module(found.name)
                 yield from ((one.pattern, one.flags) for one in _late(vars(module).values()))
 
