@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -78,7 +78,7 @@ def ends(document: Document, own: Quantity) -> tuple[int, int]:
     """The index of a number's first word and that of the first word behind it."""
     every = document.derive(words)[own.block]
     at = bisect_right(every.ends, own.start)
-    return at, next((i for i in range(at, len(every.starts)) if every.starts[i] >= own.end), len(every.starts))
+    return at, bisect_left(every.starts, own.end, at)
 
 
 _CLAUSE = re.compile(r"[;:()–—.!?]\s|,\s")
