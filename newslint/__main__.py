@@ -1,6 +1,6 @@
 """``python -m newslint``: the same as ``newslint``."""
 
-from newslint.cli import main
+from newslint.start import main
 
 if __name__ == "__main__":
     main()

@@ -12,25 +12,30 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class RuleIndexHook(BuildHookInterface[BuilderConfig]):
-    """Adds ``rules.json`` and ``figures.json`` to the wheel's newslint; an editable one reads ``rules/``."""
+    """Adds ``rules.json``, ``figures.json`` and ``prepared.bin`` to the wheel's newslint; an editable one reads
+    ``rules/`` and works out all else."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile the rules into a file of their own and have it packed."""
+        """Put rules and tables into files of their own and have them packed."""
         if version == "editable":
             return
         root = Path(self.root)
         sys.path.insert(0, str(root))
         try:
-            from newslint import packs
+            from newslint import _prepare, packs
             from newslint.model import BUILT_IN
 
             rules = packs.load_pack(root / "rules", BUILT_IN)
+            tables = _prepare.file(rules)
         finally:
             sys.path.remove(str(root))
         self.folder = tempfile.TemporaryDirectory(prefix="newslint-rules-")
         index = Path(self.folder.name, "rules.json")
         index.write_text(packs.index_text(rules), encoding="utf-8")
         build_data["force_include"][str(index)] = "newslint/rules.json"
+        prepared = Path(self.folder.name, "prepared.bin")
+        prepared.write_bytes(tables)
+        build_data["force_include"][str(prepared)] = "newslint/prepared.bin"
         build_data["force_include"][str(root / "rules" / "figures.json")] = "newslint/figures.json"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-import tempfile
 from pathlib import Path
 
 
@@ -25,6 +24,8 @@ def write(path: str, data: bytes) -> None:
         return
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(13, "the file is write-protected", path)
+    import tempfile
+
     handle, name = tempfile.mkstemp(prefix=".newslint-", suffix=".tmp", dir=target.parent)
     temporary = Path(name)
     try:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
+from newslint import late_re as re
 from newslint import packs, suppress
 from newslint.document import BODY_KINDS, HEADING_KINDS, Block, Document
 from newslint.fingerprint import fingerprint
@@ -139,10 +140,32 @@ def _resolve(document: Document, hits: Iterable[tuple[Rule, Hit]]) -> list[Findi
         if hit.scope == "document" or _may_speak(document, rule, hit.passage):
             finding = _finding(document, rule, hit)
             placed.setdefault((rule.id, finding.span), finding)
-    findings = list(placed.values())
-    if any(finding.rule.yields_to for finding in findings):
-        findings = [finding for finding in findings if not _outranked(finding, findings)]
-    return findings
+    return _ranked(list(placed.values()))
+
+
+def _ranked(findings: list[Finding]) -> list[Finding]:
+    """The findings without those on whose words a rule spoke that they yield to."""
+    stronger = {name for finding in findings for name in finding.rule.yields_to}
+    spans: dict[str, list[Span]] = {}
+    for finding in findings if stronger else ():
+        if finding.rule.name in stronger:
+            spans.setdefault(finding.rule.name, []).append(finding.span)
+    if not spans:
+        return findings
+    # By start, each with the farthest end so far: whether any of them reaches into a place takes one look.
+    for places in spans.values():
+        places.sort()
+        places[:] = [
+            Span(place.start, end) for place, end in zip(places, accumulate((p.end for p in places), max), strict=True)
+        ]
+
+    def outranked(finding: Finding) -> bool:
+        named = (spans[name] for name in finding.rule.yields_to if name in spans)
+        return any(
+            (at := bisect_left(own, (finding.span.end,))) and own[at - 1].end > finding.span.start for own in named
+        )
+
+    return [finding for finding in findings if not outranked(finding)]
 
 
 def _may_speak(document: Document, rule: Rule, passage: Passage) -> bool:
@@ -168,15 +191,6 @@ def _titled(document: Document, passage: Passage) -> bool:
     first, last = bisect_left(own.starts, start), bisect_left(own.starts, end)
     content = [own.texts[at] for at in range(first, last) if own.folded[at] not in STOPWORDS]
     return len(content) > 1 and all(word[:1].isupper() for word in content)
-
-
-def _outranked(finding: Finding, findings: Sequence[Finding]) -> bool:
-    return any(
-        other.rule.name in finding.rule.yields_to
-        and other.span.start < finding.span.end
-        and finding.span.start < other.span.end
-        for other in findings
-    )
 
 
 def _finding(document: Document, rule: Rule, hit: Hit) -> Finding:

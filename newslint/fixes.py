@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable
 from itertools import pairwise
 
+from newslint import late_re as re
 from newslint.model import Edit, Finding, Fix, Span
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")

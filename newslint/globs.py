@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from newslint import late_re as re
 
 
 def matches(patterns: tuple[str, ...], path: str) -> bool:

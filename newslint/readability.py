@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
 from typing import Any
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import en
 from newslint.model import ServiceError
@@ -17,7 +17,7 @@ from newslint.reading.prose import prose
 from newslint.reading.sentences import sentences
 
 _DASH = re.compile(r"[-–—]{2,}|[–—/…]|(?<=\s)-|-(?=\s)")
-_STOP = re.compile(r"[.!?]")
+_DASHES = "-–—/…"
 _QUOTE_MARK = re.compile(r"'(?!(?:[tsd]|ve|ll|re))")
 _PUNCTUATION = re.compile(r"[^\w\s']")
 
@@ -40,24 +40,22 @@ class Counts:
 
 def spoken(document: Document) -> list[str]:
     """The words of the story's own prose, without punctuation: those that are counted."""
-    return [
-        word
-        for sentence in document.derive(_prepared)
-        for word in _PUNCTUATION.sub("", _QUOTE_MARK.sub("", sentence)).split()
-    ]
+    return _PUNCTUATION.sub("", _QUOTE_MARK.sub("", "\n".join(document.derive(_prepared)))).split()
 
 
 def counts(document: Document) -> Counts:
     """The counts of a document; all zero where it has no prose."""
-    syllables = list(map(en.syllables, document.derive(spoken)))
-    text = "".join(document.derive(_prepared)).replace(" ", "")
+    own = document.derive(spoken)
+    syllables = list(map(en.syllables, own))
+    # Of a word's characters, apostrophes and underscores alone are neither letters nor figures.
+    letters = "".join(own)
     return Counts(
         words=len(syllables),
         sentences=len(document.derive(_prepared)),
         syllables=sum(syllables),
-        polysyllables=sum(count >= 3 for count in syllables),
-        letters=sum(map(str.isalnum, text)),
-        characters=len(text),
+        polysyllables=sum(map((2).__lt__, syllables)),
+        letters=len(letters) - letters.count("'") - letters.count("_"),
+        characters=sum(len(sentence) - sentence.count(" ") for sentence in document.derive(_prepared)),
     )
 
 
@@ -141,7 +139,9 @@ def _prepared(document: Document) -> tuple[str, ...]:
     for sentence in document.derive(sentences):
         if sentence.block in own:
             text = document.blocks[sentence.block].text[sentence.start : sentence.end]
-            text = _DASH.sub(" ", _STOP.sub("", text.replace("’", "'")))
+            text = text.replace("’", "'").replace(".", "").replace("!", "").replace("?", "")
+            if any(map(text.__contains__, _DASHES)):
+                text = _DASH.sub(" ", text)
             if any(map(str.isalnum, text)):
                 found.append(" ".join(text.split()) + ".")
     return tuple(found)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Directive, Finding, Rule, Span
 

@@ -87,3 +87,67 @@ def test_the_wheel_and_the_checkout_say_the_same(installed, tmp_path):
     assert from_wheel.returncode == 0, from_wheel.stderr
     assert json.loads(from_wheel.stdout)["findings"]
     assert from_wheel.stdout == from_checkout.stdout
+
+
+def test_what_the_wheel_carries_ready_made_is_used_and_is_what_would_be_worked_out(installed, tmp_path):
+    code = (
+        "import re, newslint.prepared as prepared, newslint.late_re as late_re\n"
+        "from newslint.reading import phrases\nfrom newslint.checks import _literals\n"
+        "made = prepared.table('expressions')\nassert len(made) > 150, len(made)\n"
+        "for engine, text, flags in made:\n"
+        "    assert engine == late_re.made_for()\n"
+        "    own, plain = late_re._compiled(text, flags), re.compile(text, flags)\n"
+        "    assert (own, own.flags, own.groupindex) == (plain, plain.flags, plain.groupindex), text\n"
+        "known, literals = dict(prepared.table('phrases')), dict(prepared.table('literals'))\n"
+        "assert len(known) > 1000 and len(literals) > 80, (len(known), len(literals))\n"
+        "prepared.table = lambda name: {}\n"
+        "assert all(phrases.expand(text) == forms for text, forms in known.items())\n"
+        "assert all(tuple(_literals.needed(*key)) == found for key, found in literals.items())\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr.decode()
+
+
+PLAIN_PYTHON = frozenset(
+    "__future__ _ast _bisect _blake2 _collections _functools _hashlib _heapq _json _opcode _operator _sre _typing "
+    "_weakrefset array ast bisect collections contextlib copy copyreg dataclasses difflib dis encodings enum errno "
+    "fnmatch functools gc hashlib heapq importlib inspect ipaddress itertools json keyword linecache math ntpath "
+    "opcode operator pathlib pkgutil re reprlib token tokenize tomllib types typing unicodedata urllib warnings weakref "
+    "annotationlib glob string _string _tokenize _opcode_metadata _suggestions _colorize _types".split()
+)
+NOT_FOR_ONE_PLAIN_FILE = (
+    "newslint.checks.languagetool",
+    "newslint.cli",
+    "newslint.figures",
+    "newslint.labelled",
+    "newslint.pool",
+    "newslint.readers._",
+    "newslint.readers.html",
+    "newslint.readers.markdown",
+    "newslint.reporters.github",
+    "newslint.reporters.json",
+    "newslint.reporters.sarif",
+    "newslint.rule_file",
+    "newslint.testing",
+)
+
+
+def test_checking_one_plain_file_imports_nothing_that_it_does_not_need(installed, tmp_path):
+    story = "Board sues over quay\n\nThe board has sued the builder of the the quay, Ute Lanz said on 3 March 2025.\n"
+    (tmp_path / "story.txt").write_text(story, encoding="utf-8")
+    code = (
+        "import sys\nbefore = set(sys.modules)\nsys.argv = ['newslint', 'check', 'story.txt']\n"
+        "from newslint.start import main\n"
+        "try:\n    main()\nfinally:\n    print(*sorted(set(sys.modules) - before), file=sys.stderr)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(installed), "HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1, done.stderr
+    imported = done.stderr.split()
+    rooms = {name for name in imported if name.split(".")[0] == "newslint"}
+    others = {name.split(".")[0] for name in imported} - {"newslint"}
+    assert others <= PLAIN_PYTHON | {"re2", "_re2", "calendar", "datetime", "_datetime", "locale", "_locale"}
+    assert [name for name in sorted(rooms) if name.startswith(NOT_FOR_ONE_PLAIN_FILE)] == []

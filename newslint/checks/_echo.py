@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.lang.en import STOPWORDS, derived, family
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words
@@ -44,11 +45,13 @@ class Echo(NamedTuple):
 
 def echoes(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) -> Iterator[Echo]:
     """The echoes of a sentence. ``ignore`` are roots that may sound twice."""
+    roots = list(filter(None, map(_root, own.folded[sentence.first : sentence.last])))
+    if len(set(roots)) == len(roots):
+        return
     heard: dict[str, list[int]] = {}
     for at in range(sentence.first, sentence.last):
-        word = own.folded[at]
-        if len(word) >= _SHORTEST - 1 and word not in STOPWORDS and word.isalpha():
-            heard.setdefault(derived(word), []).append(at)
+        if root := _root(own.folded[at]):
+            heard.setdefault(root, []).append(at)
     for root, places in heard.items():
         if len(places) > 1 and root not in ignore:
             clause = _Clause(sentence, own, text)
@@ -60,6 +63,12 @@ def echoes(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) ->
                 yield Echo(found.first, last if clause.together(found.second, last) else found.second)
             elif trailing := next((Echo(one, two) for one, two in pairwise(places) if clause.trails(one, two)), None):
                 yield trailing
+
+
+@lru_cache(maxsize=20_000)
+def _root(word: str) -> str:
+    """The root of a folded word that can echo another; nothing for a short one or one without content."""
+    return derived(word) if len(word) >= _SHORTEST - 1 and word not in STOPWORDS and word.isalpha() else ""
 
 
 class _Clause(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from newslint.checks._places import Places, add, told, told_words
+from newslint.checks._places import Places, add, told
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, is_common
@@ -13,7 +13,7 @@ from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, words
+from newslint.reading.words import Words, capitals, words
 
 _LEAST_WORDS = 3
 _CONTESTS = frozenset("award awards championship championships cup games league open prize series tour".split())
@@ -80,14 +80,28 @@ def _stands_alone(document: Document, own: Words, sentence: Sentence, at: int) -
 def accent(document: Document) -> Places:
     """Words with a capital by their letters, with and without accents: "Välgren", "Valgren"."""
     places: Places = {}
-    for block, at in told_words(document):
-        own = document.derive(words)[block]
-        text = own.texts[at].removesuffix("'s").removesuffix("’s")
-        foreign = at and own.texts[at - 1] in _FOREIGN
-        if len(text) >= _LEAST_LETTERS and text[0].isupper() and text[1:].islower() and text.isalpha() and not foreign:
-            place = Passage(block, own.starts[at], own.starts[at] + len(text))
-            add(places, gazetteer.plain(text), text, place)
+    every, large = document.derive(words), document.derive(capitals)
+    shown = [(every[block], large[block], block) for block in document.derive(told)]
+    # Two words of the same plain letters differ only where one has an accent.
+    accented = {
+        gazetteer.plain(_alone(own.texts[at]))
+        for own, marked, _ in shown
+        for at in marked
+        if not own.texts[at].isascii()
+    }
+    for own, marked, block in shown if accented else ():
+        for at in marked:
+            text = _alone(own.texts[at])
+            foreign = at and own.texts[at - 1] in _FOREIGN
+            if len(text) >= _LEAST_LETTERS and text[1:].islower() and text.isalpha() and not foreign:
+                plain = gazetteer.plain(text)
+                if plain in accented:
+                    add(places, plain, text, Passage(block, own.starts[at], own.starts[at] + len(text)))
     return {letters: forms for letters, forms in places.items() if len(forms) > 1 and not is_common(letters)}
+
+
+def _alone(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def institution(document: Document) -> Places:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.checks._name_roles import KIN, KINDS
 from newslint.checks._name_support import countries
 from newslint.document import Document

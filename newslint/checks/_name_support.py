@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, family, is_common

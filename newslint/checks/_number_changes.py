@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.reading.alignment import Aligned, alignment
@@ -89,8 +90,8 @@ _NO_SIZE = frozenset({"year", "date", "time", "phone", "label", "score", "ordina
 def _grown(document: Document, share: Quantity) -> float:
     """What "rose 40 per cent" or "a quarter less" multiplies by; 0 where a share is no change."""
     own = document.derive(words)[share.block]
-    at = next(i for i, end in enumerate(own.ends) if end > share.start)
-    last = next((i for i, start in enumerate(own.starts) if start >= share.end), len(own.starts))
+    at = bisect_right(own.ends, share.start)
+    last = bisect_left(own.starts, share.end)
     part = share.value / (100 if share.kind == "percent" else 1)
     before = [family(word) for word in own.folded[max(0, at - _BESIDE) : at]]
     after = [family(word) for word in own.folded[last : last + 2]]

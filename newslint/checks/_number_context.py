@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.checks._number_changes import MOVED
 from newslint.document import Document
 from newslint.lang.en import derived, family
@@ -76,8 +77,8 @@ def beside(document: Document, own: Quantity) -> tuple[str, str]:
 def ends(document: Document, own: Quantity) -> tuple[int, int]:
     """The index of a number's first word and that of the first word behind it."""
     every = document.derive(words)[own.block]
-    at = next(i for i, end in enumerate(every.ends) if end > own.start)
-    return at, next((i for i in range(at, len(every.starts)) if every.starts[i] >= own.end), len(every.starts))
+    at = bisect_right(every.ends, own.start)
+    return at, bisect_left(every.starts, own.end, at)
 
 
 _CLAUSE = re.compile(r"[;:()–—.!?]\s|,\s")

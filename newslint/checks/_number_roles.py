@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
+from newslint import late_re as re
 from newslint.checks._number_context import Told, is_adjective, lead, same_noun
 from newslint.document import Document
 from newslint.lang.en import family
@@ -46,8 +47,8 @@ def role(document: Document, quantity: Quantity, others: frozenset[int]) -> str:
     ``others`` are where further numbers of its kind begin in its block; the words beyond them are theirs.
     """
     own = document.derive(words)[quantity.block]
-    first = next(at for at, end in enumerate(own.ends) if end > quantity.start)
-    last = next((at for at, start in enumerate(own.starts) if start >= quantity.end), len(own.starts))
+    first = bisect_right(own.ends, quantity.start)
+    last = bisect_left(own.starts, quantity.end)
     before, _ = _nearest(document, quantity, range(first - 1, max(-1, first - 1 - _REACH), -1), others)
     after, at = _nearest(document, quantity, range(last, min(len(own.starts), last + _REACH)), others)
     if before and after and before != after:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 
+from newslint import late_re as re
 from newslint.checks._number_changes import changes
 from newslint.checks._number_context import Told, beside, figures, is_adjective, is_change
 from newslint.checks._number_roles import FATES, role_in

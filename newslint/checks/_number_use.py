@@ -3,8 +3,7 @@ only asked for or that is past, a share of a share."""
 
 from __future__ import annotations
 
-import re
-
+from newslint import late_re as re
 from newslint.checks._number_changes import changes
 from newslint.checks._number_context import Told, beside, clause_before, ends, same_noun
 from newslint.checks._number_support import BEYOND, SHORT_OF

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint import late_re as re
 from newslint.checks._number_context import Told, clause_before
 from newslint.document import Document
 from newslint.model import Passage

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 import functools
+from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Any
 
+from newslint.checks._literals import folded, needed
 from newslint.model import NewslintError
+
+_FIRST = 100
+"""Texts after which it pays to join the patterns: the blocks of some ten articles."""
+
+_MEMORY = 32 << 20
+"""Bytes that the joint automaton of many patterns may grow to while it reads."""
 
 
 @functools.lru_cache(maxsize=1024)
@@ -26,3 +35,74 @@ def compiled(pattern: str, cased: bool = False) -> Any:
 def contains(pattern: Any, text: str, start: int, end: int) -> bool:
     """Whether some match of ``pattern`` in ``text`` holds ``text[start:end]``."""
     return any(match.start() <= start and end <= match.end() for match in pattern.finditer(text))
+
+
+class Innocent:
+    """The stretches of one text that some patterns match, found when first asked for: one pass, however many ask."""
+
+    def __init__(self, patterns: Sequence[Any], text: str) -> None:
+        self._patterns = patterns
+        self._text = text
+        self._found: list[list[tuple[int, int]]] | None = None
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether some match holds ``text[start:end]``."""
+        if not self._patterns:
+            return False
+        if self._found is None:
+            self._found = [[match.span() for match in pattern.finditer(self._text)] for pattern in self._patterns]
+        # Matches of one pattern follow each other: only the last that begins in time can hold the place.
+        return any(
+            at and spans[at - 1][1] >= end
+            for spans in self._found
+            for at in [bisect_right(spans, (start, len(self._text)))]
+        )
+
+
+class Occurring:
+    """Which of many patterns occur in a text.
+
+    Nearly none does in a block of prose. In the first texts, each pattern whose literals are there is looked for; then
+    all are joined, which one article would not repay (22 ms for 84 patterns) and a hundred do (60 times as fast).
+    """
+
+    def __init__(self, patterns: Sequence[tuple[str, bool]]) -> None:
+        """``patterns`` are valid, each with whether case counts."""
+        self._patterns = tuple(patterns)
+        self._needed = [needed(*pattern) for pattern in patterns]
+        self._texts = 0
+        self._joint: Any = None
+
+    def of(self, text: str) -> Sequence[int]:
+        """The indices of the patterns that occur in ``text``; perhaps of more, where memory is short."""
+        if self._joint is None:
+            self._texts += 1
+            if self._texts <= _FIRST:
+                return self._one_by_one(text)
+            self._joint = _joined(self._patterns)
+        found: Any = self._joint.Match(text)
+        return sorted(found)[:-1] if found else range(len(self._patterns))
+
+    def _one_by_one(self, text: str) -> list[int]:
+        low = folded(text)
+        return [
+            index
+            for index, (own, pattern) in enumerate(zip(self._needed, self._patterns, strict=True))
+            if not own.missing(text, low) and compiled(*pattern).search(text)
+        ]
+
+
+def _joined(patterns: Sequence[tuple[str, bool]]) -> Any:
+    """One automaton for all patterns, and behind them for the empty one, which is everywhere: where not even that is
+    found, the automaton ran out of memory."""
+    import re2
+
+    options = re2.Options()
+    options.max_mem = _MEMORY
+    options.log_errors = False
+    joint = re2.Set.SearchSet(options)
+    for pattern, cased in patterns:
+        joint.Add(pattern if cased else f"(?i){pattern}")
+    joint.Add("")
+    joint.Compile()
+    return joint

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from newslint import late_re as re
 from newslint.checks._places import Places, add, between, told, told_words
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.model import Passage
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, words
+from newslint.reading.words import Words, capitals, words
 
 _BEFORE_VERBS = frozenset(
     "and can cannot could did didn't do does doesn't don't he i it may might must not she should that they to we which "
@@ -98,13 +99,13 @@ def hyphen(document: Document) -> Places:
         if noun := _noun_after(document, own, block, at + 1):
             add(places, f"{one} {two} {noun}", "hyphen", between(document, block, at, at + 1))
             firsts.add(one)
-    for block, at in told_words(document) if places else ():
+    for block in document.derive(told) if places else ():
         own = document.derive(words)[block]
-        word = own.folded[at]
-        if word[:3] in starts and family(word) in places and not _in_address(document, own, block, at):
-            add(places, family(word), "one word", between(document, block, at, at))
-        if word in firsts and (term := _open(document, own, block, at)) in places:
-            add(places, term, "two words", between(document, block, at, at + 1))
+        for at, word in enumerate(own.folded):
+            if word[:3] in starts and family(word) in places and not _in_address(document, own, block, at):
+                add(places, family(word), "one word", between(document, block, at, at))
+            if word in firsts and (term := _open(document, own, block, at)) in places:
+                add(places, term, "two words", between(document, block, at, at + 1))
     return places
 
 
@@ -152,11 +153,12 @@ def capital(document: Document) -> Places:
     places: Places = {}
     for block in document.derive(prose):
         own = document.derive(words)[block]
-        if 4 * sum(text[0].isupper() for text in own.texts) > 3 * len(own.texts):
+        large = document.derive(capitals)[block]
+        if 4 * len(large) > 3 * len(own.texts):
             continue
         for sentence in document.derive(by_block)[block]:
-            for at in range(sentence.first, sentence.last):
-                if own.texts[at][0].isupper() and own.texts[at].isalpha():
+            for at in large[bisect_left(large, sentence.first) : bisect_left(large, sentence.last)]:
+                if own.texts[at].isalpha():
                     _note_capital(document, places, own, sentence, at)
     return places
 

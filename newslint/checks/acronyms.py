@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, is_common
 from newslint.lang.en_verbs import verb_share
@@ -15,7 +15,7 @@ from newslint.model import Hit, Passage
 from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
-from newslint.reading.words import words
+from newslint.reading.words import capitals, words
 
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _LONGEST_GLOSS = 8
@@ -38,10 +38,11 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     count: dict[str, int] = {}
     explained: set[str] = set()
     quoted = document.derive(quotations)
-    every = document.derive(words)
+    every, large = document.derive(words), document.derive(capitals)
     for block in document.derive(prose):
         own, text = every[block], document.blocks[block].text
-        for at, word in enumerate(own.texts):
+        for at in large[block]:
+            word = own.texts[at]
             bare = word.removesuffix("s") if word[:-1].isupper() else word
             if not (3 <= len(bare) <= 6 and bare.isalpha() and bare.isascii() and bare.isupper()) or bare in ignored:
                 continue
@@ -58,8 +59,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if not unexplained:
         return
     spelled = _spelled_out(document)
+    initials = "\n".join(_initials(own.folded) for own in every)
     for bare in unexplained:
-        if bare not in spelled and not _explained(document, bare):
+        if bare not in spelled and bare.lower() not in initials and not _glossed(document, bare):
             yield Hit(first[bare])
 
 
@@ -107,17 +109,13 @@ def _spelled_out(document: Document) -> set[str]:
     return {bare for own in long for form in own if (bare := form.replace(".", "")).isupper()}
 
 
-def _explained(document: Document, bare: str) -> bool:
-    """Whether a run of words has the acronym's letters as initials, or a bracket beside it says what it is."""
+def _glossed(document: Document, bare: str) -> bool:
+    """Whether a bracket beside the acronym says what it is."""
     gloss = re.compile(
         rf"\(\W?(?:the |or |known as )?{bare}\b"
         rf"|\b{bare}[\"”’]?,? \(\w[\w’'-]{{0,30}}(?: \w[\w’'-]{{0,30}}){{1,{_LONGEST_GLOSS}}}\)"
     )
-    letters = bare.lower()
-    return any(
-        letters in _initials(own.folded) or gloss.search(document.blocks[block].text)
-        for block, own in enumerate(document.derive(words))
-    )
+    return any(bare in block.text and gloss.search(block.text) for block in document.blocks)
 
 
 _CONNECTORS = frozenset({"of", "and", "the", "for", "in", "on", "to", "de", "la"})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
-import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -30,10 +28,13 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on each such day."""
     aside = document.derive(furniture)
     told = [day for day in document.derive(dates) if day.block not in aside]
-    yield from _impossible(told) if params.kind == "impossible" else _misplaced(document, told)
+    if told:
+        yield from _impossible(told) if params.kind == "impossible" else _misplaced(document, told)
 
 
 def _impossible(told: list[Day]) -> Iterator[Hit]:
+    import calendar  # where a day is told at all
+
     for day in told:
         longest = calendar.monthrange(day.year or _LEAP, day.month)[1]
         if longest < day.day or day.day == 0:
@@ -43,6 +44,9 @@ def _impossible(told: list[Day]) -> Iterator[Hit]:
 
 def _misplaced(document: Document, told: list[Day]) -> Iterator[Hit]:
     """Weekdays that are wrong for the year given, or for the weekday of an earlier day of the same season."""
+    import calendar
+    import datetime
+
     first: Day | None = None
     for day in told:
         if day.weekday < 0 or not 0 < day.day <= calendar.monthrange(day.year or _LEAP, day.month)[1]:
@@ -71,6 +75,9 @@ def _clash(one: Day, two: Day) -> bool:
 
 
 def _ordinal(day: Day, year: int) -> int:
+    import calendar
+    import datetime
+
     last = calendar.monthrange(year, day.month)[1]
     return datetime.date(year, day.month, min(day.day, last)).toordinal()
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import functools
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
+from newslint import late_re as re
 from newslint.checks import _name_forms, _term_forms
-from newslint.checks._patterns import compiled, contains
-from newslint.checks._places import Places, add, between, told, told_words
+from newslint.checks._patterns import Innocent, Occurring, compiled
+from newslint.checks._places import Places, add, between, told
 from newslint.document import Document
 from newslint.lang.en import spelling_pairs
-from newslint.model import Hit, Passage, Witness
+from newslint.model import Hit, Passage, Rule, Witness
 from newslint.reading.names import names
 from newslint.reading.quotations import quotations
 from newslint.reading.words import words
@@ -50,12 +49,41 @@ class Params:
 
 def validate(params: Params) -> None:
     """Raise ``NewslintError`` where a pattern is not valid."""
-    _compiled(tuple(params.forms.items()), params.unless, tuple(params.parts.items()))
+    written = _Written(params)
+    for pattern in (*(pattern for _, pattern in written.forms), *written.unless):
+        compiled(pattern, cased=True)
 
 
-def find(document: Document, params: Params) -> Iterator[Hit]:
+def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
+    """Each rule by itself; one pass tells which blocks hold any form of the rules with patterns."""
+    written = {rule: _Written(rule.params) for rule in rules if rule.params.kind == "patterns"}
+    occurring = Occurring(searched(rules))
+
+    def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
+        blocks: list[list[int]] = [[] for _ in written]
+        for block in document.derive(told) if written else ():
+            # Headlines save room in ways of their own.
+            if document.blocks[block].kind != "headline":
+                for index in occurring.of(document.blocks[block].text):
+                    blocks[index].append(block)
+        for (rule, one), own in zip(written.items(), blocks, strict=True):
+            yield from ((rule, hit) for hit in _hits(document, rule.params, one.places(document, own)))
+        for rule in rules:
+            if rule not in written:
+                places = _KINDS[rule.params.kind](document)
+                yield from ((rule, hit) for hit in _hits(document, rule.params, places))
+
+    return find
+
+
+def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
+    """The patterns that are looked for in every block, each with whether case counts."""
+    return [(_Written(rule.params).some, True) for rule in rules if rule.params.kind == "patterns"]
+
+
+def _hits(document: Document, params: Params, places: Places) -> Iterator[Hit]:
     """A hit on each place of the rarer forms of each group."""
-    for group in _KINDS[params.kind](document, params).values():
+    for group in places.values():
         forms = _in_own_voice(document, group, named=params.kind != "spelling") if len(group) > 1 else {}
         if len(forms) < 2:
             continue
@@ -83,46 +111,40 @@ def _in_own_voice(document: Document, forms: dict[str, list[Passage]], *, named:
     return {form: places for form, places in kept.items() if places}
 
 
-def _patterns(document: Document, params: Params) -> Places:
-    places: Places = {}
-    some, expressions, innocent = _compiled(tuple(params.forms.items()), params.unless, tuple(params.parts.items()))
-    for block in document.derive(told):
-        text = document.blocks[block].text
-        # Headlines save room in ways of their own.
-        if document.blocks[block].kind == "headline" or not some.search(text):
-            continue
-        for form, expression in expressions:
-            for match in expression.finditer(text):
-                start, end = match.span(expression.groupindex.get("hit", 0))
-                if start < end and not any(contains(other, text, start, end) for other in innocent):
-                    group, _, name = form.rpartition(": ")
-                    add(places, group, name, Passage(block, start, end))
-    for forms in places.values():
-        for standing in forms.values():
-            standing.sort()
-    return places
+class _Written:
+    """The patterns of a rule: ``some`` finds whether any form is there at all."""
+
+    def __init__(self, params: Params) -> None:
+        self.forms = [(form, _whole(pattern, params)) for form, listed in params.forms.items() for pattern in listed]
+        self.unless = [_whole(pattern, params) for pattern in params.unless]
+        self.some = "|".join(f"(?:{pattern.replace('(?P<hit>', '(?:')})" for _, pattern in self.forms)
+
+    def places(self, document: Document, blocks: Iterable[int]) -> Places:
+        """Where the forms stand in these blocks."""
+        places: Places = {}
+        for block in blocks:
+            text = document.blocks[block].text
+            innocent = Innocent([compiled(pattern, cased=True) for pattern in self.unless], text)
+            for form, pattern in self.forms:
+                expression = compiled(pattern, cased=True)
+                for match in expression.finditer(text):
+                    start, end = match.span(expression.groupindex.get("hit", 0))
+                    if start < end and not innocent.holds(start, end):
+                        group, _, name = form.rpartition(": ")
+                        add(places, group, name, Passage(block, start, end))
+        for forms in places.values():
+            for standing in forms.values():
+                standing.sort()
+        return places
 
 
-@functools.lru_cache(maxsize=256)
-def _compiled(
-    forms: tuple[tuple[str, tuple[str, ...]], ...], unless: tuple[str, ...], parts: tuple[tuple[str, str], ...]
-) -> tuple[Any, list[tuple[str, Any]], list[Any]]:
-    """Whether any form is there at all; each form with each of its patterns; what excuses a hit."""
-
-    def whole(pattern: str) -> str:
-        for name, part in parts:
-            pattern = pattern.replace(f"<{name}>", f"(?:{part})")
-        return pattern
-
-    every = [(form, whole(pattern)) for form, listed in forms for pattern in listed]
-    # One by one first: an error then names the pattern that is wrong.
-    expressions = [(form, compiled(pattern, cased=True)) for form, pattern in every]
-    innocent = [compiled(whole(pattern), cased=True) for pattern in unless]
-    some = "|".join(f"(?:{pattern.replace('(?P<hit>', '(?:')})" for _, pattern in every)
-    return compiled(some, cased=True), expressions, innocent
+def _whole(pattern: str, params: Params) -> str:
+    for name, part in params.parts.items():
+        pattern = pattern.replace(f"<{name}>", f"(?:{part})")
+    return pattern
 
 
-def _dotted(document: Document, params: Params) -> Places:
+def _dotted(document: Document) -> Places:
     """Acronyms by their letters. Headlines have their own style."""
     places: Places = {}
     for block in document.derive(told):
@@ -135,22 +157,21 @@ def _dotted(document: Document, params: Params) -> Places:
     return {bare: forms for bare, forms in places.items() if len(forms) > 1}
 
 
-def _spelling(document: Document, params: Params) -> Places:
+def _spelling(document: Document) -> Places:
     places: Places = {}
     pairs = spelling_pairs()
-    for block, at in told_words(document):
+    for block in document.derive(told):
         own = document.derive(words)[block]
-        word = own.folded[at]
-        variant = pairs.get(word)
-        if variant is None or word in _BOTH or (own.texts[at][0].isupper() and at) or _mute_e(variant[1]):
-            continue
-        place = between(document, block, at, at)
-        # British "-ize" is good Oxford: it clashes with "-ise" and with nothing else.
-        ending = _IZE.search(word)
-        if ending:
-            add(places, "-ise", variant[0], place)
-        if not ending or variant[0] == "uk":
-            add(places, "", variant[0], place)
+        for at, (word, variant) in enumerate(zip(own.folded, map(pairs.get, own.folded), strict=True)):
+            if variant is None or word in _BOTH or (own.texts[at][0].isupper() and at) or _mute_e(variant[1]):
+                continue
+            place = between(document, block, at, at)
+            # British "-ize" is good Oxford: it clashes with "-ise" and with nothing else.
+            ending = _IZE.search(word)
+            if ending:
+                add(places, "-ise", variant[0], place)
+            if not ending or variant[0] == "uk":
+                add(places, "", variant[0], place)
     return places
 
 
@@ -159,15 +180,14 @@ def _mute_e(american: str) -> bool:
     return american.endswith("able") and american[:-4] + "eable" in spelling_pairs()
 
 
-_KINDS: dict[str, Callable[[Document, Params], Places]] = {
-    "patterns": _patterns,
+_KINDS: dict[str, Callable[[Document], Places]] = {
     "dotted": _dotted,
     "spelling": _spelling,
-    "number": lambda document, _: _term_forms.number(document),
-    "hyphen": lambda document, _: _term_forms.hyphen(document),
-    "capital": lambda document, _: _term_forms.capital(document),
-    "noun": lambda document, _: _name_forms.common(document),
-    "article": lambda document, _: _name_forms.article(document),
-    "institution": lambda document, _: _name_forms.institution(document),
-    "accent": lambda document, _: _name_forms.accent(document),
+    "number": _term_forms.number,
+    "hyphen": _term_forms.hyphen,
+    "capital": _term_forms.capital,
+    "noun": _name_forms.common,
+    "article": _name_forms.article,
+    "institution": _name_forms.institution,
+    "accent": _name_forms.accent,
 }

@@ -3,10 +3,10 @@ or an anniversary that its year belies."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.measures import ORDINALS
@@ -28,6 +28,9 @@ _JUBILEE = re.compile(
     r"\b(?P<number>\d{1,3}(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) (?:birthday|anniversary|jubilee)\b"
     r"[^.;:\d]{0,40}?\bin (?P<year>(?:1[5-9]|20)\d\d)\b"
 )
+_IN_YEAR = re.compile(r"in (?:1[5-9]|20)\d\d")
+"""How both of these end: only blocks that have it are looked at."""
+
 _BEFORE = 48
 
 
@@ -76,13 +79,14 @@ def _tells(document: Document, sentence: Sentence, event: str) -> bool:
 def _miscounted(document: Document) -> Iterator[Hit]:
     """A second year of founding; or an anniversary in a year, where the only beginning told of lies another number of
     years back."""
-    begun = _years(document, _BEGUN)
+    dated = [block for block in document.derive(prose) if _IN_YEAR.search(document.blocks[block].text)]
+    begun = _years(document, dated, _BEGUN)
     if len(begun) == 2 and begun[0][1]["year"] != begun[1][1]["year"]:
         (start, first), (again, second) = begun
         founded = _FOUNDED.match(first[0]) and _FOUNDED.match(second[0])
         if founded and start.block != again.block and _share_name(document, start, again):
             yield _hit(document, start, again)
-    kept = _years(document, _JUBILEE)
+    kept = _years(document, dated, _JUBILEE)
     if len(begun) != 1 or len(kept) != 1:
         return
     (start, first), (feast, second) = begun[0], kept[0]
@@ -103,11 +107,11 @@ def _share_name(document: Document, one: Passage, two: Passage) -> bool:
     return not second or bool(first & second)
 
 
-def _years(document: Document, pattern: re.Pattern[str]) -> list[tuple[Passage, re.Match[str]]]:
+def _years(document: Document, blocks: list[int], pattern: re.Pattern[str]) -> list[tuple[Passage, re.Match[str]]]:
     quoted = document.derive(quotations)
     return [
         (Passage(block, *shape.span()), shape)
-        for block in document.derive(prose)
+        for block in blocks
         for shape in pattern.finditer(document.blocks[block].text)
         if not quoted.inside(block, *shape.span())
     ]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Hit, Passage
 from newslint.reading.prose import prose
@@ -30,13 +30,16 @@ class Params:
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each "First," after whose sentence no word leads on to a second."""
     own = document.derive(prose)
-    quoted = document.derive(quotations)
+    first = [
+        Passage(index, *found.span("hit")) for index in own for found in _FIRST.finditer(document.blocks[index].text)
+    ]
+    if not first:
+        return
     last = max(
         ((index, found.start()) for index in own for found in _ON.finditer(document.blocks[index].text)),
         default=(-1, 0),
     )
-    for index in own:
-        for found in _FIRST.finditer(document.blocks[index].text):
-            start, end = found.span("hit")
-            if (index, start) > last and not quoted.inside(index, start, end):
-                yield Hit(Passage(index, start, end))
+    quoted = document.derive(quotations)
+    for place in first:
+        if place[:2] > last and not quoted.inside(*place):
+            yield Hit(place)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import is_common
 from newslint.model import Hit, Passage, Witness

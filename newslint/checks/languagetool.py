@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from newslint import late_re as re
 from newslint.checks._languagetool_request import Batch, batches, endpoint, variant
 from newslint.checks._patterns import compiled, contains
 from newslint.document import Document

@@ -11,7 +11,7 @@ from newslint.lang import gazetteer
 from newslint.lang.en import is_common, may_be_name
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
-from newslint.reading.words import words
+from newslint.reading.words import capitals, words
 
 _LONGEST = 30
 """Letters of a name that is compared; what is longer is no name."""
@@ -64,13 +64,14 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 def _spellings(document: Document, params: Params) -> dict[str, _Spelling]:
     """The words with a capital that are no common words, by their letters without accents."""
     found: dict[str, _Spelling] = {}
-    skipped = document.derive(furniture)
+    skipped, large = document.derive(furniture), document.derive(capitals)
     for block, own in enumerate(document.derive(words)):
         if block in skipped or document.blocks[block].kind == "code":
             continue
-        for at, written in enumerate(own.texts):
+        for at in large[block]:
+            written = own.texts[at]
             text = written.removesuffix("'s").removesuffix("’s")
-            if not (params.least_letters <= len(text) <= _LONGEST and text[0].isupper() and text[1:].islower()):
+            if not (params.least_letters <= len(text) <= _LONGEST and text[1:].islower()):
                 continue
             if not text.isalpha() or is_common(text):
                 continue

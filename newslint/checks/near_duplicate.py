@@ -6,6 +6,8 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from newslint.document import Document
@@ -25,9 +27,11 @@ _SCAFFOLD = frozenset(
 )
 """Words of attribution, of scheduling and of asking for comment, which a second telling may have or lack."""
 _DENIALS = frozenset(
-    "not no never none neither nor without yet fail fails failed refuse refuses refused deny denies denied cannot "
-    "can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't "
+    word + ending
+    for word in "not no never none neither nor without yet fail fails failed refuse refuses refused deny denies denied "
+    "cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't couldn't shouldn't hasn't haven't "
     "hadn't".split()
+    for ending in ("", "'s")
 )
 _DENIED = "not"
 """The stem that stands for all of them: a sentence that newly denies says something new."""
@@ -124,26 +128,30 @@ def _spoken(document: Document) -> dict[int, list[tuple[int, int]]]:
 
 
 def _content(sentence: Sentence, own: Words) -> _Said:
-    stems, marked = set(), set()
-    for at in range(sentence.first, sentence.last):
-        word = own.folded[at].removesuffix("'s")
-        if word in _DENIALS:
-            marked.add(_DENIED)
-            stems.add(_DENIED)
-        if word in STOPWORDS or word in _SCAFFOLD:
-            continue
-        stems.add(derived(word))
-        if word[0].isdigit() or (own.texts[at][0].isupper() and at > sentence.first):
-            marked.add(family(word))
-            stems.add(family(word))
+    low = own.folded[sentence.first : sentence.last]
+    stems = set(map(_stem, low))
+    marked = set() if _DENIALS.isdisjoint(low) else {_DENIED}
+    for at, written in enumerate(own.texts[sentence.first : sentence.last]):
+        if not written[0].islower() and _stem(low[at]) and (written[0].isdigit() or (at and written[0].isupper())):
+            marked.add(family(low[at].removesuffix("'s")))
+    stems |= marked
+    stems.discard("")
     return _Said(sentence, frozenset(stems), frozenset(marked))
+
+
+@lru_cache(maxsize=20_000)
+def _stem(word: str) -> str:
+    """The root of a folded word; nothing for one that says nothing about what a sentence tells."""
+    bare = word.removesuffix("'s")
+    return "" if bare in STOPWORDS or bare in _SCAFFOLD else derived(bare)
 
 
 def _weights(said: list[_Said]) -> dict[str, int]:
     """How rare each stem is in the article: the logarithm of its share of sentences, in whole thousandths, whose
     sums are the same in any order."""
-    counted = Counter(stem for content in said for stem in content.stems)
-    return {stem: round(1000 * math.log(1 + len(said) / count)) for stem, count in counted.items()}
+    counted = Counter(chain.from_iterable(content.stems for content in said))
+    by_count = {count: round(1000 * math.log(1 + len(said) / count)) for count in set(counted.values())}
+    return {stem: by_count[count] for stem, count in counted.items()}
 
 
 def _best(
@@ -156,7 +164,11 @@ def _best(
         if len(places) <= _TOO_COMMON:
             for earlier in places:
                 shared[earlier] = shared.get(earlier, 0) + weight[stem]
+    if not shared:
+        return None
     least = min(params.containment, params.mutual) * _sum(content.stems, weight)
+    if max(shared.values()) < least:
+        return None
     likely = sorted((at for at, common in shared.items() if common >= least), key=lambda at: (-shared[at], at))
     return next((at for at in likely if _repeats(said[at], content, weight, params)), None)
 
@@ -175,4 +187,4 @@ def _repeats(earlier: _Said, later: _Said, weight: dict[str, int], params: Param
 
 
 def _sum(stems: frozenset[str], weight: dict[str, int]) -> int:
-    return sum(weight[stem] for stem in stems)
+    return sum(map(weight.__getitem__, stems))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -75,7 +76,7 @@ def _again(document: Document, sentence: Sentence, pairs: list[_Pair], params: P
     heard: dict[frozenset[str], _Pair] = {}
     for pair in pairs:
         before = heard.setdefault(pair.countries, pair)
-        apart = sum(pair.first.end <= start < pair.second.start for start in own.starts)
+        apart = bisect_left(own.starts, pair.second.start) - bisect_left(own.starts, pair.first.end)
         if before is not pair and before.second.end <= pair.first.start and apart <= params.reach:
             one, two = (document.text(Passage(*mention[:3])) for mention in (pair.first, pair.second))
             yield Hit(

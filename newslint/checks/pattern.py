@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from newslint.checks._patterns import compiled, contains
+from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.document import Document
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.standing import attributed
@@ -32,24 +31,34 @@ class Params:
 
 def validate(params: Params) -> None:
     """Raise ``NewslintError`` where a pattern is not valid."""
-    _compiled(params)
+    for pattern in (*params.patterns, *params.unless):
+        compiled(pattern, params.cased)
 
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
-    """Each rule's patterns over the kinds of block that it reads."""
-    ready = [(rule, *_compiled(rule.params)) for rule in rules]
+    """Each rule's patterns over the kinds of block that it reads; one pass tells which of them to look at."""
+    every = [(rule, pattern) for rule in rules for pattern in rule.params.patterns]
+    occurring = Occurring(searched(rules))
+    kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
-        for rule, patterns, innocent in ready:
-            if rule.params.not_in and document.derive(genre) in rule.params.not_in:
-                continue
-            for block, content in enumerate(document.blocks):
-                if content.kind in rule.blocks:
-                    for hit in _hits(block, content.text, patterns, innocent, rule.params.replace):
-                        if not rule.params.reporter or not _attributed(document, hit.passage):
-                            yield rule, hit
+        for block, content in enumerate(document.blocks):
+            for index in occurring.of(content.text) if content.kind in kinds else ():
+                rule, pattern = every[index]
+                if content.kind not in rule.blocks:
+                    continue
+                if rule.params.not_in and document.derive(genre) in rule.params.not_in:
+                    continue
+                for hit in _hits(block, content.text, compiled(pattern, rule.params.cased), rule.params):
+                    if not rule.params.reporter or not _attributed(document, hit.passage):
+                        yield rule, hit
 
     return find
+
+
+def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
+    """The patterns that are looked for in every block, each with whether case counts."""
+    return [(pattern, rule.params.cased) for rule in rules for pattern in rule.params.patterns]
 
 
 def _attributed(document: Document, place: Passage) -> bool:
@@ -58,17 +67,11 @@ def _attributed(document: Document, place: Passage) -> bool:
     return first < last and attributed(document, place.block, first, last)
 
 
-def _hits(block: int, text: str, patterns: list[Any], innocent: list[Any], replace: str) -> Iterator[Hit]:
-    for pattern in patterns:
-        for match in pattern.finditer(text):
-            group = pattern.groupindex.get("hit", 0)
-            start, end = match.span(group) if match.start(group) >= 0 else match.span()
-            if start == end or any(contains(other, text, start, end) for other in innocent):
-                continue
-            yield Hit(Passage(block, start, end), replacement=match.expand(replace) if replace else None)
-
-
-@functools.lru_cache(maxsize=512)
-def _compiled(params: Params) -> tuple[list[Any], list[Any]]:
-    """The compiled patterns. Raises ``NewslintError`` naming the one that is wrong."""
-    return [compiled(p, params.cased) for p in params.patterns], [compiled(p, params.cased) for p in params.unless]
+def _hits(block: int, text: str, pattern: Any, params: Params) -> Iterator[Hit]:
+    innocent = Innocent([compiled(other, params.cased) for other in params.unless], text)
+    for match in pattern.finditer(text):
+        group = pattern.groupindex.get("hit", 0)
+        start, end = match.span(group) if match.start(group) >= 0 else match.span()
+        if start < end and not innocent.holds(start, end):
+            replacement = match.expand(params.replace) if params.replace else None
+            yield Hit(Passage(block, start, end), replacement=replacement)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -47,8 +48,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
 
 def _length(document: Document, one: Quotation) -> int:
-    own = document.derive(words)[one.block]
-    return sum(one.inner_start <= start < one.inner_end for start in own.starts)
+    starts = document.derive(words)[one.block].starts
+    return bisect_left(starts, one.inner_end) - bisect_left(starts, one.inner_start)
 
 
 def _is_orphan(document: Document, one: Quotation) -> bool:

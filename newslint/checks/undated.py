@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Hit, Passage
 from newslint.reading.phrases import Phrases, longest, tried

@@ -11,8 +11,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import TextIO
 
-import click
-
 from newslint import readers, reporters, runner, walk
 from newslint.commands import progress
 from newslint.config import Configuration, Options, near
@@ -63,7 +61,7 @@ def answer(request: Request) -> int:
     )
     found = walk.find(request.paths, readers.known_suffixes(), lambda path: configuration.settings(path).excludes(path))
     if request.headline is not None and len(found.files) > 1:
-        raise click.UsageError(f"--headline is the headline of one article, and there are {len(found.files)}")
+        raise _wrong_request(f"--headline is the headline of one article, and there are {len(found.files)}")
     task = runner.Task(
         configuration,
         stdin=sys.stdin.buffer.read() if walk.STDIN in found.files else b"",
@@ -84,7 +82,7 @@ def _reporter(name: str) -> ModuleType:
     folder = Path(reporters.__file__).parent
     if not name.isidentifier() or name.startswith("_") or not (folder / f"{name}.py").is_file():
         known = reporters.names()
-        raise click.UsageError(f"no format '{name}'{near(name, known)} (there are {', '.join(known)})")
+        raise _wrong_request(f"no format '{name}'{near(name, known)} (there are {', '.join(known)})")
     return import_module(f"newslint.reporters.{name}")
 
 
@@ -92,15 +90,22 @@ def _refuse_contradictions(request: Request) -> None:
     """Raise ``click.UsageError`` for options of which one would be passed over in silence."""
     reads_stdin = walk.STDIN in request.paths
     if request.stdin_filename and not reads_stdin:
-        raise click.UsageError("--stdin-filename names what - reads, and - is not among the paths")
+        raise _wrong_request("--stdin-filename names what - reads, and - is not among the paths")
     if request.fix and not request.diff and reads_stdin:
-        raise click.UsageError("--fix cannot write to standard input; --diff shows the fixes")
+        raise _wrong_request("--fix cannot write to standard input; --diff shows the fixes")
     if request.diff and request.style != "text":
-        raise click.UsageError("--diff prints a diff and no report; leave --format out")
+        raise _wrong_request("--diff prints a diff and no report; leave --format out")
     if request.style != "text" and (request.full or request.statistics or request.limit is not None):
-        raise click.UsageError("--full, --limit and --statistics are for --format text")
+        raise _wrong_request("--full, --limit and --statistics are for --format text")
     if request.output is not None and not Path(request.output).absolute().parent.is_dir():
-        raise click.UsageError(f"--output: there is no folder for {request.output}")
+        raise _wrong_request(f"--output: there is no folder for {request.output}")
+
+
+def _wrong_request(message: str) -> Exception:
+    """A ``click.UsageError``; click itself is not imported for a request that is right."""
+    import click
+
+    return click.UsageError(message)
 
 
 def _deliver(run: runner.Run, reporter: ModuleType, request: Request) -> bool:
@@ -145,8 +150,6 @@ def _write(run: runner.Run, reporter: ModuleType, request: Request, out: TextIO)
     elif request.style != "text":
         reporter.write(run.report, out)
     else:
-        import shutil
-
         terminal = request.output is None and out.isatty()
         reporter.write(
             run.report,
@@ -155,8 +158,15 @@ def _write(run: runner.Run, reporter: ModuleType, request: Request, out: TextIO)
             color=_coloured(terminal),
             statistics=request.statistics,
             **({} if request.limit is None else {"limit": request.limit}),
-            width=max(40, shutil.get_terminal_size((100, 24)).columns - 10) if terminal else 100,
+            width=_width() if terminal else 100,
         )
+
+
+def _width() -> int:
+    """The columns for a source line on a terminal."""
+    import shutil
+
+    return max(40, shutil.get_terminal_size((100, 24)).columns - 10)
 
 
 def _coloured(terminal: bool) -> bool:
@@ -191,6 +201,8 @@ def wording(failure: Failure) -> str:
 
 def tell(line: str) -> None:
     """A remark on standard error, fit for a terminal."""
+    import click
+
     from newslint.reporters._screen import clean
 
     click.echo(f"newslint: {clean(line)}", err=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint import late_re as re
 from newslint.lang.en_families import derived, family
 from newslint.lang.en_sentences import sentence_ends
 from newslint.lang.en_spelling import spelling_pairs

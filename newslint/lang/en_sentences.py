@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newslint import late_re as re
 
 _STOP = re.compile(
     r"(?:[.!?…]+(?: \.){0,2}|[。！？।])"  # the stop itself, or a row of them

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
+from newslint import late_re as re
 from newslint.lang.table import read
 
 _SILENT = re.compile(

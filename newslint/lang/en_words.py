@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
+from newslint import late_re as re
 from newslint.lang.table import SortedTable
 
 _CONTRACTION = re.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m))$", re.IGNORECASE)
 
 
-@lru_cache(maxsize=20_000)
 def level(word: str) -> int:
     """How rare a word is: 10 (the thousand or so most frequent), 20, 35, 40, 50, 55, 60; 0 if it is not listed.
 
     The levels are SCOWL's: up to 35 a small dictionary, up to 60 a large one. Both American and British
     spellings are listed, with inflected forms. Case and a possessive do not count.
     """
-    return int((_entry(word) or "0").rstrip("*"))
+    return int(_entry(word).rstrip("*") or 0)
 
 
 def is_common(word: str) -> bool:
@@ -26,19 +25,21 @@ def is_common(word: str) -> bool:
     For telling names from words where every word has a capital. A hyphenated word is common if its parts are,
     a contraction always.
     """
-    if _CONTRACTION.search(word):
+    if ("'" in word or "’" in word) and _CONTRACTION.search(word):
         return True
-    return all(level(part) for part in word.split("-")) if "-" in word else bool(level(word))
+    return all(map(_entry, word.split("-"))) if "-" in word else bool(_entry(word))
 
 
 def may_be_name(word: str) -> bool:
     """Whether a common word is a name too, as 'bill', 'mark', 'china' and 'may' are."""
-    return (_entry(word) or "").endswith("*")
+    return _entry(word).endswith("*")
 
 
-def _entry(word: str) -> str | None:
+@lru_cache(maxsize=50_000)
+def _entry(word: str) -> str:
+    """The word's level as the table has it, empty for a word that is not listed."""
     low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-    return _words().get(low)
+    return _words().get(low) or ""
 
 
 @cache

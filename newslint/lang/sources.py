@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newslint.lang.table import read
@@ -17,6 +17,7 @@ class SourceNoun(NamedTuple):
     plural: bool
 
 
+@lru_cache(maxsize=20_000)
 def source_noun(word: str) -> SourceNoun | None:
     """What kind of source a folded word names; None for any other word.
 

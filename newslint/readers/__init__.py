@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import importlib
-import re
 from functools import cache
 from pathlib import Path, PurePath
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import NewslintError
 

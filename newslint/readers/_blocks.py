@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
+from newslint import late_re as re
 from newslint.document import Block, Piece, Zone
 
 _URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”’)\]]+")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from newslint import late_re as re
 from newslint.model import Directive, Span
 
 _COMMENT = re.compile(r"<!--\s*newslint-(?P<html>.*?)-->|\{/\*\s*newslint-(?P<mdx>.*?)\*/\}", re.DOTALL)

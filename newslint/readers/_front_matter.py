@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Block
 from newslint.readers import ReadError
 from newslint.readers._blocks import Draft

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import html
-import re
 from html.parser import HTMLParser
 
+from newslint import late_re as re
 from newslint.document import Block
 from newslint.readers._blocks import Draft
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import html
-import re
 
+from newslint import late_re as re
 from newslint.readers._blocks import Draft
 
 _PART = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?|\s+|[^\s&]+|&")

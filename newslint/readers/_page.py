@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Block
 from newslint.readers._blocks import Draft
 from newslint.readers._markup import add_decoded

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 import json
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Block
 from newslint.readers._blocks import Draft
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.readers._blocks import Draft
 from newslint.readers._directives import directives

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable
 from typing import Any
 
+from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.model import Directive, Span
 from newslint.readers._blocks import Draft

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Block, Document, Piece
 
 SUFFIXES = (".txt", ".text")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from newslint import late_re as re
 
 LONGEST = 60
 """A caption has no more words than this."""

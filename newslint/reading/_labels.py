@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from newslint import late_re as re
 from newslint.lang.table import read
 from newslint.reading._captions import is_caption
 
@@ -101,8 +101,7 @@ class _Shapes:
     def __init__(self) -> None:
         self.by_word: dict[str, list[int]] = {}
         self.kinds: list[str] = []
-        self._sources: list[str] = []
-        self._compiled: dict[int, re.Pattern[str]] = {}
+        self.shapes: list[re.Pattern[str]] = []
         macros: list[tuple[str, str]] = []
         for line in read("furniture.txt").splitlines():
             if line.startswith("[") and line[1].isalpha():
@@ -117,18 +116,20 @@ class _Shapes:
                 for macro, value in macros:
                     line = line.replace(macro, value)  # noqa: PLW2901
                 self.kinds.append(kind)
-                self._sources.append(rf"(?:{line})\W*\Z")
+                self.shapes.append(re.compile(rf"(?:{line})\W*\Z", _I))
 
     def match(self, number: int, text: str) -> bool:
-        shape = self._compiled.get(number)
-        if shape is None:
-            shape = self._compiled[number] = re.compile(self._sources[number], _I)
-        return shape.match(text) is not None
+        return self.shapes[number].match(text) is not None
 
 
 @cache
 def _shapes() -> _Shapes:
     return _Shapes()
+
+
+def shapes() -> list[re.Pattern[str]]:
+    """Every shape of ``furniture.txt``."""
+    return _shapes().shapes
 
 
 def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
@@ -141,14 +142,14 @@ def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
         return "caption" if is_caption(text, count) else None
     if ("@" in text or "pic.twitter" in text) and _TWEET.search(text):
         return "embed"
-    shapes = _shapes()
+    known = _shapes()
     own = set(words)
     if "©" in text:
         own.add("copyright")
-    near = sorted({number for word in own & shapes.by_word.keys() for number in shapes.by_word[word]})
+    near = sorted({number for word in own & known.by_word.keys() for number in known.by_word[word]})
     for number in near:
-        own_kind = shapes.kinds[number]
-        if shapes.match(number, text) and not (own_kind == "related" and count > 5 and text.endswith(".")):
+        own_kind = known.kinds[number]
+        if known.match(number, text) and not (own_kind == "related" and count > 5 and text.endswith(".")):
             return own_kind
     if count <= 30 and _LINKING.match(text) and _links(text, count, tail):
         return "related"

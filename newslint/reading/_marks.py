@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from newslint import late_re as re
 
 _MARK = re.compile(r"""["“”„‟«»‹›]|['’‘‛‚](?![^\W_])|(?<![^\W_])['’‘‛‚]""")
 _SINGLE = frozenset("'’‘‛‚")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
+from newslint import late_re as re
 from newslint.lang import en, gazetteer
 
 TITLES = frozenset(
@@ -85,6 +86,7 @@ _AGE = re.compile(r", (?:aged )?\d\d?[,.]")
 _INITIALS = re.compile(r"[A-Z]\. |[A-Z]\.[A-Z]\.")
 
 
+@lru_cache(maxsize=20_000)
 def is_people(word: str) -> bool:
     """Whether a word, folded, is a nationality or names a large group: 'russian', 'poles', 'muslims'."""
     return word in _GROUPS or bool(gazetteer.people_of(word))
@@ -92,6 +94,17 @@ def is_people(word: str) -> bool:
 
 def kind_of(key: tuple[str, ...], written: str, text: str, start: int, end: int, before: tuple[str, str]) -> str:
     """The kind of a name from its own words and those next to it; ``before`` are the two words before, folded."""
+    if own := _of_itself(key, written):
+        return own
+    if _is_person(key, written, text, end, before[1]):
+        return "person"
+    located = before[1] == "near" or (before[1] == "in" and before[0] in _LOCATED)
+    return "place" if located and len(key) <= 2 and not gazetteer.is_given_name(key[0]) else "other"
+
+
+@lru_cache(maxsize=20_000)
+def _of_itself(key: tuple[str, ...], written: str) -> str:
+    """The kind that a name's own words tell, or nothing."""
     if all(map(is_people, key)) or gazetteer.people_of(written):
         return "people"
     if gazetteer.is_place(written):
@@ -102,10 +115,7 @@ def kind_of(key: tuple[str, ...], written: str, text: str, start: int, end: int,
         return "place"
     if " & " in written or (len(key) == 1 and written.isupper() and 1 < len(written) < 7):
         return "organisation"
-    if _is_person(key, written, text, end, before[1]):
-        return "person"
-    located = before[1] == "near" or (before[1] == "in" and before[0] in _LOCATED)
-    return "place" if located and len(key) <= 2 and not gazetteer.is_given_name(key[0]) else "other"
+    return ""
 
 
 _PLACE_FIRST = frozenset({"mount", "lake", "river", "port", "fort", "isle", "cape"})

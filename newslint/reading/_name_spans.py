@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -10,6 +11,7 @@ from newslint.reading._name_kinds import MODIFIERS, OF_HEADS, ORGANISATION, TITL
 from newslint.reading.furniture import furniture
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
+from newslint.reading.words import capitals as all_capitals
 
 CONNECTORS = frozenset(
     "of the for and de van von der den del della di da dos la le el al bin ibn ul ur du des y e a af ter".split()
@@ -21,6 +23,7 @@ _DAYS = frozenset(
     "december jan feb apr aug sept sep oct nov dec mon tue wed thu fri sat gmt bst est edt am pm".split()
 )
 _MAYBE_MONTH = frozenset("march april may june august mar jun jul sun".split())
+_CALENDAR = frozenset(word + ending for word in _DAYS | _MAYBE_MONTH for ending in ("", "'s"))
 _MONTH_BEFORE = frozenset(
     "in on of since until till by last next this early late mid from to between and through".split()
 )
@@ -79,12 +82,11 @@ def raw_names(document: Document) -> list[Raw]:
 
 def _lines(document: Document) -> list[_Line]:
     aside = document.derive(furniture)
-    every = document.derive(words)
+    every, large = document.derive(words), document.derive(all_capitals)
     around = document.derive(by_block)
     found = []
     for index, block in enumerate(document.blocks):
-        own = every[index]
-        capitals = [at for at, text in enumerate(own.texts) if text[0].isupper()]
+        own, capitals = every[index], large[index]
         if capitals and block.kind != "code" and index not in aside:
             styled = _is_styled(block.kind, own, len(capitals))
             first = frozenset() if styled else _firsts(block.text, own, capitals, {one.first for one in around[index]})
@@ -118,6 +120,12 @@ def _bare(folded: str) -> str:
     return folded[:-2] if folded.endswith("'s") else folded
 
 
+@lru_cache(maxsize=20_000)
+def _letters(folded: str) -> str:
+    """What of a word counts in a key."""
+    return gazetteer.plain(_bare(folded)).replace(".", "")
+
+
 def _of_line(line: _Line, evidence: _Evidence) -> list[Raw]:
     found: list[Raw] = []
     after = 0
@@ -142,11 +150,12 @@ def _supported(own: Words, at: int, evidence: _Evidence) -> bool:
 
 
 def _is_calendar(own: Words, at: int) -> bool:
-    low = _bare(own.folded[at])
+    low = own.folded[at]
+    if low not in _CALENDAR:
+        return False
+    low = _bare(low)
     if low in _DAYS:
         return True
-    if low not in _MAYBE_MONTH:
-        return False
     near = own.folded[max(0, at - 1) : at] + own.folded[at + 1 : at + 2]
     return any(word[0].isdecimal() for word in near) or (at > 0 and own.folded[at - 1] in _MONTH_BEFORE)
 
@@ -300,7 +309,7 @@ def _raw(index: int, text: str, own: Words, first: int, end: int, kind: str) -> 
     start, stop = own.starts[first], own.ends[end - 1]
     if own.folded[end - 1].endswith("'s"):
         stop -= 2
-    key = tuple(gazetteer.plain(_bare(word)).replace(".", "") for word in own.folded[first:end])
+    key = tuple(map(_letters, own.folded[first:end]))
     written = text[start:stop]
     if not kind:
         two = ("", "", *own.folded[max(0, first - 2) : first])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.lang import en
 from newslint.lang.measures import ORDINALS, PARTS, PLURAL_SCALES, PREFIXED, SCALES, SIGNS, SMALL, UNITS
 from newslint.reading.words import Words

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, derived
 from newslint.lang.measures import MONTHS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -66,16 +67,23 @@ def named(document: Document, block: int, own: Words, at: int) -> bool:
 
 
 def _of_sentence(document: Document, sentence: Sentence, own: Words) -> list[Holder]:
-    say = families("say")
     found = []
     for at in range(sentence.first, sentence.last):
         word = own.folded[at]
-        if word == "according" and at + 1 < sentence.last and own.folded[at + 1] == "to":
-            found += _toward(document, sentence, own, at, range(at + 2, min(at + 2 + _AFTER, sentence.last)))
-        elif family(word) in say and not own.texts[at][:1].isupper():
+        if not _is_cue(word):
+            continue
+        if word == "according":
+            if at + 1 < sentence.last and own.folded[at + 1] == "to":
+                found += _toward(document, sentence, own, at, range(at + 2, min(at + 2 + _AFTER, sentence.last)))
+        elif not own.texts[at][:1].isupper():
             found += _toward(document, sentence, own, at, range(at - 1, max(at - 1 - _BEFORE, sentence.first - 1), -1))
             found += _toward(document, sentence, own, at, range(at + 1, min(at + 1 + _AFTER, sentence.last)))
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _is_cue(word: str) -> bool:
+    return word == "according" or family(word) in families("say")
 
 
 def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order: range) -> list[Holder]:

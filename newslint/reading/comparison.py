@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Passage
 from newslint.reading._act_rivals import act_rivals

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Document
 
-WEEKDAYS = tuple(name.lower() for name in calendar.day_name)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class Day(NamedTuple):
@@ -39,6 +39,10 @@ _FORMS = (
 )
 
 
+_MONTH_OR_NONE = re.compile(r"Jan|Feb|Mar|Apr|May|Ju|Aug|Sep|Oct|Nov|Dec")
+"""What every form holds, and few blocks: looking for it first takes a tenth of the time."""
+
+
 def dates(document: Document) -> tuple[Day, ...]:
     """Every day with its month, of every block but code, in reading order."""
     found = [
@@ -51,7 +55,7 @@ def dates(document: Document) -> tuple[Day, ...]:
             int(shape["year"] or 0),
         )
         for index, block in enumerate(document.blocks)
-        if block.kind != "code"
+        if block.kind != "code" and _MONTH_OR_NONE.search(block.text)
         for form in _FORMS
         for shape in form.finditer(block.text)
     ]
@@ -59,4 +63,4 @@ def dates(document: Document) -> tuple[Day, ...]:
 
 
 def _month(name: str) -> int:
-    return next(at for at, full in enumerate(calendar.month_name) if at and full.startswith(name[:3]))
+    return _MONTHS.index(name[:3]) + 1

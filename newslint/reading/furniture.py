@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.reading import _labels
 from newslint.reading.words import words

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import acts
 from newslint.lang.en import STOPWORDS, derived, family

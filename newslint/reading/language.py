@@ -47,7 +47,7 @@ def language(document: Document) -> str:
     counts = Counter(sample)
     own = sum(count for word, count in counts.items() if word in en.STOPWORDS and word not in _MISLEADING)
     shared = sum(counts[word] for word in _MISLEADING)
-    other = max(sum(counts[word] for word in stop) for stop in _OTHERS)
+    other = max(sum(counts[word] for word in counts.keys() & stop) for stop in _OTHERS)
     if len(sample) < _SHORT:
         return _UNDETERMINED if other > 1 and other > own + shared else "en"
     if other > own:

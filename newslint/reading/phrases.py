@@ -8,14 +8,17 @@ Words are whole; between two of them only space or a hyphen may stand, so no phr
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 
+from newslint import late_re as re
+from newslint import prepared
 from newslint.lang import en
 from newslint.lang.classes import CLASSES
 from newslint.model import NewslintError
 from newslint.reading.words import Words
+
+T = TypeVar("T")
 
 _JOIN = re.compile(r"[\s\-‐‑]+\Z")
 _JOIN_COMMA = re.compile(r"['’]?,?[\s\-‐‑]+\Z")
@@ -39,15 +42,43 @@ class PhraseError(NewslintError):
     """A phrase that the phrase language does not allow."""
 
 
+class _Remembered(dict[str, T]):
+    """What ``make`` says of each word that was asked for, up to ``most`` words."""
+
+    def __init__(self, make: Callable[[str], T], most: int) -> None:
+        super().__init__()
+        self.make = make
+        self.most = most
+
+    def __missing__(self, word: str) -> T:
+        if len(self) >= self.most:
+            self.clear()
+        value = self[word] = self.make(word)
+        return value
+
+
+class _Start(NamedTuple):
+    """What may begin at a word: the ``nodes`` behind it and the keys of which a following word must answer to one.
+
+    Nearly every word of prose begins some phrase ("in", "the"), and nearly none is followed by its second word.
+    ``always``: there is a phrase of one word, or one that leaps.
+    """
+
+    nodes: tuple[dict[str, Any], ...]
+    always: bool
+    seconds: frozenset[str]
+
+
 class Phrases:
     """Many phrases, each with a key, found in one pass over a block's words."""
 
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
-        self._starts: dict[str, tuple[dict[str, Any], ...]] = {}
-        self._keys: dict[str, tuple[str, ...]] = {}
+        self._starts = _Remembered(self._start, _MEMORY)
+        self._keys = _Remembered(self._answers_to, _MEMORY)
         self._classes: dict[str, list[str]] = {}
         self._endings: dict[str, str] = {}
+        self._tails: tuple[str, ...] = ()
         self._learned: set[str] = set()
 
     def add(self, phrase: str, key: Any, classes: Mapping[str, Sequence[str]] = CLASSES) -> None:
@@ -66,14 +97,13 @@ class Phrases:
 
     def find(self, text: str, words: Words) -> Iterator[Match]:
         """Every phrase at every word, overlaps included, by place."""
-        starts = self._starts
-        for at, nodes in enumerate(map(starts.get, words.folded)):
-            if nodes is None:
-                if len(starts) > _MEMORY:
-                    starts.clear()
-                nodes = starts[words.folded[at]] = self._first(words.folded[at])  # noqa: PLW2901
-            if nodes:
-                for node in nodes:
+        folded, keys = words.folded, self._keys
+        last = len(folded) - 1
+        for at, start in enumerate(map(self._starts.__getitem__, folded)):
+            if start is not None and (
+                start.always or (at < last and not start.seconds.isdisjoint(keys[folded[at + 1]]))
+            ):
+                for node in start.nodes:
                     yield from self._follow(text, words, node, at, at + 1)
 
     def _learn(self, word: str, classes: Mapping[str, Sequence[str]]) -> None:
@@ -90,6 +120,7 @@ class Phrases:
         for member in classes[word[1:-1]]:
             if member.startswith("*"):
                 self._endings.setdefault(member[1:], word)
+                self._tails = tuple(self._endings)
                 continue
             (single,) = expand(member)[0]
             self._member(single, word)
@@ -99,20 +130,23 @@ class Phrases:
         if name not in known:
             known.append(name)
 
-    def _first(self, word: str) -> tuple[dict[str, Any], ...]:
-        return tuple(node for key in self._of(word) if (node := self._root.get(key)) is not None)
+    def _start(self, word: str) -> _Start | None:
+        keys = self._keys[word]
+        if self._root.keys().isdisjoint(keys):
+            return None
+        nodes = tuple(self._root[key] for key in keys if key in self._root)
+        always = any("" in node or _GAP in node for node in nodes)
+        return _Start(nodes, always, frozenset().union(*nodes))
 
-    def _of(self, word: str) -> tuple[str, ...]:
+    def _answers_to(self, word: str) -> tuple[str, ...]:
         """The keys that a word answers to: itself, its family, its classes, any word."""
-        keys = self._keys.get(word)
-        if keys is None:
-            family = "~" + en.family(word.removesuffix("'s"))
-            classes = {*self._classes.get(word, ()), *self._classes.get(family, ())}
-            classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
-            keys = self._keys[word] = (word, family, *sorted(classes), _ANY)
-            if len(self._keys) > _MEMORY:
-                self._keys.clear()
-        return keys
+        family = "~" + en.family(word.removesuffix("'s"))
+        named, by_family = self._classes.get(word, ()), self._classes.get(family, ())
+        if not (named or by_family or word.endswith(self._tails)):
+            return (word, family, _ANY)
+        classes = {*named, *by_family}
+        classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
+        return (word, family, *sorted(classes), _ANY)
 
     def _follow(self, text: str, words: Words, node: dict[str, Any], first: int, at: int) -> Iterator[Match]:
         """The phrases that end in or below ``node``, whose next word is at ``at``."""
@@ -121,7 +155,7 @@ class Phrases:
         if at >= len(words.folded) or len(node) == ("" in node):
             return
         if _JOIN.match(text[words.ends[at - 1] : words.starts[at]]):
-            for key in self._of(words.folded[at]):
+            for key in self._keys[words.folded[at]]:
                 below = node.get(key)
                 if below is not None:
                     yield from self._follow(text, words, below, first, at + 1)
@@ -134,7 +168,7 @@ class Phrases:
         for stop in range(at, min(at + 4, len(words.folded))):
             if not _JOIN_COMMA.match(text[words.ends[stop - 1] : words.starts[stop]]):
                 return
-            for key in self._of(words.folded[stop]):
+            for key in self._keys[words.folded[stop]]:
                 below = node.get(key)
                 if below is not None:
                     yield from self._follow(text, words, below, first, stop + 1)
@@ -146,8 +180,17 @@ def expand(phrase: str) -> list[tuple[str, ...]]:
     Single words between slashes become one key, an unnamed class ``<a|b>``, so that alternatives do not
     multiply.
     """
+    known: list[tuple[str, ...]] | None = prepared.table("phrases").get(phrase)
+    if known is not None:
+        return known
+    parts = phrase.split()
+    if parts and all(map(_is_plain, parts)):
+        return [tuple(parts)]
     forms: list[tuple[str, ...]] = [()]
-    for part in phrase.split():
+    for part in parts:
+        if _is_plain(part):
+            forms = [(*form, part) for form in forms]
+            continue
         optional = part.startswith("(") and part.endswith(")")
         found = [_word(choice, phrase) for choice in part.strip("()").split("/")]
         single = sorted({keys[0] for keys in found if len(keys) == 1 and keys[0][0] not in "<*."})
@@ -165,7 +208,14 @@ def expand(phrase: str) -> list[tuple[str, ...]]:
     return forms
 
 
+def _is_plain(part: str) -> bool:
+    """Whether a part of a phrase is nothing but a word in small letters, as nearly all are."""
+    return part.isascii() and part.isalpha() and part.islower()
+
+
 def _word(choice: str, phrase: str) -> tuple[str, ...]:
+    if _is_plain(choice):
+        return (choice,)
     if choice in (_ANY, _GAP) or (choice.startswith("<") and choice.endswith(">")):
         return (choice,)
     inflected = choice.startswith("~")

@@ -78,8 +78,8 @@ def sources_of_block(document: Document) -> dict[int, tuple[Source, ...]]:
 
 
 def _of_sentence(document: Document, clause: Clause) -> Iterator[Source]:
-    for at in range(clause.sentence.first, clause.sentence.last):
-        word = clause.own.folded[at]
+    first, last = clause.sentence.first, clause.sentence.last
+    for at, word in enumerate(clause.own.folded[first:last], first):
         noun = source_noun(word)
         found = _phrase(document, clause, at, noun) if noun is not None else None
         if found is None and word in _CROWD:

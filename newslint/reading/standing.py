@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
+from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang import gazetteer
 from newslint.lang.classes import families

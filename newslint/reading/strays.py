@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.reading.furniture import furniture
 from newslint.reading.sentences import sentences

@@ -25,6 +25,11 @@ def words(document: Document) -> tuple[Words, ...]:
     return tuple(_of_block(block.text) for block in document.blocks)
 
 
+def capitals(document: Document) -> tuple[list[int], ...]:
+    """The indices of the words that begin with a capital, by block index."""
+    return tuple([at for at, text in enumerate(own.texts) if text[0].isupper()] for own in document.derive(words))
+
+
 def _of_block(text: str) -> Words:
     spans = en.tokens(text)
     low = en.fold(text)

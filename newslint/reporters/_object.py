@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
+from newslint import late_re as re
 from newslint.document import LineTable
 from newslint.model import Finding, Linted, Span
 

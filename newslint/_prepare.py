@@ -1,0 +1,137 @@
+"""Makes the tables of ``prepared`` for a wheel; run when one is built, never by newslint itself."""
+
+from __future__ import annotations
+
+import marshal
+import pkgutil
+import re
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+from newslint import checks, lang, late_re, packs, readers, reading
+from newslint.checks import consistency, pattern
+from newslint.checks._literals import needed
+from newslint.lang.classes import CLASSES
+from newslint.model import Rule
+from newslint.reading._labels import shapes
+from newslint.reading.phrases import PhraseError, expand
+
+WITH_PHRASES = ("lexicon", "unattributed", "undated")
+"""The checks whose parameters are phrases."""
+
+ELSEWHERE = ("._tables", ".languagetool", "._languagetool_server", "._languagetool_request")
+"""Modules that need packages which building a wheel does not install, and which no article meets without a server."""
+
+ROOMS = (lang, reading, readers, checks)
+"""Where the expressions are that an article meets."""
+
+
+def file(rules: Iterable[Rule]) -> bytes:
+    """The contents of ``prepared.FILE``: all that is worked out for these rules and for the rooms."""
+    bound = [packs.bind(rule) for rule in rules]
+    return marshal.dumps(
+        {
+            "expressions": expressions(dict.fromkeys(_written())),
+            "phrases": _phrases(bound),
+            "literals": _literals(bound),
+        }
+    )
+
+
+def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int], tuple[Any, ...]]:
+    """Each pattern with its flags, and what Python's engine of expressions is given for it."""
+    table = {}
+    for text, flags in written:
+        with _overheard() as heard:
+            re.compile(text, flags)
+        _, own, code, groups, names, by_number = heard[-1]
+        table[late_re.made_for(), text, flags] = (
+            int(own),
+            array("I", code).tobytes(),
+            groups,
+            dict(names),
+            by_number,
+        )
+    return table
+
+
+def _phrases(rules: Iterable[Rule]) -> dict[str, list[tuple[str, ...]]]:
+    """What each phrase that a rule or a class of words writes stands for."""
+    texts = [text for rule in rules if rule.check in WITH_PHRASES for text in _texts(vars(rule.params))]
+    texts += [member for members in CLASSES.values() for member in members]
+    return {text: found for text in dict.fromkeys(texts) if (found := _expanded(text))}
+
+
+def _expanded(text: str) -> list[tuple[str, ...]]:
+    try:
+        return expand(text)
+    except PhraseError:
+        return []  # a class's ending, or a parameter that is no phrase
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """The texts among parameters."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from (text for part in (*value.keys(), *value.values()) for text in _texts(part))
+    elif isinstance(value, tuple):
+        yield from (text for part in value for text in _texts(part))
+
+
+def _literals(rules: list[Rule]) -> dict[tuple[str, bool], tuple[Any, ...]]:
+    """What the patterns of rules cannot match without."""
+    patterns = [own for check in (pattern, consistency) for own in check.searched([r for r in rules if _is(r, check)])]
+    return {key: tuple(needed(*key)) for key in patterns}
+
+
+def _is(rule: Rule, check: ModuleType) -> bool:
+    return rule.check == check.__name__.rpartition(".")[2]
+
+
+def _written() -> Iterator[tuple[str, int]]:
+    """The expressions of all rooms and of the table of page furniture."""
+    yield from ((shape.pattern, shape.flags) for shape in shapes())
+    for room in ROOMS:
+        for found in pkgutil.iter_modules(room.__path__, f"{room.__name__}."):
+            if not found.name.endswith(ELSEWHERE):
+                module = import_module(found.name)
+                yield from ((one.pattern, one.flags) for one in _late(vars(module).values()))
+
+
+def _late(values: Iterable[Any]) -> Iterator[Any]:
+    """The expressions among the values of a module, those in its tuples, mappings and classes too."""
+    for value in values:
+        if isinstance(value, late_re.Late):
+            yield value
+        elif isinstance(value, tuple | list):
+            yield from _late(value)
+        elif isinstance(value, dict):
+            yield from _late(value.values())
+
+
+@contextmanager
+def _overheard() -> Iterator[list[tuple[Any, ...]]]:
+    """What Python's compiler of expressions hands to its engine while the context lasts."""
+    compiler: Any = import_module("re._compiler")
+    engine = compiler._sre
+    heard: list[tuple[Any, ...]] = []
+
+    class Listening:
+        def __getattr__(self, name: str) -> Any:
+            return getattr(engine, name)
+
+        def compile(self, *given: Any) -> Any:
+            heard.append(given)
+            return engine.compile(*given)
+
+    re.purge()
+    compiler._sre = Listening()
+    try:
+        yield heard
+    finally:
+        compiler._sre = engine

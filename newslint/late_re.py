@@ -1,0 +1,71 @@
+"""``re`` for the top of a module: expressions are compiled when they are first used, not when they are written down.
+
+One article needs half of the two hundred that there are, and compiling those takes longer than reading it. A wheel
+therefore carries what compiling them gives (see ``prepared``), good for the version of Python that it was built with;
+any other version compiles them.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from functools import cache
+from importlib import import_module
+from re import DOTALL, IGNORECASE, MULTILINE, Match, Pattern, escape, findall, finditer, search, sub
+from typing import Any, cast
+
+from newslint import prepared
+
+__all__ = [
+    "DOTALL",
+    "IGNORECASE",
+    "MULTILINE",
+    "Match",
+    "Pattern",
+    "compile",
+    "escape",
+    "findall",
+    "finditer",
+    "search",
+    "sub",
+]
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
+_engine: Any = import_module("_sre")
+
+
+class Late:
+    """A pattern that becomes one at its first use; its methods are then the compiled pattern's own."""
+
+    def __init__(self, source: str, flags: int) -> None:
+        self.pattern = source
+        self.flags = flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _METHODS:
+            raise AttributeError(name)
+        compiled = _compiled(self.pattern, self.flags)
+        for method in _METHODS:
+            setattr(self, method, getattr(compiled, method))
+        return getattr(compiled, name)
+
+
+def compile(pattern: str, flags: int = 0) -> Pattern[str]:  # noqa: A001
+    """The pattern, which is compiled when first used: a fault in it shows then."""
+    return cast("Pattern[str]", Late(pattern, int(flags)))
+
+
+@cache
+def made_for() -> str:
+    """What compiled expressions depend on."""
+    return f"{sys.version} {sys.byteorder} {_engine.MAGIC} {_engine.CODESIZE}"
+
+
+def _compiled(pattern: str, flags: int) -> Pattern[str]:
+    known = prepared.table("expressions").get((made_for(), pattern, flags))
+    if known is None:
+        return re.compile(pattern, flags)
+    own, code, groups, names, by_number = known
+    return cast(
+        "Pattern[str]", _engine.compile(pattern, own, memoryview(code).cast("I").tolist(), groups, names, by_number)
+    )
