@@ -79,7 +79,7 @@ def _is_quoted_next(document: Document, sentence: Sentence) -> bool:
             if quotation.block != block or text[start : quotation.start].strip():
                 break
             if quotation.kind == "speech" and quotation.speaker and _is_named(document, quotation.speaker):
-                return True
+                return block == sentence.block or _is_new(document, quotation.speaker)
     return False
 
 
@@ -90,6 +90,13 @@ def _below(document: Document, sentence: Sentence) -> tuple[int, int]:
     if at == len(story) or document.blocks[sentence.block].text[sentence.end :].strip():
         return sentence.block, sentence.end
     return story[at], 0
+
+
+def _is_new(document: Document, speaker: Passage) -> bool:
+    """Whether a speaker is named here first: somebody spoken of before stands for another thing than the group."""
+    known = document.derive(names)
+    called = known.within(speaker.block, speaker.start, speaker.end)
+    return any(known.mentions[known.entities[mention.entity].mentions[0]] == mention for mention in called)
 
 
 def _is_named(document: Document, speaker: Passage) -> bool:
