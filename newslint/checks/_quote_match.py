@@ -9,7 +9,7 @@ from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_spelling import american
 from newslint.lang.en_synonyms import synonyms
-from newslint.lang.measures import SMALL
+from newslint.lang.measures import ORDINALS, SMALL
 from newslint.model import Passage
 from newslint.reading.alignment import root
 from newslint.reading.headline import below, families_said
@@ -51,8 +51,12 @@ def same(word: str) -> str:
     """A folded word as both headlines and bodies have it: small numbers in digits, American spelling, "everyone"."""
     if word in SMALL and word != "one":
         return f"{SMALL[word]:g}"
+    if word in ORDINALS:
+        return f"{ORDINALS[word]:g}"
     if word[0].isdigit():
         return word.rstrip(_LETTERS)
+    if word == "okay":
+        return "ok"
     if word.endswith("body"):
         return word.removesuffix("body") + "one"
     return american().get(word, word)
@@ -149,7 +153,9 @@ def is_said(document: Document, found: Likeness) -> bool:
 def changed(document: Document, folded: list[str], content: list[int], found: Likeness) -> tuple[str, ...]:
     """The words that make the difference: those the body never says, or a negation between the others."""
     if found.missing:
-        lost = tuple(folded[at] for at in found.missing if not _is_in(document, folded[at]))
+        # What differs in digits alone is another rule's, and a scrap of one letter is nobody's.
+        lost = tuple(word for at in found.missing if (word := folded[at]).isalpha() and len(word) > 1)
+        lost = tuple(word for word in lost if not _is_in(document, word))
         close = found.at and found.at[-1] - found.at[0] <= 2 * len(folded) + 2
         framed = len(content) <= 2 and len(found.met) >= min(_FRAME, len(folded) - 1)
         few = len(found.missing) * 2 <= len(content) or framed
@@ -221,7 +227,8 @@ def governed(document: Document, folded: list[str], found: Likeness) -> tuple[st
     spoken = document.derive(quotations)
     after = found.at[-1] + 1
     behind = own.folded[after : min(after + 2, found.sentence.last)]
-    if behind[:1] == ["unless"] or behind == ["only", "if"]:
+    stated = not {"unless", "if"}.intersection(document.derive(words)[0].folded) and len(folded) >= _FRAME
+    if stated and (behind[:1] == ["unless"] or behind == ["only", "if"]):
         return tuple(behind)
     before = [
         at

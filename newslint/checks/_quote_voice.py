@@ -218,3 +218,17 @@ def said_by(document: Document, spoken: Voice, quotation: Quotation) -> int:
         ),
         default=0,
     )
+
+
+def speaks_in(document: Document, spoken: Voice, sentence: Sentence) -> bool:
+    """Whether a sentence has a word for the headline's speaker."""
+    wanted = {root(word) for word in spoken.content} - {""}
+    own = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
+    return any(root(word) in wanted for word in own)
+
+
+def branded_there(document: Document, sentence: Sentence, quotation: Quotation) -> bool:
+    """Whether a quotation of the body is a name given to something: "described as 'a disappointment'"."""
+    own = document.derive(words)[sentence.block]
+    before = [at for at in range(sentence.first, sentence.last) if own.starts[at] < quotation.start]
+    return any(family(own.folded[at]) in _BRAND for at in before[-_FAR:])

@@ -17,7 +17,7 @@ from newslint.checks._quote_match import (
     place,
     same,
 )
-from newslint.checks._quote_voice import Voice, other_speaker, said_by, voice
+from newslint.checks._quote_voice import Voice, branded_there, other_speaker, said_by, speaks_in, voice
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
@@ -40,6 +40,7 @@ _BODY = 100
 _ENOUGH, _STRAY = 3, 0.34
 """Content words of a quotation of which one in three may stand in a body that knows nothing of it."""
 _BRANDED = 6
+"""Words of a quotation, at most, by which somebody calls something something."""
 _CUT = re.compile(r"\.\.\.|…|\. \. \.|[\[\](){}]|--|—")
 """Where a quotation in a headline is cut or filled."""
 _POINTING = frozenset("this that these those it there it's that's there's here's".split())
@@ -59,7 +60,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if document.headline is None:
         return
     for quotation in document.derive(quotations).all:
-        if quotation.block != 0 or "*" in document.blocks[0].text[quotation.start : quotation.end]:
+        if quotation.block != 0 or not _is_whole(document.blocks[0].text, quotation):
             continue
         parts = [part for part in _parts(document, quotation) if len(part) >= params.least_words]
         hits = [_judged(document, quotation, part, params) for part in parts] or [_branded(document, quotation)]
@@ -67,6 +68,11 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             yield from (hit for hit in hits[:1] if hit)
         elif found := next((hit for hit in hits if hit and hit.level == "strict"), None):
             yield found
+
+
+def _is_whole(text: str, quotation: Quotation) -> bool:
+    """Whether a quotation is as it was said: no letters starred out, and no mark inside a garbled word."""
+    return "*" not in text[quotation.start : quotation.end] and not text[: quotation.start][-1:].isalnum()
 
 
 def _parts(document: Document, quotation: Quotation) -> list[list[str]]:
@@ -113,19 +119,15 @@ def _branded(document: Document, quotation: Quotation) -> Hit | None:
     parts, who = _parts(document, quotation), voice(document, quotation)
     if len(parts) != 1 or not who or not who.brands or covered(document, parts[0]) > 0:
         return None
-    every = document.derive(words)
-    wanted = {root(word) for word in who.content} - {""}
-    naming = {
-        sentence
-        for sentence in document.derive(sentences)
-        if sentence.block in document.derive(below)
-        and any(root(one) in wanted for one in every[sentence.block].folded[sentence.first : sentence.last])
-    }
-    for other in document.derive(quotations).all:
-        passage = Passage(other.block, other.start, other.end)
-        inside = any(one.block == other.block and one.start <= other.start < one.end for one in naming)
-        if inside and len(document.text(passage).split()) <= _BRANDED:
-            return _missing(document, Passage(0, quotation.start, quotation.end), passage)
+    for sentence in document.derive(sentences):
+        if sentence.block not in document.derive(below) or not speaks_in(document, who, sentence):
+            continue
+        for other in document.derive(quotations).all:
+            inside = other.block == sentence.block and sentence.start <= other.start < sentence.end
+            passage = Passage(other.block, other.start, other.end)
+            short = len(document.text(passage).split()) <= _BRANDED
+            if inside and short and branded_there(document, sentence, other):
+                return _missing(document, Passage(0, quotation.start, quotation.end), passage)
     return None
 
 
