@@ -63,7 +63,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         if quotation.block != 0 or not _is_whole(document.blocks[0].text, quotation):
             continue
         parts = [part for part in _parts(document, quotation) if len(part) >= params.least_words]
-        hits = [_judged(document, quotation, part, params) for part in parts] or [_branded(document, quotation)]
+        whole = [word for part in _parts(document, quotation, bare=True) for word in part]
+        hits = [_judged(document, quotation, part, whole, params) for part in parts] or [_branded(document, quotation)]
         if hits and all(hits):
             yield from (hit for hit in hits[:1] if hit)
         elif found := next((hit for hit in hits if hit and hit.level == "strict"), None):
@@ -75,8 +76,8 @@ def _is_whole(text: str, quotation: Quotation) -> bool:
     return "*" not in text[quotation.start : quotation.end] and not text[: quotation.start][-1:].isalnum()
 
 
-def _parts(document: Document, quotation: Quotation) -> list[list[str]]:
-    """The words of a quotation, folded, part by part where it is cut; parts without content words are left out."""
+def _parts(document: Document, quotation: Quotation, bare: bool = False) -> list[list[str]]:
+    """The words of a quotation, folded, part by part where it is cut; parts of function words only if ``bare``."""
     head, text = document.derive(words)[0], document.blocks[0].text
     parts: list[list[str]] = [[]]
     before = quotation.start
@@ -88,10 +89,12 @@ def _parts(document: Document, quotation: Quotation) -> list[list[str]]:
         # The country is no pronoun.
         parts[-1].append("U.S." if head.texts[at] == "US" else head.folded[at])
         before = head.ends[at]
-    return [part for part in parts if not STOPWORDS.issuperset(part)]
+    return [part for part in parts if bare or not STOPWORDS.issuperset(part)]
 
 
-def _judged(document: Document, quotation: Quotation, written: list[str], params: Params) -> Hit | None:
+def _judged(
+    document: Document, quotation: Quotation, written: list[str], whole: list[str], params: Params
+) -> Hit | None:
     folded = ["us" if word == "U.S." else same(word) for word in written]
     content = [at for at, word in enumerate(folded) if word not in STOPWORDS]
     if not content:
@@ -100,7 +103,7 @@ def _judged(document: Document, quotation: Quotation, written: list[str], params
     found = likeness(document, folded, content, params.shared)
     who = voice(document, quotation)
     if found is None:
-        if _is_speech(document, here, written) or _is_nowhere(document, written, who):
+        if _is_speech(document, here, whole) or _is_nowhere(document, written, who):
             other = _nearest(document, written, who)
             return _missing(document, here, other) if other else None
         return None
