@@ -15,6 +15,10 @@ def found(headline, body):
     return {f.rule.name: linted.source[f.evidence[0].span.start : f.evidence[0].span.end] for f in linted.findings}
 
 
+_FILLER = " ".join(f"Ferry {count} left the harbour as it does on any other day." for count in range(2, 14))
+"""What makes a body long enough to be expected to repeat its headline's words."""
+
+
 @pytest.mark.parametrize(
     ("headline", "body", "rule", "evidence"),
     [
@@ -270,6 +274,43 @@ def found(headline, body):
             "quote-mismatch",
             "we failed these crews",
         ),
+        (
+            "'We failed these crews,' says port chief",
+            '"I would not say we failed these crews," the port chief said.',
+            "quote-mismatch",
+            "we failed these crews",
+        ),
+        (
+            "'I was reckless,' harbour pilot says",
+            '"I would bring her in more slowly," the harbour pilot said of the night on which the ferry struck the pier. '
+            + _FILLER,
+            "quote-mismatch",
+            "I would bring her in more slowly",
+        ),
+        (
+            "Ostrand wreck 'rewrites naval history', says diver",
+            '"I would tear up no textbook," said the diver who found the wreck off Ostrand. ' + _FILLER,
+            "quote-mismatch",
+            "I would tear up no textbook",
+        ),
+        (
+            "Minister calls ferry report 'pack of lies'",
+            'The minister, Ana Ruiz, called for calm. "It is a pack of lies," said Olga Brandt, a retired pilot.',
+            "quote-mismatch",
+            "Olga Brandt",
+        ),
+        (
+            "Regulator calls ferry 'a house of horrors'",
+            'The regulator closed the ferry. "It was a house of horrors," said Olga Brandt, whose mother drowned there.',
+            "quote-mismatch",
+            "Olga Brandt",
+        ),
+        (
+            "Captain calls ruling 'a disgrace'",
+            'The captain described the ruling as "a disappointment" that her crew would get over. ' + _FILLER,
+            "quote-mismatch",
+            "a disappointment",
+        ),
     ],
 )
 def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rule, evidence):
@@ -341,6 +382,23 @@ def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rul
         (
             "Varnock buys Tolvane ferry arm",
             "The shipping giant Tolvane Lines has sold its ferries to the Varnock company for 30 crowns.",
+        ),
+        # whose words, and how they stand there
+        (
+            "'The pier is doomed,' says Brandt",
+            '"The pier is doomed," she said. Olga Brandt has fished off it for years. The mayor, Ana Ruiz, was not there.',
+        ),
+        (
+            "Ruiz: 'We pay in five days ... and we pay in full'",
+            '"We pay in 5 days, whatever it takes, and I mean it," the mayor, Ana Ruiz, said. "And we pay in full."',
+        ),
+        (
+            "'You can keep your berth,' mayor says",
+            '"If you like your berth, you can keep your berth," the mayor said.',
+        ),
+        (
+            "Port 'trying to sell ferry hull for scrap'",
+            'The port wants to be rid of the hull, a document says. "We talk to everybody," its chief said. ' + _FILLER,
         ),
         ("Port chief calls delay 'a disgrace'", "The port chief called the delay 'a disgrace' on Monday."),
     ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -13,6 +14,10 @@ from newslint.reading.words import Words, words
 
 _SHORTEST = 4
 """Shorter words keep their own capitals in every style, and acronyms are mostly short."""
+
+
+_OPENING_LABEL = re.compile(r"(?:[^\Wa-z]+\s+){0,2}[^\Wa-z]+:\s")
+_LABEL = re.compile(r"[(\[](?:[^\Wa-z]+\s*)+[)\]]|[:|–—-]\s+[^\Wa-z]+\s*\Z")
 
 
 @dataclass(frozen=True)
@@ -44,8 +49,16 @@ def _shouting(document: Document, head: Words, known: frozenset[str]) -> Iterato
     for at, text in enumerate(head.texts):
         if len(text) < _SHORTEST or not text.isalpha() or not text.isupper() or text in body or text in known:
             continue
-        if is_common(head.folded[at]):
+        if is_common(head.folded[at]) and not _labels(document.blocks[0].text, head.starts[at], head.ends[at]):
             yield Hit(Passage(0, head.starts[at], head.ends[at]), values={"calm": text.capitalize()})
+
+
+def _labels(text: str, start: int, end: int) -> bool:
+    """Whether a word stands in a label in capitals: "COURT NOTEBOOK: …", "… (REPORT)", "…: POLL"."""
+    opening = _OPENING_LABEL.match(text)
+    if opening and end <= opening.end():
+        return True
+    return any(found.start() <= start and end <= found.end() for found in _LABEL.finditer(text))
 
 
 def _mixed(document: Document, head: Words) -> Iterator[Hit]:

@@ -1,0 +1,234 @@
+"""Whose words a headline says its quotation is, and whether the body has them from somebody else."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.classes import families
+from newslint.lang.en import STOPWORDS, family, fold, is_common, tokens
+from newslint.lang.en_synonyms import synonyms
+from newslint.model import Passage
+from newslint.reading.alignment import root
+from newslint.reading.headline import below
+from newslint.reading.names import Mention, names
+from newslint.reading.quotations import Quotation, quotations
+from newslint.reading.sentences import Sentence, sentences
+from newslint.reading.words import Words, words
+
+_BRAND = frozenset("call brand label dub hail slam blast decry denounce condemn describe urge demand".split())
+_SAYING = (families("say") | _BRAND) - {"show", "find", "expect", "suggest", "indicate", "point", "report", "state"}
+_FAR = 7
+"""Words between a headline's verb and the quotation it brings in."""
+_LONG = 6
+"""Words that a headline takes to say who speaks."""
+_ENDS = frozenset(
+    "of on in at for about after as to from with over amid against by during before while when who that if and".split()
+)
+_PRIVATE = frozenset(
+    "mother father mum mom dad son daughter brother sister wife husband uncle aunt cousin grandmother grandfather "
+    "neighbour neighbor resident".split()
+)
+"""What says that somebody speaks for nobody but family or street, behind "whose" or "a"."""
+_BACK, _NEXT = 3, 4
+"""Words around a role in which the name of who holds it may begin."""
+_PRONOUNS = frozenset({"he", "she"})
+
+
+class Voice(NamedTuple):
+    """Whose words a headline says they are: its words for them, folded, and the verb, if there is one."""
+
+    folded: tuple[str, ...]
+    verb: str
+
+    @property
+    def brands(self) -> bool:
+        """Whether the quotation is a name that somebody gives it: "calls the delay 'a disgrace'"."""
+        return family(self.verb) in _BRAND
+
+    @property
+    def content(self) -> tuple[str, ...]:
+        return tuple(word.removesuffix("'s") for word in self.folded if word not in STOPWORDS)
+
+
+def voice(document: Document, quotation: Quotation) -> Voice | None:
+    """Whom the headline names or describes as the speaker of its quotation; None where it does not."""
+    head = document.derive(words)[0]
+    text = document.blocks[0].text
+    first = next((at for at, start in enumerate(head.starts) if start >= quotation.start), len(head.starts))
+    last = next((at for at in range(first, len(head.starts)) if head.starts[at] >= quotation.end), len(head.starts))
+    found = _behind(head, text, quotation, last) or _in_front(head, text, quotation, first)
+    if found is None or not 0 < found[1] - found[0] <= _LONG:
+        return None
+    low, high, verb = found
+    return Voice(tuple(head.folded[low:high]), verb)
+
+
+def _behind(head: Words, text: str, quotation: Quotation, last: int) -> tuple[int, int, str] | None:
+    """ "'…', says Lanz", "'…', port chief tells crews"."""
+    if last >= len(head.starts) or any(mark in text[quotation.end : head.starts[last]] for mark in ":;.?"):
+        return None
+    for at in range(last, min(last + _LONG, len(head.starts))):
+        if _says(head, at):
+            if at > last:
+                return last, at, head.folded[at]
+            stop = next((i for i in range(at + 1, len(head.starts)) if head.folded[i] in _ENDS), len(head.starts))
+            return at + 1, stop, head.folded[at]
+        if head.folded[at] in _ENDS or text[head.ends[at] : head.ends[at] + 1] in {":", ",", ";"}:
+            return None
+    return None
+
+
+def _in_front(head: Words, text: str, quotation: Quotation, first: int) -> tuple[int, int, str] | None:
+    """ "Lanz: '…'", "Lanz on the pier: '…'", "port chief calls delay '…'"."""
+    if not first:
+        return None
+    colon = text.rfind(":", 0, quotation.start)
+    if colon >= 0 and not text[colon + 1 : quotation.start].strip():
+        stop = sum(start < colon for start in head.starts)
+        ends = next((at for at in range(stop) if head.folded[at] in _ENDS or _says(head, at)), stop)
+        return 0, ends, ""
+    for at in range(first - 1, max(0, first - _FAR), -1):
+        gap = text[head.ends[at] : head.starts[at + 1]] if at + 1 < first else ""
+        if any(mark in gap for mark in ":;,"):
+            return None
+        if _says(head, at):
+            begin = next(
+                (i + 1 for i in range(at - 1, -1, -1) if text[head.ends[i] : head.starts[i + 1]].strip(" '’")), 0
+            )
+            return begin, at, head.folded[at]
+    return None
+
+
+def _says(head: Words, at: int) -> bool:
+    word = head.folded[at]
+    if family(word) not in _SAYING:
+        return False
+    plural = at > 0 and head.folded[at - 1].endswith("s")
+    return word.endswith(("s", "ed", "aid", "old")) or word == "say" or plural
+
+
+def speaker_at(document: Document, passage: Passage) -> Quotation | None:
+    """The quotation of the body in which a passage stands, if it names who speaks."""
+    for quotation in document.derive(quotations).all:
+        if quotation.block == passage.block and quotation.start <= passage.start < quotation.end:
+            return quotation if quotation.speaker else None
+    return None
+
+
+def other_speaker(document: Document, spoken: Voice, passage: Passage) -> Passage | None:
+    """Who says the passage in the body, where that is not whom the headline has speak and the body has that one too."""
+    quotation = speaker_at(document, passage)
+    if quotation is None or quotation.speaker is None or not spoken.content:
+        return None
+    named = _named(document, quotation)
+    wanted = {root(word) for word in spoken.content} - {""}
+    if not named or not wanted:
+        return None
+    kin = wanted.union(*({root(one) for one in synonyms(word)} for word in spoken.content))
+    about = [own for sentence, own in _sentences(document) if not named.isdisjoint(own)]
+    if any(root(word.removesuffix("'s")) in kin for own in about for word in own):
+        return None
+    head = spoken.content[-1]
+    if _stands_apart(document, root(head), named) or (family(head) in families("institution") and _private(about)):
+        return quotation.speaker
+    return None
+
+
+def _named(document: Document, quotation: Quotation) -> frozenset[str]:
+    """The words, folded, of the name of a quotation's speaker; of the only one named before it where "she" speaks."""
+    said = quotation.speaker
+    if said is None:
+        return frozenset()
+    if document.text(said).lower() not in _PRONOUNS:
+        return _names(document, said)
+    before = document.derive(names).within(said.block, 0, quotation.start)
+    people = {one.entity for one in before if _is_person(document, one)}
+    if len(people) != 1:
+        return frozenset()
+    (only,) = people
+    return frozenset(word for one in before if one.entity == only for word in _words(document, one))
+
+
+def _names(document: Document, speaker: Passage) -> frozenset[str]:
+    """The words of a person's name in a phrase for a speaker, folded."""
+    people = (one for one in document.derive(names).within(*speaker) if _is_person(document, one))
+    return frozenset(word for one in people for word in _words(document, one))
+
+
+def _is_person(document: Document, mention: Mention) -> bool:
+    """Whether a name is a person's, or may be: two words that are no common ones."""
+    if mention.kind != "other":
+        return mention.kind == "person"
+    own = _words(document, mention)
+    return len(own) == 2 and not any(map(is_common, own))
+
+
+def _words(document: Document, mention: Mention) -> list[str]:
+    text = document.blocks[mention.block].text[mention.start : mention.end]
+    return [word for start, end in tokens(text) if len(word := fold(text[start:end]).removesuffix("'s")) > 2]
+
+
+def _sentences(document: Document) -> list[tuple[Sentence, list[str]]]:
+    story = frozenset(document.derive(below))
+    every = document.derive(words)
+    return [
+        (one, [word.removesuffix("'s") for word in every[one.block].folded[one.first : one.last]])
+        for one in document.derive(sentences)
+        if one.block in story
+    ]
+
+
+def _stands_apart(document: Document, head: str, named: frozenset[str]) -> bool:
+    """Whether the body has somebody else by that name, or by that role right beside another name."""
+    every, known = document.derive(words), document.derive(names)
+    for sentence, own in _sentences(document):
+        whole = every[sentence.block]
+        for at, word in enumerate(own):
+            if root(word) != head or not named.isdisjoint(own):
+                continue
+            here = sentence.first + at
+            low, high = max(sentence.first, here - _BACK), min(here + _NEXT, sentence.last) - 1
+            beside = known.within(sentence.block, whole.starts[low], whole.ends[high])
+            if any(one.kind == "person" for one in beside):
+                return True
+    return False
+
+
+def _private(about: list[list[str]]) -> bool:
+    """Whether the body describes a speaker by a tie of family or street: "whose mother lived there"."""
+    return any(
+        word in _PRIVATE and {"whose", "a"} & set(own[max(0, at - 2) : at])
+        for own in about
+        for at, word in enumerate(own)
+    )
+
+
+def said_by(document: Document, spoken: Voice, quotation: Quotation) -> int:
+    """How many words for the headline's speaker stand around a quotation's speaker in the body."""
+    if quotation.speaker is None:
+        return 0
+    named = _named(document, quotation)
+    wanted = {root(word) for word in spoken.content}
+    return max(
+        (
+            sum(root(word) in wanted for word in set(own))
+            for sentence, own in _sentences(document)
+            if not named.isdisjoint(own)
+        ),
+        default=0,
+    )
+
+
+def speaks_in(document: Document, spoken: Voice, sentence: Sentence) -> bool:
+    """Whether a sentence has a word for the headline's speaker."""
+    wanted = {root(word) for word in spoken.content} - {""}
+    own = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
+    return any(root(word) in wanted for word in own)
+
+
+def branded_there(document: Document, sentence: Sentence, quotation: Quotation) -> bool:
+    """Whether a quotation of the body is a name given to something: "described as 'a disappointment'"."""
+    own = document.derive(words)[sentence.block]
+    before = [at for at in range(sentence.first, sentence.last) if own.starts[at] < quotation.start]
+    return any(family(own.folded[at]) in _BRAND for at in before[-_FAR:])
