@@ -8,13 +8,12 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_antonyms import COMPARATIVES, axis_key, opposites, sides
-from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
-from newslint.reading.alignment import Aligned, alignment, root
-from newslint.reading.factuality import Scope, factuality
+from newslint.reading._denials import denial, denies
+from newslint.reading.alignment import alignment, root
 from newslint.reading.headline import HeadlineClaim, families_said, headline_claim, predicate
 from newslint.reading.quotations import quotations
-from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
 
 _NEGATIONS = frozenset({"not", "never", "no", "without", "nobody", "cannot"})
@@ -73,69 +72,25 @@ def opposition(document: Document) -> Opposition | None:
     head = document.derive(words)[0]
     quoted = document.derive(quotations)
     main = document.derive(predicate)
-    denied = _denied(document, claim)
+    denied = denial(document, claim)
     if denied is not None:
-        return denied
+        return Opposition(Passage(0, head.starts[denied.at], head.ends[denied.at]), denied.body)
     for at in range(claim.first, claim.last):
         if quoted.inside(0, head.starts[at], head.ends[at]):
             continue
-        rival = _undenied(document, claim, at) if _denies(head.folded, at) else None
-        for word in () if rival else _turned(head, claim, at, at == main):
+        rival: Passage | None = None
+        for word in _turned(head, claim, at, at == main):
             rival = rival or _rival(document, claim, word)
         if rival is not None:
             return Opposition(Passage(0, head.starts[at], head.ends[at]), rival)
     return None
 
 
-def _denied(document: Document, claim: HeadlineClaim) -> Opposition | None:
-    """A verb of the headline, said without a "not", that the body denies wherever it has it, and first at its top."""
-    head = document.derive(words)[0]
-    if not _NEGATIONS.isdisjoint(head.folded) or any(word.endswith("n't") for word in head.folded):
-        return None
-    facts, body = document.derive(factuality), document.derive(alignment)
-    quoted = document.derive(quotations)
-    for at in range(claim.first + 1, claim.last):
-        if at != document.derive(predicate) and head.folded[at - 1] != "to":
-            continue
-        if (
-            facts.of(document.derive(by_block)[0][0], at)
-            or verb_share(head.folded[at]) < _VERB
-            or family(head.folded[at]) in _STATES
-        ):
-            continue
-        if quoted.inside(0, head.starts[at], head.ends[at]):
-            continue
-        wanted = root(head.folded[at])
-        met = [(one, i) for one in body if wanted in one.stems for i in one.met if root(one.own.folded[i]) == wanted]
-        if not met or met[0][0].rank >= _LEAST or len(met[0][0].stems) < _VERBAL_LEAST:
-            continue
-        scopes = [facts.of(one.sentence, i) for one, i in met]
-        first, i = met[0]
-        if all(
-            scope and scope.kind == "denied" and _verbal(one, scope) and i - scope.cue < _NEAR
-            for scope, (one, i) in zip(scopes, met, strict=True)
-        ):
-            scope = scopes[0]
-            cue = scope.cue if scope else i
-            here = Passage(0, head.starts[at], head.ends[at])
-            return Opposition(here, Passage(first.sentence.block, first.own.starts[cue], first.own.ends[i]))
-    return None
-
-
-def _verbal(aligned: Aligned, scope: Scope) -> bool:
-    """Whether a cue denies a verb: "does not", "fails to"."""
-    cue = aligned.own.folded[scope.cue]
-    return cue in _VERBAL or cue.endswith("n't") or family(cue) in _FAILING
-
-
-_FAILING = frozenset({"fail", "refuse", "decline"})
-
-
 def _turned(head: Words, claim: HeadlineClaim, at: int, main: bool) -> Iterator[_Word]:
     """The readings of a headline's word that have an opposite: on an axis, or in the dictionary."""
     base = family(head.folded[at])
     around = {family(head.folded[i]) for i in range(claim.first, claim.last) if i != at}
-    negated = _denies(head.folded, at)
+    negated = denies(head.folded, at)
     if not negated and not _NEGATIONS.isdisjoint(head.folded[claim.first : claim.last]):
         return  # "Not guilty ...; wholesaler convicted" has both sides.
     after = head.folded[at + 1] if at + 1 < claim.last else ""
@@ -153,16 +108,6 @@ def _turned(head: Words, claim: HeadlineClaim, at: int, main: bool) -> Iterator[
 
 def _negated(folded: list[str], at: int) -> bool:
     return any(word in _NEGATIONS or word.endswith("n't") for word in folded[max(0, at - _NEGATED_WITHIN) : at])
-
-
-def _denies(folded: list[str], at: int) -> bool:
-    """Whether the word is what a "not" before it denies."""
-    if folded[at] in STOPWORDS or not folded[at].isalpha() or family(folded[at]) in _STATES:
-        return False
-    before = at - 1
-    while before > 0 and folded[before] in _BETWEEN:
-        before -= 1
-    return before >= 0 and (folded[before] in _VERBAL or folded[before].endswith("n't"))
 
 
 def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
@@ -234,31 +179,3 @@ def _adverbial(own: Words, at: int) -> bool:
 def _compares(own: Words, at: int) -> bool:
     """Whether "smaller" says how something changed: "was smaller this year than"."""
     return family(own.folded[at - 1]) == "be" and "than" in own.folded[at + 1 : at + _THAN]
-
-
-def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | None:
-    """What the headline denies, as something that the body says and never denies."""
-    facts = document.derive(factuality)
-    wanted = root(document.derive(words)[0].folded[at])
-    topic = claim.stems - {wanted}
-    needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
-    base = document.derive(words)[0].folded[at]
-    turned = opposites(base).union(*(axis.other for axis in sides(base)))
-    found: Passage | None = None
-    for aligned in document.derive(alignment):
-        own, sentence, met = aligned.own, aligned.sentence, aligned.met
-        if not turned.isdisjoint(map(family, own.folded[sentence.first : sentence.last])):
-            return None  # "Not guilty", and acquitted.
-        if len(aligned.stems) < _LEAST and wanted not in aligned.stems:
-            continue
-        denied = {i for i in met if (scope := facts.of(sentence, i)) and scope.kind == "denied"}
-        if any(root(own.folded[i]) == wanted for i in denied):
-            return None
-        if denied and len(aligned.stems) >= needed and (aligned.rank < _LEAST or 2 * len(denied) >= len(met)):
-            return None
-        if found is not None or aligned.shared(topic) < needed or aligned.rank >= _TOP:
-            continue
-        verb = next((i for i in met if root(own.folded[i]) == wanted), None)
-        if verb is not None and not own.folded[verb].endswith("ing") and facts.of(sentence, verb) is None:
-            found = Passage(sentence.block, own.starts[verb], own.ends[verb])
-    return found
