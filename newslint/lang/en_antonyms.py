@@ -11,18 +11,37 @@ from newslint.lang.table import read
 _NONE: frozenset[str] = frozenset()
 
 
+_PARTICLES = frozenset("up down out off over in aside against with back away for by to".split())
+_APART = 3
+"""How many words may stand between a verb and its particle."""
+
+
 class Sides(NamedTuple):
-    """One axis as a word on it sees it: the families of its own side, those of the other, and whether the axis
-    counts only where the word is the predicate."""
+    """One axis as a word on it sees it: the families of its own side, and those of the other, with a particle
+    where there is one: ``"strike down"``. ``predicate``: the axis counts only where the word is the predicate.
+    ``decides``: it says what becomes of a matter, by whatever words the matter is named."""
 
     own: frozenset[str]
     other: frozenset[str]
     predicate: bool
+    decides: bool
 
 
-def sides(word: str) -> tuple[Sides, ...]:
-    """The axes that a folded word is on."""
-    return _axes().get(axis_key(word), ())
+def sides(word: str, following: str = "") -> tuple[Sides, ...]:
+    """The axes that a folded word is on, with the particle that follows it or without."""
+    found = _axes().get(f"{family(word)} {following}") if following in _PARTICLES else None
+    return found or _axes().get(axis_key(word), ())
+
+
+def phrasal(folded: list[str], at: int, last: int) -> str:
+    """The verb at an index with its particle, as an axis names it: "threw it out" is ``"throw out"``; or empty."""
+    base = family(folded[at])
+    if base not in _verbs_with_particle():
+        return ""
+    for i in range(at + 1, min(last, at + 1 + _APART)):
+        if folded[i] in _PARTICLES and (name := f"{base} {folded[i]}") in _axes():
+            return name
+    return ""
 
 
 def opposites(word: str) -> frozenset[str]:
@@ -39,16 +58,27 @@ def axis_key(word: str) -> str:
     return word if word in COMPARATIVES else family(word)
 
 
+def _member(word: str) -> str:
+    verb, _, particle = word.partition("_")
+    return f"{family(verb)} {particle}" if particle else axis_key(word)
+
+
+@cache
+def _verbs_with_particle() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in _axes() if " " in name)
+
+
 @cache
 def _axes() -> dict[str, tuple[Sides, ...]]:
     found: dict[str, tuple[Sides, ...]] = {}
     for line in read("axes.txt").splitlines():
         if line.startswith("#"):
             continue
-        one, two = (frozenset(map(axis_key, side.split())) for side in line.split(" ", 1)[1].split("|"))
+        name, listed = line.split(" ", 1)
+        one, two = (frozenset(map(_member, side.split())) for side in listed.split("|"))
         for own, other in ((one, two), (two, one)):
             for word in own:
-                found[word] = (*found.get(word, ()), Sides(own, other, line.startswith("*")))
+                found[word] = (*found.get(word, ()), Sides(own, other, name[0] in "*!", name[0] == "!"))
     return found
 
 

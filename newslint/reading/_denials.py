@@ -12,7 +12,7 @@ from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
-from newslint.reading.factuality import Factuality, Scope, factuality
+from newslint.reading.factuality import Scope, factuality
 from newslint.reading.headline import HeadlineClaim, predicate
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
@@ -23,7 +23,8 @@ _VERBAL = frozenset({"not", "never", "cannot"})
 _STATES = frozenset(
     map(
         family,
-        "seem know want trust need like think believe feel care matter mind understand appear mean look sound be have do".split(),
+        "seem know want trust need like think believe feel care matter mind understand appear mean look sound "
+        "be have do".split(),
     )
 )
 """Verbs whose denial is an opinion, and no claim that the body would repeat."""
@@ -37,14 +38,14 @@ _REFUSING = frozenset(
         family,
         "refuse decline reject deny avoid abandon drop scrap cancel oppose block prevent halt stop fail withdraw spare "
         "shelve delay postpone resist shun dismiss rule ban bar unable lack unlikely quash overturn boycott exempt "
-        "forgo defy ignore reverse axe ditch exclude omit hardly barely against unsuccessful false untrue acquit".split(),
+        "forgo defy ignore reverse axe ditch exclude omit hardly barely against unsuccessful false "
+        "untrue acquit".split(),
     )
 )
 """Words by which a text says that something is not done, without a "not"."""
 _VERB, _VERBAL_LEAST, _NEAR, _LEAST, _TOP, _SHARE = 6, 3, 6, 2, 6, 0.4
-_PARTLY = 1
 _WITHIN, _BEFORE = 6, 4
-_OBJECT, _LAST = 3, 15
+_OBJECT, _LAST, _FEW = 3, 15, 6
 _FAILING = frozenset({"fail", "refuse", "decline"})
 _PLANS = frozenset({"planned", "underway", "future"})
 _RETORTS = frozenset("no yes sorry why how what who when opinion please dear".split())
@@ -124,6 +125,7 @@ def _weighty(head: Words, at: int) -> str:
 def _wanted(head: Words, at: int) -> _Wanted:
     word = _weighty(head, at)
     kin = frozenset(name for act in acts.of(word) if family(word) in act.done for name in act.done)
+    kin = kin.union(*(axis.own for axis in sides(word) if len(axis.own) <= _FEW))
     turned = opposites(word).union(*(axis.other for axis in sides(word)))
     said = frozenset(map(family, head.folded))
     cue = _cue(head.folded, at)
@@ -133,8 +135,8 @@ def _wanted(head: Words, at: int) -> _Wanted:
 
 def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | None:
     """What the headline denies, as something that the body says and never denies."""
-    head, facts = document.derive(words)[0], document.derive(factuality)
-    if verb_share(head.folded[at]) < _PARTLY or family(head.folded[at]) in _STATES:
+    head = document.derive(words)[0]
+    if verb_share(head.folded[at]) < 0 or family(head.folded[at]) in _STATES:
         return None
     wanted = _wanted(head, at)
     topic = claim.stems - {wanted.root}
@@ -143,7 +145,7 @@ def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | No
     found: Passage | None = None
     for aligned in document.derive(alignment):
         shared = aligned.shared(topic)
-        if _says_no(aligned, facts, wanted, shared, needed):
+        if _says_no(document, aligned, wanted, shared, needed):
             return None
         enough = _LEAST if aligned.rank < _LEAST else needed
         if found is None and aligned.rank < _LAST and shared:
@@ -152,9 +154,9 @@ def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | No
     return found
 
 
-def _says_no(aligned: Aligned, facts: Factuality, wanted: _Wanted, shared: int, needed: int) -> bool:
+def _says_no(document: Document, aligned: Aligned, wanted: _Wanted, shared: int, needed: int) -> bool:
     """Whether a sentence denies the headline's verb too, or what it is about."""
-    own, sentence = aligned.own.folded, aligned.sentence
+    own, sentence, facts = aligned.own.folded, aligned.sentence, document.derive(factuality)
     about = shared >= needed and aligned.rank < _TOP
     for i in range(sentence.first, sentence.last):
         word = own[i]
@@ -162,7 +164,7 @@ def _says_no(aligned: Aligned, facts: Factuality, wanted: _Wanted, shared: int, 
         if about and base in wanted.turned:
             return True
         if wanted.has(word) and (shared or aligned.rank < _TOP):
-            before = range(max(sentence.first, i - _BEFORE), i)
+            before = range(_clause(document, aligned, i), i)
             if has_negation(own, before.start, i) or any(family(own[j]) in _REFUSING for j in before if own[j] != word):
                 return True
             scope = facts.of(sentence, i)
@@ -174,6 +176,17 @@ def _says_no(aligned: Aligned, facts: Factuality, wanted: _Wanted, shared: int, 
         return False
     under = {i for i in aligned.met if (scope := facts.of(sentence, i)) and scope.kind == "denied"}
     return bool(under) and (aligned.rank < _LEAST or 2 * len(under) >= len(aligned.met))
+
+
+def _clause(document: Document, aligned: Aligned, at: int) -> int:
+    """The first of the words right before one that no comma parts from it."""
+    text, own = document.blocks[aligned.sentence.block].text, aligned.own
+    first = at
+    while (
+        first > max(aligned.sentence.first, at - _BEFORE) and "," not in text[own.ends[first - 1] : own.starts[first]]
+    ):
+        first -= 1
+    return first
 
 
 def _affirmed(document: Document, aligned: Aligned, wanted: _Wanted, object_: set[str], about: bool) -> Passage | None:

@@ -1,0 +1,202 @@
+"""A word of the headline whose opposite the body has in the same place: up for down, won for lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_antonyms import COMPARATIVES, axis_key, opposites, phrasal, sides
+from newslint.model import Passage
+from newslint.reading._denials import NEGATIONS, denies, has_negation
+from newslint.reading.alignment import Aligned, alignment, looks_back, root
+from newslint.reading.factuality import factuality
+from newslint.reading.headline import HeadlineClaim, families_said, predicate
+from newslint.reading.sentences import by_block
+from newslint.reading.words import Words, words
+
+_MOVING = frozenset({"drop", "slip", "slide", "jump", "dip", "sink", "gain", "climb", "fall", "rally"})
+_HOW = frozenset(
+    "by to in on as after for from at amid over again sharply further slightly and more less below above back".split()
+)
+_NEGATED_WITHIN = 3
+_PARTICLES = frozenset("up down more less back over off in out on".split())
+"""Words that are mostly parts of verbs in running text: evidence only beside the headline's own words."""
+_BESIDE = 2
+"""How many words away a neighbour of the headline's word still stands beside its opposite."""
+_SHARE, _LEAST, _TOP, _THAN = 0.4, 2, 6, 10
+_LEAD, _MOST_OF, _LEAD_LEAST = 2, 0.6, 2
+_OPEN = frozenset({"planned", "possible", "alleged", "underway"})
+
+
+class _Word(NamedTuple):
+    """A word of the headline: its index, the families on its side, and those opposite to it.
+
+    ``decides``: what it is about is its object, so that in the same story the opposite needs no neighbour.
+    """
+
+    at: int
+    own: frozenset[str]
+    other: frozenset[str]
+    decides: bool
+
+
+class _Place(NamedTuple):
+    """A word of either side in the body: how much its sentence is about the matter, and how close it is by."""
+
+    aligned: Aligned
+    at: int
+    shared: int
+    near: int
+    own: bool
+
+
+def turned(document: Document, claim: HeadlineClaim, at: int) -> Passage | None:
+    """The opposite of a headline's word in the body."""
+    for word in _readings(document, claim, at):
+        if found := _rival(document, claim, word):
+            return found
+    return None
+
+
+def _readings(document: Document, claim: HeadlineClaim, at: int) -> Iterator[_Word]:
+    """The readings of a headline's word that have an opposite: on an axis, or in the dictionary."""
+    head, main = document.derive(words)[0], document.derive(predicate) == at
+    base = family(head.folded[at])
+    around = {family(head.folded[i]) for i in range(claim.first, claim.last) if i != at}
+    negated = denies(head.folded, at)
+    if not negated and not NEGATIONS.isdisjoint(head.folded[claim.first : claim.last]):
+        return  # "Not guilty ...; wholesaler convicted" has both sides.
+    after = head.folded[at + 1] if at + 1 < claim.last else ""
+    if main and base in _MOVING and after and after not in _HOW and not after[0].isdigit():
+        return  # "Drops tax" lets go of it; "drops by a tenth", "drops to 4 per cent" falls.
+    for axis in sides(head.folded[at], after):
+        mine, theirs = (axis.other, axis.own) if negated else (axis.own, axis.other)
+        if around.isdisjoint(theirs) and (main or not axis.predicate):
+            yield _Word(at, mine, theirs, main and axis.decides)
+    if not negated and head.folded[at] not in STOPWORDS:
+        found = opposites(head.folded[at])
+        if found and around.isdisjoint(found):
+            yield _Word(at, frozenset({base}), found, False)
+
+
+def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
+    """The opposite in a sentence about the same matter, where nothing so close is on the headline's side."""
+    single = frozenset(name for name in word.other if " " not in name)
+    if len(single) == len(word.other) and single.isdisjoint(document.derive(families_said) | COMPARATIVES):
+        return None
+    head = document.derive(words)[0]
+    topic = claim.stems - {root(head.folded[word.at])}
+    needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
+    places = list(_places(document, claim, word, topic))
+    mine = [place for place in places if place.own]
+    best: _Place | None = None
+    for place in places:
+        if place.own or not _strong(place, word, topic, needed, mine):
+            continue
+        if any(_as_close(own, place) for own in mine):
+            continue
+        if best is None or _score(place) > _score(best):
+            best = place
+    if best is None:
+        return None
+    own, at = best.aligned.own, best.at
+    return Passage(best.aligned.sentence.block, own.starts[at], own.ends[at])
+
+
+def _strong(place: _Place, word: _Word, topic: frozenset[str], needed: float, mine: list[_Place]) -> bool:
+    """Whether the opposite says what becomes of the headline's matter."""
+    rank = place.aligned.rank
+    if place.near and place.shared >= needed and rank < _TOP:
+        return True
+    if word.decides and place.shared >= needed and rank < _LEAD + 1:
+        return True
+    most = max(_LEAD_LEAST, _MOST_OF * len(topic))
+    return rank < _LEAD and place.shared >= most and not mine
+
+
+def _as_close(own: _Place, rival: _Place) -> bool:
+    """Whether a word of the headline's own side speaks as much of the matter as its opposite does."""
+    if own.near and own.shared:
+        return True
+    return own.shared > 0 and _score(own) > _score(rival) - 1
+
+
+def _score(place: _Place) -> float:
+    rank = place.aligned.rank
+    return place.shared + place.near + (1.0 if rank == 0 else 0.5 if rank < _LEAD else 0.0)
+
+
+def _places(document: Document, claim: HeadlineClaim, word: _Word, topic: frozenset[str]) -> Iterator[_Place]:
+    """Every word of either side in the body, as the text states it."""
+    head, facts = document.derive(words)[0], document.derive(factuality)
+    main = document.derive(predicate) == word.at
+    particle = head.folded[word.at] in _PARTICLES and not main
+    beside = _neighbours(head, claim, word.at)
+    title = facts.of(document.derive(by_block)[0][0], word.at)
+    for aligned in document.derive(alignment):
+        own, sentence = aligned.own, aligned.sentence
+        shared = aligned.shared(topic)
+        for at in range(sentence.first, sentence.last):
+            name = axis_key(own.folded[at])
+            is_own, is_other = name in word.own, name in word.other
+            if not is_own and not is_other:
+                name = phrasal(own.folded, at, sentence.last)
+                is_own, is_other = name in word.own, name in word.other
+                if not is_own and not is_other:
+                    continue
+            near = _near(own, sentence.first, sentence.last, at, beside)
+            if particle and not near:
+                continue
+            if is_own and not _negated(own.folded[sentence.first : sentence.last], at - sentence.first):
+                yield _Place(aligned, at, shared, near, True)
+                continue
+            if is_own:
+                if main and own.folded[at - 1] == "no":
+                    yield _Place(aligned, at, shared, near, False)
+                continue
+            if _negated(own.folded[sentence.first : sentence.last], at - sentence.first):
+                yield _Place(aligned, at, shared, near, True)
+                continue
+            if name in COMPARATIVES and not _compares(own, at):
+                continue
+            if own.folded[at] in _PARTICLES and not (near if particle else _adverbial(own, at)):
+                continue
+            scope = facts.of(sentence, at)
+            if main and scope and scope.kind in _OPEN and not (title and title.kind in _OPEN):
+                continue
+            if (at > sentence.first and own.folded[at - 1] == "had") or (
+                aligned.rank and looks_back(document, aligned)
+            ):
+                continue
+            yield _Place(aligned, at, shared, near, False)
+
+
+def _neighbours(head: Words, claim: HeadlineClaim, at: int) -> frozenset[str]:
+    """The roots of the content words right before and after the headline's word."""
+    before = next((i for i in range(at - 1, claim.first - 1, -1) if root(head.folded[i])), None)
+    after = next((i for i in range(at + 1, claim.last) if root(head.folded[i])), None)
+    return frozenset(root(head.folded[i]) for i in (before, after) if i is not None)
+
+
+def _near(own: Words, first: int, last: int, at: int, beside: frozenset[str]) -> int:
+    """How many of the neighbours of the headline's word stand beside one of the body's."""
+    around = {root(own.folded[i]) for i in range(max(first, at - _BESIDE), min(last, at + _BESIDE + 1)) if i != at}
+    return len(around & beside)
+
+
+def _negated(folded: list[str], at: int) -> bool:
+    return has_negation(folded, at - _NEGATED_WITHIN, at)
+
+
+def _adverbial(own: Words, at: int) -> bool:
+    """Whether "up" or "down" says by itself how something moved: "was down", "up by 3 per cent"."""
+    before = own.folded[at - 1] if at else ""
+    after = own.folded[at + 1] if at + 1 < len(own.folded) else ""
+    return family(before) == "be" or before.isdigit() or after[:1].isdigit() or after in {"by", "from", "for", "on"}
+
+
+def _compares(own: Words, at: int) -> bool:
+    """Whether "smaller" says how something changed: "was smaller this year than"."""
+    return family(own.folded[at - 1]) == "be" and "than" in own.folded[at + 1 : at + _THAN]
