@@ -53,9 +53,13 @@ COMPARATIVES = frozenset({"higher", "lower", "larger", "bigger", "smaller"})
 """Words that say how something changed, as their base forms do not."""
 
 
+_WON = frozenset({"defeats", "defeated", "defeating"})
+"""Forms of a verb whose noun is a loss, and which is a victory."""
+
+
 def axis_key(word: str) -> str:
     """What an axis holds of a folded word: its family, or the word itself where it compares."""
-    return word if word in COMPARATIVES else family(word)
+    return word if word in COMPARATIVES or word in _WON else family(word)
 
 
 def _member(word: str) -> str:

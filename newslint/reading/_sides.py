@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, family
-from newslint.lang.en_antonyms import COMPARATIVES, axis_key, opposites, phrasal, sides
+from newslint.lang.en import family
+from newslint.lang.en_antonyms import COMPARATIVES, axis_key, phrasal, sides
 from newslint.model import Passage
 from newslint.reading._denials import NEGATIONS, denies, has_negation
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
@@ -23,10 +23,10 @@ _HOW = frozenset(
 _NEGATED_WITHIN = 3
 _PARTICLES = frozenset("up down more less back over off in out on".split())
 """Words that are mostly parts of verbs in running text: evidence only beside the headline's own words."""
-_BESIDE = 2
+_BESIDE, _REACH = 2, 5
 """How many words away a neighbour of the headline's word still stands beside its opposite."""
 _SHARE, _LEAST, _TOP, _THAN = 0.4, 2, 6, 10
-_LEAD, _MOST_OF, _LEAD_LEAST = 2, 0.6, 2
+_LEAD, _FEW = 2, 10
 _OPEN = frozenset({"planned", "possible", "alleged", "underway"})
 
 
@@ -40,6 +40,7 @@ class _Word(NamedTuple):
     own: frozenset[str]
     other: frozenset[str]
     decides: bool
+    nouns: bool
 
 
 class _Place(NamedTuple):
@@ -74,11 +75,8 @@ def _readings(document: Document, claim: HeadlineClaim, at: int) -> Iterator[_Wo
     for axis in sides(head.folded[at], after):
         mine, theirs = (axis.other, axis.own) if negated else (axis.own, axis.other)
         if around.isdisjoint(theirs) and (main or not axis.predicate):
-            yield _Word(at, mine, theirs, main and axis.decides)
-    if not negated and head.folded[at] not in STOPWORDS:
-        found = opposites(head.folded[at])
-        if found and around.isdisjoint(found):
-            yield _Word(at, frozenset({base}), found, False)
+            nouns = not axis.predicate and len(axis.own | axis.other) <= _FEW
+            yield _Word(at, mine, theirs, main and axis.decides and after != "to", nouns)
 
 
 def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
@@ -108,17 +106,25 @@ def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | N
 def _strong(place: _Place, word: _Word, topic: frozenset[str], needed: float, mine: list[_Place]) -> bool:
     """Whether the opposite says what becomes of the headline's matter."""
     rank = place.aligned.rank
-    if place.near and place.shared >= needed and rank < _TOP:
+    if place.near and place.shared >= (needed - (rank < 3)) and rank < _TOP:
         return True
-    if word.decides and place.shared >= needed and rank < _LEAD + 1:
+    if word.nouns and place.near and place.shared and not any(own.near for own in mine):
         return True
-    most = max(_LEAD_LEAST, _MOST_OF * len(topic))
-    return rank < _LEAD and place.shared >= most and not mine
+    if word.decides and place.shared >= needed and rank < _LEAD + 1 and _finite(place):
+        return True
+    most = min(len(topic), max(1, int(0.4 * len(topic))))
+    return rank < _LEAD and place.shared >= most and all(not own.shared and own.aligned.rank >= _LEAD for own in mine)
+
+
+def _finite(place: _Place) -> bool:
+    """Whether the word says what was done, and not what for: not "data supporting it", "used to block it"."""
+    own = place.aligned.own.folded
+    return not own[place.at].endswith("ing") and own[place.at - 1] != "to"
 
 
 def _as_close(own: _Place, rival: _Place) -> bool:
     """Whether a word of the headline's own side speaks as much of the matter as its opposite does."""
-    if own.near and own.shared:
+    if own.near and own.shared and own.aligned.rank < 8:
         return True
     return own.shared > 0 and _score(own) > _score(rival) - 1
 
@@ -147,7 +153,7 @@ def _places(document: Document, claim: HeadlineClaim, word: _Word, topic: frozen
                 if not is_own and not is_other:
                     continue
             near = _near(own, sentence.first, sentence.last, at, beside)
-            if particle and not near:
+            if own.folded[at] in _PARTICLES and not (near if particle else _adverbial(own, at)):
                 continue
             if is_own and not _negated(own.folded[sentence.first : sentence.last], at - sentence.first):
                 yield _Place(aligned, at, shared, near, True)
@@ -156,12 +162,10 @@ def _places(document: Document, claim: HeadlineClaim, word: _Word, topic: frozen
                 if main and own.folded[at - 1] == "no":
                     yield _Place(aligned, at, shared, near, False)
                 continue
-            if _negated(own.folded[sentence.first : sentence.last], at - sentence.first):
+            if _negated(own.folded[sentence.first : sentence.last], at - sentence.first) or _refused(aligned, at):
                 yield _Place(aligned, at, shared, near, True)
                 continue
             if name in COMPARATIVES and not _compares(own, at):
-                continue
-            if own.folded[at] in _PARTICLES and not (near if particle else _adverbial(own, at)):
                 continue
             scope = facts.of(sentence, at)
             if main and scope and scope.kind in _OPEN and not (title and title.kind in _OPEN):
@@ -177,17 +181,38 @@ def _neighbours(head: Words, claim: HeadlineClaim, at: int) -> frozenset[str]:
     """The roots of the content words right before and after the headline's word."""
     before = next((i for i in range(at - 1, claim.first - 1, -1) if root(head.folded[i])), None)
     after = next((i for i in range(at + 1, claim.last) if root(head.folded[i])), None)
-    return frozenset(root(head.folded[i]) for i in (before, after) if i is not None)
+    return frozenset(root(head.folded[i]) for i in (before, after) if i is not None and head.folded[i].isalpha())
 
 
 def _near(own: Words, first: int, last: int, at: int, beside: frozenset[str]) -> int:
-    """How many of the neighbours of the headline's word stand beside one of the body's."""
-    around = {root(own.folded[i]) for i in range(max(first, at - _BESIDE), min(last, at + _BESIDE + 1)) if i != at}
-    return len(around & beside)
+    """How many of the neighbours of the headline's word stand beside one of the body's, other content words apart."""
+    return len(_around(own, first, last, at) & beside)
+
+
+def _around(own: Words, first: int, last: int, at: int) -> set[str]:
+    """The roots of the content words next to one."""
+    found: set[str] = set()
+    for step in (-1, 1):
+        i, seen = at + step, 0
+        while first <= i < last and seen < _BESIDE and abs(i - at) <= _REACH:
+            if name := root(own.folded[i]):
+                found.add(name)
+                seen += 1
+            i += step
+    return found
 
 
 def _negated(folded: list[str], at: int) -> bool:
     return has_negation(folded, at - _NEGATED_WITHIN, at)
+
+
+def _refused(aligned: Aligned, at: int) -> bool:
+    before = aligned.own.folded[max(aligned.sentence.first, at - _REFUSED_WITHIN) : at]
+    return any(family(word) in _REFUSALS for word in before)
+
+
+_REFUSALS = frozenset({"refuse", "decline", "deny", "reject", "oppose", "fail", "stop", "avoid", "prevent"})
+_REFUSED_WITHIN = 4
 
 
 def _adverbial(own: Words, at: int) -> bool:
