@@ -18,13 +18,16 @@ _APART = 3
 
 class Sides(NamedTuple):
     """One axis as a word on it sees it: the families of its own side, and those of the other, with a particle
-    where there is one: ``"strike down"``. ``predicate``: the axis counts only where the word is the predicate.
-    ``decides``: it says what becomes of a matter, by whatever words the matter is named."""
+    where there is one: ``"strike down"``; ``weak`` of both say so only beside the headline's other words.
+
+    ``kind`` is ``"*"`` for an axis that counts only where the word is the predicate, ``"!"`` where it decides a
+    matter besides, ``"+"`` where the text measures it, ``"~"`` where one party's gain is another's loss, or empty.
+    """
 
     own: frozenset[str]
     other: frozenset[str]
-    predicate: bool
-    decides: bool
+    weak: frozenset[str]
+    kind: str
 
 
 def sides(word: str, following: str = "") -> tuple[Sides, ...]:
@@ -79,10 +82,12 @@ def _axes() -> dict[str, tuple[Sides, ...]]:
         if line.startswith("#"):
             continue
         name, listed = line.split(" ", 1)
-        one, two = (frozenset(map(_member, side.split())) for side in listed.split("|"))
+        parts = [side.split() for side in listed.split("|")]
+        one, two = (frozenset(_member(word.lstrip("?")) for word in side) for side in parts)
+        weak = frozenset(_member(word[1:]) for side in parts for word in side if word[0] == "?")
         for own, other in ((one, two), (two, one)):
             for word in own:
-                found[word] = (*found.get(word, ()), Sides(own, other, name[0] in "*!", name[0] == "!"))
+                found[word] = (*found.get(word, ()), Sides(own, other, weak, name[0] if name[0] in "*!+~" else ""))
     return found
 
 

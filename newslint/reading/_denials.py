@@ -52,6 +52,8 @@ _RETORTS = frozenset("no yes sorry why how what who when opinion please dear".sp
 """How headlines begin that answer back or explain, where what they deny is somebody else's word in the body."""
 _CONDITIONAL = frozenset("if unless wish wishes wished".split())
 _PREPOSITIONS = frozenset("in on at of for to from with by over after before as against into".split())
+_ADJECTIVES = frozenset({"low", "high"})
+"""Families of verbs that are mostly something else: "lower" is one with "low"."""
 _LIGHT = frozenset(map(family, "make take get give".split()))
 
 
@@ -130,7 +132,7 @@ def _wanted(head: Words, at: int) -> _Wanted:
     said = frozenset(map(family, head.folded))
     cue = _cue(head.folded, at)
     ahead = head.folded[at - 1] == "to" or not _AHEAD.isdisjoint(head.folded[max(0, cue - 1) : cue + 1])
-    return _Wanted(root(word), (synonyms(word) | kin) - turned, turned, said, ahead)
+    return _Wanted(root(word), (synonyms(word) | kin) - turned - _ADJECTIVES, turned, said, ahead)
 
 
 def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | None:

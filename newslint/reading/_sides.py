@@ -8,11 +8,13 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import COMPARATIVES, axis_key, phrasal, sides
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
+from newslint.reading._decided import FIFTH, PARTICLES, adverbial, decided, is_stated, measured
 from newslint.reading._denials import NEGATIONS, denies, has_negation
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import HeadlineClaim, families_said, predicate
+from newslint.reading.headline import ATTRIBUTING, HeadlineClaim, families_said, predicate
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
 
@@ -21,26 +23,24 @@ _HOW = frozenset(
     "by to in on as after for from at amid over again sharply further slightly and more less below above back".split()
 )
 _NEGATED_WITHIN = 3
-_PARTICLES = frozenset("up down more less back over off in out on".split())
-"""Words that are mostly parts of verbs in running text: evidence only beside the headline's own words."""
 _BESIDE, _REACH = 2, 5
 """How many words away a neighbour of the headline's word still stands beside its opposite."""
+_UP_DOWN = frozenset({"up", "down"})
+_VERB, _VOTED = 5, 10
 _SHARE, _LEAST, _TOP, _THAN = 0.4, 2, 6, 10
 _LEAD, _FEW = 2, 10
 _OPEN = frozenset({"planned", "possible", "alleged", "underway"})
 
 
 class _Word(NamedTuple):
-    """A word of the headline: its index, the families on its side, and those opposite to it.
-
-    ``decides``: what it is about is its object, so that in the same story the opposite needs no neighbour.
-    """
+    """A word of the headline: its index, the families on its side, those opposite to it, those of either that need
+    its neighbours, and the kind of its axis."""
 
     at: int
     own: frozenset[str]
     other: frozenset[str]
-    decides: bool
-    nouns: bool
+    weak: frozenset[str]
+    kind: str
 
 
 class _Place(NamedTuple):
@@ -51,19 +51,20 @@ class _Place(NamedTuple):
     shared: int
     near: int
     own: bool
+    weak: bool
 
 
 def turned(document: Document, claim: HeadlineClaim, at: int) -> Passage | None:
     """The opposite of a headline's word in the body."""
     for word in _readings(document, claim, at):
-        if found := _rival(document, claim, word):
+        if found := _rival(document, claim, word) or _elsewhere(document, claim, word):
             return found
     return None
 
 
 def _readings(document: Document, claim: HeadlineClaim, at: int) -> Iterator[_Word]:
     """The readings of a headline's word that have an opposite: on an axis, or in the dictionary."""
-    head, main = document.derive(words)[0], document.derive(predicate) == at
+    head, main = document.derive(words)[0], is_main(document, claim, at)
     base = family(head.folded[at])
     around = {family(head.folded[i]) for i in range(claim.first, claim.last) if i != at}
     negated = denies(head.folded, at)
@@ -72,11 +73,30 @@ def _readings(document: Document, claim: HeadlineClaim, at: int) -> Iterator[_Wo
     after = head.folded[at + 1] if at + 1 < claim.last else ""
     if main and base in _MOVING and after and after not in _HOW and not after[0].isdigit():
         return  # "Drops tax" lets go of it; "drops by a tenth", "drops to 4 per cent" falls.
+    particle = head.folded[at] in PARTICLES and verb_share(head.folded[at - 1]) >= _VERB and not main
     for axis in sides(head.folded[at], after):
         mine, theirs = (axis.other, axis.own) if negated else (axis.own, axis.other)
-        if around.isdisjoint(theirs) and (main or not axis.predicate):
-            nouns = not axis.predicate and len(axis.own | axis.other) <= _FEW
-            yield _Word(at, mine, theirs, main and axis.decides and after != "to", nouns)
+        if particle:  # "steps up the pace" is the opposite of nothing but "steps down the pace".
+            mine, theirs = mine & _UP_DOWN, theirs & _UP_DOWN
+        if around.isdisjoint(theirs) and (main or axis.kind not in ("*", "!")):
+            kind = "*" if axis.kind == "!" and after == "to" else axis.kind
+            yield _Word(at, mine, theirs, axis.weak, kind if main or kind == "~" else "")
+
+
+def is_main(document: Document, claim: HeadlineClaim, at: int) -> bool:
+    """Whether a word is what the headline says was done: its predicate, or a verb of deciding that a table of
+    frequencies takes for a noun: "Union backs offer", "Judges back minister"."""
+    if document.derive(predicate) == at:
+        return True
+    head = document.derive(words)[0].folded
+    if at <= claim.first or not any(axis.kind == "!" for axis in sides(head[at], *head[at + 1 : at + 2])):
+        return False
+    before = head[at - 1]
+    if not root(before) or before.endswith("'s") or any(family(word) in ATTRIBUTING for word in head[:at]):
+        return False
+    many = before != family(before) and before.endswith("s")
+    inflected = head[at] != family(head[at]) and not head[at].endswith("ing")
+    return (inflected and not many) or (many and not inflected and at + 1 < claim.last)
 
 
 def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
@@ -103,23 +123,37 @@ def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | N
     return Passage(best.aligned.sentence.block, own.starts[at], own.ends[at])
 
 
+def _elsewhere(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
+    """What the top of the body has of the matter in other words than the headline's."""
+    head = document.derive(words)[0]
+    topic = claim.stems - {root(head.folded[word.at])}
+    if word.kind == "!":
+        return decided(document, word.own, word.other - word.weak, topic)
+    if word.kind == "+" and document.derive(predicate) == word.at:
+        return measured(document, word.own, word.other, topic)
+    return None
+
+
 def _strong(place: _Place, word: _Word, topic: frozenset[str], needed: float, mine: list[_Place]) -> bool:
     """Whether the opposite says what becomes of the headline's matter."""
     rank = place.aligned.rank
-    if place.near and place.shared >= (needed - (rank < 3)) and rank < _TOP:
+    if place.near and place.shared >= needed - (rank < _LEAD + 1) and rank < _TOP:
         return True
-    if word.nouns and place.near and place.shared and not any(own.near for own in mine):
+    if place.weak:
+        return False
+    if word.kind == "!" and rank < _LEAD + 1 and place.shared >= needed and _finite(place):
         return True
-    if word.decides and place.shared >= needed and rank < _LEAD + 1 and _finite(place):
-        return True
-    most = min(len(topic), max(1, int(0.4 * len(topic))))
+    few = len(word.own | word.other) <= _FEW and not word.kind
+    most = min(len(topic), max(1 if few else _LEAST, int(_SHARE * len(topic))))
     return rank < _LEAD and place.shared >= most and all(not own.shared and own.aligned.rank >= _LEAD for own in mine)
 
 
 def _finite(place: _Place) -> bool:
     """Whether the word says what was done, and not what for: not "data supporting it", "used to block it"."""
     own = place.aligned.own.folded
-    return not own[place.at].endswith("ing") and own[place.at - 1] != "to"
+    if own[place.at - 1] == "to":
+        return any(family(word) == "vote" for word in own[max(0, place.at - _VOTED) : place.at])
+    return not own[place.at].endswith("ing")
 
 
 def _as_close(own: _Place, rival: _Place) -> bool:
@@ -137,8 +171,8 @@ def _score(place: _Place) -> float:
 def _places(document: Document, claim: HeadlineClaim, word: _Word, topic: frozenset[str]) -> Iterator[_Place]:
     """Every word of either side in the body, as the text states it."""
     head, facts = document.derive(words)[0], document.derive(factuality)
-    main = document.derive(predicate) == word.at
-    particle = head.folded[word.at] in _PARTICLES and not main
+    main = is_main(document, claim, word.at)
+    particle = head.folded[word.at] in PARTICLES and not main
     beside = _neighbours(head, claim, word.at)
     title = facts.of(document.derive(by_block)[0][0], word.at)
     for aligned in document.derive(alignment):
@@ -153,35 +187,34 @@ def _places(document: Document, claim: HeadlineClaim, word: _Word, topic: frozen
                 if not is_own and not is_other:
                     continue
             near = _near(own, sentence.first, sentence.last, at, beside)
-            if own.folded[at] in _PARTICLES and not (near if particle else _adverbial(own, at)):
+            if own.folded[at] in PARTICLES and not (near if particle else adverbial(own, at)):
                 continue
             if is_own and not _negated(own.folded[sentence.first : sentence.last], at - sentence.first):
-                yield _Place(aligned, at, shared, near, True)
+                yield _Place(aligned, at, shared, near, True, name in word.weak)
                 continue
             if is_own:
                 if main and own.folded[at - 1] == "no":
-                    yield _Place(aligned, at, shared, near, False)
+                    yield _Place(aligned, at, shared, near, False, name in word.weak)
                 continue
             if _negated(own.folded[sentence.first : sentence.last], at - sentence.first) or _refused(aligned, at):
-                yield _Place(aligned, at, shared, near, True)
+                yield _Place(aligned, at, shared, near, True, name in word.weak)
                 continue
             if name in COMPARATIVES and not _compares(own, at):
                 continue
-            scope = facts.of(sentence, at)
-            if main and scope and scope.kind in _OPEN and not (title and title.kind in _OPEN):
+            if main and not is_stated(document, aligned, at) and not (title and title.kind in _OPEN):
                 continue
             if (at > sentence.first and own.folded[at - 1] == "had") or (
                 aligned.rank and looks_back(document, aligned)
             ):
                 continue
-            yield _Place(aligned, at, shared, near, False)
+            yield _Place(aligned, at, shared, near, False, name in word.weak)
 
 
 def _neighbours(head: Words, claim: HeadlineClaim, at: int) -> frozenset[str]:
     """The roots of the content words right before and after the headline's word."""
     before = next((i for i in range(at - 1, claim.first - 1, -1) if root(head.folded[i])), None)
     after = next((i for i in range(at + 1, claim.last) if root(head.folded[i])), None)
-    return frozenset(root(head.folded[i]) for i in (before, after) if i is not None and head.folded[i].isalpha())
+    return frozenset(root(head.folded[i]) for i in (before, after) if i is not None and head.folded[i].isalpha() and head.folded[i] not in FIFTH)
 
 
 def _near(own: Words, first: int, last: int, at: int, beside: frozenset[str]) -> int:
@@ -213,13 +246,6 @@ def _refused(aligned: Aligned, at: int) -> bool:
 
 _REFUSALS = frozenset({"refuse", "decline", "deny", "reject", "oppose", "fail", "stop", "avoid", "prevent"})
 _REFUSED_WITHIN = 4
-
-
-def _adverbial(own: Words, at: int) -> bool:
-    """Whether "up" or "down" says by itself how something moved: "was down", "up by 3 per cent"."""
-    before = own.folded[at - 1] if at else ""
-    after = own.folded[at + 1] if at + 1 < len(own.folded) else ""
-    return family(before) == "be" or before.isdigit() or after[:1].isdigit() or after in {"by", "from", "for", "on"}
 
 
 def _compares(own: Words, at: int) -> bool:
