@@ -38,7 +38,7 @@ _REFUSING = frozenset(
         family,
         "refuse decline reject deny avoid abandon drop scrap cancel oppose block prevent halt stop fail withdraw spare "
         "shelve delay postpone resist shun dismiss rule ban bar unable lack unlikely quash overturn boycott exempt "
-        "forgo defy ignore reverse axe ditch exclude omit hardly barely against unsuccessful false "
+        "forgo defy ignore reverse axe ditch exclude omit hardly barely unsuccessful false "
         "untrue acquit".split(),
     )
 )
@@ -54,7 +54,7 @@ _CONDITIONAL = frozenset("if unless wish wishes wished".split())
 _PREPOSITIONS = frozenset("in on at of for to from with by over after before as against into".split())
 _ADJECTIVES = frozenset({"low", "high"})
 """Families of verbs that are mostly something else: "lower" is one with "low"."""
-_LIGHT = frozenset(map(family, "make take get give".split()))
+_LIGHT = frozenset(map(family, "make take get give launch stage hold mount".split()))
 
 
 class Denial(NamedTuple):
@@ -167,7 +167,9 @@ def _says_no(document: Document, aligned: Aligned, wanted: _Wanted, shared: int,
             return True
         if wanted.has(word) and (shared or aligned.rank < _TOP):
             before = range(_clause(document, aligned, i), i)
-            if has_negation(own, before.start, i) or any(family(own[j]) in _REFUSING for j in before if own[j] != word):
+            if has_negation(own, before.start, i):
+                return True
+            if any(family(own[j]) in _REFUSING and not _wished(facts.of(sentence, j)) for j in before if own[j] != word):
                 return True
             scope = facts.of(sentence, i)
             if scope and scope.kind == "denied":
@@ -178,6 +180,11 @@ def _says_no(document: Document, aligned: Aligned, wanted: _Wanted, shared: int,
         return False
     under = {i for i in aligned.met if (scope := facts.of(sentence, i)) and scope.kind == "denied"}
     return bool(under) and (aligned.rank < _LEAST or 2 * len(under) >= len(aligned.met))
+
+
+def _wished(scope: Scope | None) -> bool:
+    """Whether a refusal is still to come: "lawyers want to delay the sentencing"."""
+    return scope is not None and scope.kind in ("planned", "possible")
 
 
 def _clause(document: Document, aligned: Aligned, at: int) -> int:
@@ -201,7 +208,7 @@ def _affirmed(document: Document, aligned: Aligned, wanted: _Wanted, object_: se
         if not wanted.has(own.folded[i]) or quoted.inside(sentence.block, own.starts[i], own.ends[i]):
             continue
         near = {root(word) for word in own.folded[i + 1 : min(sentence.last, i + 1 + _WITHIN)]}
-        lead = aligned.rank == 0 and root(own.folded[i]) == wanted.root
+        lead = aligned.rank < _LEAST and root(own.folded[i]) == wanted.root
         if not about and not lead and object_.isdisjoint(near):
             continue
         scope = facts.of(sentence, i)
@@ -217,31 +224,41 @@ def _affirmed(document: Document, aligned: Aligned, wanted: _Wanted, object_: se
 def _denied(document: Document, claim: HeadlineClaim) -> Denial | None:
     """A verb of the headline, said without a "not", that the body denies wherever it has it, and first at its top."""
     head = document.derive(words)[0]
-    facts, body = document.derive(factuality), document.derive(alignment)
     quoted = document.derive(quotations)
     for at in range(claim.first + 1, claim.last):
-        if at != document.derive(predicate) and head.folded[at - 1] != "to":
+        word = head.folded[at]
+        if word in STOPWORDS or verb_share(word) < _VERB or word.endswith("ing"):
             continue
-        if (
-            facts.of(document.derive(by_block)[0][0], at)
-            or verb_share(head.folded[at]) < _VERB
-            or family(head.folded[at]) in _STATES
-            or quoted.inside(0, head.starts[at], head.ends[at])
-        ):
+        if quoted.inside(0, head.starts[at], head.ends[at]):
             continue
-        wanted = root(head.folded[at])
-        met = [(one, i) for one in body if wanted in one.stems for i in one.met if root(one.own.folded[i]) == wanted]
-        if not met or met[0][0].rank >= _LEAST or len(met[0][0].stems) < _VERBAL_LEAST:
+        if document.derive(factuality).of(document.derive(by_block)[0][0], at):
             continue
-        scopes = [facts.of(one.sentence, i) for one, i in met]
-        first, i = met[0]
-        if all(
-            scope and scope.kind == "denied" and _verbal(one, scope) and i - scope.cue < _NEAR
-            for scope, (one, i) in zip(scopes, met, strict=True)
-        ):
-            cue = scopes[0].cue if scopes[0] else i
-            return Denial(at, Passage(first.sentence.block, first.own.starts[cue], first.own.ends[i]))
+        after = root(head.folded[at + 1]) if at + 1 < claim.last else ""
+        if at != document.derive(predicate) and head.folded[at - 1] not in ("to", "will") and not after:
+            continue
+        if family(word) in _STATES and not after:
+            continue
+        if found := _only_denied(document, family(word), after if family(word) in _STATES else ""):
+            return Denial(at, found)
     return None
+
+
+def _only_denied(document: Document, verb: str, after: str) -> Passage | None:
+    """The first denial of a verb, with the word that follows it if given, where the body has no other use of it."""
+    facts = document.derive(factuality)
+    found: Passage | None = None
+    for aligned in document.derive(alignment):
+        own, sentence = aligned.own, aligned.sentence
+        for i in range(sentence.first, sentence.last):
+            if family(own.folded[i]) != verb or (after and after not in map(root, own.folded[i + 1 : i + _OBJECT])):
+                continue
+            scope = facts.of(sentence, i)
+            if not (scope and scope.kind == "denied" and _verbal(aligned, scope) and 0 < i - scope.cue < _NEAR):
+                return None
+            if found is None and (aligned.rank >= _LEAST or len(aligned.stems) < _VERBAL_LEAST):
+                return None
+            found = found or Passage(sentence.block, own.starts[scope.cue], own.ends[i])
+    return found
 
 
 def _verbal(aligned: Aligned, scope: Scope) -> bool:
