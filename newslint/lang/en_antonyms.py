@@ -60,8 +60,14 @@ _WON = frozenset({"defeats", "defeated", "defeating"})
 """Forms of a verb whose noun is a loss, and which is a victory."""
 
 
+_LOWERED = frozenset({"lowers", "lowered", "lowering"})
+"""Forms of a verb that is in one family with "low"."""
+
+
 def axis_key(word: str) -> str:
     """What an axis holds of a folded word: its family, or the word itself where it compares."""
+    if word in _LOWERED:
+        return "reduce"
     return word if word in COMPARATIVES or word in _WON else family(word)
 
 

@@ -71,9 +71,8 @@ def denial(document: Document, claim: HeadlineClaim) -> Denial | None:
         return None
     if not has_negation(head.folded, 0, len(head.folded)):
         return _denied(document, claim)
-    quoted = document.derive(quotations)
     for at in range(claim.first + 1, claim.last):
-        if quoted.inside(0, head.starts[at], head.ends[at]) or not denies(head.folded, at):
+        if not denies(head.folded, at):
             continue
         found = _undenied(document, claim, at)
         if found is not None:
@@ -253,12 +252,17 @@ def _only_denied(document: Document, verb: str, after: str) -> Passage | None:
             if family(own.folded[i]) != verb or (after and after not in map(root, own.folded[i + 1 : i + _OBJECT])):
                 continue
             scope = facts.of(sentence, i)
-            if not (scope and scope.kind == "denied" and _verbal(aligned, scope) and 0 < i - scope.cue < _NEAR):
+            if not (scope and scope.kind == "denied" and _verbal(aligned, scope) and _next(own.folded, scope.cue_end, i)):
                 return None
             if found is None and (aligned.rank >= _LEAST or len(aligned.stems) < _VERBAL_LEAST):
                 return None
             found = found or Passage(sentence.block, own.starts[scope.cue], own.ends[i])
     return found
+
+
+def _next(folded: list[str], first: int, at: int) -> bool:
+    """Whether only auxiliaries and adverbs stand before a verb."""
+    return at >= first and all(not root(word) or word.endswith("ly") for word in folded[first:at])
 
 
 def _verbal(aligned: Aligned, scope: Scope) -> bool:

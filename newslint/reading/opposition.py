@@ -9,7 +9,6 @@ from newslint.model import Passage
 from newslint.reading._denials import denial
 from newslint.reading._sides import turned
 from newslint.reading.headline import headline_claim
-from newslint.reading.quotations import quotations
 from newslint.reading.words import words
 
 _EXPLAINS = frozenset("why how what who when where no yes sorry opinion".split())
@@ -31,12 +30,9 @@ def opposition(document: Document) -> Opposition | None:
     head = document.derive(words)[0]
     if head.folded[0] in _EXPLAINS:
         return None
-    quoted = document.derive(quotations)
     if denied := denial(document, claim):
         return Opposition(Passage(0, head.starts[denied.at], head.ends[denied.at]), denied.body)
     for at in range(claim.first, claim.last):
-        if quoted.inside(0, head.starts[at], head.ends[at]):
-            continue
         if rival := turned(document, claim, at):
             return Opposition(Passage(0, head.starts[at], head.ends[at]), rival)
     return None
