@@ -93,7 +93,7 @@ def _axes() -> dict[str, tuple[Sides, ...]]:
         weak = frozenset(_member(word[1:]) for side in parts for word in side if word[0] == "?")
         for own, other in ((one, two), (two, one)):
             for word in own:
-                found[word] = (*found.get(word, ()), Sides(own, other, weak, name[0] if name[0] in "*!+~" else ""))
+                found[word] = (*found.get(word, ()), Sides(own, other, weak, name[0] if name[0] in "*!+~=" else ""))
     return found
 
 

@@ -80,7 +80,7 @@ def _readings(document: Document, claim: HeadlineClaim, at: int) -> Iterator[_Wo
             mine, theirs = mine & _UP_DOWN, theirs & _UP_DOWN
         if around.isdisjoint(theirs) and (main or axis.kind not in ("*", "!")):
             kind = "*" if axis.kind == "!" and after == "to" else axis.kind
-            yield _Word(at, mine, theirs, axis.weak, kind if main or kind == "~" else "")
+            yield _Word(at, mine, theirs, axis.weak, kind if main or kind in "~=" else "")
 
 
 def is_main(document: Document, claim: HeadlineClaim, at: int) -> bool:
@@ -109,6 +109,10 @@ def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | N
     needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
     places = list(_places(document, claim, word, topic))
     mine = [place for place in places if place.own]
+    if word.kind in ("=", "~") and not mine and len(places) > 1:
+        for p in places:
+            if p.shared and p.aligned.rank < _TOP:
+                return Passage(p.aligned.sentence.block, p.aligned.own.starts[p.at], p.aligned.own.ends[p.at])
     best: _Place | None = None
     for place in places:
         if place.own or not _strong(place, word, topic, needed, mine):
@@ -141,9 +145,11 @@ def _strong(place: _Place, word: _Word, topic: frozenset[str], needed: float, mi
         return True
     if place.weak:
         return False
+    if word.kind == "=" and place.near and place.shared and not any(own.near for own in mine) and rank < 15:
+        return True
     if word.kind == "!" and rank < _LEAD + 1 and place.shared >= needed and _finite(place):
         return True
-    few = len(word.own | word.other) <= _FEW and not word.kind
+    few = len(word.own | word.other) <= _FEW and word.kind in '='
     most = min(len(topic), max(1 if few else _LEAST, int(_SHARE * len(topic))))
     return rank < _LEAD and place.shared >= most and all(not own.shared and own.aligned.rank >= _LEAD for own in mine)
 
