@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from newslint.document import Document
 from newslint.lang.en import family
@@ -35,7 +35,16 @@ def measured(document: Document, own: frozenset[str], other: frozenset[str], top
     return _first(document, own, other, topic, _MEASURED, _is_measured)
 
 
-def _first(document, own, other, topic, within, counts) -> Passage | None:
+def _first(
+    document: Document,
+    own: frozenset[str],
+    other: frozenset[str],
+    topic: frozenset[str],
+    within: int,
+    counts: Callable[[Document, Aligned, int], bool],
+) -> Passage | None:
+    """The first word of the other side that counts, among the first ``within`` sentences of a body about the matter;
+    None where one of the headline's own side stands there."""
     body = document.derive(alignment)
     about = frozenset().union(*(aligned.stems & topic for aligned in body[:_SINGLE]))
     if len(about) < min(len(topic), max(_LEAST, int(_SHARE * len(topic)))):

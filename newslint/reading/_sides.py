@@ -29,6 +29,8 @@ _UP_DOWN = frozenset({"up", "down"})
 _VERB, _VOTED = 5, 10
 _SHARE, _LEAST, _TOP, _THAN = 0.4, 2, 6, 10
 _LEAD, _FEW = 2, 10
+_UPPER, _FURTHER = 8, 15
+"""Sentences of the upper part of a story, and those beyond which nothing is compared."""
 _OPEN = frozenset({"planned", "possible", "alleged", "underway"})
 
 
@@ -110,9 +112,9 @@ def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | N
     places = list(_places(document, claim, word, topic))
     mine = [place for place in places if place.own]
     if word.kind in ("=", "~") and not mine and len(places) > 1:
-        for p in places:
-            if p.shared and p.aligned.rank < _TOP:
-                return Passage(p.aligned.sentence.block, p.aligned.own.starts[p.at], p.aligned.own.ends[p.at])
+        first = next((place for place in places if place.shared and place.aligned.rank < _TOP), None)
+        if first is not None:
+            return _shown(first)
     best: _Place | None = None
     for place in places:
         if place.own or not _strong(place, word, topic, needed, mine):
@@ -121,10 +123,14 @@ def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | N
             continue
         if best is None or _score(place) > _score(best):
             best = place
-    if best is None:
-        return None
-    own, at = best.aligned.own, best.at
-    return Passage(best.aligned.sentence.block, own.starts[at], own.ends[at])
+    return _shown(best) if best is not None else None
+
+
+def _shown(place: _Place) -> Passage:
+    """The opposite, with the "no" that makes it one: "no increase"."""
+    own, at = place.aligned.own, place.at
+    first = at - 1 if at > place.aligned.sentence.first and own.folded[at - 1] == "no" else at
+    return Passage(place.aligned.sentence.block, own.starts[first], own.ends[at])
 
 
 def _elsewhere(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
@@ -145,11 +151,11 @@ def _strong(place: _Place, word: _Word, topic: frozenset[str], needed: float, mi
         return True
     if place.weak:
         return False
-    if word.kind == "=" and place.near and place.shared and not any(own.near for own in mine) and rank < 15:
+    if word.kind == "=" and place.near and place.shared and not any(own.near for own in mine) and rank < _FURTHER:
         return True
     if word.kind == "!" and rank < _LEAD + 1 and place.shared >= needed and _finite(place):
         return True
-    few = len(word.own | word.other) <= _FEW and word.kind in '='
+    few = len(word.own | word.other) <= _FEW and word.kind in "="
     most = min(len(topic), max(1 if few else _LEAST, int(_SHARE * len(topic))))
     return rank < _LEAD and place.shared >= most and all(not own.shared and own.aligned.rank >= _LEAD for own in mine)
 
@@ -164,7 +170,7 @@ def _finite(place: _Place) -> bool:
 
 def _as_close(own: _Place, rival: _Place) -> bool:
     """Whether a word of the headline's own side speaks as much of the matter as its opposite does."""
-    if own.near and own.shared and own.aligned.rank < 8:
+    if own.near and own.shared and own.aligned.rank < _UPPER:
         return True
     return own.shared > 0 and _score(own) > _score(rival) - 1
 
@@ -220,7 +226,11 @@ def _neighbours(head: Words, claim: HeadlineClaim, at: int) -> frozenset[str]:
     """The roots of the content words right before and after the headline's word."""
     before = next((i for i in range(at - 1, claim.first - 1, -1) if root(head.folded[i])), None)
     after = next((i for i in range(at + 1, claim.last) if root(head.folded[i])), None)
-    return frozenset(root(head.folded[i]) for i in (before, after) if i is not None and head.folded[i].isalpha() and head.folded[i] not in FIFTH)
+    return frozenset(
+        root(head.folded[i])
+        for i in (before, after)
+        if i is not None and head.folded[i].isalpha() and head.folded[i] not in FIFTH
+    )
 
 
 def _near(own: Words, first: int, last: int, at: int, beside: frozenset[str]) -> int:
