@@ -43,7 +43,7 @@ class Params:
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on each number of the headline that has no support in the body and a rival there."""
     claim = document.derive(headline_claim)
-    if claim is None or claim.lists:
+    if claim is None or claim.asks or claim.lists:
         return
     if not any(
         word[0].isdecimal() or word in NUMBER_WORDS or is_number(word) for word in document.derive(words)[0].folded
