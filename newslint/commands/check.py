@@ -17,6 +17,8 @@ from newslint import readers, reporters, runner, walk
 from newslint.commands import progress
 from newslint.config import Configuration, Options, near
 from newslint.model import Failure
+from newslint.run import Run
+from newslint.worker import Task
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def answer(request: Request) -> int:
     found = walk.find(request.paths, readers.known_suffixes(), lambda path: configuration.settings(path).excludes(path))
     if request.headline is not None and len(found.files) > 1:
         raise click.UsageError(f"--headline is the headline of one article, and there are {len(found.files)}")
-    task = runner.Task(
+    task = Task(
         configuration,
         stdin=sys.stdin.buffer.read() if walk.STDIN in found.files else b"",
         stdin_name=request.stdin_filename,
@@ -72,11 +74,15 @@ def answer(request: Request) -> int:
         metrics=getattr(reporter, "METRICS", False),
         fix=request.fix or request.diff,
         write=request.fix and not request.diff,
+        cache=not request.no_cache,
     )
-    run = progress.run(found, task, request.jobs, request.quiet)
-    code = runner.exit_code(run.report, configuration)
+    # Lines that come while a bar is drawn would tear it.
+    shown = request.quiet or (request.style == "text" and request.output is None and sys.stdout.isatty())
+    with progress.watched(len(found.files), shown) as bar:
+        run = runner.run(found, task, request.jobs, bar)
+        written = _deliver(run, reporter, request)
     _say(run, found, request)
-    return code if _deliver(run, reporter, request) else max(code, 2)
+    return run.exit_code() if written else 2
 
 
 def _reporter(name: str) -> ModuleType:
@@ -103,7 +109,7 @@ def _refuse_contradictions(request: Request) -> None:
         raise click.UsageError(f"--output: there is no folder for {request.output}")
 
 
-def _deliver(run: runner.Run, reporter: ModuleType, request: Request) -> bool:
+def _deliver(run: Run, reporter: ModuleType, request: Request) -> bool:
     """Write the report to where it is wanted; whether that succeeded."""
     if request.output is None:
         try:
@@ -113,15 +119,20 @@ def _deliver(run: runner.Run, reporter: ModuleType, request: Request) -> bool:
             from newslint.commands.pipe import hush
 
             hush()
+            if request.fix:
+                run.finish()
         return True
     from newslint import atomic
 
-    out = io.StringIO(newline="")
-    _write(run, reporter, request, out)
     try:
-        atomic.write(request.output, out.getvalue().encode("utf-8", "backslashreplace"))
+        with atomic.writing(request.output) as file:
+            out = io.TextIOWrapper(file, "utf-8", "backslashreplace", newline="")
+            _write(run, reporter, request, out)
+            out.flush()
+            out.detach()
     except OSError as error:
         tell(f"{request.output}: cannot be written: {error.strerror or error}")
+        run.finish()
         return False
     return True
 
@@ -136,20 +147,23 @@ def _standard_output(style: str) -> TextIO:
     return sys.stdout
 
 
-def _write(run: runner.Run, reporter: ModuleType, request: Request, out: TextIO) -> None:
+def _write(run: Run, reporter: ModuleType, request: Request, out: TextIO) -> None:
     if request.diff:
         from newslint import fixes
 
-        for fixed in run.fixed:
-            out.write(fixes.diff(fixed.path, fixed.old, fixed.new))
-    elif request.style != "text":
-        reporter.write(run.report, out)
+        for done in run:
+            if done.fixed is not None:
+                out.write(fixes.diff(done.fixed.path, done.fixed.old, done.fixed.new))
+        return
+    report = run.report(streams=getattr(reporter, "STREAMS", False))
+    if request.style != "text":
+        reporter.write(report, out)
     else:
         import shutil
 
         terminal = request.output is None and out.isatty()
         reporter.write(
-            run.report,
+            report,
             out,
             full=request.full or terminal,
             color=_coloured(terminal),
@@ -166,21 +180,19 @@ def _coloured(terminal: bool) -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
 
 
-def _say(run: runner.Run, found: walk.Found, request: Request) -> None:
+def _say(run: Run, found: walk.Found, request: Request) -> None:
     """Failures, and unless quiet what was skipped, noted and fixed, to standard error."""
-    for failure in run.report.all_failures:
+    for failure in run.failed:
         tell(wording(failure))
     if request.quiet:
         return
     for path in found.skipped:
         tell(f"{path}: skipped, the configuration excludes it")
-    for linted in run.report.files:
-        for note in linted.notes:
-            tell(f"{linted.path}: {note}")
+    for path, note in run.notes:
+        tell(f"{path}: {note}")
     if request.fix or request.diff:
-        fixes = sum(fixed.fixes for fixed in run.fixed)
         verb = "would fix" if request.diff else "fixed"
-        tell(f"{verb} {_count(fixes, 'finding')} in {_count(len(run.fixed), 'file')}")
+        tell(f"{verb} {_count(run.fixes, 'finding')} in {_count(run.fixed, 'file')}")
 
 
 def wording(failure: Failure) -> str:

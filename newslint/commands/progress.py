@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import AbstractContextManager, nullcontext
 from types import TracebackType
 from typing import TYPE_CHECKING
-
-from newslint import runner
-from newslint.walk import Found
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -18,12 +16,9 @@ SECONDS_BEFORE = 1.0
 SECONDS_BETWEEN = 0.1
 
 
-def run(found: Found, task: runner.Task, jobs: int | None, quiet: bool = False) -> runner.Run:
-    """Lint what was found, with a bar where there is somebody to watch it."""
-    if quiet or len(found.files) < 2 or not sys.stderr.isatty():
-        return runner.run(found, task, jobs)
-    with Bar(len(found.files)) as bar:
-        return runner.run(found, task, jobs, bar)
+def watched(total: int, quiet: bool = False) -> AbstractContextManager[Bar | None]:
+    """A bar for so many files, where there is somebody to watch it; else nothing."""
+    return nullcontext() if quiet or total < 2 or not sys.stderr.isatty() else Bar(total)
 
 
 class Bar:

@@ -7,8 +7,11 @@ from typing import TextIO
 from newslint.model import Report
 from newslint.reporters import _object
 
+STREAMS = True
+
 
 def write(report: Report, out: TextIO) -> None:
-    """Every finding in order; failures are not among them."""
-    for plain in _object.findings(report.files):
-        out.write(_object.dumps(plain) + "\n")
+    """Every finding in order, as soon as its article is judged; failures are not among them."""
+    for linted in report.files:
+        for plain in _object.findings(linted):
+            out.write(_object.dumps(plain) + "\n")

@@ -1,0 +1,179 @@
+"""One file from its bytes to its findings, and where asked through its fixes."""
+
+from __future__ import annotations
+
+import codecs
+import dataclasses
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newslint import atomic, fixes, readers
+from newslint.cache import Cache, Judgement, Question
+from newslint.config import Choice, Configuration
+from newslint.model import Failure, Linted, NewslintError
+from newslint.run import Done, Fixed
+from newslint.walk import STDIN
+
+if TYPE_CHECKING:
+    from newslint.engine import Linter
+
+MOST_ROUNDS = 10
+"""How often a file is fixed and linted again before what is left is left."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Task:
+    """What is asked of each file.
+
+    ``stdin`` is what standard input held and ``stdin_name`` its name; ``headline`` replaces that of the
+    article; ``metrics`` asks for the readability figures. ``fix`` applies the safe fixes and lints what
+    they leave; ``write`` puts that into the file, otherwise the findings stay those of the file as it is.
+    ``cache`` is whether what is known of unchanged files may be used.
+    """
+
+    configuration: Configuration
+    stdin: bytes = b""
+    stdin_name: str = ""
+    headline: str | None = None
+    metrics: bool = False
+    fix: bool = False
+    write: bool = False
+    cache: bool = False
+
+
+class Worker:
+    """Lints one file after another, with one ``Linter`` for each distinct choice of rules."""
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+        self.cache = Cache(enabled=task.cache)
+        self._linters: dict[Choice, Linter] = {}
+
+    def __reduce__(self) -> tuple[type[Worker], tuple[Task]]:
+        # A process of its own builds its own linters, unless it is a copy of this one.
+        return (Worker, (self.task,))
+
+    def linter(self, choice: Choice) -> Linter:
+        """The linter for a choice of rules. Raises ``ConfigError`` or ``PackError``."""
+        if choice not in self._linters:
+            from newslint import ruleset
+            from newslint.engine import Linter
+
+            self._linters[choice] = Linter(ruleset.in_force(choice), ruleset.available(choice.packs))
+        return self._linters[choice]
+
+    def judgement(self, name: str) -> Judgement:
+        """What the rules in force for a file amount to. Raises ``ConfigError`` or ``PackError``."""
+        return self.cache.judgement(self.choice(name))
+
+    def fingerprint(self, names: Iterable[str]) -> str:
+        """A digest of the rules, as set, that the files are judged by. Raises ``ConfigError`` or ``PackError``."""
+        choices = {self.choice(name) for name in names}
+        return "-".join(sorted({self.cache.judgement(choice).fingerprint for choice in choices}))
+
+    def choice(self, name: str) -> Choice:
+        """The choice of rules for a file."""
+        return self.task.configuration.settings(name).for_path(name)
+
+    def name(self, path: str) -> str:
+        """What a file is called in reports and for the settings."""
+        return self.task.stdin_name or path if path == STDIN else path
+
+    def known(self, path: str) -> Done | None:
+        """What the cache knows of a file as it is; None where that is nothing, or the file is to be fixed."""
+        if self.task.fix or not self.cache.enabled:
+            return None
+        name = self.name(path)
+        try:
+            linted = self.cache.get(self._question(name, self._data(path)))
+        except Exception:  # what is wrong with the file is found and said when it is linted
+            return None
+        return None if linted is None else Done(linted)
+
+    def lint(self, path: str) -> Done:
+        """One file from its bytes to its findings. Nothing that happens to it ends the run."""
+        name = self.name(path)
+        try:
+            data = self._data(path)
+            linted = self._linted(name, data)
+            return self._fixed(path, data, linted) if self.task.fix else Done(linted)
+        except NewslintError as error:
+            return Done(None, (Failure(name, None, str(error)),))
+        except OSError as error:
+            return Done(None, (Failure(name, None, f"cannot be read: {error.strerror or error}"),))
+        except Exception as error:  # whatever a file makes go wrong must not keep the others from being linted
+            return Done(None, (Failure(name, None, f"could not be linted: {type(error).__name__}: {error}"),))
+
+    def _data(self, path: str) -> bytes:
+        return self.task.stdin if path == STDIN else Path(path).read_bytes()
+
+    def _linted(self, name: str, data: bytes) -> Linted:
+        question = self._question(name, data)
+        known = self.cache.get(question)
+        if known is not None:
+            return known
+        document = readers.read(name, data, self.task.headline)
+        linted = self.linter(question.judgement.choice).lint(document)
+        if self.task.metrics:
+            from newslint.readability import metrics
+
+            linted = dataclasses.replace(linted, metrics=metrics(document))
+        self.cache.put(question, linted)
+        return linted
+
+    def _question(self, name: str, data: bytes) -> Question:
+        return Question(self.judgement(name), name, data, self.task.headline, self.task.metrics)
+
+    def _fixed(self, path: str, data: bytes, before: Linted) -> Done:
+        """Fix until nothing changes any more, then write. A file whose bytes its text does not give is left alone."""
+        new, count = fixes.apply(before.source, before.findings)
+        if not count:
+            return Done(before)
+        encode = _encoder(data, before.source)
+        if encode is None:
+            return Done(
+                before, (Failure(before.path, None, "cannot be fixed: its text cannot be written back exactly"),)
+            )
+        linted, total = before, 0
+        for _ in range(MOST_ROUNDS):
+            linted, total = self._linted(before.path, encode(new)), total + count
+            if linted.source != new:
+                return _unfixed(before, "the fixed text would not read the same")
+            new, count = fixes.apply(linted.source, linted.findings)
+            if not count:
+                break
+        fixed = Fixed(before.path, before.source, linted.source, total)
+        if not self.task.write:
+            return Done(before, (), fixed)
+        try:
+            if Path(path).read_bytes() != data:
+                return _unfixed(before, "the file was changed in the meantime")
+            atomic.write(path, encode(linted.source))
+        except OSError as error:
+            return _unfixed(before, f"it cannot be written: {error.strerror or error}")
+        return Done(linted, (), fixed)
+
+
+def _unfixed(linted: Linted, reason: str) -> Done:
+    return Done(linted, (Failure(linted.path, None, f"not fixed: {reason}"),))
+
+
+_ENCODINGS = (
+    (b"", "utf-8"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (b"", "cp1252"),
+)
+
+
+def _encoder(data: bytes, source: str) -> Callable[[str], bytes] | None:
+    """The way back from text to bytes, proven on the file itself; None where there is none."""
+    for mark, encoding in _ENCODINGS:
+        try:
+            if mark + source.encode(encoding) == data:
+                return lambda text, mark=mark, encoding=encoding: mark + text.encode(encoding)  # type: ignore[misc]
+        except UnicodeEncodeError:
+            continue
+    return None
