@@ -10,7 +10,7 @@ from newslint.lang.table import SortedTable
 _CONTRACTION = re.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m))$", re.IGNORECASE)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def level(word: str) -> int:
     """How rare a word is: 10 (the thousand or so most frequent), 20, 35, 40, 50, 55, 60; 0 if it is not listed.
 
