@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import signal
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -15,7 +17,7 @@ from newslint.run import Done
 from newslint.spool import dumps, loads
 
 if TYPE_CHECKING:
-    from newslint.worker import Worker
+    from newslint.worker import Item, Worker
 
 CHUNK = 8
 """How many files a process gets at a time."""
@@ -23,24 +25,26 @@ CHUNK = 8
 AHEAD = 4
 """How many chunks for each process are under way or wait for those before them."""
 
-_Chunk = list["str | Done"]
+_Chunk = list["Item | Done"]
 _Sent = list[tuple[str, bytes]]
 
 
-def in_processes(paths: Iterable[str], own: Worker, count: int) -> Iterator[Done]:
-    """The files dealt with by ``count`` processes, in the order of ``paths``; no more than a window of them is held.
+def in_processes(items: Iterable[Item], own: Worker, count: int) -> Iterator[Done]:
+    """The files dealt with by ``count`` processes, in the order of ``items``; no more than a window of them is held.
 
     What the cache of ``own``, this process's worker, knows is not sent to the others.
     """
-    waiting = iter(paths)
-    with ProcessPoolExecutor(count, initializer=_start, initargs=(own,)) as pool:
+    waiting = iter(items)
+    # Arrow has threads of its own, and a process with threads is not to be forked.
+    context = multiprocessing.get_context("spawn") if "pyarrow" in sys.modules else None
+    with ProcessPoolExecutor(count, context, initializer=_start, initargs=(own,)) as pool:
         window: deque[tuple[_Chunk, Future[_Sent] | None]] = deque()
         try:
             while True:
                 while len(window) < AHEAD * count and (
                     chunk := [own.known(path) or path for path in islice(waiting, CHUNK)]
                 ):
-                    unknown = [one for one in chunk if isinstance(one, str)]
+                    unknown = [one for one in chunk if not isinstance(one, Done)]
                     window.append((chunk, pool.submit(_lint, unknown) if unknown else None))
                 if not window:
                     return
@@ -54,14 +58,14 @@ def _finished(chunk: _Chunk, future: Future[_Sent] | None, own: Worker) -> Itera
     try:
         results = iter(future.result() if future is not None else ())
     except BrokenProcessPool:
-        yield from (_lost(own.name(one)) if isinstance(one, str) else one for one in chunk)
+        yield from (one if isinstance(one, Done) else _lost(one if isinstance(one, str) else one.path) for one in chunk)
         return
     for one in chunk:
-        if isinstance(one, str):
+        if isinstance(one, Done):
+            yield one
+        else:
             name, data = next(results)
             yield loads(data, own.judgement(name).by_id.__getitem__)
-        else:
-            yield one
 
 
 def _lost(path: str) -> Done:
@@ -78,8 +82,8 @@ def _start(worker: Worker) -> None:
     _worker[:] = [worker]
 
 
-def _lint(paths: Sequence[str]) -> _Sent:
+def _lint(items: Sequence[Item]) -> _Sent:
     worker = _worker[0]
-    results = [(worker.name(path), dumps(worker.lint(path), lambda rule: rule.id)) for path in paths]
+    results = [(worker.name(item), dumps(worker.lint(item), lambda rule: rule.id)) for item in items]
     worker.cache.flush()
     return results

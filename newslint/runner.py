@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, islice
 
-from newslint import __version__
+from newslint import __version__, archive
+from newslint.archive import Row
 from newslint.config import Configuration
 from newslint.model import SEVERITIES, Finding
 from newslint.run import Done, Run
@@ -38,12 +40,30 @@ def run(found: Found, task: Task, jobs: int | None = None, progress: Progress | 
     return Run(dones, found.failures, grave(task.configuration), __version__, ruleset)
 
 
+def over_rows(rows: Iterator[Row], files: Sequence[str], task: Task, jobs: int | None = None) -> Run:
+    """A run over the rows of archives, which lie in ``files``, as ``run`` is over files. The cache is not asked."""
+    worker = Worker(task)
+    ruleset = worker.fingerprint(files)
+    first = list(islice(rows, FEWEST_FOR_POOL))
+    if jobs == 1 or len(first) < FEWEST_FOR_POOL:
+        dones: Iterator[Done] = map(worker.lint, chain(first, rows))
+    else:
+        import os
+
+        from newslint.pool import in_processes
+
+        for file in files:
+            worker.linter(worker.choice(file))
+        dones = in_processes(chain(first, rows), worker, jobs or os.cpu_count() or 1)
+    return Run(dones, (), grave(task.configuration), __version__, ruleset)
+
+
 def grave(configuration: Configuration) -> Callable[[Finding], bool]:
     """Whether a finding is one that its article's settings want the exit code to tell of."""
     thresholds: dict[str, int] = {}
 
     def judge(finding: Finding) -> bool:
-        path = finding.path
+        path = archive.file_of(finding.path)
         if path not in thresholds:
             thresholds.clear()  # findings come file by file
             level = configuration.settings(path).fail_on.value

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from newslint import atomic, fixes, readers
+from newslint.archive import Row
 from newslint.cache import Cache, Judgement, Question
 from newslint.config import Choice, Configuration
 from newslint.model import Failure, Linted, NewslintError
@@ -16,7 +17,11 @@ from newslint.run import Done, Fixed
 from newslint.walk import STDIN
 
 if TYPE_CHECKING:
+    from newslint.document import Document
     from newslint.engine import Linter
+
+Item = str | Row
+"""What is linted: the file at a path, or a row of an archive."""
 
 MOST_ROUNDS = 10
 """How often a file is fixed and linted again before what is left is left."""
@@ -76,13 +81,15 @@ class Worker:
         """The choice of rules for a file."""
         return self.task.configuration.settings(name).for_path(name)
 
-    def name(self, path: str) -> str:
-        """What a file is called in reports and for the settings."""
-        return self.task.stdin_name or path if path == STDIN else path
+    def name(self, item: Item) -> str:
+        """The path by which settings are found for a file or a row of an archive."""
+        if isinstance(item, Row):
+            return item.archive
+        return self.task.stdin_name or item if item == STDIN else item
 
-    def known(self, path: str) -> Done | None:
+    def known(self, path: Item) -> Done | None:
         """What the cache knows of a file as it is; None where that is nothing, or the file is to be fixed."""
-        if self.task.fix or not self.cache.enabled:
+        if isinstance(path, Row) or self.task.fix or not self.cache.enabled:
             return None
         name = self.name(path)
         try:
@@ -91,10 +98,12 @@ class Worker:
             return None
         return None if linted is None else Done(linted)
 
-    def lint(self, path: str) -> Done:
-        """One file from its bytes to its findings. Nothing that happens to it ends the run."""
-        name = self.name(path)
+    def lint(self, path: Item) -> Done:
+        """One file or row from its bytes to its findings. Nothing that happens to it ends the run."""
+        name = path.path if isinstance(path, Row) else self.name(path)
         try:
+            if isinstance(path, Row):
+                return self._row(path)
             data = self._data(path)
             linted = self._linted(name, data)
             return self._fixed(path, data, linted) if self.task.fix else Done(linted)
@@ -113,14 +122,22 @@ class Worker:
         known = self.cache.get(question)
         if known is not None:
             return known
-        document = readers.read(name, data, self.task.headline)
-        linted = self.linter(question.judgement.choice).lint(document)
-        if self.task.metrics:
-            from newslint.readability import metrics
-
-            linted = dataclasses.replace(linted, metrics=metrics(document))
+        linted = self._judged(question.judgement.choice, readers.read(name, data, self.task.headline))
         self.cache.put(question, linted)
         return linted
+
+    def _row(self, row: Row) -> Done:
+        if row.fault:
+            return Done(None, (Failure(row.path, None, row.fault),))
+        return Done(self._judged(self.choice(row.archive), row.document()))
+
+    def _judged(self, choice: Choice, document: Document) -> Linted:
+        linted = self.linter(choice).lint(document)
+        if not self.task.metrics:
+            return linted
+        from newslint.readability import metrics
+
+        return dataclasses.replace(linted, metrics=metrics(document))
 
     def _question(self, name: str, data: bytes) -> Question:
         return Question(self.judgement(name), name, data, self.task.headline, self.task.metrics)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TextIO
+from typing import IO, TextIO
 
 import click
 
-from newslint import readers, reporters, runner, walk
+from newslint import archive, readers, reporters, runner, walk
 from newslint.commands import progress
 from newslint.config import Configuration, Options, near
-from newslint.model import Failure
+from newslint.model import Failure, Report
 from newslint.run import Run
 from newslint.worker import Task
 
@@ -45,6 +47,11 @@ class Request:
     no_cache: bool = False
     jobs: int | None = None
     limit: int | None = None
+    headline_column: str | None = None
+    body_column: str | None = None
+    id_column: str | None = None
+    date_column: str | None = None
+    resume: bool = False
 
 
 def answer(request: Request) -> int:
@@ -52,6 +59,8 @@ def answer(request: Request) -> int:
     ``click.UsageError`` for what cannot be done at all."""
     reporter = _reporter(request.style)
     _refuse_contradictions(request)
+    if getattr(reporter, "BINARY", False) and request.output is None:
+        raise click.UsageError(f"--format {request.style} is no text and needs a file: --output FILE")
     configuration = Configuration(
         Options(
             config=request.config,
@@ -63,6 +72,10 @@ def answer(request: Request) -> int:
             languagetool=request.languagetool,
         )
     )
+    if any(map(archive.is_archive, request.paths)):
+        from newslint.commands import archive as of_archives
+
+        return of_archives.answer(request, reporter, configuration)
     found = walk.find(request.paths, readers.known_suffixes(), lambda path: configuration.settings(path).excludes(path))
     if request.headline is not None and len(found.files) > 1:
         raise click.UsageError(f"--headline is the headline of one article, and there are {len(found.files)}")
@@ -80,7 +93,7 @@ def answer(request: Request) -> int:
     shown = request.quiet or (request.style == "text" and request.output is None and sys.stdout.isatty())
     with progress.watched(len(found.files), shown) as bar:
         run = runner.run(found, task, request.jobs, bar)
-        written = _deliver(run, reporter, request)
+        written = deliver(run, reporter, request)
     _say(run, found, request)
     return run.exit_code() if written else 2
 
@@ -105,11 +118,13 @@ def _refuse_contradictions(request: Request) -> None:
         raise click.UsageError("--diff prints a diff and no report; leave --format out")
     if request.style != "text" and (request.full or request.statistics or request.limit is not None):
         raise click.UsageError("--full, --limit and --statistics are for --format text")
+    if request.resume and not any(map(archive.is_archive, request.paths)):
+        raise click.UsageError("--resume is for archives")
     if request.output is not None and not Path(request.output).absolute().parent.is_dir():
         raise click.UsageError(f"--output: there is no folder for {request.output}")
 
 
-def _deliver(run: Run, reporter: ModuleType, request: Request) -> bool:
+def deliver(run: Run, reporter: ModuleType, request: Request) -> bool:
     """Write the report to where it is wanted; whether that succeeded."""
     if request.output is None:
         try:
@@ -126,15 +141,33 @@ def _deliver(run: Run, reporter: ModuleType, request: Request) -> bool:
 
     try:
         with atomic.writing(request.output) as file:
-            out = io.TextIOWrapper(file, "utf-8", "backslashreplace", newline="")
-            _write(run, reporter, request, out)
-            out.flush()
-            out.detach()
+            if getattr(reporter, "BINARY", False):
+                reporter.write(run.report(streams=reporter.STREAMS), file)
+            else:
+                with _text(file) as out:
+                    _write(run, reporter, request, out)
     except OSError as error:
         tell(f"{request.output}: cannot be written: {error.strerror or error}")
         run.finish()
         return False
     return True
+
+
+def fill(reporter: ModuleType, report: Report, file: IO[bytes]) -> None:
+    """Write a report into a binary file."""
+    if getattr(reporter, "BINARY", False):
+        reporter.write(report, file)
+        return
+    with _text(file) as out:
+        reporter.write(report, out)
+
+
+@contextlib.contextmanager
+def _text(file: IO[bytes]) -> Iterator[TextIO]:
+    out = io.TextIOWrapper(file, "utf-8", "backslashreplace", newline="")
+    yield out
+    out.flush()
+    out.detach()
 
 
 def _standard_output(style: str) -> TextIO:

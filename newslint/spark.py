@@ -1,0 +1,106 @@
+"""The same findings on a cluster: a DataFrame of articles to a DataFrame of findings, on Apache Spark.
+
+``findings(frame)`` is for programs of one's own; run as a script it is a job for ``spark-submit``. A worker's
+process builds its linter once. Needs ``pip install 'newslint[spark]'`` where the driver and the workers run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
+
+from newslint import archive
+from newslint.archive import Columns
+from newslint.config import Configuration, Options
+from newslint.reporters import _object, _table
+from newslint.run import Done
+from newslint.worker import Task, Worker
+
+if TYPE_CHECKING:
+    import pyarrow
+    from pyspark.sql import DataFrame
+
+def findings(frame: DataFrame, columns: Columns | None = None, options: Options | None = None, name: str = "") -> DataFrame:
+    """The findings in a DataFrame of articles, a row each; ``docs/archives.md`` has the columns.
+
+    ``columns`` and ``options`` are those of ``newslint check``, ``name`` what the path of a finding begins with:
+    ``name#id``, or the id alone. Without options no configuration file is looked for. An article that could not
+    be judged gives a row with severity ``failure``. Raises ``ArchiveError``, ``ConfigError`` or ``PackError``.
+    """
+    from pyspark.sql.pandas.types import from_arrow_schema
+
+    named = archive.chosen(name or "the DataFrame", frame.columns, columns or Columns())
+    options = options or Options(isolated=True)
+    _worker(options).fingerprint([name])  # what is wrong with the settings shows here, and not on every worker
+    wanted = list(dict.fromkeys(column for column in named if column is not None))
+    judge: Callable[[Iterable[pyarrow.RecordBatch]], Iterator[pyarrow.RecordBatch]]
+    judge = partial(_batches, columns=named, options=options, name=name)
+    return frame.select(*wanted).mapInArrow(judge, from_arrow_schema(_table.schema()))
+
+
+def _batches(
+    batches: Iterable[pyarrow.RecordBatch], columns: Columns, options: Options, name: str
+) -> Iterator[pyarrow.RecordBatch]:
+    """The findings of batches of articles, in batches."""
+    import pyarrow
+
+    worker, schema, number = _worker(options), _table.schema(), 0
+    for batch in batches:
+        rows: list[dict[str, Any]] = []
+        for values in batch.to_pylist():
+            number += 1
+            rows += _rows(worker.lint(archive.row(name, number, values, columns)))
+        yield pyarrow.RecordBatch.from_pylist(rows, schema)
+
+
+@cache
+def _worker(options: Options) -> Worker:
+    """The linter of this process for given options."""
+    return Worker(Task(Configuration(options)))
+
+
+def _rows(done: Done) -> Iterator[dict[str, Any]]:
+    if done.linted is not None:
+        yield from map(_table.row, _object.findings(done.linted))
+    for failure in (*done.failures, *(done.linted.failures if done.linted is not None else ())):
+        yield _table.failure(failure.path, failure.rule, failure.message)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """The job: read an archive, write its findings, say how many there are. 2 where an article was not judged."""
+    parser = argparse.ArgumentParser(prog="spark-submit newslint/spark.py", description=main.__doc__)
+    parser.add_argument("archive", help="a Parquet or JSON Lines file or folder that Spark can read")
+    parser.add_argument("output", help="the folder to write the findings to, as Parquet")
+    for part in Columns._fields:
+        parser.add_argument(f"--{part}-column")
+    for option in ("--select", "--ignore"):
+        parser.add_argument(option, default="", help="rules or categories, separated by commas")
+    parser.add_argument("--config", help="a configuration file, at this path on every machine")
+    parser.add_argument("--profile")
+    asked = parser.parse_args(arguments)
+    from pyspark.sql import SparkSession
+
+    session = SparkSession.builder.appName("newslint").getOrCreate()
+    read = session.read.parquet if asked.archive.rstrip("/").endswith(archive.PARQUET) else session.read.json
+    options = Options(
+        config=asked.config,
+        profile=asked.profile,
+        isolated=asked.config is None,
+        select=tuple(filter(None, asked.select.split(","))),
+        ignore=tuple(filter(None, asked.ignore.split(","))),
+    )
+    columns = Columns(*(getattr(asked, f"{part}_column") for part in Columns._fields))
+    findings(read(asked.archive), columns, options, asked.archive).write.parquet(asked.output)
+    counts = {row["severity"]: row["count"] for row in session.read.parquet(asked.output).groupBy("severity").count().collect()}
+    sys.stderr.write(f"newslint: {', '.join(f'{count} {kind}s' for kind, count in sorted(counts.items())) or 'no findings'}\n")
+    return 2 if _table.FAILURE in counts else 0
+
+
+if __name__ == "__main__":
+    # Spark sends functions by the name of their module, and this one is called something else on the workers.
+    from newslint.spark import main as job
+
+    sys.exit(job())
