@@ -121,6 +121,14 @@ def chosen(where: str, names: Sequence[str], asked: Columns) -> Columns:
     return Columns(**found)
 
 
+def needs_id(where: str, named: Columns) -> None:
+    """Raise ``ArchiveError`` where rows have no id: on a cluster they have no number either."""
+    if named.id is None:
+        raise ArchiveError(
+            f"{where}: no column for the id (looked for {', '.join(_NAMES['id'])}); name it: --id-column NAME"
+        )
+
+
 def rows(path: str, named: Columns) -> Iterator[Row]:
     """Every row of an archive's file, in order; one that holds no article has a fault and the others go on."""
     return _parquet_rows(path, named) if path.lower().endswith(PARQUET) else _json_rows(path, named)

@@ -123,6 +123,7 @@ def cli(ctx: click.Context) -> None:
 @click.option("--id-column", metavar="NAME", help="The column of ids, for the paths of findings.  [default: id or url]")
 @click.option("--date-column", metavar="NAME", help="The column of dates.  [default: date or published]")
 @click.option("--resume", is_flag=True, help="Go on with an archive's --output where a run was ended.")
+@click.option("--timings", is_flag=True, help="Say on standard error where the time goes; in one process, all anew.")
 @click.option("--no-cache", is_flag=True, help="Lint every file anew.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to use; chosen by itself otherwise.")
 @click.pass_context

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import sys
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -79,7 +81,16 @@ _worker: list[Worker] = []
 def _start(worker: Worker) -> None:
     # The first process hears Ctrl-C and ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _worker[:] = [worker]
+
+
+def _end_with_parent() -> None:
+    """End this process when the first one is killed: it would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _lint(items: Sequence[Item]) -> _Sent:

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     import pyarrow
     from pyspark.sql import DataFrame
 
-def findings(frame: DataFrame, columns: Columns | None = None, options: Options | None = None, name: str = "") -> DataFrame:
+
+def findings(
+    frame: DataFrame, columns: Columns | None = None, options: Options | None = None, name: str = ""
+) -> DataFrame:
     """The findings in a DataFrame of articles, a row each; ``docs/archives.md`` has the columns.
 
     ``columns`` and ``options`` are those of ``newslint check``, ``name`` what the path of a finding begins with:
@@ -33,6 +36,7 @@ def findings(frame: DataFrame, columns: Columns | None = None, options: Options 
     from pyspark.sql.pandas.types import from_arrow_schema
 
     named = archive.chosen(name or "the DataFrame", frame.columns, columns or Columns())
+    archive.needs_id(name or "the DataFrame", named)
     options = options or Options(isolated=True)
     _worker(options).fingerprint([name])  # what is wrong with the settings shows here, and not on every worker
     wanted = list(dict.fromkeys(column for column in named if column is not None))
@@ -94,8 +98,13 @@ def main(arguments: list[str] | None = None) -> int:
     )
     columns = Columns(*(getattr(asked, f"{part}_column") for part in Columns._fields))
     findings(read(asked.archive), columns, options, asked.archive).write.parquet(asked.output)
-    counts = {row["severity"]: row["count"] for row in session.read.parquet(asked.output).groupBy("severity").count().collect()}
-    sys.stderr.write(f"newslint: {', '.join(f'{count} {kind}s' for kind, count in sorted(counts.items())) or 'no findings'}\n")
+    counts = {
+        row["severity"]: row["count"]
+        for row in session.read.parquet(asked.output).groupBy("severity").count().collect()
+    }
+    sys.stderr.write(
+        f"newslint: {', '.join(f'{count} {kind}s' for kind, count in sorted(counts.items())) or 'no findings'}\n"
+    )
     return 2 if _table.FAILURE in counts else 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import pickle
+import weakref
 from collections.abc import Callable, Iterator
 from typing import IO, Any
 
@@ -31,6 +32,7 @@ class Spool:
             import tempfile
 
             self._file = tempfile.TemporaryFile()  # noqa: SIM115
+            weakref.finalize(self, self._file.close)
         data = dumps(linted, self._number)
         self._file.write(len(data).to_bytes(8, "little") + data)
 

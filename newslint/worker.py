@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import dataclasses
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from newslint.walk import STDIN
 if TYPE_CHECKING:
     from newslint.document import Document
     from newslint.engine import Linter
+    from newslint.timings import Stopwatch
 
 Item = str | Row
 """What is linted: the file at a path, or a row of an archive."""
@@ -34,7 +36,7 @@ class Task:
     ``stdin`` is what standard input held and ``stdin_name`` its name; ``headline`` replaces that of the
     article; ``metrics`` asks for the readability figures. ``fix`` applies the safe fixes and lints what
     they leave; ``write`` puts that into the file, otherwise the findings stay those of the file as it is.
-    ``cache`` is whether what is known of unchanged files may be used.
+    ``cache`` is whether what is known of unchanged files may be used. ``watch`` is told where the time goes.
     """
 
     configuration: Configuration
@@ -45,6 +47,7 @@ class Task:
     fix: bool = False
     write: bool = False
     cache: bool = False
+    watch: Stopwatch | None = None
 
 
 class Worker:
@@ -65,7 +68,15 @@ class Worker:
             from newslint import ruleset
             from newslint.engine import Linter
 
-            self._linters[choice] = Linter(ruleset.in_force(choice), ruleset.available(choice.packs))
+            make = Linter
+            if self.task.watch is not None:
+                from newslint.timings import TimedLinter
+
+                make = TimedLinter
+            with self._timed("rules", "loading"):
+                self._linters[choice] = make(ruleset.in_force(choice), ruleset.available(choice.packs))
+            if self.task.watch is not None:
+                vars(self._linters[choice])["watch"] = self.task.watch
         return self._linters[choice]
 
     def judgement(self, name: str) -> Judgement:
@@ -122,22 +133,36 @@ class Worker:
         known = self.cache.get(question)
         if known is not None:
             return known
-        linted = self._judged(question.judgement.choice, readers.read(name, data, self.task.headline))
+        with self._timed("read", "readers"):
+            document = readers.read(name, data, self.task.headline)
+        linted = self._judged(question.judgement.choice, document)
         self.cache.put(question, linted)
         return linted
 
     def _row(self, row: Row) -> Done:
         if row.fault:
             return Done(None, (Failure(row.path, None, row.fault),))
-        return Done(self._judged(self.choice(row.archive), row.document()))
+        with self._timed("read", "rows"):
+            document = row.document()
+        return Done(self._judged(self.choice(row.archive), document))
 
     def _judged(self, choice: Choice, document: Document) -> Linted:
-        linted = self.linter(choice).lint(document)
+        if self.task.watch is not None:
+            from newslint.timings import timed
+
+            document = timed(document, self.task.watch)
+        linter = self.linter(choice)
+        with self._timed("engine", "placing, wording and sorting findings"):
+            linted = linter.lint(document)
         if not self.task.metrics:
             return linted
         from newslint.readability import metrics
 
-        return dataclasses.replace(linted, metrics=metrics(document))
+        with self._timed("engine", "metrics"):
+            return dataclasses.replace(linted, metrics=metrics(document))
+
+    def _timed(self, stage: str, name: str) -> AbstractContextManager[None]:
+        return nullcontext() if self.task.watch is None else self.task.watch.timed(stage, name)
 
     def _question(self, name: str, data: bytes) -> Question:
         return Question(self.judgement(name), name, data, self.task.headline, self.task.metrics)

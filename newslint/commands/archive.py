@@ -58,6 +58,7 @@ def _refuse_contradictions(request: Request, reporter: ModuleType) -> None:
         (request.fix, "--fix"),
         (request.diff, "--diff"),
         (request.headline is not None, "--headline"),
+        (request.timings, "--timings"),
     ):
         if given:
             raise click.UsageError(f"{option} is for articles in files, not for the rows of an archive")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import IO, TextIO
+from typing import IO, TYPE_CHECKING, TextIO
 
 import click
 
@@ -21,6 +21,9 @@ from newslint.config import Configuration, Options, near
 from newslint.model import Failure, Report
 from newslint.run import Run
 from newslint.worker import Task
+
+if TYPE_CHECKING:
+    from newslint.timings import Stopwatch
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ class Request:
     id_column: str | None = None
     date_column: str | None = None
     resume: bool = False
+    timings: bool = False
 
 
 def answer(request: Request) -> int:
@@ -87,15 +91,29 @@ def answer(request: Request) -> int:
         metrics=getattr(reporter, "METRICS", False),
         fix=request.fix or request.diff,
         write=request.fix and not request.diff,
-        cache=not request.no_cache,
+        cache=not request.no_cache and not request.timings,
+        watch=_watch(request),
     )
     # Lines that come while a bar is drawn would tear it.
     shown = request.quiet or (request.style == "text" and request.output is None and sys.stdout.isatty())
     with progress.watched(len(found.files), shown) as bar:
-        run = runner.run(found, task, request.jobs, bar)
+        run = runner.run(found, task, 1 if request.timings else request.jobs, bar)
         written = deliver(run, reporter, request)
     _say(run, found, request)
+    if task.watch is not None:
+        from newslint import timings
+
+        for line in timings.table(task.watch.lines()):
+            click.echo(line, err=True)
     return run.exit_code() if written else 2
+
+
+def _watch(request: Request) -> Stopwatch | None:
+    if not request.timings:
+        return None
+    from newslint.timings import Stopwatch
+
+    return Stopwatch()
 
 
 def _reporter(name: str) -> ModuleType:
@@ -118,6 +136,8 @@ def _refuse_contradictions(request: Request) -> None:
         raise click.UsageError("--diff prints a diff and no report; leave --format out")
     if request.style != "text" and (request.full or request.statistics or request.limit is not None):
         raise click.UsageError("--full, --limit and --statistics are for --format text")
+    if request.timings and (request.jobs or 1) > 1:
+        raise click.UsageError("--timings is of one process; leave --jobs out")
     if request.resume and not any(map(archive.is_archive, request.paths)):
         raise click.UsageError("--resume is for archives")
     if request.output is not None and not Path(request.output).absolute().parent.is_dir():
