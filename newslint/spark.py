@@ -1,13 +1,11 @@
 """The same findings on a cluster: a DataFrame of articles to a DataFrame of findings, on Apache Spark.
 
-``findings(frame)`` is for programs of one's own; run as a script it is a job for ``spark-submit``. A worker's
-process builds its linter once. Needs ``pip install 'newslint[spark]'`` where the driver and the workers run.
+``findings(frame)`` is for programs of one's own; ``jobs/spark_findings.py`` is a job for ``spark-submit``. A
+worker's process builds its linter once. Needs ``pip install 'newslint[spark]'`` where the driver and the workers run.
 """
 
 from __future__ import annotations
 
-import argparse
-import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -22,6 +20,10 @@ from newslint.worker import Task, Worker
 if TYPE_CHECKING:
     import pyarrow
     from pyspark.sql import DataFrame
+
+
+FAILURE = _table.FAILURE
+"""The severity of a row that tells of an article that could not be judged."""
 
 
 def findings(
@@ -71,45 +73,3 @@ def _rows(done: Done) -> Iterator[dict[str, Any]]:
         yield from map(_table.row, _object.findings(done.linted))
     for failure in (*done.failures, *(done.linted.failures if done.linted is not None else ())):
         yield _table.failure(failure.path, failure.rule, failure.message)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """The job: read an archive, write its findings, say how many there are. 2 where an article was not judged."""
-    parser = argparse.ArgumentParser(prog="spark-submit newslint/spark.py", description=main.__doc__)
-    parser.add_argument("archive", help="a Parquet or JSON Lines file or folder that Spark can read")
-    parser.add_argument("output", help="the folder to write the findings to, as Parquet")
-    for part in Columns._fields:
-        parser.add_argument(f"--{part}-column")
-    for option in ("--select", "--ignore"):
-        parser.add_argument(option, default="", help="rules or categories, separated by commas")
-    parser.add_argument("--config", help="a configuration file, at this path on every machine")
-    parser.add_argument("--profile")
-    asked = parser.parse_args(arguments)
-    from pyspark.sql import SparkSession
-
-    session = SparkSession.builder.appName("newslint").getOrCreate()
-    read = session.read.parquet if asked.archive.rstrip("/").endswith(archive.PARQUET) else session.read.json
-    options = Options(
-        config=asked.config,
-        profile=asked.profile,
-        isolated=asked.config is None,
-        select=tuple(filter(None, asked.select.split(","))),
-        ignore=tuple(filter(None, asked.ignore.split(","))),
-    )
-    columns = Columns(*(getattr(asked, f"{part}_column") for part in Columns._fields))
-    findings(read(asked.archive), columns, options, asked.archive).write.parquet(asked.output)
-    counts = {
-        row["severity"]: row["count"]
-        for row in session.read.parquet(asked.output).groupBy("severity").count().collect()
-    }
-    sys.stderr.write(
-        f"newslint: {', '.join(f'{count} {kind}s' for kind, count in sorted(counts.items())) or 'no findings'}\n"
-    )
-    return 2 if _table.FAILURE in counts else 0
-
-
-if __name__ == "__main__":
-    # Spark sends functions by the name of their module, and this one is called something else on the workers.
-    from newslint.spark import main as job
-
-    sys.exit(job())
