@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 FAILURE = _table.FAILURE
 """The severity of a row that tells of an article that could not be judged."""
 
+_AT_ONCE = 256
+"""How many articles' findings a process holds before it hands them on."""
+
 
 def findings(
     frame: DataFrame, columns: Columns | None = None, options: Options | None = None, name: str = ""
@@ -55,11 +58,12 @@ def _batches(
 
     worker, schema, number = _worker(options), _table.schema(), 0
     for batch in batches:
-        rows: list[dict[str, Any]] = []
-        for values in batch.to_pylist():
-            number += 1
-            rows += _rows(worker.lint(archive.row(name, number, values, columns)))
-        yield pyarrow.RecordBatch.from_pylist(rows, schema)
+        for at in range(0, batch.num_rows, _AT_ONCE):
+            rows: list[dict[str, Any]] = []
+            for values in batch.slice(at, _AT_ONCE).to_pylist():
+                number += 1
+                rows += _rows(worker.lint(archive.row(name, number, values, columns)))
+            yield pyarrow.RecordBatch.from_pylist(rows, schema)
 
 
 @cache

@@ -140,6 +140,6 @@ def test_the_script_is_a_job_of_its_own(archive, tmp_path):
     environment = {**os.environ, "PYSPARK_PYTHON": sys.executable, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment)
     assert done.returncode == 2, done.stderr
-    assert "newslint: 1 failures, " in done.stderr
+    assert "newslint: 1 failure, " in done.stdout + done.stderr
     found = pyarrow.parquet.read_table(tmp_path / "found").to_pylist()
     assert {one["category"] for one in found if one["severity"] != "failure"} == {"sourcing"}

@@ -35,13 +35,10 @@ def main(arguments: list[str] | None = None) -> int:
     )
     columns = Columns(*(getattr(asked, f"{part}_column") for part in Columns._fields))
     spark.findings(read(asked.archive), columns, options, asked.archive).write.parquet(asked.output)
-    counts = {
-        row["severity"]: row["count"]
-        for row in session.read.parquet(asked.output).groupBy("severity").count().collect()
-    }
-    sys.stderr.write(
-        f"newslint: {', '.join(f'{count} {kind}s' for kind, count in sorted(counts.items())) or 'no findings'}\n"
-    )
+    counted = session.read.parquet(asked.output).groupBy("severity").count().collect()
+    counts = {row["severity"]: row["count"] for row in counted}
+    said = ", ".join(f"{count:,} {kind}{'' if count == 1 else 's'}" for kind, count in sorted(counts.items()))
+    sys.stderr.write(f"newslint: {said or 'no findings'}\n")
     return 2 if spark.FAILURE in counts else 0
 
 
