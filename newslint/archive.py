@@ -10,14 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newslint.model import NewslintError
+from newslint.walk import ARCHIVES, PARQUET
 
 if TYPE_CHECKING:
     from newslint.document import Document
-
-JSON_LINES = (".jsonl", ".ndjson")
-PARQUET = ".parquet"
-SUFFIXES = (*JSON_LINES, PARQUET)
-"""What a path ends in that is an archive, if it is named on the command line; in a folder of articles none is."""
 
 BATCH = 64
 """How many rows of a Parquet file are read at a time."""
@@ -34,7 +30,7 @@ _NAMES = {
 """The names by which each column is known, the likeliest first; case does not count."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_OF_ROW = re.compile(rf"(?:{'|'.join(re.escape(suffix) for suffix in SUFFIXES)})#", re.IGNORECASE)
+_OF_ROW = re.compile(rf"(?:{'|'.join(re.escape(suffix) for suffix in ARCHIVES)})#", re.IGNORECASE)
 
 
 class ArchiveError(NewslintError):
@@ -68,11 +64,6 @@ class Row(NamedTuple):
         return article(self.path, self.headline, self.body, {"date": self.date} if self.date else {})
 
 
-def is_archive(path: str) -> bool:
-    """Whether a path named on the command line is that of an archive, or of a folder of parts of one."""
-    return path.lower().rstrip("/" + os.sep).endswith(SUFFIXES)
-
-
 def article_id(path: str) -> str:
     """The id of a row's article, from the path that its findings have; empty for that of a file."""
     found = _OF_ROW.search(path)
@@ -91,9 +82,9 @@ def files(path: str) -> tuple[str, ...]:
         if not os.path.exists(path):  # noqa: PTH110
             raise ArchiveError(f"{path}: no such file or folder")
         return (path,)
-    parts = [entry for entry in sorted(os.listdir(path)) if entry.endswith(SUFFIXES) and entry[0] not in "._"]  # noqa: PTH208
+    parts = [entry for entry in sorted(os.listdir(path)) if entry.endswith(ARCHIVES) and entry[0] not in "._"]  # noqa: PTH208
     if not parts:
-        raise ArchiveError(f"{path}: no part of an archive in this folder (looked for {', '.join(SUFFIXES)})")
+        raise ArchiveError(f"{path}: no part of an archive in this folder (looked for {', '.join(ARCHIVES)})")
     return tuple(f"{path.rstrip('/')}/{part}" for part in parts)
 
 

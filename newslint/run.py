@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newslint.model import Failure, Finding, Linted, Report, Tally
-from newslint.spool import Spool
 
 
 class Fixed(NamedTuple):
@@ -99,6 +98,8 @@ class Run:
             return _Live(
                 self.version, self.ruleset, (done.linted for done in self if done.linted is not None), run=self
             )
+        from newslint.spool import Spool
+
         spool = Spool()
         for done in self:
             if done.linted is not None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
-from newslint import __version__, archive
-from newslint.archive import Row
+from newslint import __version__
 from newslint.config import Configuration
 from newslint.model import SEVERITIES, Finding
 from newslint.run import Done, Run
 from newslint.walk import Found
 from newslint.worker import Task, Worker
+
+if TYPE_CHECKING:
+    from newslint.archive import Row
 
 FEWEST_FOR_POOL = 32
 """Below this many files to be linted the start of further processes costs more than they save."""
@@ -42,6 +45,8 @@ def run(found: Found, task: Task, jobs: int | None = None, progress: Progress | 
 
 def over_rows(rows: Iterator[Row], files: Sequence[str], task: Task, jobs: int | None = None) -> Run:
     """A run over the rows of archives, which lie in ``files``, as ``run`` is over files. The cache is not asked."""
+    from newslint.archive import file_of
+
     worker = Worker(task)
     ruleset = worker.fingerprint(files)
     first = list(islice(rows, FEWEST_FOR_POOL))
@@ -55,15 +60,16 @@ def over_rows(rows: Iterator[Row], files: Sequence[str], task: Task, jobs: int |
         for file in files:
             worker.linter(worker.choice(file))
         dones = in_processes(chain(first, rows), worker, jobs or os.cpu_count() or 1)
-    return Run(dones, (), grave(task.configuration), __version__, ruleset)
+    return Run(dones, (), grave(task.configuration, file_of), __version__, ruleset)
 
 
-def grave(configuration: Configuration) -> Callable[[Finding], bool]:
-    """Whether a finding is one that its article's settings want the exit code to tell of."""
+def grave(configuration: Configuration, file_of: Callable[[str], str] = str) -> Callable[[Finding], bool]:
+    """Whether a finding is one that its article's settings want the exit code to tell of; ``file_of`` gives the file
+    of a finding's path."""
     thresholds: dict[str, int] = {}
 
     def judge(finding: Finding) -> bool:
-        path = archive.file_of(finding.path)
+        path = file_of(finding.path)
         if path not in thresholds:
             thresholds.clear()  # findings come file by file
             level = configuration.settings(path).fail_on.value

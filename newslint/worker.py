@@ -9,8 +9,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from newslint import atomic, fixes, readers
-from newslint.archive import Row
+from newslint import fixes, readers
 from newslint.cache import Cache, Judgement, Question
 from newslint.config import Choice, Configuration
 from newslint.model import Failure, Linted, NewslintError
@@ -18,12 +17,13 @@ from newslint.run import Done, Fixed
 from newslint.walk import STDIN
 
 if TYPE_CHECKING:
+    from newslint.archive import Row
     from newslint.document import Document
     from newslint.engine import Linter
     from newslint.timings import Stopwatch
 
-Item = str | Row
-"""What is linted: the file at a path, or a row of an archive."""
+    Item = str | Row  # what is linted: the file at a path, or a row of an archive
+
 
 MOST_ROUNDS = 10
 """How often a file is fixed and linted again before what is left is left."""
@@ -94,13 +94,13 @@ class Worker:
 
     def name(self, item: Item) -> str:
         """The path by which settings are found for a file or a row of an archive."""
-        if isinstance(item, Row):
+        if not isinstance(item, str):
             return item.archive
         return self.task.stdin_name or item if item == STDIN else item
 
     def known(self, path: Item) -> Done | None:
         """What the cache knows of a file as it is; None where that is nothing, or the file is to be fixed."""
-        if isinstance(path, Row) or self.task.fix or not self.cache.enabled:
+        if not isinstance(path, str) or self.task.fix or not self.cache.enabled:
             return None
         name = self.name(path)
         try:
@@ -111,9 +111,9 @@ class Worker:
 
     def lint(self, path: Item) -> Done:
         """One file or row from its bytes to its findings. Nothing that happens to it ends the run."""
-        name = path.path if isinstance(path, Row) else self.name(path)
+        name = self.name(path) if isinstance(path, str) else path.path
         try:
-            if isinstance(path, Row):
+            if not isinstance(path, str):
                 return self._row(path)
             data = self._data(path)
             linted = self._linted(name, data)
@@ -188,6 +188,8 @@ class Worker:
         fixed = Fixed(before.path, before.source, linted.source, total)
         if not self.task.write:
             return Done(before, (), fixed)
+        from newslint import atomic
+
         try:
             if Path(path).read_bytes() != data:
                 return _unfixed(before, "the file was changed in the meantime")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from newslint import __version__, archive, runner
+from newslint import __version__, archive, runner, walk
 from newslint.archive import Columns, Row
 from newslint.commands import check, progress
 from newslint.config import Configuration
@@ -51,7 +51,7 @@ def answer(request: Request, reporter: ModuleType, configuration: Configuration)
 
 
 def _refuse_contradictions(request: Request, reporter: ModuleType) -> None:
-    mixed = [path for path in request.paths if not archive.is_archive(path)]
+    mixed = [path for path in request.paths if not walk.is_archive(path)]
     if mixed:
         raise click.UsageError(f"an archive is linted in a run of its own, without {mixed[0]}")
     for given, option in (
@@ -79,7 +79,7 @@ def _in_parts(
     try:
         for first in dones:
             own = _told(chain([first], islice(dones, SIZE - 1)), told)
-            part = Run(own, (), runner.grave(task.configuration), run.version, run.ruleset)
+            part = Run(own, (), runner.grave(task.configuration, archive.file_of), run.version, run.ruleset)
             parts.write(part, partial(check.fill, reporter, part.report(streams=True)))
         parts.join(reporter.join)
     except OSError as error:

@@ -15,7 +15,7 @@ from typing import IO, TYPE_CHECKING, TextIO
 
 import click
 
-from newslint import archive, readers, reporters, runner, walk
+from newslint import readers, reporters, runner, walk
 from newslint.commands import progress
 from newslint.config import Configuration, Options, near
 from newslint.model import Failure, Report
@@ -76,7 +76,7 @@ def answer(request: Request) -> int:
             languagetool=request.languagetool,
         )
     )
-    if any(map(archive.is_archive, request.paths)):
+    if any(map(walk.is_archive, request.paths)):
         from newslint.commands import archive as of_archives
 
         return of_archives.answer(request, reporter, configuration)
@@ -138,7 +138,7 @@ def _refuse_contradictions(request: Request) -> None:
         raise click.UsageError("--full, --limit and --statistics are for --format text")
     if request.timings and (request.jobs or 1) > 1:
         raise click.UsageError("--timings is of one process; leave --jobs out")
-    if request.resume and not any(map(archive.is_archive, request.paths)):
+    if request.resume and not any(map(walk.is_archive, request.paths)):
         raise click.UsageError("--resume is for archives")
     if request.output is not None and not Path(request.output).absolute().parent.is_dir():
         raise click.UsageError(f"--output: there is no folder for {request.output}")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 import sys
 
-from newslint import archive, spark
+from newslint import spark
 from newslint.archive import Columns
 from newslint.config import Options
+from newslint.walk import PARQUET
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,7 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
     from pyspark.sql import SparkSession
 
     session = SparkSession.builder.appName("newslint").getOrCreate()
-    read = session.read.parquet if asked.archive.rstrip("/").endswith(archive.PARQUET) else session.read.json
+    read = session.read.parquet if asked.archive.rstrip("/").endswith(PARQUET) else session.read.json
     options = Options(
         config=asked.config,
         profile=asked.profile,
