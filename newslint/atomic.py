@@ -5,14 +5,23 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 
 def write(path: str, data: bytes) -> None:
-    """Put ``data`` in the place of the file, which keeps its permissions; links lead to the file written.
+    """Put ``data`` in the place of the file; see ``writing``."""
+    with writing(path) as out:
+        out.write(data)
 
-    What is no regular file (a pipe, a terminal) is written to as it is. Raises ``OSError``; the old file is
-    then untouched.
+
+@contextlib.contextmanager
+def writing(path: str) -> Iterator[IO[bytes]]:
+    """A binary file to write, put in the place of the one at ``path`` when all went well.
+
+    That one's permissions are kept; links lead to the file written. What is no regular file (a pipe, a terminal)
+    is written to as it is. Raises ``OSError``; the old file is then untouched, as it is after any other error.
     """
     target = Path(path).resolve()
     try:
@@ -20,7 +29,8 @@ def write(path: str, data: bytes) -> None:
     except FileNotFoundError:
         mode = None
     if mode is not None and not stat.S_ISREG(mode):
-        target.write_bytes(data)
+        with target.open("wb") as out:
+            yield out
         return
     if mode is not None and not os.access(target, os.W_OK):
         raise PermissionError(13, "the file is write-protected", path)
@@ -30,7 +40,7 @@ def write(path: str, data: bytes) -> None:
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
-            out.write(data)
+            yield out
             out.flush()
             os.fsync(out.fileno())
         temporary.chmod(stat.S_IMODE(mode) if mode is not None else 0o666 & ~_umask())

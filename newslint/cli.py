@@ -116,6 +116,14 @@ def cli(ctx: click.Context) -> None:
 @click.option("--quiet", is_flag=True, help="No progress and no notes.")
 @click.option("--statistics", is_flag=True, help="Text with the number of findings per rule instead.")
 @click.option("--languagetool", metavar="URL", help="Check grammar with the LanguageTool server at this address.")
+@click.option(
+    "--headline-column", metavar="NAME", help="Of an archive: the column of headlines.  [default: headline or title]"
+)
+@click.option("--body-column", metavar="NAME", help="The column of bodies.  [default: body, text or content]")
+@click.option("--id-column", metavar="NAME", help="The column of ids, for the paths of findings.  [default: id or url]")
+@click.option("--date-column", metavar="NAME", help="The column of dates.  [default: date or published]")
+@click.option("--resume", is_flag=True, help="Go on with an archive's --output where a run was ended.")
+@click.option("--timings", is_flag=True, help="Say on standard error where the time goes; in one process, all anew.")
 @click.option("--no-cache", is_flag=True, help="Lint every file anew.")
 @click.option("--jobs", type=click.IntRange(min=1), metavar="N", help="Processes to use; chosen by itself otherwise.")
 @click.pass_context
@@ -124,6 +132,8 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
 
     In folders, files of known formats are read and .gitignore is respected. A file that is named is read
     whatever its suffix, and only the exclude setting keeps it out.
+
+    A .jsonl or .parquet file that is named is an archive: each of its rows is an article.
 
     Exit code: 0 nothing at or above --fail-on, 1 something, 2 a wrong request or something not linted.
     """  # fmt: skip

@@ -7,7 +7,8 @@ first to the second, and a ``Finding`` holds spans only. Both count code points 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -211,28 +212,43 @@ class Linted:
     words: int | None = None
 
 
+@dataclass(frozen=True)
+class Tally:
+    """What a run came to: how many files were linted, the findings by severity, and every failure, those of whole
+    files first."""
+
+    files: int
+    severities: Mapping[str, int]
+    failures: tuple[Failure, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Report:
-    """A whole run, in path order: what reporters write and the exit code is made of.
+    """A whole run, in path order: what reporters write.
 
-    ``failures`` are those of files that could not be read at all and of services that did not answer;
-    ``all_failures`` adds those of the files. ``ruleset`` is the fingerprint of rules and settings.
+    ``files`` are gone through one at a time, as often as a reporter likes; one that says ``STREAMS`` goes through
+    them once and gets each as soon as it is judged. ``failures`` are those of files that could not be read at all
+    and of services that did not answer. ``ruleset`` is the fingerprint of rules and settings.
     """
 
     version: str
     ruleset: str
-    files: tuple[Linted, ...]
-    failures: tuple[Failure, ...] = ()
+    files: Iterable[Linted]
+    failures: Sequence[Failure] = ()
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
+    def findings(self) -> Iterator[Finding]:
         """Every finding of every file, in order."""
-        return tuple(finding for linted in self.files for finding in linted.findings)
+        return (finding for linted in self.files for finding in linted.findings)
 
-    @property
-    def all_failures(self) -> tuple[Failure, ...]:
-        """Every failure, those of whole files first."""
-        return (*self.failures, *(failure for linted in self.files for failure in linted.failures))
+    def tally(self) -> Tally:
+        """The counts of the whole run. Asked for before ``files`` were gone through, it does that first."""
+        count, severities, failures = 0, Counter[str](), list(self.failures)
+        for linted in self.files:
+            count += 1
+            severities.update(finding.severity for finding in linted.findings)
+            failures += linted.failures
+        return Tally(count, severities, tuple(failures))
 
 
 class NewslintError(Exception):

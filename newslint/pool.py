@@ -2,47 +2,75 @@
 
 from __future__ import annotations
 
-import io
-import pickle
+import multiprocessing
+import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING
 
-from newslint.model import Failure, Rule
+from newslint.model import Failure
+from newslint.run import Done
+from newslint.spool import dumps, loads
 
 if TYPE_CHECKING:
-    from newslint.runner import Done, Worker
+    from newslint.worker import Item, Worker
 
 CHUNK = 8
 """How many files a process gets at a time."""
 
+AHEAD = 4
+"""How many chunks for each process are under way or wait for those before them."""
 
-def in_processes(paths: Sequence[str], own: Worker, make: Callable[[], Worker], count: int) -> Iterator[Done]:
-    """The files dealt with by ``count`` processes, each with a worker of its own, in the order of ``paths``.
+_Chunk = list["Item | Done"]
+_Sent = list[tuple[str, bytes]]
 
-    ``own`` is this process's worker. Raises ``ConfigError`` or ``PackError`` before anything is started.
+
+def in_processes(items: Iterable[Item], own: Worker, count: int) -> Iterator[Done]:
+    """The files dealt with by ``count`` processes, in the order of ``items``; no more than a window of them is held.
+
+    What the cache of ``own``, this process's worker, knows is not sent to the others.
     """
-    for path in paths:
-        own.linter(own.name(path))
-    chunks = [paths[at : at + CHUNK] for at in range(0, len(paths), CHUNK)]
-    with ProcessPoolExecutor(min(count, len(chunks)), initializer=_start, initargs=(make,)) as pool:
+    waiting = iter(items)
+    # Arrow has threads of its own, and a process with threads is not to be forked.
+    context = multiprocessing.get_context("spawn") if "pyarrow" in sys.modules else None
+    with ProcessPoolExecutor(count, context, initializer=_start, initargs=(own,)) as pool:
+        window: deque[tuple[_Chunk, Future[_Sent] | None]] = deque()
         try:
-            futures = [pool.submit(_lint, chunk) for chunk in chunks]
-            for chunk, future in zip(chunks, futures, strict=True):
-                try:
-                    yield from _load(future.result(), own)
-                except BrokenProcessPool:
-                    yield from (_lost(own.name(path)) for path in chunk)
+            while True:
+                while len(window) < AHEAD * count and (
+                    chunk := [own.known(path) or path for path in islice(waiting, CHUNK)]
+                ):
+                    unknown = [one for one in chunk if not isinstance(one, Done)]
+                    window.append((chunk, pool.submit(_lint, unknown) if unknown else None))
+                if not window:
+                    return
+                yield from _finished(*window.popleft(), own)
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
 
 
-def _lost(path: str) -> Done:
-    from newslint.runner import Done
+def _finished(chunk: _Chunk, future: Future[_Sent] | None, own: Worker) -> Iterator[Done]:
+    try:
+        results = iter(future.result() if future is not None else ())
+    except BrokenProcessPool:
+        yield from (one if isinstance(one, Done) else _lost(one if isinstance(one, str) else one.path) for one in chunk)
+        return
+    for one in chunk:
+        if isinstance(one, Done):
+            yield one
+        else:
+            name, data = next(results)
+            yield loads(data, own.judgement(name).by_id.__getitem__)
 
+
+def _lost(path: str) -> Done:
     return Done(None, (Failure(path, None, "could not be linted: a process of the pool died (try --jobs 1)"),))
 
 
@@ -50,42 +78,23 @@ _worker: list[Worker] = []
 """The worker of a process of the pool, made when the process starts."""
 
 
-def _start(make: Callable[[], Worker]) -> None:
+def _start(worker: Worker) -> None:
     # The first process hears Ctrl-C and ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _worker[:] = [make()]
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    _worker[:] = [worker]
 
 
-def _lint(paths: Sequence[str]) -> list[tuple[str, bytes]]:
-    return [_dumped(_worker[0].lint(path)) for path in paths]
+def _end_with_parent() -> None:
+    """End this process when the first one is killed: it would wait for work for ever."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
-class _Pickler(pickle.Pickler):
-    def persistent_id(self, obj: Any) -> str | None:
-        # A finding holds its rule, phrases and all; only the name travels.
-        return obj.id if isinstance(obj, Rule) else None
-
-
-class _Unpickler(pickle.Unpickler):
-    def __init__(self, data: bytes, rules: dict[str, Rule]) -> None:
-        super().__init__(io.BytesIO(data))
-        self._rules = rules
-
-    def persistent_load(self, pid: Any) -> Rule:
-        return self._rules[pid]
-
-
-def _dumped(done: Done) -> tuple[str, bytes]:
-    """What became of a file, and the path whose linter has the rules that are named in it."""
-    out = io.BytesIO()
-    _Pickler(out, pickle.HIGHEST_PROTOCOL).dump(done)
-    return (done.linted.path if done.linted else ""), out.getvalue()
-
-
-def _load(parts: list[tuple[str, bytes]], own: Worker) -> Iterator[Done]:
-    for path, data in parts:
-        rules: dict[str, Rule] = {}
-        if path:
-            linter = own.linter(path)
-            rules = {rule.id: rule for rule in (*linter.known, *linter.rules)}
-        yield _Unpickler(data, rules).load()
+def _lint(items: Sequence[Item]) -> _Sent:
+    worker = _worker[0]
+    results = [(worker.name(item), dumps(worker.lint(item), lambda rule: rule.id)) for item in items]
+    worker.cache.flush()
+    return results

@@ -22,6 +22,10 @@ SKIPPED = frozenset({"node_modules", "__pycache__", "site-packages"})
 
 STDIN = "-"
 
+PARQUET = ".parquet"
+ARCHIVES = (".jsonl", ".ndjson", PARQUET)
+"""What a path ends in that is an archive, if it is named on the command line; in a folder of articles none is."""
+
 
 class Found(NamedTuple):
     """What a command line names: ``files`` as their paths will be shown, each once, sorted; ``failures`` for
@@ -79,6 +83,11 @@ def find(paths: Iterable[str], suffixes: Iterable[str], excluded: Callable[[str]
         else:
             search.files.setdefault(paths_of.realpath(path), shown(path))
     return Found(tuple(sorted(search.files.values())), tuple(search.failures), tuple(skipped))
+
+
+def is_archive(path: str) -> bool:
+    """Whether a path named on the command line is that of an archive, or of a folder of parts of one."""
+    return path.lower().rstrip("/" + os.sep).endswith(ARCHIVES)
 
 
 def shown(path: str) -> str:

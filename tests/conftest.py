@@ -26,3 +26,11 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
         assert text == path.read_bytes().decode("utf-8")
 
     return check
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test knows what another has left behind, or the user's own runs."""
+    folder = tmp_path_factory.mktemp("cache") / "newslint"
+    monkeypatch.setenv("NEWSLINT_CACHE_DIR", str(folder))
+    return folder

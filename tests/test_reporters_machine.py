@@ -100,8 +100,8 @@ def test_findings_are_sorted_by_path_place_category_and_rule() -> None:
         finding(STORY, "Ferry", by=rule("z/z")),
     ]
     files = [
-        linted(STORY, *faults, path="b.md"),
         linted(STORY, finding(STORY, "said", path="a.md"), path="a.md"),
+        linted(STORY, *faults, path="story.md"),
     ]
     data = loaded(report(*files))
     names = [(one["path"], f"{one['category']}/{one['rule']}") for one in data["findings"]]

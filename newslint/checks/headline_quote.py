@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newslint import late_re as re
 from newslint.checks._quote_match import (
     PERSONAL,
     Likeness,

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import TextIO
+from typing import IO, TYPE_CHECKING, TextIO
 
 from newslint import readers, reporters, runner, walk
 from newslint.commands import progress
 from newslint.config import Configuration, Options, near
-from newslint.model import Failure
+from newslint.model import Failure, Report
+from newslint.run import Run
+from newslint.worker import Task
+
+if TYPE_CHECKING:
+    from newslint.timings import Stopwatch
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,12 @@ class Request:
     no_cache: bool = False
     jobs: int | None = None
     limit: int | None = None
+    headline_column: str | None = None
+    body_column: str | None = None
+    id_column: str | None = None
+    date_column: str | None = None
+    resume: bool = False
+    timings: bool = False
 
 
 def answer(request: Request) -> int:
@@ -48,6 +61,8 @@ def answer(request: Request) -> int:
     ``click.UsageError`` for what cannot be done at all."""
     reporter = _reporter(request.style)
     _refuse_contradictions(request)
+    if getattr(reporter, "BINARY", False) and request.output is None:
+        raise _wrong_request(f"--format {request.style} is no text and needs a file: --output FILE")
     configuration = Configuration(
         Options(
             config=request.config,
@@ -59,10 +74,14 @@ def answer(request: Request) -> int:
             languagetool=request.languagetool,
         )
     )
+    if any(map(walk.is_archive, request.paths)):
+        from newslint.commands import archive as of_archives
+
+        return of_archives.answer(request, reporter, configuration)
     found = walk.find(request.paths, readers.known_suffixes(), lambda path: configuration.settings(path).excludes(path))
     if request.headline is not None and len(found.files) > 1:
         raise _wrong_request(f"--headline is the headline of one article, and there are {len(found.files)}")
-    task = runner.Task(
+    task = Task(
         configuration,
         stdin=sys.stdin.buffer.read() if walk.STDIN in found.files else b"",
         stdin_name=request.stdin_filename,
@@ -70,11 +89,31 @@ def answer(request: Request) -> int:
         metrics=getattr(reporter, "METRICS", False),
         fix=request.fix or request.diff,
         write=request.fix and not request.diff,
+        cache=not request.no_cache and not request.timings,
+        watch=_watch(request),
     )
-    run = progress.run(found, task, request.jobs, request.quiet)
-    code = runner.exit_code(run.report, configuration)
+    # Lines that come while a bar is drawn would tear it.
+    shown = request.quiet or (request.style == "text" and request.output is None and sys.stdout.isatty())
+    with progress.watched(len(found.files), shown) as bar:
+        run = runner.run(found, task, 1 if request.timings else request.jobs, bar)
+        written = deliver(run, reporter, request)
     _say(run, found, request)
-    return code if _deliver(run, reporter, request) else max(code, 2)
+    if task.watch is not None:
+        from newslint import timings
+
+        for line in timings.table(task.watch.lines()):
+            import click
+
+            click.echo(line, err=True)
+    return run.exit_code() if written else 2
+
+
+def _watch(request: Request) -> Stopwatch | None:
+    if not request.timings:
+        return None
+    from newslint.timings import Stopwatch
+
+    return Stopwatch()
 
 
 def _reporter(name: str) -> ModuleType:
@@ -97,6 +136,10 @@ def _refuse_contradictions(request: Request) -> None:
         raise _wrong_request("--diff prints a diff and no report; leave --format out")
     if request.style != "text" and (request.full or request.statistics or request.limit is not None):
         raise _wrong_request("--full, --limit and --statistics are for --format text")
+    if request.timings and (request.jobs or 1) > 1:
+        raise _wrong_request("--timings is of one process; leave --jobs out")
+    if request.resume and not any(map(walk.is_archive, request.paths)):
+        raise _wrong_request("--resume is for archives")
     if request.output is not None and not Path(request.output).absolute().parent.is_dir():
         raise _wrong_request(f"--output: there is no folder for {request.output}")
 
@@ -108,7 +151,7 @@ def _wrong_request(message: str) -> Exception:
     return click.UsageError(message)
 
 
-def _deliver(run: runner.Run, reporter: ModuleType, request: Request) -> bool:
+def deliver(run: Run, reporter: ModuleType, request: Request) -> bool:
     """Write the report to where it is wanted; whether that succeeded."""
     if request.output is None:
         try:
@@ -118,17 +161,40 @@ def _deliver(run: runner.Run, reporter: ModuleType, request: Request) -> bool:
             from newslint.commands.pipe import hush
 
             hush()
+            if request.fix:
+                run.finish()
         return True
     from newslint import atomic
 
-    out = io.StringIO(newline="")
-    _write(run, reporter, request, out)
     try:
-        atomic.write(request.output, out.getvalue().encode("utf-8", "backslashreplace"))
+        with atomic.writing(request.output) as file:
+            if getattr(reporter, "BINARY", False):
+                reporter.write(run.report(streams=reporter.STREAMS), file)
+            else:
+                with _text(file) as out:
+                    _write(run, reporter, request, out)
     except OSError as error:
         tell(f"{request.output}: cannot be written: {error.strerror or error}")
+        run.finish()
         return False
     return True
+
+
+def fill(reporter: ModuleType, report: Report, file: IO[bytes]) -> None:
+    """Write a report into a binary file."""
+    if getattr(reporter, "BINARY", False):
+        reporter.write(report, file)
+        return
+    with _text(file) as out:
+        reporter.write(report, out)
+
+
+@contextlib.contextmanager
+def _text(file: IO[bytes]) -> Iterator[TextIO]:
+    out = io.TextIOWrapper(file, "utf-8", "backslashreplace", newline="")
+    yield out
+    out.flush()
+    out.detach()
 
 
 def _standard_output(style: str) -> TextIO:
@@ -141,18 +207,21 @@ def _standard_output(style: str) -> TextIO:
     return sys.stdout
 
 
-def _write(run: runner.Run, reporter: ModuleType, request: Request, out: TextIO) -> None:
+def _write(run: Run, reporter: ModuleType, request: Request, out: TextIO) -> None:
     if request.diff:
         from newslint import fixes
 
-        for fixed in run.fixed:
-            out.write(fixes.diff(fixed.path, fixed.old, fixed.new))
-    elif request.style != "text":
-        reporter.write(run.report, out)
+        for done in run:
+            if done.fixed is not None:
+                out.write(fixes.diff(done.fixed.path, done.fixed.old, done.fixed.new))
+        return
+    report = run.report(streams=getattr(reporter, "STREAMS", False))
+    if request.style != "text":
+        reporter.write(report, out)
     else:
         terminal = request.output is None and out.isatty()
         reporter.write(
-            run.report,
+            report,
             out,
             full=request.full or terminal,
             color=_coloured(terminal),
@@ -176,21 +245,19 @@ def _coloured(terminal: bool) -> bool:
     return bool(os.environ.get("FORCE_COLOR")) or (terminal and os.environ.get("TERM") != "dumb")
 
 
-def _say(run: runner.Run, found: walk.Found, request: Request) -> None:
+def _say(run: Run, found: walk.Found, request: Request) -> None:
     """Failures, and unless quiet what was skipped, noted and fixed, to standard error."""
-    for failure in run.report.all_failures:
+    for failure in run.failed:
         tell(wording(failure))
     if request.quiet:
         return
     for path in found.skipped:
         tell(f"{path}: skipped, the configuration excludes it")
-    for linted in run.report.files:
-        for note in linted.notes:
-            tell(f"{linted.path}: {note}")
+    for path, note in run.notes:
+        tell(f"{path}: {note}")
     if request.fix or request.diff:
-        fixes = sum(fixed.fixes for fixed in run.fixed)
         verb = "would fix" if request.diff else "fixed"
-        tell(f"{verb} {_count(fixes, 'finding')} in {_count(len(run.fixed), 'file')}")
+        tell(f"{verb} {_count(run.fixes, 'finding')} in {_count(run.fixed, 'file')}")
 
 
 def wording(failure: Failure) -> str:

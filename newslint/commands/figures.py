@@ -17,7 +17,8 @@ from newslint.config import Configuration, Options
 from newslint.engine import Linter
 from newslint.figures import Figure, Figures, number
 from newslint.labelled import Faults, Labelled
-from newslint.model import Failure, Finding, NewslintError, Report, Rule
+from newslint.model import Failure, NewslintError, Report, Rule
+from newslint.worker import Task
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ def answer(material: Material, write: str | None, jobs: int | None, **options: A
         gold = tuple(article for path in material.labelled for article in labelled.load(path, faults))
     report = _read(material.articles, jobs, options)
     judged, failures = _judged(gold, rules, faults)
-    failures = [*(report.all_failures if report else ()), *failures]
+    failures = [*(report.tally().failures if report else ()), *failures]
     for failure in failures:
         tell(wording(failure))
     if failures:
@@ -68,7 +69,8 @@ def _read(paths: Sequence[str], jobs: int | None, options: dict[str, Any]) -> Re
         return None
     configuration = Configuration(Options(**options))
     found = walk.find(paths, readers.known_suffixes(), lambda path: configuration.settings(path).excludes(path))
-    return progress.run(found, runner.Task(configuration), jobs).report
+    with progress.watched(len(found.files)) as bar:
+        return runner.run(found, Task(configuration), jobs, bar).report(streams=False)
 
 
 def _judged(
@@ -97,9 +99,11 @@ def _measured(
     gold: Sequence[Labelled],
     judged: dict[str, Counter[bool | None]],
 ) -> Figures:
-    findings: Sequence[Finding] = report.findings if report else ()
-    spoken = Counter(finding.rule.id for finding in findings)
-    spoken_in = Counter(name for name, _ in {(finding.rule.id, finding.path) for finding in findings})
+    spoken, spoken_in = Counter[str](), Counter[str]()
+    for linted in report.files if report else ():
+        named = [finding.rule.id for finding in linted.findings]
+        spoken.update(named)
+        spoken_in.update(set(named))
     by_rule = {
         rule.id: Figure(
             spoken[rule.id] if report else None,
@@ -111,7 +115,7 @@ def _measured(
     }
     return Figures(
         __version__,
-        len(report.files) if report else 0,
+        report.tally().files if report else 0,
         sum(not article.pair for article in gold),
         sum(article.pair for article in gold),
         sum(not label.borderline for article in gold for label in article.labels),

@@ -1,14 +1,13 @@
-"""A progress bar on standard error, drawn only once a run turns out to be long."""
+"""Progress on standard error, shown only once a run turns out to be long."""
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from types import TracebackType
 from typing import TYPE_CHECKING
-
-from newslint import runner
-from newslint.walk import Found
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -16,14 +15,68 @@ if TYPE_CHECKING:
 MANY_FILES = 50
 SECONDS_BEFORE = 1.0
 SECONDS_BETWEEN = 0.1
+SECONDS_BETWEEN_LINES = 15.0
 
 
-def run(found: Found, task: runner.Task, jobs: int | None, quiet: bool = False) -> runner.Run:
-    """Lint what was found, with a bar where there is somebody to watch it."""
-    if quiet or len(found.files) < 2 or not sys.stderr.isatty():
-        return runner.run(found, task, jobs)
-    with Bar(len(found.files)) as bar:
-        return runner.run(found, task, jobs, bar)
+@contextmanager
+def counted(total: int, noun: str, quiet: bool = False) -> Iterator[Count]:
+    """A count that is shown with its rate and the time left: on a terminal in place, else a line now and then."""
+    count = Count(total, noun, quiet)
+    try:
+        yield count
+    finally:
+        count.end()
+
+
+class Count:
+    """How many of ``total`` things are done; 0 where nobody knows how many there are."""
+
+    def __init__(self, total: int, noun: str, quiet: bool) -> None:
+        self._total, self._noun = total, noun
+        self._terminal = sys.stderr.isatty()
+        self._done = self._begin = 0
+        self._start = time.monotonic()
+        pause = SECONDS_BETWEEN if self._terminal else SECONDS_BETWEEN_LINES
+        self._pause = float("inf") if quiet else pause
+        self._next = self._start + max(self._pause, SECONDS_BEFORE)
+
+    def begin_at(self, done: int) -> None:
+        """So many were done before, and do not count for the rate."""
+        self._done = self._begin = done
+        self._start = time.monotonic()
+
+    def one(self) -> None:
+        """One more is done."""
+        self._done += 1
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + self._pause
+            sys.stderr.write(f"\r\x1b[K{self._line(now)}" if self._terminal else f"newslint: {self._line(now)}\n")
+            sys.stderr.flush()
+
+    def end(self) -> None:
+        """Take away what was drawn."""
+        if self._terminal:
+            sys.stderr.write("\r\x1b[K")
+
+    def _line(self, now: float) -> str:
+        rate = (self._done - self._begin) / max(now - self._start, 1e-9)
+        of = f" of {self._total:,}" if self._total else ""
+        line = f"{self._done:,}{of} {self._noun}, {rate:,.0f}/s"
+        if self._total > self._done and rate:
+            line += f", {_duration((self._total - self._done) / rate)} left"
+        return line
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def watched(total: int, quiet: bool = False) -> AbstractContextManager[Bar | None]:
+    """A bar for so many files, where there is somebody to watch it; else nothing."""
+    return nullcontext() if quiet or total < 2 or not sys.stderr.isatty() else Bar(total)
 
 
 class Bar:

@@ -20,7 +20,7 @@ _NO_E = frozenset("aid air aud aul ead eak eap eat ias oad oak oat oid ood ook o
 """Longer endings that lose none."""
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def family(word: str) -> str:
     """The key of a word's family: equal for 'unfold', 'unfolds', 'unfolded' and 'unfolding'.
 
@@ -33,7 +33,7 @@ def family(word: str) -> str:
     return american().get(base, base)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def derived(word: str) -> str:
     """The key of a word's root: equal for 'negotiate', 'negotiating', 'negotiation' and 'negotiator'.
 

@@ -27,7 +27,7 @@ def estimate(word: str) -> int:
     return count or 1
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def syllables(word: str) -> int:
     """How many syllables a word has when spoken, at least one; figures and signs count as one."""
     low = word.lower().replace("’", "'").removesuffix("'s").replace("'", "")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -42,21 +43,41 @@ class _Group(NamedTuple):
 def read(path: str, source: str, headline: str | None = None) -> Document:
     """The document of a decoded plain-text file; ``headline`` stands in place of the file's own."""
     groups = list(_groups(source))
-    blocks: list[Block] = []
-    if groups and _is_headline(groups[0]):
-        blocks.append(_block("headline" if headline is None else "heading", groups.pop(0).lines))
-        if groups and _is_headline(groups[0]) and _is_deck(groups[0].lines[0].text):
-            blocks.append(_block("deck", groups.pop(0).lines))
-    origin = "first line" if blocks else ""
+    titled = bool(groups) and _is_headline(groups[0])
+    blocks = _read(groups, titled, "headline" if headline is None else "heading")
+    origin = "first line" if titled else ""
     if headline is not None:
         blocks.insert(0, Block("headline", " ".join(headline.split()), ()))
         origin = "option"
+    notes = () if blocks else ("there is no text in it",)
+    return Document(path, source, "text", tuple(blocks), origin, notes=notes)
+
+
+def article(path: str, headline: str, body: str, meta: Mapping[str, str]) -> Document:
+    """The document of an article whose parts are known: its source is the headline, a blank line and the body.
+
+    The headline is made one line, and is one whatever it looks like. Without it the body is read like a file.
+    """
+    title = " ".join(headline.split())
+    if not title:
+        return replace(read(path, body), meta=meta)
+    source = f"{title}\n\n{body}"
+    blocks = _read(list(_groups(source)), True, "headline")
+    return Document(path, source, "text", tuple(blocks), "headline column", meta=meta)
+
+
+def _read(groups: list[_Group], titled: bool, kind: str) -> list[Block]:
+    """The blocks; ``titled`` says whether the first group is a headline, which becomes a block of ``kind``."""
+    blocks: list[Block] = []
+    if titled:
+        blocks.append(_block(kind, groups.pop(0).lines))
+        if groups and _is_headline(groups[0]) and _is_deck(groups[0].lines[0].text):
+            blocks.append(_block("deck", groups.pop(0).lines))
     for group in groups:
         for quoted, run in groupby(group.lines, key=lambda line: line.text.startswith(">")):
             lines = tuple(run)
             blocks += _quoted(lines) if quoted else _of_group(lines)
-    notes = () if blocks else ("there is no text in it",)
-    return Document(path, source, "text", tuple(blocks), origin, notes=notes)
+    return blocks
 
 
 def _groups(source: str) -> Iterator[_Group]:

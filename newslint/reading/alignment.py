@@ -53,7 +53,7 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def root(word: str) -> str:
     """The root of a folded content word, without its possessive; empty for a word without content of its own."""
     return "" if word in STOPWORDS else derived(_LONG.get(word, word.removesuffix("'s")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from typing import Any
 
 from newslint import late_re as re
@@ -63,15 +63,12 @@ def finding(linted: Linted, table: LineTable, found: Finding) -> Plain:
     }
 
 
-def findings(files: Iterable[Linted]) -> list[Plain]:
-    """Every finding of the files, sorted."""
-    placed = []
-    for linted in files:
-        if linted.findings:
-            table = LineTable(linted.source)
-            placed += [(order(found), finding(linted, table, found)) for found in linted.findings]
-    placed.sort(key=lambda pair: pair[0])
-    return [plain for _, plain in placed]
+def findings(linted: Linted) -> Iterator[Plain]:
+    """The findings of a file, sorted."""
+    if linted.findings:
+        table = LineTable(linted.source)
+        for found in sorted(linted.findings, key=order):
+            yield finding(linted, table, found)
 
 
 def dumps(value: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TextIO
 
 from newslint.document import LineTable
@@ -19,34 +19,40 @@ _MOST = 10
 
 def write(report: Report, out: TextIO) -> None:
     """The first annotations of each kind that GitHub will show; every further finding as a line of the log."""
-    annotated: list[str] = []
-    logged: list[str] = []
-    counts: Counter[str] = Counter()
-    totals = Counter(found.severity for found in report.findings)
+    tally = report.tally()
     # The notice that tells of what is not shown takes the place of one.
     room = dict.fromkeys(_COMMANDS, _MOST)
-    if any(total > _MOST for total in totals.values()):
+    if any(total > _MOST for total in tally.severities.values()):
         room["suggestion"] -= 1
-    for failure in report.all_failures:
-        place = f"file={_property(failure.path)},title=newslint" if failure.path else "title=newslint"
-        annotated.append(f"::error {place}::{_data(f'{clean(failure.path)}: {clean(failure.message)}')}")
-        room["error"] -= 1
-    for linted, table, found in _findings(report):
-        counts[found.severity] += 1
-        fits = counts[found.severity] <= room[found.severity]
-        (annotated if fits else logged).append((_annotation if fits else _log_line)(linted, table, found))
-    if logged:
-        annotated.append(f"::notice title=newslint::{len(logged)} more findings are in the log of this step only")
-        logged = ["::group::newslint: findings without an annotation", *logged, "::endgroup::"]
-    for line in (*annotated, *logged):
+    room["error"] -= len(tally.failures)
+
+    def say(line: str) -> None:
         out.write(encodable(line, out.encoding) + "\n")
 
+    for failure in tally.failures:
+        place = f"file={_property(failure.path)},title=newslint" if failure.path else "title=newslint"
+        say(f"::error {place}::{_data(f'{clean(failure.path)}: {clean(failure.message)}')}")
+    for fits, linted, table, found in _findings(report, room):
+        if fits:
+            say(_annotation(linted, table, found))
+    logged = sum(max(0, total - max(0, room[severity])) for severity, total in tally.severities.items())
+    if logged:
+        say(f"::notice title=newslint::{logged} more findings are in the log of this step only")
+        say("::group::newslint: findings without an annotation")
+        for fits, linted, table, found in _findings(report, room):
+            if not fits:
+                say(_log_line(linted, table, found))
+        say("::endgroup::")
 
-def _findings(report: Report) -> Iterator[tuple[Linted, LineTable, Finding]]:
+
+def _findings(report: Report, room: Mapping[str, int]) -> Iterator[tuple[bool, Linted, LineTable, Finding]]:
+    """Every finding, and whether there is room for it among the annotations."""
+    counts: Counter[str] = Counter()
     for linted in report.files:
         table = LineTable(linted.source)
         for found in sorted(linted.findings, key=_object.order):
-            yield linted, table, found
+            counts[found.severity] += 1
+            yield counts[found.severity] <= room[found.severity], linted, table, found
 
 
 def _annotation(linted: Linted, table: LineTable, found: Finding) -> str:

@@ -10,8 +10,11 @@ from typing import Any, TextIO
 from newslint.document import LineTable
 from newslint.model import SEVERITIES, Headline, Linted, Report
 from newslint.reporters import _judgement, _object
+from newslint.reporters._kept import Kept
 
 SCHEMA_VERSION = 1
+
+STREAMS = True
 
 METRICS = True
 """The report holds every file's metrics, so they must be computed."""
@@ -22,32 +25,53 @@ _REFERENCE = ("pack", "category", "rule", "severity", "message", "span", "finger
 
 def write(report: Report, out: TextIO) -> None:
     """One object, a file and a finding a line, the same bytes for the same report."""
-    counts = Counter(found.severity for found in report.findings)
-    failures = [
-        {"path": failure.path, "rule": failure.rule, "message": failure.message} for failure in report.all_failures
-    ]
-    members: dict[str, Any] = {
-        "schema_version": SCHEMA_VERSION,
-        "newslint_version": report.version,
-        "ruleset": report.ruleset,
-        "files": [_file(linted) for linted in report.files],
-        "findings": _object.findings(report.files),
-        "failures": failures,
-        "summary": {
-            "files": len(report.files),
-            "failed": len({failure["path"] for failure in failures}),
-            "errors": counts["error"],
-            "warnings": counts["warning"],
-            "suggestions": counts["suggestion"],
-        },
+    head = {"schema_version": SCHEMA_VERSION, "newslint_version": report.version, "ruleset": report.ruleset}
+    out.write("{\n" + "".join(f"{_member(name, value)},\n" for name, value in head.items()))
+    # The findings stand behind the files, and are there before the last file is.
+    findings = Kept()
+    with findings:
+        files = _List("files", out)
+        for linted in report.files:
+            files.add(_object.dumps(_file(linted)))
+            for plain in _object.findings(linted):
+                findings.add(_object.dumps(plain))
+        files.end()
+        listed = _List("findings", out)
+        for line in findings:
+            listed.add(line)
+        listed.end()
+    tally = report.tally()
+    failures = [{"path": one.path, "rule": one.rule, "message": one.message} for one in tally.failures]
+    listed = _List("failures", out)
+    for failure in failures:
+        listed.add(_object.dumps(failure))
+    listed.end()
+    summary = {
+        "files": tally.files,
+        "failed": len({failure["path"] for failure in failures}),
+        **{f"{severity}s": tally.severities.get(severity, 0) for severity in reversed(SEVERITIES)},
     }
-    out.write("{\n" + ",\n".join(_member(name, value) for name, value in members.items()) + "\n}\n")
+    out.write(_member("summary", summary) + "\n}\n")
 
 
 def _member(name: str, value: Any) -> str:
-    if not isinstance(value, list) or not value:
-        return f'"{name}": {_object.dumps(value)}'
-    return f'"{name}": [\n' + ",\n".join(map(_object.dumps, value)) + "\n]"
+    return f'"{name}": {_object.dumps(value)}'
+
+
+class _List:
+    """A member of the report that is a list, written as its items come, one a line."""
+
+    def __init__(self, name: str, out: TextIO) -> None:
+        self._out = out
+        self._any = False
+        out.write(f'"{name}": [')
+
+    def add(self, item: str) -> None:
+        self._out.write((",\n" if self._any else "\n") + item)
+        self._any = True
+
+    def end(self) -> None:
+        self._out.write("\n],\n" if self._any else "],\n")
 
 
 def _file(linted: Linted) -> dict[str, Any]:

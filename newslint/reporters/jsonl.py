@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TextIO
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+from typing import IO, TextIO
 
 from newslint.model import Report
 from newslint.reporters import _object
 
+STREAMS = True
+
 
 def write(report: Report, out: TextIO) -> None:
-    """Every finding in order; failures are not among them."""
-    for plain in _object.findings(report.files):
-        out.write(_object.dumps(plain) + "\n")
+    """Every finding in order, as soon as its article is judged; failures are not among them."""
+    for linted in report.files:
+        for plain in _object.findings(linted):
+            out.write(_object.dumps(plain) + "\n")
+
+
+def join(parts: Iterable[Path], out: IO[bytes]) -> None:
+    """The lines of several reports, one report after the other."""
+    for part in parts:
+        with part.open("rb") as file:
+            shutil.copyfileobj(file, out)

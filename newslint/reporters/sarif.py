@@ -27,11 +27,19 @@ def write(report: Report, out: TextIO) -> None:
     run = {
         "tool": {"driver": driver},
         "columnKind": "unicodeCodePoints",
-        "invocations": [_invocation(report.all_failures)],
+        "invocations": [_invocation(report.tally().failures)],
         "properties": {"ruleset": report.ruleset},
-        "results": list(_results(report, index)),
+        "results": [],
     }
-    out.write(_object.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}) + "\n")
+    log = _object.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
+    # The results are the last thing in it, and go where their empty list stands.
+    end = log.rindex("]", 0, log.rindex("]"))
+    out.write(log[:end])
+    before = ""
+    for result in _results(report, index):
+        out.write(before + _object.dumps(result))
+        before = ", "
+    out.write(log[end:] + "\n")
 
 
 def _results(report: Report, index: dict[str, int]) -> Iterable[dict[str, Any]]:

@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterator
 from typing import TextIO
 
 from newslint.document import LineTable
-from newslint.model import SEVERITIES, Finding, Linted, Report, Span
+from newslint.model import SEVERITIES, Finding, Linted, Report, Span, Tally
 from newslint.reporters import _judgement, _object
 from newslint.reporters._excerpt import excerpt
 from newslint.reporters._screen import clean, encodable
+
+STREAMS = True
 
 SHOWN = 5
 """How many findings of one rule are shown of an article, where nobody says otherwise."""
@@ -42,7 +44,7 @@ def write(
     lines = _statistics(report, paint) if statistics else _listing(report, paint, width if full else 0, limit)
     for line in lines:
         out.write(encodable(line, out.encoding) + "\n")
-    out.write(_summary(report) + "\n")
+    out.write(_summary(report.tally()) + "\n")
 
 
 def location(table: LineTable, found: Finding) -> str:
@@ -160,11 +162,10 @@ def _statistics(report: Report, paint: Paint) -> Iterator[str]:
         yield f"{count:>6}  {paint(f'{severity:<10}', fg=_COLOURS[severity])}  {clean(rule)}"
 
 
-def _summary(report: Report) -> str:
-    counts = Counter(found.severity for found in report.findings)
-    parts = [_number(counts[severity], severity) for severity in reversed(SEVERITIES) if counts[severity]]
-    failures = len(report.all_failures)
-    found = f"{', '.join(parts) or 'no findings'} in {_number(len(report.files), 'file')}"
+def _summary(tally: Tally) -> str:
+    counts, failures = tally.severities, len(tally.failures)
+    parts = [_number(counts[severity], severity) for severity in reversed(SEVERITIES) if counts.get(severity)]
+    found = f"{', '.join(parts) or 'no findings'} in {_number(tally.files, 'file')}"
     return f"{found}; {_number(failures, 'failure')}" if failures else found
 
 

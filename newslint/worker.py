@@ -1,0 +1,223 @@
+"""One file from its bytes to its findings, and where asked through its fixes."""
+
+from __future__ import annotations
+
+import codecs
+import dataclasses
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from newslint import fixes, readers
+from newslint.cache import Cache, Judgement, Question
+from newslint.config import Choice, Configuration
+from newslint.model import Failure, Linted, NewslintError
+from newslint.run import Done, Fixed
+from newslint.walk import STDIN
+
+if TYPE_CHECKING:
+    from newslint.archive import Row
+    from newslint.document import Document
+    from newslint.engine import Linter
+    from newslint.timings import Stopwatch
+
+    Item = str | Row  # what is linted: the file at a path, or a row of an archive
+
+
+MOST_ROUNDS = 10
+"""How often a file is fixed and linted again before what is left is left."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Task:
+    """What is asked of each file.
+
+    ``stdin`` is what standard input held and ``stdin_name`` its name; ``headline`` replaces that of the
+    article; ``metrics`` asks for the readability figures. ``fix`` applies the safe fixes and lints what
+    they leave; ``write`` puts that into the file, otherwise the findings stay those of the file as it is.
+    ``cache`` is whether what is known of unchanged files may be used. ``watch`` is told where the time goes.
+    """
+
+    configuration: Configuration
+    stdin: bytes = b""
+    stdin_name: str = ""
+    headline: str | None = None
+    metrics: bool = False
+    fix: bool = False
+    write: bool = False
+    cache: bool = False
+    watch: Stopwatch | None = None
+
+
+class Worker:
+    """Lints one file after another, with one ``Linter`` for each distinct choice of rules."""
+
+    def __init__(self, task: Task) -> None:
+        self.task = task
+        self.cache = Cache(enabled=task.cache)
+        self._linters: dict[Choice, Linter] = {}
+
+    def __reduce__(self) -> tuple[type[Worker], tuple[Task]]:
+        # A process of its own builds its own linters, unless it is a copy of this one.
+        return (Worker, (self.task,))
+
+    def linter(self, choice: Choice) -> Linter:
+        """The linter for a choice of rules. Raises ``ConfigError`` or ``PackError``."""
+        if choice not in self._linters:
+            from newslint import ruleset
+            from newslint.engine import Linter
+
+            make = Linter
+            if self.task.watch is not None:
+                from newslint.timings import TimedLinter
+
+                make = TimedLinter
+            with self._timed("rules", "loading"):
+                self._linters[choice] = make(ruleset.in_force(choice), ruleset.available(choice.packs))
+            if self.task.watch is not None:
+                vars(self._linters[choice])["watch"] = self.task.watch
+        return self._linters[choice]
+
+    def judgement(self, name: str) -> Judgement:
+        """What the rules in force for a file amount to. Raises ``ConfigError`` or ``PackError``."""
+        return self.cache.judgement(self.choice(name))
+
+    def fingerprint(self, names: Iterable[str]) -> str:
+        """A digest of the rules, as set, that the files are judged by. Raises ``ConfigError`` or ``PackError``."""
+        choices = {self.choice(name) for name in names}
+        return "-".join(sorted({self.cache.judgement(choice).fingerprint for choice in choices}))
+
+    def choice(self, name: str) -> Choice:
+        """The choice of rules for a file."""
+        return self.task.configuration.settings(name).for_path(name)
+
+    def name(self, item: Item) -> str:
+        """The path by which settings are found for a file or a row of an archive."""
+        if not isinstance(item, str):
+            return item.archive
+        return self.task.stdin_name or item if item == STDIN else item
+
+    def known(self, path: Item) -> Done | None:
+        """What the cache knows of a file as it is; None where that is nothing, or the file is to be fixed."""
+        if not isinstance(path, str) or self.task.fix or not self.cache.enabled:
+            return None
+        name = self.name(path)
+        try:
+            linted = self.cache.get(self._question(name, self._data(path)))
+        except Exception:  # what is wrong with the file is found and said when it is linted
+            return None
+        return None if linted is None else Done(linted)
+
+    def lint(self, path: Item) -> Done:
+        """One file or row from its bytes to its findings. Nothing that happens to it ends the run."""
+        name = self.name(path) if isinstance(path, str) else path.path
+        try:
+            if not isinstance(path, str):
+                return self._row(path)
+            data = self._data(path)
+            linted = self._linted(name, data)
+            return self._fixed(path, data, linted) if self.task.fix else Done(linted)
+        except NewslintError as error:
+            return Done(None, (Failure(name, None, str(error)),))
+        except OSError as error:
+            return Done(None, (Failure(name, None, f"cannot be read: {error.strerror or error}"),))
+        except Exception as error:  # whatever a file makes go wrong must not keep the others from being linted
+            return Done(None, (Failure(name, None, f"could not be linted: {type(error).__name__}: {error}"),))
+
+    def _data(self, path: str) -> bytes:
+        return self.task.stdin if path == STDIN else Path(path).read_bytes()
+
+    def _linted(self, name: str, data: bytes) -> Linted:
+        question = self._question(name, data)
+        known = self.cache.get(question)
+        if known is not None:
+            return known
+        with self._timed("read", "readers"):
+            document = readers.read(name, data, self.task.headline)
+        linted = self._judged(question.judgement.choice, document)
+        self.cache.put(question, linted)
+        return linted
+
+    def _row(self, row: Row) -> Done:
+        if row.fault:
+            return Done(None, (Failure(row.path, None, row.fault),))
+        with self._timed("read", "rows"):
+            document = row.document()
+        return Done(self._judged(self.choice(row.archive), document))
+
+    def _judged(self, choice: Choice, document: Document) -> Linted:
+        if self.task.watch is not None:
+            from newslint.timings import timed
+
+            document = timed(document, self.task.watch)
+        linter = self.linter(choice)
+        with self._timed("engine", "placing, wording and sorting findings"):
+            linted = linter.lint(document)
+        if not self.task.metrics:
+            return linted
+        from newslint.readability import metrics
+
+        with self._timed("engine", "metrics"):
+            return dataclasses.replace(linted, metrics=metrics(document))
+
+    def _timed(self, stage: str, name: str) -> AbstractContextManager[None]:
+        return nullcontext() if self.task.watch is None else self.task.watch.timed(stage, name)
+
+    def _question(self, name: str, data: bytes) -> Question:
+        return Question(self.judgement(name), name, data, self.task.headline, self.task.metrics)
+
+    def _fixed(self, path: str, data: bytes, before: Linted) -> Done:
+        """Fix until nothing changes any more, then write. A file whose bytes its text does not give is left alone."""
+        new, count = fixes.apply(before.source, before.findings)
+        if not count:
+            return Done(before)
+        encode = _encoder(data, before.source)
+        if encode is None:
+            return Done(
+                before, (Failure(before.path, None, "cannot be fixed: its text cannot be written back exactly"),)
+            )
+        linted, total = before, 0
+        for _ in range(MOST_ROUNDS):
+            linted, total = self._linted(before.path, encode(new)), total + count
+            if linted.source != new:
+                return _unfixed(before, "the fixed text would not read the same")
+            new, count = fixes.apply(linted.source, linted.findings)
+            if not count:
+                break
+        fixed = Fixed(before.path, before.source, linted.source, total)
+        if not self.task.write:
+            return Done(before, (), fixed)
+        from newslint import atomic
+
+        try:
+            if Path(path).read_bytes() != data:
+                return _unfixed(before, "the file was changed in the meantime")
+            atomic.write(path, encode(linted.source))
+        except OSError as error:
+            return _unfixed(before, f"it cannot be written: {error.strerror or error}")
+        return Done(linted, (), fixed)
+
+
+def _unfixed(linted: Linted, reason: str) -> Done:
+    return Done(linted, (Failure(linted.path, None, f"not fixed: {reason}"),))
+
+
+_ENCODINGS = (
+    (b"", "utf-8"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (b"", "cp1252"),
+)
+
+
+def _encoder(data: bytes, source: str) -> Callable[[str], bytes] | None:
+    """The way back from text to bytes, proven on the file itself; None where there is none."""
+    for mark, encoding in _ENCODINGS:
+        try:
+            if mark + source.encode(encoding) == data:
+                return lambda text, mark=mark, encoding=encoding: mark + text.encode(encoding)  # type: ignore[misc]
+        except UnicodeEncodeError:
+            continue
+    return None
