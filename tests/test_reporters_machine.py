@@ -39,7 +39,7 @@ def test_every_format_has_a_module_of_its_name() -> None:
     assert set(reporters.names()) >= {"text", "json", "jsonl", "github", "sarif"}
     for name in reporters.names():
         module = importlib.import_module(f"newslint.reporters.{name}")
-        module.write(report(), io.StringIO())
+        module.write(report(), io.BytesIO() if getattr(module, "BINARY", False) else io.StringIO())
         assert getattr(module, "METRICS", False) == (name == "json")
 
 

@@ -111,9 +111,9 @@ def test_what_the_wheel_carries_ready_made_is_used_and_is_what_would_be_worked_o
 
 PLAIN_PYTHON = frozenset(
     "__future__ _ast _bisect _blake2 _collections _functools _hashlib _heapq _json _opcode _operator _sre _typing "
-    "_weakrefset array ast bisect collections contextlib copy copyreg dataclasses difflib dis encodings enum errno "
+    "_struct _weakrefset array ast bisect collections contextlib copy copyreg dataclasses difflib dis encodings enum errno "
     "fnmatch functools gc hashlib heapq importlib inspect ipaddress itertools json keyword linecache math ntpath "
-    "opcode operator pathlib pkgutil re reprlib token tokenize tomllib types typing unicodedata urllib warnings weakref "
+    "opcode operator pathlib pkgutil re reprlib struct token tokenize tomllib types typing unicodedata urllib warnings weakref "
     "annotationlib glob string _string _tokenize _opcode_metadata _suggestions _colorize _types".split()
 )
 NOT_FOR_ONE_PLAIN_FILE = (

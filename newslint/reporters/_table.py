@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newslint.archive import article_id
 from newslint.reporters._object import Plain
 
 if TYPE_CHECKING:
@@ -18,6 +17,8 @@ _PLACE = ("start", "end", "line", "column", "end_line", "end_column")
 
 def row(plain: Plain) -> Plain:
     """The row of a finding. ``article`` is its article's id in the archive, empty for a file."""
+    from newslint.archive import article_id
+
     fix = plain["fix"]
     return {
         **{key: value for key, value in plain.items() if key not in ("span", "evidence", "fix")},

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
-from pathlib import Path
-from typing import IO, TextIO
+from typing import IO, TYPE_CHECKING, TextIO
 
 from newslint.model import Report
 from newslint.reporters import _object
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STREAMS = True
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from newslint.model import NewslintError, Report
 from newslint.reporters import _object, _table
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STREAMS = True
 
