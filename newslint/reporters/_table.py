@@ -31,6 +31,8 @@ def row(plain: Plain) -> Plain:
 
 def failure(path: str, rule: str | None, message: str) -> Plain:
     """The row that tells of an article, or a rule on it, that could not be judged."""
+    from newslint.archive import article_id
+
     known = {"path": path, "article": article_id(path), "rule": rule, "severity": FAILURE, "message": message}
     return {**dict.fromkeys(schema().names), **known}
 
