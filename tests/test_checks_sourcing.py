@@ -80,3 +80,15 @@ def test_a_group_is_known_when_the_next_paragraph_opens_with_the_words_of_one_of
     quoted = f"{claim}\n\n“It has lost its last ferry,” said Ana Ruiz, an economist at Brill Bank.\n"
     assert flagged(quoted) == []
     assert flagged(f"{claim}\n\nThe last ferry left on Monday, and the pier is empty.\n") == ["Analysts said"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some state parties will get a share of the money.",
+        "Taxpayers would likely feel the impact of the new bridge.",
+        "Several outlets asserted that the bridge would fall.\n\nThe Malvo Herald claimed that its piers were cracked.",
+    ],
+)
+def test_a_word_that_does_another_thing_is_no_claim_and_an_outlet_named_next_answers(text):
+    assert flagged(text + "\n") == []

@@ -90,6 +90,8 @@ def _who(document: Document, sentence: Sentence, holder: Holder) -> _Known | Non
         called = document.derive(names)
         for mention in called.within(sentence.block, sentence.start, place.end):
             if mention.start <= place.start < mention.end:
+                if mention.kind == "place":
+                    return None  # "According to Michigan's count" has nobody in it who speaks.
                 there = Passage(sentence.block, mention.start, mention.end)
                 return _Known(f"#{mention.entity}", called.entities[mention.entity].text, there)
     return _Known(family(own.folded[holder.word]), document.text(place), place)

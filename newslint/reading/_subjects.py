@@ -128,7 +128,8 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
             word = own.folded[at]
         elif gap.strip("-‑"):
             return None
-        form = _form(word, helper, plural) if family(word) in verbs and own.folded[at - 1] != "to" else ""
+        claims = family(word) in verbs and own.folded[at - 1] != "to" and not _is_other(own, at)
+        form = _form(word, helper, plural) if claims else ""
         if form and not (within and _after_article(own, at)):
             # "Fans said by organisers to be without tickets" say nothing.
             passive = form == "past" and at + 1 < clause.sentence.last and own.folded[at + 1] == "by"
@@ -143,6 +144,21 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
             within, end = True, at + 1
         at += 1
     return None
+
+
+_OPENS_CLAIM = frozenset("that the they it he she we there this these those a an why how what who".split())
+_FELT = frozenset(
+    "impact effect effects pinch pain squeeze heat pressure need benefit benefits brunt chill cold loss weight".split()
+)
+"""What is felt, and is no opinion."""
+
+
+def _is_other(own: Words, at: int) -> bool:
+    """Whether a word that may claim something does another thing here: "some state parties", "feel the impact"."""
+    word, after = own.folded[at], own.folded[at + 1 : at + 4]
+    if word == "state":
+        return bool(after) and after[0] not in _OPENS_CLAIM
+    return family(word) == "feel" and after[:1] == ["the"] and not _FELT.isdisjoint(after[1:])
 
 
 def _goes_on(own: Words, at: int, within: bool) -> bool:

@@ -65,7 +65,22 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.kind in ("group", "crowd") and _is_quoted_next(document, sentence):
         return False
+    if source.kind == "report" and _goes_on_with_outlet(document, sentence):
+        return False
     return not _taken_up(document, sentence, {family(own.folded[source.head])}, link)
+
+
+def _goes_on_with_outlet(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence begins with an organisation that says what it says: "CNN claimed that …"."""
+    following = next((other for other in _neighbours(document, sentence) if other != _before(document, sentence)), None)
+    if following is None:
+        return False
+    starts = document.derive(words)[following.block].starts
+    first = document.derive(names).within(following.block, following.start, starts[following.first] + 1)
+    return any(one.kind == "organisation" for one in first) and any(
+        holder.kind == "name" and holder.word - following.first < _LINK_REACH
+        for holder in document.derive(holders).get(following, ())
+    )
 
 
 def _is_quoted_next(document: Document, sentence: Sentence) -> bool:
