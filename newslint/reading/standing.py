@@ -75,8 +75,9 @@ def _goes_on_with_outlet(document: Document, sentence: Sentence) -> bool:
     following = next((other for other in _neighbours(document, sentence) if other != _before(document, sentence)), None)
     if following is None:
         return False
-    starts = document.derive(words)[following.block].starts
-    first = document.derive(names).within(following.block, following.start, starts[following.first] + 1)
+    ends = document.derive(words)[following.block].ends
+    opening = ends[min(following.first + _NEXT, following.last - 1)]
+    first = document.derive(names).within(following.block, following.start, opening)
     return any(one.kind == "organisation" for one in first) and any(
         holder.kind == "name" and holder.word - following.first < _LINK_REACH
         for holder in document.derive(holders).get(following, ())
