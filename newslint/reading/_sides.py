@@ -109,9 +109,9 @@ def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | N
     needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
     places = list(_places(document, claim, word, topic))
     mine = [place for place in places if place.own]
-    if word.kind in ("=", "~") and not mine and len(places) > 1:
+    if word.kind in ("=", "~", "") and not mine and len(places) > 1:
         for p in places:
-            if p.shared and p.aligned.rank < _TOP:
+            if p.shared and p.aligned.rank < 15:
                 return Passage(p.aligned.sentence.block, p.aligned.own.starts[p.at], p.aligned.own.ends[p.at])
     best: _Place | None = None
     for place in places:
@@ -220,7 +220,7 @@ def _neighbours(head: Words, claim: HeadlineClaim, at: int) -> frozenset[str]:
     """The roots of the content words right before and after the headline's word."""
     before = next((i for i in range(at - 1, claim.first - 1, -1) if root(head.folded[i])), None)
     after = next((i for i in range(at + 1, claim.last) if root(head.folded[i])), None)
-    return frozenset(root(head.folded[i]) for i in (before, after) if i is not None and head.folded[i].isalpha() and head.folded[i] not in FIFTH)
+    return frozenset(root(head.folded[i]) for i in (before, after) if i is not None and head.folded[i].removesuffix("'s").isalpha() and head.folded[i] not in FIFTH)
 
 
 def _near(own: Words, first: int, last: int, at: int, beside: frozenset[str]) -> int:
