@@ -168,7 +168,9 @@ def _says_no(document: Document, aligned: Aligned, wanted: _Wanted, shared: int,
             before = range(_clause(document, aligned, i), i)
             if has_negation(own, before.start, i):
                 return True
-            if any(family(own[j]) in _REFUSING and not _wished(facts.of(sentence, j)) for j in before if own[j] != word):
+            if any(
+                family(own[j]) in _REFUSING and not _wished(facts.of(sentence, j)) for j in before if own[j] != word
+            ):
                 return True
             scope = facts.of(sentence, i)
             if scope and scope.kind == "denied":
@@ -209,6 +211,8 @@ def _affirmed(document: Document, aligned: Aligned, wanted: _Wanted, object_: se
         near = {root(word) for word in own.folded[i + 1 : min(sentence.last, i + 1 + _WITHIN)]}
         lead = aligned.rank < _LEAST and root(own.folded[i]) == wanted.root
         if not about and not lead and object_.isdisjoint(near):
+            continue
+        if own.folded[i - 1] == "any":
             continue
         scope = facts.of(sentence, i)
         stated = scope is None or own.folded[i - 1] == "will" or (scope.kind == "alleged" and scope.cue > i)
@@ -252,7 +256,9 @@ def _only_denied(document: Document, verb: str, after: str) -> Passage | None:
             if family(own.folded[i]) != verb or (after and after not in map(root, own.folded[i + 1 : i + _OBJECT])):
                 continue
             scope = facts.of(sentence, i)
-            if not (scope and scope.kind == "denied" and _verbal(aligned, scope) and _next(own.folded, scope.cue_end, i)):
+            if not (
+                scope and scope.kind == "denied" and _verbal(aligned, scope) and _next(own.folded, scope.cue_end, i)
+            ):
                 return None
             if found is None and (aligned.rank >= _LEAST or len(aligned.stems) < _VERBAL_LEAST):
                 return None
