@@ -91,11 +91,12 @@ def _topic(document: Document, claim: HeadlineClaim, word: Turnable) -> frozense
 
 
 def _passage(aligned: Aligned, at: int) -> Passage:
-    """The word, with its particle where it is a verb's: "threw it out"."""
+    """The word, with its particle where it is a verb's ("threw it out") and the "no" that turns it ("no increase")."""
     own = aligned.own
+    first = at - 1 if at > aligned.sentence.first and own.folded[at - 1] == "no" else at
     _, _, particle = phrasal(own.folded, at, aligned.sentence.last).partition(" ")
     last = own.folded.index(particle, at) if particle else at
-    return Passage(aligned.sentence.block, own.starts[at], own.ends[last])
+    return Passage(aligned.sentence.block, own.starts[first], own.ends[last])
 
 
 def _strong(place: _Place, word: Turnable, topic: frozenset[str], mine: list[_Place]) -> bool:
