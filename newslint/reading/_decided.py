@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import COMPARATIVES, axis_key, phrasal
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading._denials import has_negation
 from newslint.reading.alignment import Aligned, alignment, looks_back
@@ -20,7 +21,7 @@ _NEGATED_WITHIN = 3
 _ARTICLES = frozenset("to of the a an its his her their this that no any".split())
 PARTICLES = frozenset("up down more less back over off in out on".split())
 """Words that are mostly parts of verbs in running text: evidence only beside the headline's own words."""
-_MEASURE = 5
+_MEASURE, _MOSTLY = 5, 5
 _PERIODS = frozenset(map(family, "week month quarter year day time consecutive row straight successive".split()))
 FIFTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
@@ -43,8 +44,7 @@ def _first(
     within: int,
     counts: Callable[[Document, Aligned, int], bool],
 ) -> Passage | None:
-    """The first word of the other side that counts, among the first ``within`` sentences of a body about the matter;
-    None where one of the headline's own side stands there."""
+    """The first word of the other side that counts, where none on the headline's own speaks against it."""
     body = document.derive(alignment)
     about = frozenset().union(*(aligned.stems & topic for aligned in body[:_SINGLE]))
     if len(about) < min(len(topic), max(_LEAST, int(_SHARE * len(topic)))):
@@ -123,4 +123,6 @@ def adverbial(own: Words, at: int) -> bool:
     """Whether "up" or "down" says by itself how something moved: "was down", "up by 3 per cent"."""
     before = own.folded[at - 1] if at else ""
     after = own.folded[at + 1] if at + 1 < len(own.folded) else ""
+    if own.folded[at] == "back":
+        return verb_share(before) < _MOSTLY and family(before) != "be"
     return family(before) == "be" or before.isdigit() or after[:1].isdigit() or after in {"by", "from", "for", "on"}

@@ -212,6 +212,8 @@ def _affirmed(document: Document, aligned: Aligned, wanted: _Wanted, object_: se
         lead = aligned.rank < _LEAST and root(own.folded[i]) == wanted.root
         if not about and not lead and object_.isdisjoint(near):
             continue
+        if own.folded[i - 1] == "any":
+            continue
         scope = facts.of(sentence, i)
         stated = scope is None or own.folded[i - 1] == "will" or (scope.kind == "alleged" and scope.cue > i)
         if stated and (aligned.rank < _LEAST or not looks_back(document, aligned)):

@@ -7,46 +7,31 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import family
-from newslint.lang.en_antonyms import COMPARATIVES, axis_key, phrasal, sides
-from newslint.lang.en_verbs import verb_share
+from newslint.lang.en_antonyms import COMPARATIVES, axis_key, phrasal
 from newslint.model import Passage
-from newslint.reading._decided import FIFTH, PARTICLES, adverbial, decided, is_stated, measured
-from newslint.reading._denials import NEGATIONS, denies, has_negation
+from newslint.reading._decided import PARTICLES, adverbial, decided, is_stated, measured
+from newslint.reading._denials import has_negation
+from newslint.reading._turnable import Turnable, turnable
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import ATTRIBUTING, HeadlineClaim, families_said, predicate
+from newslint.reading.headline import HeadlineClaim, families_said
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
 
-_MOVING = frozenset({"drop", "slip", "slide", "jump", "dip", "sink", "gain", "climb", "fall", "rally"})
-_HOW = frozenset(
-    "by to in on as after for from at amid over again sharply further slightly and more less below above back".split()
-)
-_NEGATED_WITHIN = 3
 _BESIDE, _REACH = 2, 5
-"""How many words away a neighbour of the headline's word still stands beside its opposite."""
-_UP_DOWN = frozenset({"up", "down"})
-_VERB, _VOTED = 5, 10
-_SHARE, _LEAST, _TOP, _THAN = 0.4, 2, 6, 10
-_LEAD, _FEW = 2, 10
-_UPPER, _FURTHER = 8, 15
-"""Sentences of the upper part of a story, and those beyond which nothing is compared."""
+"""How many content words, and words, away a neighbour of the headline's word still stands beside its opposite."""
+_SHARE, _LEAST, _FEW = 0.4, 2, 10
+_LEAD, _TOP, _UPPER, _FAR = 2, 6, 8, 15
+"""Ranks of sentences: the lead, the top of the body, its upper part, and where background begins."""
+_NEGATED_WITHIN, _REFUSED_WITHIN, _THAN, _VOTED, _ARTICLE = 3, 4, 10, 10, 3
 _OPEN = frozenset({"planned", "possible", "alleged", "underway"})
-
-
-class _Word(NamedTuple):
-    """A word of the headline: its index, the families on its side, those opposite to it, those of either that need
-    its neighbours, and the kind of its axis."""
-
-    at: int
-    own: frozenset[str]
-    other: frozenset[str]
-    weak: frozenset[str]
-    kind: str
+_REFUSALS = frozenset({"refuse", "decline", "deny", "reject", "oppose", "fail", "stop", "avoid", "prevent"})
+_ARTICLES = frozenset("a an the his her its their our any".split())
 
 
 class _Place(NamedTuple):
-    """A word of either side in the body: how much its sentence is about the matter, and how close it is by."""
+    """A word of either side in the body: how many of the topic's roots its sentence has, and how many of the
+    neighbours of the headline's word stand beside it."""
 
     aligned: Aligned
     at: int
@@ -55,187 +40,149 @@ class _Place(NamedTuple):
     own: bool
     weak: bool
 
+    @property
+    def rank(self) -> int:
+        """The sentence's place in the story, from 0."""
+        return self.aligned.rank
+
+    @property
+    def score(self) -> float:
+        """How much it speaks of the headline's matter."""
+        return self.shared + self.near + (1.0 if self.rank == 0 else 0.5 if self.rank < _LEAD else 0.0)
+
 
 def turned(document: Document, claim: HeadlineClaim, at: int) -> Passage | None:
     """The opposite of a headline's word in the body."""
-    for word in _readings(document, claim, at):
+    for word in turnable(document, claim, at):
         if found := _rival(document, claim, word) or _elsewhere(document, claim, word):
             return found
     return None
 
 
-def _readings(document: Document, claim: HeadlineClaim, at: int) -> Iterator[_Word]:
-    """The readings of a headline's word that have an opposite: on an axis, or in the dictionary."""
-    head, main = document.derive(words)[0], is_main(document, claim, at)
-    base = family(head.folded[at])
-    around = {family(head.folded[i]) for i in range(claim.first, claim.last) if i != at}
-    negated = denies(head.folded, at)
-    if not negated and not NEGATIONS.isdisjoint(head.folded[claim.first : claim.last]):
-        return  # "Not guilty ...; wholesaler convicted" has both sides.
-    after = head.folded[at + 1] if at + 1 < claim.last else ""
-    if main and base in _MOVING and after and after not in _HOW and not after[0].isdigit():
-        return  # "Drops tax" lets go of it; "drops by a tenth", "drops to 4 per cent" falls.
-    particle = head.folded[at] in PARTICLES and verb_share(head.folded[at - 1]) >= _VERB and not main
-    for axis in sides(head.folded[at], after):
-        mine, theirs = (axis.other, axis.own) if negated else (axis.own, axis.other)
-        if particle:  # "steps up the pace" is the opposite of nothing but "steps down the pace".
-            mine, theirs = mine & _UP_DOWN, theirs & _UP_DOWN
-        if around.isdisjoint(theirs) and (main or axis.kind not in ("*", "!")):
-            kind = "*" if axis.kind == "!" and after == "to" else axis.kind
-            yield _Word(at, mine, theirs, axis.weak, kind if main or kind in "~=" else "")
-
-
-def is_main(document: Document, claim: HeadlineClaim, at: int) -> bool:
-    """Whether a word is what the headline says was done: its predicate, or a verb of deciding that a table of
-    frequencies takes for a noun: "Union backs offer", "Judges back minister"."""
-    if document.derive(predicate) == at:
-        return True
-    head = document.derive(words)[0].folded
-    if at <= claim.first or not any(axis.kind == "!" for axis in sides(head[at], *head[at + 1 : at + 2])):
-        return False
-    before = head[at - 1]
-    if not root(before) or before.endswith("'s") or any(family(word) in ATTRIBUTING for word in head[:at]):
-        return False
-    many = before != family(before) and before.endswith("s")
-    inflected = head[at] != family(head[at]) and not head[at].endswith("ing")
-    return (inflected and not many) or (many and not inflected and at + 1 < claim.last)
-
-
-def _rival(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
+def _rival(document: Document, claim: HeadlineClaim, word: Turnable) -> Passage | None:
     """The opposite in a sentence about the same matter, where nothing so close is on the headline's side."""
-    single = frozenset(name for name in word.other if " " not in name)
-    if len(single) == len(word.other) and single.isdisjoint(document.derive(families_said) | COMPARATIVES):
+    if not any(" " in name for name in word.other) and word.other.isdisjoint(
+        document.derive(families_said) | COMPARATIVES
+    ):
         return None
-    head = document.derive(words)[0]
-    topic = claim.stems - {root(head.folded[word.at])}
-    needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
-    places = list(_places(document, claim, word, topic))
+    topic = _topic(document, claim, word)
+    places = list(_places(document, word, topic))
     mine = [place for place in places if place.own]
-    if word.kind in ("=", "~") and not mine and len(places) > 1:
-        first = next((place for place in places if place.shared and place.aligned.rank < _TOP), None)
-        if first is not None:
-            return _shown(first)
-    best: _Place | None = None
-    for place in places:
-        if place.own or not _strong(place, word, topic, needed, mine):
-            continue
-        if any(_as_close(own, place) for own in mine):
-            continue
-        if best is None or _score(place) > _score(best):
-            best = place
-    return _shown(best) if best is not None else None
+    rivals = [place for place in places if not place.own and _strong(place, word, topic, mine)]
+    best = max(rivals, key=lambda place: place.score, default=None)
+    if best is None and not mine and len(places) > 1 and word.kind in ("=", "~", ""):
+        # Told over and over, and never the headline's side.
+        best = next((place for place in places if place.shared and place.rank < _FAR), None)
+    return _passage(best.aligned, best.at) if best else None
 
 
-def _shown(place: _Place) -> Passage:
-    """The opposite, with the "no" that makes it one: "no increase"."""
-    own, at = place.aligned.own, place.at
-    first = at - 1 if at > place.aligned.sentence.first and own.folded[at - 1] == "no" else at
-    return Passage(place.aligned.sentence.block, own.starts[first], own.ends[at])
-
-
-def _elsewhere(document: Document, claim: HeadlineClaim, word: _Word) -> Passage | None:
+def _elsewhere(document: Document, claim: HeadlineClaim, word: Turnable) -> Passage | None:
     """What the top of the body has of the matter in other words than the headline's."""
-    head = document.derive(words)[0]
-    topic = claim.stems - {root(head.folded[word.at])}
+    topic = _topic(document, claim, word)
     if word.kind == "!":
         return decided(document, word.own, word.other - word.weak, topic)
-    if word.kind == "+" and document.derive(predicate) == word.at:
+    if word.kind == "+" and word.main:
         return measured(document, word.own, word.other, topic)
     return None
 
 
-def _strong(place: _Place, word: _Word, topic: frozenset[str], needed: float, mine: list[_Place]) -> bool:
-    """Whether the opposite says what becomes of the headline's matter."""
-    rank = place.aligned.rank
-    if place.near and place.shared >= needed - (rank < _LEAD + 1) and rank < _TOP:
+def _topic(document: Document, claim: HeadlineClaim, word: Turnable) -> frozenset[str]:
+    return claim.stems - {root(document.derive(words)[0].folded[word.at])}
+
+
+def _passage(aligned: Aligned, at: int) -> Passage:
+    """The word, with its particle where it is a verb's ("threw it out") and the "no" that turns it ("no increase")."""
+    own = aligned.own
+    first = at - 1 if at > aligned.sentence.first and own.folded[at - 1] == "no" else at
+    _, _, particle = phrasal(own.folded, at, aligned.sentence.last).partition(" ")
+    last = own.folded.index(particle, at) if particle else at
+    return Passage(aligned.sentence.block, own.starts[first], own.ends[last])
+
+
+def _strong(place: _Place, word: Turnable, topic: frozenset[str], mine: list[_Place]) -> bool:
+    """Whether the opposite says what becomes of the headline's matter, more than anything on its own side."""
+    return _tells(place, word, topic, mine) and not any(_as_close(own, place) for own in mine)
+
+
+def _tells(place: _Place, word: Turnable, topic: frozenset[str], mine: list[_Place]) -> bool:
+    needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
+    if place.near and place.rank < _TOP and place.shared >= needed - (place.rank <= _LEAD):
+        return True
+    if word.kind == "=" and place.near and place.shared and place.rank < _FAR and not any(own.near for own in mine):
         return True
     if place.weak:
         return False
-    if word.kind == "=" and place.near and place.shared and not any(own.near for own in mine) and rank < _FURTHER:
+    if word.kind == "!" and place.rank <= _LEAD and place.shared >= needed:
         return True
-    if word.kind == "!" and rank < _LEAD + 1 and place.shared >= needed and _finite(place):
-        return True
-    few = len(word.own | word.other) <= _FEW and word.kind in "="
+    few = word.kind == "=" and len(word.own | word.other) <= _FEW
     most = min(len(topic), max(1 if few else _LEAST, int(_SHARE * len(topic))))
-    return rank < _LEAD and place.shared >= most and all(not own.shared and own.aligned.rank >= _LEAD for own in mine)
-
-
-def _finite(place: _Place) -> bool:
-    """Whether the word says what was done, and not what for: not "data supporting it", "used to block it"."""
-    own = place.aligned.own.folded
-    if own[place.at - 1] == "to":
-        return any(family(word) == "vote" for word in own[max(0, place.at - _VOTED) : place.at])
-    return not own[place.at].endswith("ing")
+    rare = all(not own.shared and own.rank >= _LEAD for own in mine)
+    return place.rank < _LEAD and place.shared >= most and rare
 
 
 def _as_close(own: _Place, rival: _Place) -> bool:
     """Whether a word of the headline's own side speaks as much of the matter as its opposite does."""
-    if own.near and own.shared and own.aligned.rank < _UPPER:
+    if own.near and own.shared and own.rank < _UPPER:
         return True
-    return own.shared > 0 and _score(own) > _score(rival) - 1
+    return own.shared > 0 and own.score > rival.score - 1
 
 
-def _score(place: _Place) -> float:
-    rank = place.aligned.rank
-    return place.shared + place.near + (1.0 if rank == 0 else 0.5 if rank < _LEAD else 0.0)
-
-
-def _places(document: Document, claim: HeadlineClaim, word: _Word, topic: frozenset[str]) -> Iterator[_Place]:
-    """Every word of either side in the body, as the text states it."""
+def _places(document: Document, word: Turnable, topic: frozenset[str]) -> Iterator[_Place]:
+    """Every word of either side in the body, with which side the text takes by it."""
+    both = word.own | word.other
     head, facts = document.derive(words)[0], document.derive(factuality)
-    main = is_main(document, claim, word.at)
-    particle = head.folded[word.at] in PARTICLES and not main
-    beside = _neighbours(head, claim, word.at)
     title = facts.of(document.derive(by_block)[0][0], word.at)
+    ahead = title is not None and title.kind in _OPEN
+    particle = head.folded[word.at] in PARTICLES and not word.main
     for aligned in document.derive(alignment):
         own, sentence = aligned.own, aligned.sentence
-        shared = aligned.shared(topic)
         for at in range(sentence.first, sentence.last):
             name = axis_key(own.folded[at])
-            is_own, is_other = name in word.own, name in word.other
-            if not is_own and not is_other:
-                name = phrasal(own.folded, at, sentence.last)
-                is_own, is_other = name in word.own, name in word.other
-                if not is_own and not is_other:
-                    continue
-            near = _near(own, sentence.first, sentence.last, at, beside)
+            if name not in both and (name := phrasal(own.folded, at, sentence.last)) not in both:
+                continue
+            near = len(_around(own, sentence.first, sentence.last, at) & word.beside)
             if own.folded[at] in PARTICLES and not (near if particle else adverbial(own, at)):
                 continue
-            if is_own and not _negated(own.folded[sentence.first : sentence.last], at - sentence.first):
-                yield _Place(aligned, at, shared, near, True, name in word.weak)
-                continue
-            if is_own:
-                if main and own.folded[at - 1] == "no":
-                    yield _Place(aligned, at, shared, near, False, name in word.weak)
-                continue
-            if _negated(own.folded[sentence.first : sentence.last], at - sentence.first) or _refused(aligned, at):
-                yield _Place(aligned, at, shared, near, True, name in word.weak)
-                continue
-            if name in COMPARATIVES and not _compares(own, at):
-                continue
-            if main and not is_stated(document, aligned, at) and not (title and title.kind in _OPEN):
-                continue
-            if (at > sentence.first and own.folded[at - 1] == "had") or (
-                aligned.rank and looks_back(document, aligned)
-            ):
-                continue
-            yield _Place(aligned, at, shared, near, False, name in word.weak)
+            side = _side(document, aligned, at, word, name, ahead)
+            if side is not None:
+                yield _Place(aligned, at, aligned.shared(topic), near, side, name in word.weak)
 
 
-def _neighbours(head: Words, claim: HeadlineClaim, at: int) -> frozenset[str]:
-    """The roots of the content words right before and after the headline's word."""
-    before = next((i for i in range(at - 1, claim.first - 1, -1) if root(head.folded[i])), None)
-    after = next((i for i in range(at + 1, claim.last) if root(head.folded[i])), None)
-    return frozenset(
-        root(head.folded[i])
-        for i in (before, after)
-        if i is not None and head.folded[i].isalpha() and head.folded[i] not in FIFTH
-    )
+def _side(document: Document, aligned: Aligned, at: int, word: Turnable, name: str, ahead: bool) -> bool | None:
+    """Whether a word of the body is on the headline's side; None where it says neither."""
+    folded, first = aligned.own.folded, aligned.sentence.first
+    negated = has_negation(folded, max(first, at - _NEGATED_WITHIN), at)
+    if name in word.own:
+        if not negated:
+            return True
+        # "Raises the risk", and there was "no increase in" it.
+        return False if word.main and folded[at - 1] == "no" else None
+    if negated or any(family(folded[i]) in _REFUSALS for i in range(max(first, at - _REFUSED_WITHIN), at)):
+        return True
+    if folded[at - 1] == "any":
+        return None
+    if name in COMPARATIVES and not _compares(aligned.own, at):
+        return None
+    if word.main and not (_finite(document, aligned, at, word) and (ahead or is_stated(document, aligned, at))):
+        return None
+    if (at > first and folded[at - 1] == "had") or (aligned.rank and looks_back(document, aligned)):
+        return None
+    return False
 
 
-def _near(own: Words, first: int, last: int, at: int, beside: frozenset[str]) -> int:
-    """How many of the neighbours of the headline's word stand beside one of the body's, other content words apart."""
-    return len(_around(own, first, last, at) & beside)
+def _finite(document: Document, aligned: Aligned, at: int, word: Turnable) -> bool:
+    """Whether the word says what was done where the headline's does: not "supporting it", "to block it", "Iran-backed",
+    "the closest", "a pause"."""
+    if word.kind not in ("!", "*"):
+        return True
+    own, folded = aligned.own, aligned.own.folded
+    before = document.blocks[aligned.sentence.block].text[: own.starts[at]]
+    if before.endswith("-") or folded[at].endswith("est"):
+        return False
+    if folded[at - 1] == "to" and word.kind == "!":
+        return any(family(one) == "vote" for one in folded[max(0, at - _VOTED) : at])
+    # "..., raising the limit" says what a decision does; "data supporting it" decides nothing.
+    return word.kind != "!" or not folded[at].endswith("ing") or before.rstrip().endswith(",")
 
 
 def _around(own: Words, first: int, last: int, at: int) -> set[str]:
@@ -249,19 +196,6 @@ def _around(own: Words, first: int, last: int, at: int) -> set[str]:
                 seen += 1
             i += step
     return found
-
-
-def _negated(folded: list[str], at: int) -> bool:
-    return has_negation(folded, at - _NEGATED_WITHIN, at)
-
-
-def _refused(aligned: Aligned, at: int) -> bool:
-    before = aligned.own.folded[max(aligned.sentence.first, at - _REFUSED_WITHIN) : at]
-    return any(family(word) in _REFUSALS for word in before)
-
-
-_REFUSALS = frozenset({"refuse", "decline", "deny", "reject", "oppose", "fail", "stop", "avoid", "prevent"})
-_REFUSED_WITHIN = 4
 
 
 def _compares(own: Words, at: int) -> bool:

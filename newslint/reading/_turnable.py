@@ -1,0 +1,101 @@
+"""Which words of a headline have an opposite that would stand its story on its head."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_antonyms import sides
+from newslint.lang.en_verbs import verb_share
+from newslint.reading._decided import FIFTH, PARTICLES
+from newslint.reading._denials import NEGATIONS, denies
+from newslint.reading.alignment import root
+from newslint.reading.headline import ATTRIBUTING, HeadlineClaim, predicate
+from newslint.reading.words import words
+
+_MOVING = frozenset({"drop", "slip", "slide", "jump", "dip", "sink", "gain", "climb", "fall", "rally"})
+_HOW = frozenset(
+    "by to in on as after for from at amid over again sharply further slightly and more less below above back".split()
+)
+_UP_DOWN = frozenset({"up", "down"})
+_MEASURED_BY = frozenset("by from on as amid after at in for sharply slightly again".split())
+_MODALS = frozenset("must should could may might would can cannot".split())
+_REFUSING = frozenset({"refuse", "decline", "deny"})
+_MOSTLY = 5
+
+
+class Turnable(NamedTuple):
+    """A word of the headline: its index, the families on its side, those opposite to it, those of either that need
+    its neighbours, the roots of these, the kind of its axis, and whether it is what the headline says was done."""
+
+    at: int
+    own: frozenset[str]
+    other: frozenset[str]
+    weak: frozenset[str]
+    beside: frozenset[str]
+    kind: str
+    main: bool
+
+
+def turnable(document: Document, claim: HeadlineClaim, at: int) -> Iterator[Turnable]:
+    """The readings of a headline's word that have an opposite."""
+    folded = document.derive(words)[0].folded
+    after = folded[at + 1] if at + 1 < claim.last else ""
+    axes = sides(folded[at], after)
+    if not axes or (folded[at] in STOPWORDS and folded[at] not in PARTICLES):
+        return
+    main, base = _is_main(document, claim, at), family(folded[at])
+    around = {family(folded[i]) for i in range(claim.first, claim.last) if i != at}
+    negated = denies(folded, at)
+    if not negated and not NEGATIONS.isdisjoint(folded[claim.first : claim.last]):
+        return  # "Not guilty ...; wholesaler convicted" has both sides.
+    if main and base in _MOVING and after and after not in _HOW and not after[0].isdigit():
+        return  # "Drops tax" lets go of it; "drops by a tenth", "drops to 4 per cent" falls.
+    if base in _REFUSING and after == "to":
+        return  # What is refused is another verb.
+    beside = _neighbours(folded, claim, at)
+    for axis in axes:
+        mine, theirs = (axis.other, axis.own) if negated else (axis.own, axis.other)
+        if not main and folded[at] in _UP_DOWN and not _measures(folded, claim, at):
+            # "Steps up the pace" is the opposite of nothing but "steps down the pace".
+            mine, theirs = mine & _UP_DOWN, theirs & _UP_DOWN
+        if around.isdisjoint(theirs) and (main or axis.kind not in ("*", "!")):
+            kind = "*" if axis.kind == "!" and after == "to" else axis.kind
+            yield Turnable(at, mine, theirs, axis.weak, beside, kind if main or kind in "~=" else "", main)
+
+
+def _is_main(document: Document, claim: HeadlineClaim, at: int) -> bool:
+    """Whether a word is what the headline says was done: its predicate, or a verb of deciding that a table of
+    frequencies takes for a noun: "Union backs offer", "Judges back minister"."""
+    head = document.derive(words)[0].folded
+    if head[at - 1] in _MODALS:
+        return False
+    if document.derive(predicate) == at:
+        return True
+    if at <= claim.first or head[at].endswith("ing"):
+        return False
+    if not any(axis.kind == "!" for axis in sides(head[at], *head[at + 1 : at + 2])):
+        return False
+    before = head[at - 1]
+    if not root(before) or before.endswith("'s") or any(family(word) in ATTRIBUTING for word in head[:at]):
+        return False
+    many, inflected = before != family(before) and before.endswith("s"), head[at] != family(head[at])
+    return inflected != many and (inflected or at + 1 < claim.last)
+
+
+def _measures(folded: list[str], claim: HeadlineClaim, at: int) -> bool:
+    """Whether "up" or "down" says how something moved, and is no part of a verb: "Profits up by a tenth"."""
+    if verb_share(folded[at - 1]) >= _MOSTLY:
+        return False
+    after = folded[at + 1] if at + 1 < claim.last else ""
+    return not after or after in _MEASURED_BY or after[0].isdigit()
+
+
+def _neighbours(folded: list[str], claim: HeadlineClaim, at: int) -> frozenset[str]:
+    """The roots of the content words right before and after the headline's word; numbers are nobody's."""
+    before = next((i for i in range(at - 1, claim.first - 1, -1) if root(folded[i])), None)
+    after = next((i for i in range(at + 1, claim.last) if root(folded[i])), None)
+    both = (folded[i] for i in (before, after) if i is not None)
+    return frozenset(root(word) for word in both if word.removesuffix("'s").isalpha() and word not in FIFTH)
