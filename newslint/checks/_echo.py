@@ -65,7 +65,7 @@ def echoes(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) ->
                 yield trailing
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _root(word: str) -> str:
     """The root of a folded word that can echo another; nothing for a short one or one without content."""
     return derived(word) if len(word) >= _SHORTEST - 1 and word not in STOPWORDS and word.isalpha() else ""

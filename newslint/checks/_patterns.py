@@ -13,7 +13,7 @@ from newslint.model import NewslintError
 _FIRST = 100
 """Texts after which it pays to join the patterns: the blocks of some ten articles."""
 
-_MEMORY = 32 << 20
+_MEMORY = 8 << 20
 """Bytes that the joint automaton of many patterns may grow to while it reads."""
 
 

@@ -139,7 +139,7 @@ def _content(sentence: Sentence, own: Words) -> _Said:
     return _Said(sentence, frozenset(stems), frozenset(marked))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _stem(word: str) -> str:
     """The root of a folded word; nothing for one that says nothing about what a sentence tells."""
     bare = word.removesuffix("'s")

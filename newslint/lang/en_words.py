@@ -35,7 +35,7 @@ def may_be_name(word: str) -> bool:
     return _entry(word).endswith("*")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4_000)
 def _entry(word: str) -> str:
     """The word's level as the table has it, empty for a word that is not listed."""
     low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")

@@ -17,7 +17,7 @@ class SourceNoun(NamedTuple):
     plural: bool
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def source_noun(word: str) -> SourceNoun | None:
     """What kind of source a folded word names; None for any other word.
 

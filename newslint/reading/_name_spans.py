@@ -120,7 +120,7 @@ def _bare(folded: str) -> str:
     return folded[:-2] if folded.endswith("'s") else folded
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _letters(folded: str) -> str:
     """What of a word counts in a key."""
     return gazetteer.plain(_bare(folded)).replace(".", "")

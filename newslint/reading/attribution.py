@@ -81,7 +81,7 @@ def _of_sentence(document: Document, sentence: Sentence, own: Words) -> list[Hol
     return found
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_000)
 def _is_cue(word: str) -> bool:
     return word == "according" or family(word) in families("say")
 

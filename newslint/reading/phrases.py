@@ -24,7 +24,7 @@ _JOIN = re.compile(r"[\s\-‐‑]+\Z")
 _JOIN_COMMA = re.compile(r"['’]?,?[\s\-‐‑]+\Z")
 _ANY = "*"
 _GAP = "..."
-_MEMORY = 50_000
+_MEMORY = 4_000
 """Words remembered at most, so that hostile text does not fill the memory."""
 _MOST = 64
 """A phrase that would expand to more forms than this is a mistake."""
