@@ -149,6 +149,11 @@ class Document:
             value = self._derived[service] = service(self)
             return value
 
+    def forget(self) -> None:
+        """Let go of what is derived. Services hold the document and it holds them: without this, the memory of each
+        article waits for a search for cycles."""
+        self._derived.clear()
+
     @property
     def headline(self) -> int | None:
         """The index of the headline's block, or None."""

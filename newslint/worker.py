@@ -152,14 +152,17 @@ class Worker:
 
             document = timed(document, self.task.watch)
         linter = self.linter(choice)
-        with self._timed("engine", "placing, wording and sorting findings"):
-            linted = linter.lint(document)
-        if not self.task.metrics:
-            return linted
-        from newslint.readability import metrics
+        try:
+            with self._timed("engine", "placing, wording and sorting findings"):
+                linted = linter.lint(document)
+            if not self.task.metrics:
+                return linted
+            from newslint.readability import metrics
 
-        with self._timed("engine", "metrics"):
-            return dataclasses.replace(linted, metrics=metrics(document))
+            with self._timed("engine", "metrics"):
+                return dataclasses.replace(linted, metrics=metrics(document))
+        finally:
+            document.forget()
 
     def _timed(self, stage: str, name: str) -> AbstractContextManager[None]:
         return nullcontext() if self.task.watch is None else self.task.watch.timed(stage, name)

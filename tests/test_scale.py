@@ -1,11 +1,13 @@
 """Many articles: the same bytes from any number of processes, cached or not, and memory that does not grow."""
 
+import gc
 import itertools
 import os
 import signal
 import subprocess
 import sys
 import time
+import weakref
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ from made_up import finding, linted
 
 from newslint import runner, spool
 from newslint.config import Configuration
+from newslint.document import Document
+from newslint.engine import Linter
 from newslint.run import Done, Run
 from newslint.spool import Spool
 from newslint.walk import Found
@@ -168,3 +172,22 @@ def test_timings_say_on_standard_error_where_the_time_goes(content):
     assert sum(
         float(line.split()[1].rstrip("%")) for line in done.stderr.splitlines()[1:] if len(line.split()) == 3
     ) == pytest.approx(100, abs=0.5)
+
+
+def test_an_article_that_is_judged_is_let_go_of_at_once(content, monkeypatch):
+    monkeypatch.chdir(content)
+    read: list[weakref.ref[Document]] = []
+    lint = Linter.lint
+
+    def noted(self, document):
+        read.append(weakref.ref(document))
+        return lint(self, document)
+
+    monkeypatch.setattr(Linter, "lint", noted)
+    gc.disable()
+    try:
+        for _ in runner.run(Found(("000.txt", "001.txt"), (), ()), Task(Configuration(), metrics=True), 1):
+            pass
+        assert [one() for one in read] == [None, None]
+    finally:
+        gc.enable()
