@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from newslint.lang.en_families import family
+from newslint.lang.en_families import family_set
 
-
-def families(listed: str) -> frozenset[str]:
-    """The word families of words with spaces between."""
-    return frozenset(map(family, listed.split()))
-
-
-DEEDS = families(
+DEEDS = family_set(
     "pocket rig fake forge fix nobble steal lift plagiarise bribe cheat defraud embezzle launder dump toss discard "
     "shred hide conceal bury falsify doctor tamper hack breach leak spy bug tap poison sicken assault abuse rape "
     "molest harass bully beat torture massacre execute murder kill shoot stab bomb torch shell gun smuggle traffic "
@@ -18,10 +12,10 @@ DEEDS = families(
     "sabotage orchestrate mastermind marry wed betray cripple paralyse"
 )
 """What somebody is said to have done and may not have: wrongs, and what gossip tells."""
-EFFECTS = families(
+EFFECTS = family_set(
     "cause spark trigger start ignite prompt provoke create prevent ward cut halve reduce slash lower raise boost "
     "double triple protect cure heal reverse slow stop end beat treat extend add worsen increase improve sharpen"
 )
 """What something is said to bring about, which takes proof."""
-FINDS = families("discover find recover identify uncover locate be use threaten take pump receive employ")
+FINDS = family_set("discover find recover identify uncover locate be use threaten take pump receive employ")
 """Other verbs of what a text may hold open: what was found, and what somebody does unseen."""

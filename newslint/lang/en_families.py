@@ -33,6 +33,11 @@ def family(word: str) -> str:
     return american().get(base, base)
 
 
+def family_set(listed: str) -> frozenset[str]:
+    """The families of words with spaces between."""
+    return frozenset(map(family, listed.split()))
+
+
 @lru_cache(maxsize=4_000)
 def derived(word: str) -> str:
     """The key of a word's root: equal for 'negotiate', 'negotiating', 'negotiation' and 'negotiator'.

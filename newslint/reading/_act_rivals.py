@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -119,11 +120,11 @@ def act_rivals(document: Document) -> Rivals | None:
         return None
     others = [rival.passage for rival in rivals] + _still_open(document, facts)
     kind = "planned" if best.kind == "future" else best.kind
-    return Rivals(kind, event.acts[0].name, event.at, _apart(best.passage, others))
+    return Rivals(kind, event.acts[0].name, event.at, apart(best.passage, others))
 
 
-def _apart(best: Passage, others: list[Passage]) -> tuple[Passage, ...]:
-    """The best passage and the next ones that do not overlap it or one another."""
+def apart(best: Passage, others: Iterable[Passage]) -> tuple[Passage, ...]:
+    """The best passage and the next ones that do not overlap it or one another, as many as a reader looks at."""
     kept = [best]
     for other in others:
         if all(other.block != one.block or other.end <= one.start or one.end <= other.start for one in kept):

@@ -48,8 +48,8 @@ _WITHIN, _BEFORE = 6, 4
 _OBJECT, _LAST, _FEW = 3, 15, 6
 _FAILING = frozenset({"fail", "refuse", "decline"})
 _PLANS = frozenset({"planned", "underway", "future"})
-_RETORTS = frozenset("no yes sorry why how what who when opinion please dear".split())
-"""How headlines begin that answer back or explain, where what they deny is somebody else's word in the body."""
+_PLEAS = frozenset({"please", "dear"})
+"""How headlines begin that bid somebody, where what they deny is somebody else's word in the body."""
 _CONDITIONAL = frozenset("if unless wish wishes wished".split())
 _PREPOSITIONS = frozenset("in on at of for to from with by over after before as against into".split())
 _ADJECTIVES = frozenset({"low", "high"})
@@ -67,7 +67,7 @@ class Denial(NamedTuple):
 def denial(document: Document, claim: HeadlineClaim) -> Denial | None:
     """The first verb of the headline on which body and headline differ by a "not"."""
     head = document.derive(words)[0]
-    if head.folded[0] in _RETORTS or not _CONDITIONAL.isdisjoint(head.folded):
+    if head.folded[0] in _PLEAS or not _CONDITIONAL.isdisjoint(head.folded):
         return None
     if not has_negation(head.folded, 0, len(head.folded)):
         return _denied(document, claim)

@@ -36,9 +36,11 @@ _IN_OFFICE = frozenset(
     map(
         family,
         "scientist researcher official expert survey poll inquiry body mp lawmaker doctor vet engineer investigator "
-        "team analyst economist magistrate detective officer surgeon professor member week month day year hour".split(),
+        "team analyst economist magistrate detective officer surgeon professor member".split(),
     )
 )
+_TIMES = frozenset({"week", "month", "day", "year", "hour"})
+"""What a lead counts that begins like one about people: "two weeks after"."""
 _SCHOLARS = frozenset("scientists researchers study studies experts doctors research academics".split())
 _CLAIMING = frozenset(map(family, "claim allege accuse suspect believe think contend blame".split()))
 _OF_DOUBT = frozenset(
@@ -201,7 +203,7 @@ def _told(aligned: Aligned) -> int:
     for at in range(first + 1, min(first + _TELLING, aligned.sentence.last - 1)):
         base = family(own[at])
         if at < first + _HEAD and (
-            base in _IN_OFFICE or base in families("institution") or base in families("document")
+            base in _IN_OFFICE or base in _TIMES or base in families("institution") or base in families("document")
         ):
             return 0
         if base in _SAYING and own[at + 1] in _SAID:

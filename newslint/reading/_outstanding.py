@@ -31,15 +31,15 @@ _DECIDED = frozenset(
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
 _LIGHT = frozenset(map(family, "go leave take lose return move give reach send pull hold accept claim find".split()))
 """Words that mean an act in so few places that they bear none out."""
-
-
 _NO_DEED = frozenset(map(family, "fail grind slam back tip lose attack unveil hit go seek try face warn".split()))
 """Verbs that are outcomes only in some of their senses, or of something that did not come about."""
 
 
 class Outstanding(NamedTuple):
-    """``act`` is the kind of act as the table of acts names it, ``body`` the passages, the strongest first."""
+    """``at`` is the index of the headline's word, ``act`` the kind of act as the table of acts names it, ``body`` the
+    passages, the strongest first."""
 
+    at: int
     act: str
     body: tuple[Passage, ...]
 
@@ -62,7 +62,7 @@ def outstanding(document: Document) -> Outstanding | None:
     found = [sign for sign in signs(document, "outstanding.txt", _FAR) if _counts(sign, act)]
     if not found or _borne_out(document, word, kinds, {sign.rank for sign in found}):
         return None
-    return Outstanding(act, tuple(sign.place for sign in found[:_MOST]))
+    return Outstanding(at, act, tuple(sign.place for sign in found[:_MOST]))
 
 
 def _counts(sign: Sign, act: str) -> bool:

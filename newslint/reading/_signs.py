@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.lang.table import read
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
-from newslint.reading.phrases import Match, Phrases, longest
-from newslint.reading.words import Words
+from newslint.reading.phrases import Match, from_table, longest
 
 _TOP = 9
 """Sentences of the story that are read; what stands further down is background."""
@@ -35,30 +32,17 @@ def signs(document: Document, table: str, lead: int) -> list[Sign]:
         about, near = bool(one.stems) or near or one.rank < lead, bool(one.stems)
         if about:
             found += [
-                Sign(match.key, one.rank, len(one.stems), _passage(one, match))
+                Sign(match.key[0], one.rank, len(one.stems), _passage(one, match))
                 for match in _matches(document, one, table)
             ]
     return sorted(found, key=lambda sign: sign.rank - sign.shared)
 
 
 def _matches(document: Document, one: Aligned, table: str) -> list[Match]:
-    text, own = document.blocks[one.sentence.block].text, one.own
-    span = slice(one.sentence.first, one.sentence.last)
-    here = Words(own.texts[span], own.folded[span], own.starts[span], own.ends[span])
-    return longest(_phrases(table).find(text, here))
+    text = document.blocks[one.sentence.block].text
+    return longest(from_table(table, 1).find(text, one.own.part(one.sentence.first, one.sentence.last)))
 
 
 def _passage(one: Aligned, match: Match) -> Passage:
     first = one.sentence.first
     return Passage(one.sentence.block, one.own.starts[first + match.first], one.own.ends[first + match.last - 1])
-
-
-@cache
-def _phrases(table: str) -> Phrases:
-    phrases = Phrases()
-    for line in read(table).splitlines():
-        if line and not line.startswith("#"):
-            kind, listed = line.split(" ", 1)
-            for phrase in listed.split(","):
-                phrases.add(phrase.strip(), kind)
-    return phrases

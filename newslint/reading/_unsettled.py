@@ -6,11 +6,10 @@ with a side says so (``lang/data/unsettled.txt``).
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import Document
-from newslint.lang.deeds import DEEDS, EFFECTS, families
+from newslint.lang.deeds import DEEDS, EFFECTS
 from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
 from newslint.reading._signs import Sign, signs
@@ -21,46 +20,37 @@ from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 
 _LEAD, _NEWS, _MOST = 6, 4, 3
-_TELLS = frozenset(map(family, "find show prove".split()))
+_TELLS = family_set("find show prove")
 """How a headline ends that has its claim from a study: ", study finds"."""
-
-
-_DOUBT = families(
+_DOUBT = family_set(
     "accuse charge arrest sue deny probe investigate question fear warn claim suspect allege link rumour trial inquiry "
     "investigation lawsuit doubt possible likely believe think may might could allegation accusation hunt search "
     "mystery dispute suspicion face verdict guilty convict jail admit sentence plead court blame seek bid want urge "
     "call plan"
 )
 """Words of headlines that leave the claim open themselves, or are about a court that has heard it."""
-_FEELINGS = families(
+_FEELINGS = family_set(
     "concern anger fury outrage row debate backlash protest controversy criticism outcry alarm panic fear hope "
     "speculation condemnation unrest tension"
 )
 """What may well be sparked: nobody need prove that."""
 
 
-class Unsettled(NamedTuple):
-    """``head`` are the headline's words that state it, ``body`` the passages, the strongest first."""
-
-    head: Passage
-    body: tuple[Passage, ...]
-
-
-def unsettled(document: Document) -> Unsettled | None:
-    """What says that the headline's deed or effect is not established, where no sentence states it itself."""
+def unsettled(document: Document) -> tuple[Passage, ...]:
+    """What says that the headline's deed or effect is not established, the strongest first; nothing where a sentence
+    states it itself."""
     claim = document.derive(headline_claim)
-    if claim is None or claim.asks or claim.lists:
-        return None
+    if claim is None:
+        return ()
     head = document.derive(words)[0]
     at = _stated(document, head, claim.first, claim.last)
     if at is None:
-        return None
+        return ()
     effect = family(head.folded[at]) in EFFECTS
     found = [sign for sign in signs(document, "unsettled.txt", _LEAD) if effect or sign.kind != "interest"]
     if not found or _borne_out(document, head.folded[at], found):
-        return None
-    whole = Passage(0, head.starts[claim.first], head.ends[claim.last - 1])
-    return Unsettled(whole, tuple(sign.place for sign in found[:_MOST]))
+        return ()
+    return tuple(sign.place for sign in found[:_MOST])
 
 
 def _stated(document: Document, head: Words, first: int, last: int) -> int | None:

@@ -7,13 +7,13 @@ from typing import NamedTuple
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Passage
-from newslint.reading._act_rivals import act_rivals
+from newslint.reading._act_rivals import act_rivals, apart
 from newslint.reading._hedges import hedge
 from newslint.reading._outstanding import outstanding
 from newslint.reading._signs import signs
 from newslint.reading._unsettled import unsettled
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import headline_claim, predicate
+from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
 from newslint.reading.opposition import opposition
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
@@ -21,9 +21,8 @@ from newslint.reading.words import words
 
 _PARTS = re.compile(r": | [–—-] ")
 """A headline in two parts says of the one what the other claims."""
-
-
-_LEAD, _MOST = 4, 3
+_LEAD = 4
+"""Sentences at the top whose signs are shown beside other evidence, whatever they share with the headline."""
 
 
 class Comparison(NamedTuple):
@@ -50,37 +49,34 @@ def comparison(document: Document) -> Comparison | None:
     if claim is None or claim.asks or claim.lists:
         return None
     plain = _states(document)
-    head = document.derive(words)[0]
     held = hedge(document) if plain else None
     rivals = act_rivals(document) if plain else None
     if rivals:
-        at = rivals.at
         body = _with_signs(document, rivals.body, "outstanding.txt")
-        return Comparison(rivals.kind, rivals.act, Passage(0, head.starts[at], head.ends[at]), body)
+        return Comparison(rivals.kind, rivals.act, _word(document, rivals.at), body)
     if turned := document.derive(opposition):
         return Comparison("denied", "", turned.head, (turned.body,))
     if not held and (claimed := unsettled(document)):
-        return Comparison("alleged", "", claimed.head, claimed.body)
+        return Comparison("alleged", "", _whole(document, claim), claimed)
     if plain and (left := outstanding(document)):
-        return Comparison("open", left.act, _predicate(document), left.body)
+        return Comparison("open", left.act, _word(document, left.at), left.body)
     if held:
-        whole = Passage(0, head.starts[claim.first], head.ends[claim.last - 1])
-        return Comparison(held.kind, "", whole, _with_signs(document, (held.body,), "unsettled.txt"))
+        return Comparison(held.kind, "", _whole(document, claim), _with_signs(document, (held.body,), "unsettled.txt"))
     return None
 
 
 def _with_signs(document: Document, body: tuple[Passage, ...], table: str) -> tuple[Passage, ...]:
-    """The passages, and after them other signs near the top that say the same, up to as many as a reader looks at."""
-    found = list(body)
-    for sign in signs(document, table, _LEAD):
-        place = sign.place
-        if all(place.block != one.block or place.end <= one.start or one.end <= place.start for one in found):
-            found.append(place)
-    return tuple(found[:_MOST])
+    """The passages, and after them other signs near the top that say the same."""
+    return apart(body[0], (*body[1:], *(sign.place for sign in signs(document, table, _LEAD))))
 
 
-def _predicate(document: Document) -> Passage:
-    head, at = document.derive(words)[0], document.derive(predicate) or 0
+def _whole(document: Document, claim: HeadlineClaim) -> Passage:
+    head = document.derive(words)[0]
+    return Passage(0, head.starts[claim.first], head.ends[claim.last - 1])
+
+
+def _word(document: Document, at: int) -> Passage:
+    head = document.derive(words)[0]
     return Passage(0, head.starts[at], head.ends[at])
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en_families import family
-from newslint.lang.table import read
-from newslint.reading.phrases import Match, Phrases, longest
+from newslint.reading.phrases import Match, from_table, longest
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
 
@@ -74,11 +72,10 @@ def factuality(document: Document) -> Factuality:
 
 def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
     last = min(sentence.last, sentence.first + _MOST)
-    span = slice(sentence.first, last)
-    here = Words(own.texts[span], own.folded[span], own.starts[span], own.ends[span])
+    here = own.part(sentence.first, last)
     bounds = _bounds(text, here)
     found = []
-    cues = sorted(_cues().find(text, here), key=lambda match: match.key[1] != "<")
+    cues = sorted(from_table("cues.txt", 2).find(text, here), key=lambda match: match.key[1] != "<")
     told = [match for match in cues if match.key[1] != "<" or _ends(text, here, match)]
     for match in [*longest(told), *_contracted(here)]:
         if here.texts[match.first] == "May" and _is_month(here, match.first):
@@ -145,14 +142,3 @@ def _bounds(text: str, here: Words) -> list[int]:
             found.append(at)
             relative = comma and word in {"who", "which"}
     return found
-
-
-@cache
-def _cues() -> Phrases:
-    phrases = Phrases()
-    for line in read("cues.txt").splitlines():
-        if line and not line.startswith("#"):
-            kind, reach, listed = line.split(" ", 2)
-            for phrase in listed.split(","):
-                phrases.add(phrase.strip(), (kind, reach))
-    return phrases

@@ -9,12 +9,14 @@ Words are whole; between two of them only space or a hyphen may stand, so no phr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple, TypeVar
 
 from newslint import late_re as re
 from newslint import prepared
 from newslint.lang import en
 from newslint.lang.classes import CLASSES
+from newslint.lang.table import read
 from newslint.model import NewslintError
 from newslint.reading.words import Words
 
@@ -172,6 +174,19 @@ class Phrases:
                 below = node.get(key)
                 if below is not None:
                     yield from self._follow(text, words, below, first, stop + 1)
+
+
+@cache
+def from_table(name: str, keyed: int) -> Phrases:
+    """The phrases of a table in ``data/``: each line is ``keyed`` words, the phrases' key as a tuple, then the phrases
+    with commas between; ``#`` begins a remark."""
+    phrases = Phrases()
+    for line in read(name).splitlines():
+        if line and not line.startswith("#"):
+            *key, listed = line.split(" ", keyed)
+            for phrase in listed.split(","):
+                phrases.add(phrase.strip(), tuple(key))
+    return phrases
 
 
 def expand(phrase: str) -> list[tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from newslint import late_re as re
 from newslint.document import Block, Document
@@ -72,7 +73,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
 
 def _goes_on_with_outlet(document: Document, sentence: Sentence) -> bool:
     """Whether the next sentence begins with an organisation that says what it says: "CNN claimed that …"."""
-    following = next((other for other in _neighbours(document, sentence) if other != _before(document, sentence)), None)
+    following = next(iter(_after(document, sentence)), None)
     if following is None:
         return False
     ends = document.derive(words)[following.block].ends
@@ -364,19 +365,22 @@ def _gives_example(pair: list[str]) -> bool:
 
 
 def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
-    """The sentence after and the one before, the neighbouring paragraph's included.
+    """The sentences after and the one before, the neighbouring paragraph's included.
 
     A lead may name its source later: what it claims is answered in the next few sentences.
     """
+    before = None if sentence == _lead(document) else _before(document, sentence)
+    return [*_after(document, sentence), *([before] if before is not None else [])]
+
+
+def _after(document: Document, sentence: Sentence) -> Sequence[Sentence]:
+    """The next two sentences of the paragraph, else the first of the next one; behind a lead the next few."""
     around = document.derive(by_block)
     if sentence == _lead(document):
-        following = [other for block in around[sentence.block :] for other in block if other > sentence]
-        return following[:_ANSWER]
+        return [other for block in around[sentence.block :] for other in block if other > sentence][:_ANSWER]
     own = around[sentence.block]
     at = own.index(sentence)
-    after = own[at + 1 : at + 3] or (around[sentence.block + 1][:1] if sentence.block + 1 < len(around) else ())
-    before = _before(document, sentence)
-    return [*after, before] if before is not None else [*after]
+    return own[at + 1 : at + 3] or (around[sentence.block + 1][:1] if sentence.block + 1 < len(around) else ())
 
 
 def _before(document: Document, sentence: Sentence) -> Sentence | None:

@@ -19,6 +19,11 @@ class Words(NamedTuple):
     starts: list[int]
     ends: list[int]
 
+    def part(self, first: int, last: int) -> Words:
+        """The words ``first`` to ``last``, half-open, their places still those of the block."""
+        span = slice(first, last)
+        return Words(self.texts[span], self.folded[span], self.starts[span], self.ends[span])
+
 
 def words(document: Document) -> tuple[Words, ...]:
     """One ``Words`` per block, by block index."""
