@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 import click
 
 from newslint import __version__
-from newslint.model import NewslintError
+from newslint.failing import guarded
 
-INTERRUPTED = 130
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -20,28 +18,16 @@ class Door(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; faults of the request and of newslint itself end in 2, never in the 1 of findings."""
-        try:
-            result = super().invoke(ctx)
-            sys.stdout.flush()
-        except NewslintError as error:
-            click.echo(f"newslint: {error}", err=True)
-            ctx.exit(2)
-        except KeyboardInterrupt:
-            click.echo("newslint: interrupted", err=True)
-            ctx.exit(INTERRUPTED)
-        except BrokenPipeError:
-            from newslint.commands.pipe import hush
+        result: Any = None
 
-            hush()
-            ctx.exit(0)
-        except (click.ClickException, click.exceptions.Exit, click.Abort):
-            raise
-        except Exception:
-            import traceback
+        def invoked() -> int:
+            nonlocal result
+            result = super(Door, self).invoke(ctx)
+            return 0
 
-            traceback.print_exc()
-            click.echo("newslint: this is a fault of newslint, please report it with the lines above", err=True)
-            ctx.exit(2)
+        code = guarded(invoked, (click.ClickException, click.exceptions.Exit, click.Abort))
+        if code:
+            ctx.exit(code)
         return result
 
     def list_commands(self, ctx: click.Context) -> list[str]:

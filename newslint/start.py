@@ -9,10 +9,8 @@ import gc
 import os
 import sys
 
-INTERRUPTED = 130
-
-
 _ALLOCATIONS = 50_000
+"""How many objects may be made before Python looks for garbage among the young ones."""
 
 
 def main() -> None:
@@ -40,28 +38,11 @@ def _plain(arguments: list[str]) -> tuple[str, ...] | None:
 
 def _answered(paths: tuple[str, ...]) -> int:
     """The exit code of the answer, failures as the command line tells them."""
-    from newslint.model import NewslintError
+    from newslint.failing import guarded
 
-    try:
+    def answered() -> int:
         from newslint.commands.check import Request, answer
 
-        code = answer(Request(paths=paths))
-        sys.stdout.flush()
-    except NewslintError as error:
-        print(f"newslint: {error}", file=sys.stderr)
-        return 2
-    except KeyboardInterrupt:
-        print("newslint: interrupted", file=sys.stderr)
-        return INTERRUPTED
-    except BrokenPipeError:
-        from newslint.commands.pipe import hush
+        return answer(Request(paths=paths))
 
-        hush()
-        return 0
-    except Exception:
-        import traceback
-
-        traceback.print_exc()
-        print("newslint: this is a fault of newslint, please report it with the lines above", file=sys.stderr)
-        return 2
-    return code
+    return guarded(answered)
