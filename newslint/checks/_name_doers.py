@@ -21,7 +21,7 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
         claim is None
         or verb is None
         or "?" in document.blocks[0].text
-        or family(document.derive(words)[0].folded[verb]) in _MUTUAL
+        or family(document.derive(words)[0].folded[verb]) in _MUTUAL | _LIGHT
     ):
         return None
     head = document.derive(words)[0]
@@ -88,6 +88,11 @@ _MUTUAL = frozenset(
     )
 )
 """What two do to each other, so that either may be named first."""
+_LIGHT = frozenset(
+    "be have do make take get give go come see keep put set want need face use find know think show look let "
+    "start begin stop help try run turn".split()
+)
+"""Verbs that say little of an act without what follows them: many make a case, or are something."""
 _NAMING = frozenset(map(family, "name appoint crown elect confirm nominate select pick vote swear install".split()))
 """Verbs whose participle has a noun behind it: "Ruiz named chairman"."""
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._name_roles import KIN, KINDS
-from newslint.checks._name_support import countries
+from newslint.checks._name_support import NICKNAMES, countries
 from newslint.document import Document
 from newslint.lang import acts, gazetteer
 from newslint.lang.en import STOPWORDS, family, is_common
@@ -50,6 +50,7 @@ _MORE = {
 }
 """An act to the verbs that say it with one of these words behind them."""
 _FULL = 2
+_INITIALS = 6
 _SIDES = tuple(
     frozenset(map(family, side.split()))
     for side in (
@@ -100,8 +101,14 @@ def acts_of(document: Document, verb: str) -> Iterator[Act]:
                 word in kin
                 or f"{word} {after}" in kin
                 or (near and not near.isdisjoint(folded[at + 1 : min(at + _AFTER, last)]))
-            ):
+            ) and not _is_noun(one.own, at):
                 yield _act(document, one, at)
+
+
+def _is_noun(own: Words, at: int) -> bool:
+    """Whether a word that can be a verb's base form has no helper and no plural before it: "the Tarn Hill fire"."""
+    word, before = own.folded[at], own.folded[at - 1]
+    return word == family(word) and own.texts[at - 1][0].isupper() and before not in _AUX and not before.endswith("s")
 
 
 def _act(document: Document, one: Aligned, at: int) -> Act:
@@ -162,6 +169,8 @@ def party(document: Document, block: int, own: Words, first: int, last: int) -> 
         last -= 1
     if last <= first or (block and own.texts[last - 1].isupper() and own.texts[first].isupper() and last - first > 1):
         return None  # "DES MOINES": a dateline
+    if block and own.folded[first] in {"a", "an"} and own.folded[last - 1] not in KIN:
+        return None  # "An American chief executive": somebody who may be named elsewhere.
     folded = [word.removesuffix("'s") for word in own.folded[first:last]]
     entity = (
         _entity_of(document, folded, own.texts[first:last])
@@ -216,6 +225,8 @@ def differ(document: Document, head: Party, body: Party) -> bool:
         return False
     every = document.derive(names).entities
     mine, theirs = every[head.entity], every[body.entity]
+    if not NICKNAMES.isdisjoint(mine.text.lower().split()):
+        return False
     kinds = {mine.kind, theirs.kind}
     if kinds != {"person"} and not kinds <= {"organisation", "other"}:
         return False
@@ -244,6 +255,8 @@ def alike(one: str, other: str) -> bool:
     if set(re.findall(r"\w+", mine)) & set(re.findall(r"\w+", theirs)) or mine[:4] == theirs[:4]:
         return True
     short, long = sorted((mine, theirs), key=len)
+    if any(name.isupper() and 1 < len(name) < _INITIALS for name in (one, other)) and mine[0] == theirs[0]:
+        return True  # "TMC" for "Trinamool"
     if len(short) > 1 and short in "".join(part[0] for part in re.findall(r"\w+", long)):
         return True
     letters = iter(long)

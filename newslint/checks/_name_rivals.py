@@ -12,8 +12,9 @@ from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
+from newslint.reading._name_kinds import PLACE_HEADS
 from newslint.reading.alignment import Aligned, alignment, root
-from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
+from newslint.reading.headline import HeadlineClaim, families_said, headline_claim, predicate
 from newslint.reading.names import Mention, names
 from newslint.reading.words import Words, words
 
@@ -46,6 +47,7 @@ class Name(NamedTuple):
     rank: str
     opens: bool
     owner: bool
+    texts: tuple[str, ...]
 
 
 class Candidate(NamedTuple):
@@ -72,11 +74,11 @@ def name_of(document: Document, claim: HeadlineClaim, group: list[int]) -> Name:
     joined = after and text[head.ends[last] : head.starts[last + 1]] in (" ", "-")
     noun = joined and (last + 1 != verb or before in _WHERE) and after not in STOPWORDS and after.isalpha()
     if noun and not (verb is None and opens and after.endswith("s") and verb_share(after) >= _PARTLY):
-        return Name(tuple(group), place, "noun", root(after), rank, opens, owner)
+        return Name(tuple(group), place, "noun", root(after), rank, opens, owner, tuple(own))
     if before in _WHERE:
-        return Name(tuple(group), place, "where", before, rank, opens, owner)
+        return Name(tuple(group), place, "where", before, rank, opens, owner, tuple(own))
     subject = last < verb if verb is not None else opens or after == "to"
-    return Name(tuple(group), place, "subject" if subject else "object", "", rank, opens, owner)
+    return Name(tuple(group), place, "subject" if subject else "object", "", rank, opens, owner, tuple(own))
 
 
 def rival(document: Document, name: Name) -> Mention | None:
@@ -93,9 +95,22 @@ def rival(document: Document, name: Name) -> Mention | None:
         found = _acted_on(head, claim, name, top)
     if found is None and name.rank in ("country", "state"):
         found = _ranked(document, name, others, top)
-    if gazetteer.people_of(head.folded[name.group[0]]):
+    if gazetteer.people_of(head.folded[name.group[0]]) or (name.slot == "noun" and _left_out(document, head, name)):
         return found
     return found or _about(document, name, others, top) or _lead(document, name, others, top)
+
+
+def _left_out(document: Document, head: Words, name: Name) -> bool:
+    """Whether a name only says whose something is, or the body has that thing without it: "the administration"."""
+    if name.owner and not name.opens:
+        return True
+    noun = _LONG.get(head.folded[name.group[-1] + 1], head.folded[name.group[-1] + 1])
+    return family(noun) in document.derive(families_said) and noun in _OFFICES
+
+
+_LONG = {"admin": "administration", "gov": "government", "govt": "government", "camp": "campaign"}
+_OFFICES = frozenset("administration government campaign team aides adviser lawyer era".split())
+"""What bodies name for short: "the campaign"."""
 
 
 def _candidates(document: Document, head: Words, halves: bool = False) -> list[Candidate]:
@@ -200,7 +215,8 @@ def _there(document: Document, name: Name, others: frozenset[str], top: list[Can
     """A name of the same kind behind the same preposition, in a sentence about the headline's matter."""
     for one in top:
         before = one.aligned.own.folded[one.first - 1] if one.first > one.aligned.sentence.first else ""
-        like = before in _LOCATING if name.beside in _LOCATING and name.place else before == name.beside
+        near = _LOCATING - {"from"} if name.beside in _WITHIN else _LOCATING
+        like = before in near if name.beside in _LOCATING and name.place else before == name.beside
         enough = one.aligned.shared(others) >= (1 if one.aligned.rank == 0 and not name.place else _FULL)
         if like and enough and _same_kind(document, name, one):
             return one.mention
@@ -233,6 +249,8 @@ def _same_kind(document: Document, name: Name, one: Candidate) -> bool:
     text = document.text(Passage(one.mention.block, one.mention.start, one.mention.end))
     if not name.place:
         return one.mention.kind != "place" and not countries(text)
+    if (text.split()[-1].lower() in PLACE_HEADS) != (name.texts[-1] in PLACE_HEADS):
+        return False  # A park is no town.
     located = one.first > one.aligned.sentence.first and one.aligned.own.folded[one.first - 1] in _LOCATING
     like = one.mention.kind in ("place", "people") or bool(countries(text)) or (located and one.mention.kind == "other")
     return _rank(text) == name.rank and like

@@ -6,7 +6,7 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, family, is_common
-from newslint.lang.measures import MONTHS
+from newslint.lang.measures import MONTHS, ORDINALS
 from newslint.reading.headline import HeadlineClaim, said
 from newslint.reading.words import Words, words
 
@@ -19,6 +19,10 @@ _BROAD = frozenset(
     "treasury fed moon earth sun".split()
 )
 """Names that bodies paraphrase as a matter of course: institutions by their seat, and parts of the world."""
+NICKNAMES = frozenset(
+    "mideast scotus potus flotus gitmo obamacare brexit philly vegas frisco oz dems libs repubs".split()
+)
+"""What headlines call courts, people and places for short, and bodies by their full names."""
 _TIMES = frozenset(MONTHS) | frozenset(
     "monday tuesday wednesday thursday friday saturday sunday easter christmas xmas ramadan eid diwali hanukkah "
     "passover thanksgiving halloween lent advent epiphany pentecost juneteenth hogmanay midsummer yuletide "
@@ -60,7 +64,15 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
         written = head.texts[at].removesuffix("'s").removesuffix("’s")
         if not written.istitle() or not word[0].isalpha() or word in STOPWORDS or len(word) < _SHORTEST or "." in word:
             continue  # "PCs", "DoJ" too
-        if word in _BROAD or word in _TIMES or word in _CONTESTS or word in _TOLD or gazetteer.people_of(word):
+        if (
+            word in ORDINALS
+            or word in _BROAD
+            or word in NICKNAMES
+            or word in _TIMES
+            or word in _CONTESTS
+            or word in _TOLD
+            or gazetteer.people_of(word)
+        ):
             continue
         plain = is_common(word) or is_common(derived(word)) or _compound(word)
         opens = at == claim.first or text[head.ends[at - 1] : head.starts[at]] not in (" ", "-", ", ", "’s ", "'s ")
@@ -89,7 +101,12 @@ def peoples(document: Document, claim: HeadlineClaim) -> list[list[int]]:
 def _compound(word: str) -> bool:
     """Whether a word is a compound that dictionaries leave out: "chipmaker", "hotspot"."""
     base = family(word)
+    if any(base.startswith(head) and is_common(base.removeprefix(head)) for head in _HEADS):
+        return True
     return any(base.endswith(tail) and is_common(base.removesuffix(tail)) for tail in _TAILS)
+
+
+_HEADS = tuple("arch anti mega super ultra under over counter cyber micro multi post self non mid".split())
 
 
 _TAILS = (
@@ -105,6 +122,10 @@ _TAILS = (
     "owner",
     "watcher",
     "worker",
+    "long",
+    "wide",
+    "up",
+    "off",
 )
 
 

@@ -80,10 +80,13 @@ def _between(document: Document, first: Quantity, second: Quantity, there: Align
         old, new, start = second, first, first.start
     else:
         return None
+    if between.rstrip().endswith(" than") and second.approximate:
+        return None  # "seven were killed and more than 50 hurt"
     told = first._replace(start=start, end=second.end, noun="", approximate="")
     return Change(new.value / old.value, abs(new.value - old.value), told, here.rank, old, new)
 
 
+_BOUNDS = (["more", "than"], ["less", "than"], ["fewer", "than"], ["higher", "than"], ["lower", "than"])
 _NO_SIZE = frozenset({"year", "date", "time", "phone", "label", "score", "ordinal"})
 
 
@@ -93,7 +96,8 @@ def _grown(document: Document, share: Quantity) -> float:
     at = bisect_right(own.ends, share.start)
     last = bisect_left(own.starts, share.end)
     part = share.value / (100 if share.kind == "percent" else 1)
-    before = [family(word) for word in own.folded[max(0, at - _BESIDE) : at]]
+    close = at - 2 if own.folded[max(0, at - 2) : at] in _BOUNDS else at  # "more than half" says how large it is
+    before = [family(word) for word in own.folded[max(0, close - _BESIDE) : close]]
     after = [family(word) for word in own.folded[last : last + 2]]
     if "to" in before[-1:]:
         return 0.0

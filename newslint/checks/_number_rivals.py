@@ -14,6 +14,7 @@ from newslint.checks._number_context import (
     is_adjective,
     is_change,
     is_fraction,
+    is_person,
     is_thing,
     lead,
     same_noun,
@@ -42,6 +43,12 @@ _SCORED = frozenset("goal point try run wicket set shot stroke medal gold silver
 """What a report counts one by one."""
 _HAVING = frozenset("of had have has were are said say did do admitted believe think thought reported".split())
 """Words after a share of people."""
+
+
+_COUNTED_UP = 4
+"""So many people a story may count by naming them."""
+_ANYBODY = frozenset("people men women persons others children".split())
+"""Whom stories count for all sorts of reasons."""
 
 
 class _Rival(NamedTuple):
@@ -78,9 +85,11 @@ def rival(document: Document, stems: frozenset[str], own: Quantity, story: Told,
             if place.rank >= _FAR:
                 continue
         elif own.kind == "count":
-            close = same and shared and place.rank < _FAR
+            anybody = own.noun in _ANYBODY and place.rank >= _TOP
+            close = same and shared > anybody and place.rank < _FAR
             enough = shared >= (_NEAR if is_thing(own.noun) or place.rank else 1)
-            early = own.value >= least and place.rank < _TOP and enough and other.value >= least
+            few = is_person(own.noun) and own.value <= _COUNTED_UP and not same
+            early = own.value >= least and place.rank < _TOP and enough and other.value >= least and not few
             if not (close or moved or (early and not _other_thing(own, other))):
                 continue
         elif own.kind == "age":
@@ -165,7 +174,7 @@ def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Tol
     """
     for other in story.body:
         place = story.place(other)
-        if place is None or place.rank >= _TOP or own.value < _NEAR:
+        if place is None or place.rank >= _TOP or own.value < _NEAR or own.kind == "ordinal":
             continue
         first = place.rank == 0 and own.kind != "count"
         unlike = other.unit != own.unit and measure(other)[0] == measure(own)[0] != ""

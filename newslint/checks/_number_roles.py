@@ -37,6 +37,8 @@ _ROLES = {"count": _OF_PEOPLE, "ordinal": _OF_PEOPLE, "money": _OF_MONEY, "perce
 """By kind of number: families of words to what the number beside them is said of."""
 _CLAUSE = re.compile(r"[,;:()–—.!?]\s")
 _AND = frozenset({"and", "but", "while", "with", "as", "or", "plus", "from", "compared", "against", "than"})
+_SUPPOSED = frozenset({"presumed", "feared", "believed", "thought"})
+"""Before "dead" they say that nobody has found them."""
 _REACH = 9
 _BESIDE = 2
 
@@ -67,7 +69,7 @@ def _nearest(document: Document, quantity: Quantity, order: range, others: froze
         if _CLAUSE.search(between + " ") or own.folded[at] in _AND or own.starts[at] in others:
             break
         if found := roles.get(family(own.folded[at])):
-            return found, at
+            return ("" if found == "dead" and at and own.folded[at - 1] in _SUPPOSED else found), at
         near = own.starts[at] if order.step < 0 else own.ends[at]
     return "", -1
 
@@ -139,8 +141,10 @@ _FURTHER = frozenset("another third fourth fifth later others both also too incl
 
 def of_base(document: Document, own: Quantity, held: list[Quantity], body: Sequence[Quantity]) -> Quantity | None:
     """The part that is told where all numbers like the headline's are the whole: "500 of its 1,500 jobs"."""
+    if own.kind != "count" or not own.noun:
+        return None
     parts = [_part_of(document, other, body) for other in held]
-    return parts[0] if parts and own.kind == "count" and all(part is not None for part in parts) else None
+    return parts[0] if parts and all(part is not None for part in parts) else None
 
 
 def _part_of(document: Document, whole: Quantity, body: Sequence[Quantity]) -> Quantity | None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from newslint import late_re as re
 from newslint.checks._number_changes import changes
-from newslint.checks._number_context import Told, beside, figures, is_adjective, is_change
+from newslint.checks._number_context import Told, beside, clause_before, figures, is_adjective, is_change
 from newslint.checks._number_roles import FATES, role_in
 from newslint.document import Document
+from newslint.lang.en import family
+from newslint.lang.measures import MONTHS
+from newslint.model import Passage
 from newslint.reading.headline import below
 from newslint.reading.quantities import Quantity
 from newslint.reading.words import words
@@ -27,7 +30,9 @@ def worked_out(document: Document, own: Quantity, story: Told) -> bool:
         or _is_total(document, own, story)
         or _is_difference(document, own, story)
         or _is_record(document, own)
-        or _is_next(own, story)
+        or _is_next(document, own, story)
+        or _is_share(document, own, story)
+        or _is_span(document, own)
     )
 
 
@@ -66,6 +71,9 @@ def _is_sum(document: Document, own: Quantity, story: Told) -> bool:
         for other in counts[at + 1 : at + _PARTS]:
             apart = other.start - before.end
             most = _APART if _is_more(document, other) else _TOGETHER
+            further = other.block == first.block and beside(document, other)[1] == "additional"
+            if further and first.value + other.value == own.value:
+                return True
             if other.block != before.block or apart > most or _is_part(document, before, other):
                 break
             total, before = total + other.value, other
@@ -88,9 +96,12 @@ def _suffers(document: Document, other: Quantity, story: Told, wanted: str) -> b
     return played in FATES and played != wanted
 
 
+_FURTHER = frozenset({"more", "others", "other", "further", "additional"})
+
+
 def _is_more(document: Document, other: Quantity) -> bool:
     """Whether a number adds to one before it: "and four more"."""
-    return beside(document, other)[1] in {"more", "others", "other", "further"}
+    return beside(document, other)[1] in _FURTHER
 
 
 def _is_total(document: Document, own: Quantity, story: Told) -> bool:
@@ -104,10 +115,19 @@ def _is_total(document: Document, own: Quantity, story: Told) -> bool:
         if other.kind == own.kind
         and story.rank(other) < _UP_TO
         and other.value < own.value
-        and not is_adjective(document, other)
+        and (not is_adjective(document, other) or _of_noun(document, own, other))
         and not _suffers(document, other, story, wanted)
     ]
-    return any(abs(sum(one.value for one in some) - own.value) < 1 for n in (2, 3) for some in combinations(top, n))
+    sums = (sum(one.value for one in some) for n in (2, 3) for some in combinations(top, n))
+    # "Nearly 1,800 pages" over one of 1,159 and one of 609.
+    slack = _SLACK * own.value if own.approximate else 1
+    return any(abs(total - own.value) < max(1, slack) for total in sums)
+
+
+def _of_noun(document: Document, own: Quantity, other: Quantity) -> bool:
+    """Whether a number that describes counts what the headline counts: "a 609-page report"."""
+    after = beside(document, other)[1]
+    return bool(own.noun) and (family(after) == family(own.noun) or after.startswith(own.noun.removesuffix("s") + "-"))
 
 
 def _is_difference(document: Document, own: Quantity, story: Told) -> bool:
@@ -133,11 +153,62 @@ def _is_difference(document: Document, own: Quantity, story: Told) -> bool:
 _RECORD = re.compile(r"[ -](?:\w+ )?(?:season|record|start|campaign|run|finish|mark|year)\b", re.IGNORECASE)
 
 
-def _is_next(own: Quantity, story: Told) -> bool:
-    """Whether the body says how often it was before: "three times" under "a fourth summit"."""
-    return own.kind == "ordinal" and any(
-        other.kind == "count" and other.value == own.value - 1 and other.noun == "times" for other in story.body
-    )
+def _is_next(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether counts and places in a row say the same: "a fourth summit" after "three times", "the 100th day" of
+    "the first 100 days", "three days" and "the third day", "six" where five did and "a sixth" did not."""
+    value, after = own.value, family(beside(document, own)[1])
+    if after in _FURTHER and any(other.kind == "count" and other.value == value + 1 for other in story.body):
+        return True  # "A minister falls and five other things" over "six things".
+    if own.kind == "ordinal":
+        return any(
+            (other.kind == "count" and other.value == value - 1 and other.noun == "times")
+            or (other.value == value and after and after == family(_counted(document, other)))
+            for other in story.body
+            if other.kind != "ordinal"
+        )
+    if own.kind not in {"count", "duration"}:
+        return False
+    rows = [other for other in story.body if other.kind == "ordinal" and other.value == value]
+    if own.kind == "duration":
+        return any(family(beside(document, other)[1]) == family(_counted(document, own)) for other in rows)
+    more = any(beside(document, other)[0] == "a" for other in rows) and role_in(document, own, story.body) not in FATES
+    return more and any(other.kind == "count" and other.value == value - 1 for other in story.body)
+
+
+def _counted(document: Document, own: Quantity) -> str:
+    """The noun or the unit of a number, folded."""
+    return own.noun or document.text(Passage(own.block, own.start, own.end)).lower().replace("-", " ").split()[-1]
+
+
+_OF = re.compile(r" (?:out )?of (?:(?:the|its|their|his|her|our|some|about|nearly|all|these|those) ){0,2}")
+_SHARE, _SHARE_ABOUT = 1.0, 0.12
+
+
+def _is_share(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether a part and its whole make the headline's percentage: "61 of the 190 bridges" for "nearly a third"."""
+    if own.kind != "percent":
+        return False
+    for one, two in pairwise(story.body):
+        if one.block == two.block and one.value < two.value and {one.kind, two.kind} <= {"count", "money", "year"}:
+            share = 100 * one.value / two.value
+            slack = max(_SHARE, _SHARE_ABOUT * own.value if own.approximate else 0)
+            if _OF.fullmatch(document.blocks[one.block].text, one.end, two.start) and abs(share - own.value) <= slack:
+                return True
+    return False
+
+
+_FROM_TO = re.compile(
+    rf"\b(?:from|between) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(map(str.capitalize, MONTHS))})\b.{{0,20}}? "
+    rf"(?:through|to|until|till|and) (?:[\w-]+ ){{0,2}}?(?:{'|'.join(map(str.capitalize, MONTHS))})\b"
+)
+
+
+def _is_span(document: Document, own: Quantity) -> bool:
+    """Whether the body gives a length of time by its two ends: "from October 2016 through February"."""
+    within = not {"in", "over", "within", "during", "after"}.isdisjoint(clause_before(document, own, 2))
+    if own.kind != "duration" or not within:
+        return False
+    return any(_FROM_TO.search(document.blocks[block].text) for block in document.derive(below))
 
 
 def _is_record(document: Document, own: Quantity) -> bool:

@@ -20,9 +20,12 @@ _EXACT = frozenset({"label", "ordinal", "date", "score"})
 _NEVER_COUNTS = frozenset({"age", "score", "time", "phone"})
 BEYOND = frozenset({"more than", "at least"})
 SHORT_OF = frozenset({"less than", "nearly", "at most"})
-_FAR, _FAR_ROUND = 1.25, 1.5
-"""How much more than "more than" a number may still be; the second where a single figure is shown."""
+_FAR, _FAR_ROUND, _FAR_SO_FAR = 1.25, 1.5, 1.75
+"""How much more than "more than" a number may still be; the second where a single figure is shown, the third where
+a headline counts "at least" so many and the story goes on to count."""
 _COUNTED = 100
+_DEGREES = 2
+"""Degrees Fahrenheit that a conversion may be off."""
 _SLACK = 0.06
 _RATES = frozenset({4, 7, 12, 24, 52, 60, 365})
 """Quotients of a rate by one period and by another."""
@@ -37,6 +40,8 @@ def supports(own: Quantity, other: Quantity, around: float, per: bool = False) -
     """
     if own.approximate == "plural":
         return other.value >= own.value and other.kind in {own.kind, "money"}
+    if own.kind == other.kind == "temperature" and own.unit != other.unit:
+        return _as_warm(own, other)
     if own.unit != other.unit and own.unit and other.unit:
         one, two = measure(own), measure(other)
         return one[0] != "" and one[0] == two[0] and abs(one[1] - two[1]) <= _CONVERTED * max(one[1], two[1])
@@ -54,11 +59,22 @@ def supports(own: Quantity, other: Quantity, around: float, per: bool = False) -
     for shown, real in ((own, other.value), (other, own.value)):
         if shown.approximate in BEYOND:
             far = _FAR_ROUND if figures(shown.value) == 1 and shown.value >= _COUNTED else _FAR
+            if shown is own and other.approximate in BEYOND and rounds(own.value, other.value):
+                return True  # "more than $134,000" and "more than $130,000"
+            far = _FAR_SO_FAR if shown is own and own.approximate == "at least" else far
             return shown.value <= real <= far * shown.value
         if shown.approximate in SHORT_OF:
             return shown.value >= real >= shown.value / _FAR
     about = own.approximate or (other.approximate and figures(own.value) <= figures(other.value))
     return bool(about) and abs(own.value - other.value) <= around * max(abs(own.value), abs(other.value))
+
+
+def _as_warm(own: Quantity, other: Quantity) -> bool:
+    """Whether two temperatures are one in Fahrenheit and in Celsius; bare degrees may be either."""
+    pairs = [(own, other), (other, own)]
+    return any(
+        one.unit != "F" and two.unit != "C" and abs(one.value * 1.8 + 32 - two.value) <= _DEGREES for one, two in pairs
+    )
 
 
 def _may_be(own: Quantity, other: Quantity) -> bool:

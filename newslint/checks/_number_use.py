@@ -6,7 +6,7 @@ from __future__ import annotations
 from newslint import late_re as re
 from newslint.checks._number_changes import changes
 from newslint.checks._number_context import Told, beside, clause_before, ends, same_noun
-from newslint.checks._number_support import BEYOND, SHORT_OF
+from newslint.checks._number_support import BEYOND, SHORT_OF, supports
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.measures import APPROXIMATORS, SMALL, UNITS
@@ -121,6 +121,8 @@ def _other_bound(document: Document, own: Quantity, same: list[Quantity], story:
     against = SHORT_OF if own.approximate in BEYOND else BEYOND if own.approximate in SHORT_OF else frozenset()
     if not all(other.approximate in against for other in same):
         return None
+    if any(other.value != own.value and supports(own, other, 0.0) and story.rank(other) < _TOP for other in story.body):
+        return None  # "7.8 per cent" for "below 8"
     there = document.derive(words)[same[0].block]
     at, _ = ends(document, same[0])
     long = next(n for n in (3, 2, 1, 0) if not n or tuple(there.folded[max(0, at - n) : at]) in APPROXIMATORS)
@@ -176,6 +178,8 @@ def _granted(document: Document, own: Quantity, held: list[Quantity], story: Tol
         return None
     for other in story.body:
         alike = other.kind == own.kind and other.unit == own.unit and other.value != own.value
+        if own.kind == "ordinal":
+            return None
         if own.kind == "count" and not (same_noun(own, other) or any(same_noun(one, other) for one in held)):
             continue
         near = any(abs(story.rank(one) - story.rank(other)) <= _CLOSE for one in held)

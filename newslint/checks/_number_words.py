@@ -56,8 +56,8 @@ def in_words(document: Document) -> Iterator[tuple[Passage, Quantity]]:
 def _is_verb(head: Words, at: int) -> bool:
     """Whether "double" is what something does: "doubles", "to double", "thefts double"."""
     word, before = head.folded[at], head.folded[at - 1]
-    if before.endswith("'s"):
-        return False
+    if before.endswith("'s") or head.folded[at + 1 : at + 2] in (["down"], ["back"], ["as"]):
+        return False  # "doubles down"
     return word != family(word) or before in {"to", "will"} or before != family(before)
 
 

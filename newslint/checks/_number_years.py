@@ -42,9 +42,10 @@ def other_year(document: Document, own: Quantity, story: Told) -> Quantity | Non
         beside = set(clause_before(document, other, _REACH))
         if other.value == own.value and other.kind == "year" and (not since or beside & kin):
             return None
-        if since and other.kind == "year" and other.value == own.value and not beside & {"in", "of", "from", "to"}:
+        then = since and other.kind == "year" and other.value == own.value
+        if then and (not beside & {"in", "of", "from", "to"} or not _is_record(document)):
             return None
-    if not since and any(_has(document, other, own) for other in years):
+    if not since and (any(_has(document, other, own) for other in years) or _says_this_year(document)):
         return None
     for other in years:
         place = story.place(other)
@@ -76,6 +77,24 @@ def _spans_years(document: Document, other: Quantity) -> bool:
 
 _LONG = frozenset({"yr", "decade", "century"})
 _SPANS = frozenset({"in", "for", "nearly", "almost"})
+
+
+def _is_record(document: Document) -> bool:
+    """Whether the headline has something at its most since a year: "the coldest since 1986"; not "doubled since"."""
+    return any(word.endswith("est") or word in _MOSTS for word in document.derive(words)[0].folded)
+
+
+_MOSTS = frozenset("most least first worst record biggest only".split())
+
+
+def _says_this_year(document: Document) -> bool:
+    """Whether the top of the body counts years from its own day: "this year", "next year"."""
+    return any(
+        word in {"year", "years"} and one.own.folded[at - 1] in {"this", "next", "last"}
+        for one in document.derive(alignment)[:_TOP]
+        for at, word in enumerate(one.own.folded)
+        if at and one.sentence.first <= at < one.sentence.last
+    )
 
 
 def _has(document: Document, date: Quantity, year: Quantity) -> bool:

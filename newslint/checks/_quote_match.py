@@ -184,7 +184,8 @@ def _filled(document: Document, folded: list[str], found: Likeness) -> tuple[str
     own = document.derive(words)[found.sentence.block].folded
     between = [own[at] for at in range(found.at[0], found.at[-1]) if at not in found.at]
     if any(word not in STOPWORDS for word in between):
-        return tuple(word for word in folded if word in _STANDING_IN and word not in own)[:1]
+        inner = range(min(found.met), max(found.met))
+        return tuple(folded[at] for at in inner if folded[at] in _STANDING_IN and folded[at] not in own)[:1]
     return ()
 
 
@@ -242,12 +243,19 @@ def governed(document: Document, folded: list[str], found: Likeness) -> tuple[st
     if folded[0] not in PERSONAL:
         return ()
     text = document.blocks[block].text
-    # "If you like it, you can keep it" states what follows its comma.
+    # "If you like it, you can keep it" states what follows its comma, "if you are you have to be" what follows it.
     return tuple(
         own.folded[at]
         for at in before
-        if own.folded[at] in _OPENING and "," not in text[own.ends[at] : own.starts[first]]
+        if own.folded[at] in _OPENING
+        and "," not in text[own.ends[at] : own.starts[first]]
+        and (at + 1 == first or own.folded[first - 1] == "that" or not _has_subject(own.folded[at + 1 : first]))
     )
+
+
+def _has_subject(folded: list[str]) -> bool:
+    """Whether a clause has a subject of its own: "you're"."""
+    return any(word.partition("'")[0] in PERSONAL for word in folded)
 
 
 def place(document: Document, found: Likeness) -> Passage:

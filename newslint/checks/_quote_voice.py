@@ -9,6 +9,7 @@ from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family, fold, is_common, tokens
 from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
+from newslint.reading._name_kinds import is_people
 from newslint.reading.alignment import root
 from newslint.reading.headline import below
 from newslint.reading.names import Mention, names
@@ -30,6 +31,7 @@ _PRIVATE = frozenset(
     "neighbour neighbor resident".split()
 )
 """What says that somebody speaks for nobody but family or street, behind "whose" or "a"."""
+_PARTIES = frozenset("gop dems opposition government union ministers campaigners critics".split())
 _BACK, _NEXT = 3, 4
 """Words around a role in which the name of who holds it may begin."""
 _PRONOUNS = frozenset({"he", "she"})
@@ -130,6 +132,8 @@ def other_speaker(document: Document, spoken: Voice, passage: Passage) -> Passag
     if any(root(word.removesuffix("'s")) in kin for own in about for word in own):
         return None
     head = spoken.content[-1]
+    if is_people(head) or head in _PARTIES:
+        return None  # Any member may speak for a party.
     if _stands_apart(document, root(head), named) or (family(head) in families("institution") and _private(about)):
         return quotation.speaker
     return None

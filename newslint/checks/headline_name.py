@@ -12,7 +12,9 @@ from newslint.checks._name_support import Support, headline_names, peoples
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.headline import headline_claim
+from newslint.reading._name_kinds import ORGANISATION, TITLES
+from newslint.reading.headline import headline_claim, is_garbled
+from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 
 
@@ -27,16 +29,23 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
     Roles and kin that the body has otherwise count as names.
     """
     claim = document.derive(headline_claim)
-    if claim is None or claim.lists or document.blocks[0].text.isupper():
+    text = document.blocks[0].text
+    if claim is None or claim.lists or text.isupper() or is_garbled(text):
         return
     head = document.derive(words)[0]
-    groups = [] if "?" in document.blocks[0].text else [*headline_names(document, claim), *peoples(document, claim)]
+    groups = [] if "?" in text else [*headline_names(document, claim), *peoples(document, claim)]
     support = Support(document) if groups else None
     found = False
     for group in groups:
         if support is None:
             break
         has = {at: support.has(head.folded[at].removesuffix("'s")) for at in group}
+        if (
+            _is_general(head, group)
+            or (group[0] and head.folded[group[0] - 1] == "like")
+            or document.derive(quotations).inside(0, head.starts[group[0]], head.ends[group[-1]])
+        ):
+            continue
         if all(has.values()) or _quoted(document, head, group) or support.region(_full(head, claim.first, group)):
             continue
         around = range(max(claim.first, group[0] - 1), min(claim.last, group[-1] + 2))
@@ -55,6 +64,20 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
             )
     if not found and (role := role_rival(document) or namesake(document) or swapped(document) or other_party(document)):
         yield _hit(document, *role)
+
+
+def _is_general(head: Words, group: list[int]) -> bool:
+    """Whether a name has only words that many names have, the "City" of "Granite City", or is where somebody sits."""
+    if " ".join(head.folded[at].removesuffix("'s") for at in group) in _SEATS:
+        return True
+    return _GENERAL.issuperset(head.folded[at].removesuffix("'s") for at in group)
+
+
+_SEATS = frozenset(
+    ("scotland yard", "downing street", "wall street", "capitol hill", "silicon valley", "fleet street", "foggy bottom")
+)
+"""Whom bodies call by their own names."""
+_GENERAL = TITLES | ORGANISATION | frozenset("city town county village island district night day".split())
 
 
 def _quoted(document: Document, head: Words, group: list[int]) -> bool:

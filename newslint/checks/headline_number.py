@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newslint.checks._number_changes import changes
-from newslint.checks._number_context import Told, beside, in_percent, is_change, is_fraction, told
+from newslint.checks._number_context import Told, beside, ends, in_percent, is_change, is_fraction, told
 from newslint.checks._number_rivals import of_others, rescaled, rival
 from newslint.checks._number_roles import fewer, of_base, other_role
 from newslint.checks._number_sums import worked_out
@@ -27,6 +27,8 @@ _AGED = frozenset({"at", "aged", "age"})
 _PER = frozenset({"a", "per", "an", "every", "yearly", "annually", "monthly", "weekly", "daily"})
 _LISTING = frozenset({"top", "day", "week", "part", "episode", "round", "no", "figure"})
 """Words before a number that make it a place in a row, or a turn of speech."""
+_GROUPS = frozenset({"family", "mother", "father", "mum", "dad", "mom", "party", "couple"})
+"""Before "of five": the story tells who they are."""
 _TOP = 3
 _UNLIKE = 0.2
 
@@ -136,6 +138,13 @@ def _is_judged(document: Document, own: Quantity) -> bool:
     if own.kind == "score" and document.derive(predicate) is None:
         return False
     before, after = beside(document, own)
+    if (
+        own.kind == "count"
+        and before == "of"
+        and not own.noun
+        and document.derive(words)[0].folded[max(0, ends(document, own)[0] - 2)] in _GROUPS
+    ):
+        return False  # "a family of five"
     return not (own.kind != "label" and before in _LISTING) and after != "figure"
 
 

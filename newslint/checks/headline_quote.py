@@ -22,8 +22,8 @@ from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.alignment import root
-from newslint.reading.headline import below
+from newslint.reading.alignment import alignment, root
+from newslint.reading.headline import below, headline_claim, is_garbled
 from newslint.reading.headline import said as spoken_words
 from newslint.reading.quotations import Quotation, quotations
 from newslint.reading.sentences import sentences
@@ -39,6 +39,7 @@ _BODY = 100
 """Words that a body has which can be expected to repeat what its headline quotes."""
 _ENOUGH, _STRAY = 3, 0.34
 """Content words of a quotation of which one in three may stand in a body that knows nothing of it."""
+_TOP = 3
 _BRANDED = 6
 """Words of a quotation, at most, by which somebody calls something something."""
 _CUT = re.compile(r"\.\.\.|…|\. \. \.|[\[\](){}]|--|—")
@@ -57,7 +58,7 @@ class Params:
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on each quotation of the headline that the body has nearly, but not so, or that nobody says there."""
-    if document.headline is None:
+    if document.headline is None or is_garbled(document.blocks[0].text):
         return
     for quotation in document.derive(quotations).all:
         if quotation.block != 0 or not _is_whole(document.blocks[0].text, quotation):
@@ -103,7 +104,8 @@ def _judged(
     found = likeness(document, folded, content, params.shared)
     who = voice(document, quotation)
     if found is None:
-        if _is_speech(document, here, whole) or _is_nowhere(document, written, who):
+        told = _told(document, here)
+        if told and (_is_speech(document, here, whole) or _is_nowhere(document, written, who)):
             other = _nearest(document, written, who)
             return _missing(document, here, other) if other else None
         return None
@@ -143,6 +145,18 @@ def _is_speech(document: Document, here: Passage, folded: list[str]) -> bool:
     if _carries_on(folded):
         return False
     return len(folded) >= _SENTENCE or ":" in document.blocks[0].text[: here.start]
+
+
+def _told(document: Document, here: Passage) -> bool:
+    """Whether the top of the body takes up the rest of the headline: what begins further down, or is another day's
+    story, may have left the quoted words out."""
+    claim, head = document.derive(headline_claim), document.derive(words)[0]
+    if claim is None:
+        return False
+    outside = {root(word) for word, at in zip(head.folded, head.starts, strict=True) if not here.start <= at < here.end}
+    topic = claim.stems & outside
+    met = frozenset().union(*(one.stems for one in document.derive(alignment)[:_TOP])) & topic
+    return 2 * len(met) >= len(topic)
 
 
 def _carries_on(folded: list[str]) -> bool:

@@ -40,12 +40,13 @@ ORGANISATION = frozenset(
 )
 """Head nouns of organisations, folded."""
 
-_PLACE = frozenset(
+PLACE_HEADS = frozenset(
     "river lake mount street road city county island islands sea ocean bay airport square park bridge valley "
     "avenue peninsula province district state desert mountain mountains hill hills coast harbour harbor port "
     "village town forest canal strait gulf cape springs heights station stadium palace castle prison cathedral "
     "lane hotel beach".split()
 )
+"""Head nouns of places, folded."""
 
 OF_HEADS = frozenset(
     "isle republic house lord king queen prince duke university bank gulf bay cape city county district strait state "
@@ -111,7 +112,7 @@ def _of_itself(key: tuple[str, ...], written: str) -> str:
         return "place"
     if key[-1] in ORGANISATION or (len(key) > 2 and not ORGANISATION.isdisjoint(key[:2])):
         return "organisation"
-    if len(key) > 1 and (key[-1] in _PLACE or key[0] in _PLACE_FIRST):
+    if len(key) > 1 and (key[-1] in PLACE_HEADS or key[0] in _PLACE_FIRST):
         return "place"
     if " & " in written or (len(key) == 1 and written.isupper() and 1 < len(written) < 7):
         return "organisation"

@@ -157,7 +157,8 @@ def _value(body: str) -> float | None:
     """'1,000', '3.5', '1.5'; None for '1,2,3' and versions like '1.2.3'."""
     if "," in body:
         groups = body.split(",")
-        if any(len(group.partition(".")[0]) != 3 for group in groups[1:]):
+        indian = len(groups) > 2 and all(len(group) == 2 for group in groups[1:-1])  # "9,99,05,000"
+        if any(len(group.partition(".")[0]) != 3 for group in (groups[-1:] if indian else groups[1:])):
             return float(body.replace(",", ".")) if len(groups) == 2 and "." not in body else None
         body = body.replace(",", "")
     return float(body) if body.count(".") < 2 and ":" not in body else None
@@ -298,8 +299,13 @@ def _takes(current: float, word: float) -> bool:
     return (tens and word < 10) or (current >= 100 and current % 100 == 0)
 
 
+_RUPEES = re.compile(r"\b(?:Rs|INR)\.? ?\Z")
+
+
 def money_sign(text: str, start: int) -> tuple[int, str] | None:
     """Where the currency before a number begins and which it is: '$', 'US$', '£', '€ '."""
+    if rupees := _RUPEES.search(text, max(0, start - 4), start):
+        return rupees.start(), "INR"
     sign = text[start - 1 : start]
     at = start - 1
     if sign in {" ", "\u00a0"} and text[start - 2 : start - 1] in SIGNS:

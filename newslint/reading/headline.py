@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
-from newslint.lang import acts
+from newslint.lang import acts, gazetteer
 from newslint.lang.en import STOPWORDS, derived, family
 from newslint.lang.en_verbs import verb_share
 from newslint.reading._numerals import IRREGULAR, NUMBER_WORDS
@@ -15,18 +16,27 @@ from newslint.reading.words import Words, words
 
 _KICKER = re.compile(
     r"\s*(?:latest|revealed|breaking(?: news)?|update[sd]?|exclusive|watch|video|live|alert|opinion|analysis|review|"
-    r"interview)"
+    r"interview|factbox|explainer|explained|fact[ -]check|timeline|podcast|photos|pictures|gallery|obituary|recap|"
+    r"quiz|q&a|special report|just in|correction|live updates)"
     r"\s*[:|–—-]\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s+[|–—-]\s+(?:[^\W\d_][\w'’.]*\s*){1,4}\Z|\s+\|.*\Z")
+_NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
+_WRITERS = re.compile(rf"\s+[–—-]\s+{_NAME}(?:(?:,| and|, and) {_NAME})+\Z")
+"""Two or more names behind a dash: who wrote it."""
+_GARBLED = re.compile(r"Ã[^\sA-Za-z]|â€|Â[^\sA-Za-z]|\ufffd")
+"""UTF-8 that somebody read as another encoding."""
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*\Z")
 """What a page puts behind a headline: "(+video)"."""
 _COUNTS = frozenset("five six seven eight nine ten eleven twelve fifteen twenty".split())
 _LISTED = frozenset(
     "things ways reasons tips facts times photos pictures images books films movies recipes ideas questions lessons "
-    "best steps charts moments gifts places stories".split()
+    "best steps charts moments gifts places stories takeaways details highlights clues signs myths theories quotes "
+    "mistakes tricks".split()
 )
+_TO_DO = frozenset("watch know read remember consider".split())
+"""What readers are to do with the items of a list: "8 senators to watch"."""
 
 
 class HeadlineClaim(NamedTuple):
@@ -46,17 +56,40 @@ def headline_claim(document: Document) -> HeadlineClaim | None:
         return None
     text = document.blocks[0].text
     head = document.derive(words)[0]
-    kicker, tail = _KICKER.match(text), _TAIL.search(text)
+    kicker, tail = _KICKER.match(text), _TAIL.search(text) or _writers(text)
     begin, end = kicker.end() if kicker else 0, tail.start() if tail else len(text)
     kept = [at for at in range(len(head.starts)) if begin <= head.starts[at] and head.ends[at] <= end]
     if not kept:
         kept = list(range(len(head.starts)))
     folded = [head.folded[at] for at in kept]
     stems = frozenset(derived(word.removesuffix("'s")) for word in folded if word not in STOPWORDS and len(word) > 2)
-    counted = bool(folded) and (folded[0][0].isdigit() or folded[0] in _COUNTS)
-    lists = counted and not _LISTED.isdisjoint(folded[1:5])
+    lists = _lists(folded) or any(
+        _lists(folded[at + 1 :])
+        for at in range(len(kept) - 1)
+        if text[head.ends[kept[at]] : head.starts[kept[at + 1]]] == ": "
+    )
     first, last = (kept[0], kept[-1] + 1) if kept else (0, 0)
     return HeadlineClaim(first, last, stems, _ASIDE.sub("", text).rstrip(" '\"”’").endswith("?"), lists)
+
+
+def _writers(text: str) -> re.Match[str] | None:
+    """The names of who wrote the story, behind a dash at the end of its headline."""
+    found = _WRITERS.search(text)
+    named = found and any(gazetteer.is_given_name(word.lower()) for word in found.group().split())
+    return found if named else None
+
+
+def _lists(folded: list[str]) -> bool:
+    """Whether words announce the items of a list: "five other things", "8 senators to watch"."""
+    if not folded or not (folded[0][0].isdigit() or folded[0] in _COUNTS):
+        return False
+    near = folded[1:6]
+    return not _LISTED.isdisjoint(near[:4]) or any(one == "to" and two in _TO_DO for one, two in pairwise(near))
+
+
+def is_garbled(text: str) -> bool:
+    """Whether a line has been read in another encoding than it was written in."""
+    return _GARBLED.search(text) is not None
 
 
 def others(document: Document) -> tuple[int, ...]:
