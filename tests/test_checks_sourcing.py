@@ -92,3 +92,87 @@ def test_a_group_is_known_when_the_next_paragraph_opens_with_the_words_of_one_of
 )
 def test_a_word_that_does_another_thing_is_no_claim_and_an_outlet_named_next_answers(text):
     assert flagged(text + "\n") == []
+
+
+def body(text: str) -> list[str]:
+    return flagged("The port is open.\n\n" + text + "\n")
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "According to Malvo.com, a man fell off the wall. He is said to have slept.",
+        "“He slept,” a guard told the Malvo Herald. He reportedly fell at noon.",
+        "He is believed to have slept. The Malvo Times reported that he fell.",
+        "The firm is said to be for sale, the newspaper reported.",
+        "An official, Ana Ruiz, said it was believed that the wall was safe.",
+    ],
+)
+def test_a_claim_is_as_good_as_the_outlet_or_person_it_is_relayed_from(news):
+    assert body(news) == []
+
+
+def test_an_outlet_that_reports_another_thing_answers_for_nothing():
+    news = "Ana Ruiz told the Malvo Herald that she was tired. Growers are said to be angry about the price of plums."
+    assert body(news) == ["are said to"]
+
+
+def test_one_of_the_group_with_a_name_speaks_for_it_a_few_sentences_on():
+    news = "Analysts said sales would fall. The port has lost ships. It has lost cranes. "
+    assert body(news + "“They will halve,” said Ana Ruiz, an economist at Brill.") == []
+    assert body(news + "Ana Ruiz, the mayor, opened the fair.") == ["Analysts said"]
+
+
+def test_a_source_described_in_the_lead_is_known_when_the_next_sentence_names_it():
+    assert (
+        body("An adviser to the port said the wall would fall.\n\nAna Ruiz told reporters it was built on sand.") == []
+    )
+
+
+def test_a_study_is_known_when_the_story_goes_on_to_tell_who_made_it():
+    assert (
+        body("Studies show that walkers sleep better. They were asked twice. Researchers at Kelso University led it.")
+        == []
+    )
+    assert body("Studies show that walkers sleep better. They were asked twice. It rained.") == ["Studies show"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There was some doubt about the date.",
+        "It left many in a fragile mental state.",
+        "The firm asked the court so that it can press claims for damages.",
+        "He worked as an adviser to a firm called Brill.",
+        "Not everyone is convinced that the wall is safe.",
+        "Some of the songs now feel old.",
+        "The wallet was reported to the police.",
+        "What was believed to be a bomb was a box of plums.",
+        "The woman was said to be in a stable condition.",
+        "The club closed after it emerged that nobody had paid.",
+        "FDA advisers agreed that the pill was safe.",
+    ],
+)
+def test_words_that_only_look_like_a_source_are_left_alone(sentence):
+    assert body(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue"),
+    [
+        ("It has emerged that the pump failed twice.", "It has emerged that"),
+        ("He is rumoured to be leaving.", "is rumoured"),
+        ("Rents are projected to double.", "are projected to"),
+        ("Growers are expected to see a poor harvest.", "are expected to see"),
+        ("Questions have been raised about the welds.", "Questions have been raised"),
+        ("Concerns are growing over the wall.", "Concerns are growing"),
+        ("The plan has been described as a folly.", "has been described as"),
+        ("The price is too high, according to those familiar with the talks.", "those familiar with the"),
+        ("Sources close to the club say no.", "Sources close to the club say"),
+        ("Others say the wall is safe.", "Others say"),
+        ("Cyclists say the road is too narrow.", "Cyclists say"),
+        ("The keeper allegedly sold the keys.", "allegedly"),
+    ],
+)
+def test_a_claim_without_a_holder_is_seen_by_its_grammar(sentence, cue):
+    assert body(sentence) == [cue]

@@ -102,11 +102,15 @@ def _hits(
 
 
 def _next_end(document: Document, sentence: Sentence) -> int:
-    """The index after the last word of the next sentence of the paragraph if it speaks of the same, or of this one."""
+    """The index after the last word of the next two sentences of the paragraph, as far as they speak of the same."""
     own = document.derive(by_block)[sentence.block]
-    following = own[min(own.index(sentence) + 1, len(own) - 1)]
-    back = document.derive(words)[sentence.block].folded[following.first] in _BACK
-    return following.last if back else sentence.last
+    at, folded = own.index(sentence), document.derive(words)[sentence.block].folded
+    end = sentence.last
+    for following in own[at + 1 : at + 3]:
+        if folded[following.first] not in _BACK:
+            break
+        end = following.last
+    return end
 
 
 _BACK = frozenset({"the", "he", "she", "they", "both", "all", "neither", "each", "these", "those"})

@@ -50,6 +50,20 @@ _ALONE = frozenset({"media", "press", "research", "intelligence", "figure", "per
 """Nouns that have no plural, or none that is a source."""
 
 
+@lru_cache(maxsize=4_000)
+def kin(word: str) -> frozenset[str]:
+    """The nouns, in both numbers, by which one of those that a folded source noun names may be called: "analysts" and
+    "economist"; an -ologist is kin to experts, a critic to campaigners. The noun itself is among them."""
+    alike = frozenset().union(*(line for line in _kinships() if word in line))
+    return alike | {word, word[:-1] if word.endswith("s") else plural(word)}
+
+
+@cache
+def _kinships() -> tuple[frozenset[str], ...]:
+    lines = [line.split() for line in read("kin.txt").splitlines() if line and not line.startswith("#")]
+    return tuple(frozenset({*nouns, *map(plural, nouns)}) for nouns in lines)
+
+
 def plural(noun: str) -> str:
     """The regular plural of a noun: 'agency' to 'agencies', 'passer-by' to 'passers-by'."""
     if noun.endswith("-by"):

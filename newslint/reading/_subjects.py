@@ -24,7 +24,7 @@ GOVERNING = frozenset(
 )
 """Words whose object a noun phrase after them is."""
 
-_STATES = frozenset(
+STATES = frozenset(
     "alarmed concerned worried confident convinced angry furious anxious optimistic pessimistic sceptical skeptical "
     "frustrated adamant hopeful nervous uneasy unhappy wary fearful keen unimpressed baffled stunned "
     "shocked outraged puzzled doubtful unsure certain sure aware afraid".split()
@@ -134,7 +134,7 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
             # "Fans said by organisers to be without tickets" say nothing.
             passive = form == "past" and at + 1 < clause.sentence.last and own.folded[at + 1] == "by"
             return None if passive else Verb(end, at + 1, form == "past")
-        if helper == "be" and word in _STATES and not within:
+        if helper == "be" and word in STATES and not within:
             return Verb(end, at + 1, False)
         if word in _HAVE | _BE | _MODAL:
             helper = "have" if word in _HAVE else "be" if word in _BE else "modal"
@@ -146,6 +146,7 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
     return None
 
 
+_ABOUT = frozenset({"about", "of"})
 _OPENS_CLAIM = frozenset("that the they it he she we there this these those a an why how what who".split())
 _FELT = frozenset(
     "impact effect effects pinch pain squeeze heat pressure need benefit benefits brunt chill cold loss weight".split()
@@ -156,8 +157,14 @@ _FELT = frozenset(
 def _is_other(own: Words, at: int) -> bool:
     """Whether a word that may claim something does another thing here: "some state parties", "feel the impact"."""
     word, after = own.folded[at], own.folded[at + 1 : at + 4]
+    if family(word) == "call" and after[:1] in (["out"], ["off"], ["in"], ["up"], ["back"]):
+        return True
+    if word == "called" and own.texts[at + 1 : at + 2] and own.texts[at + 1][:1].isupper():
+        return True  # "a firm called Brill"
+    if family(word) == "talk":
+        return not _ABOUT.issuperset(after[:1])
     if word == "state":
-        return bool(after) and after[0] not in _OPENS_CLAIM
+        return _OPENS_CLAIM.isdisjoint(after[:1])
     return family(word) == "feel" and after[:1] == ["the"] and not _FELT.isdisjoint(after[1:])
 
 

@@ -13,6 +13,7 @@ from newslint.reading._subjects import (
     GOVERNING,
     QUANTIFIERS,
     SPECIFIC,
+    STATES,
     Clause,
     complement,
     inverted,
@@ -47,9 +48,12 @@ class Source(NamedTuple):
     quantifier: str
 
 
-_CROWD = frozenset("some many several people everyone everybody".split())
+_CROWD = frozenset("some many several others people everyone everybody".split())
 _REPORTING = frozenset({"talk", "show", "state", "imply"})
 """What sources do beside opining."""
+
+_OF_THINGS = frozenset(map(family, "feel suggest show indicate reveal point imply state explain describe".split()))
+"""What things do as well as people."""
 
 _SAID = frozenset("said told claimed warned argued believed suggested added explained".split())
 _NUMBERED = frozenset("one two three four another several multiple various".split())
@@ -139,7 +143,8 @@ def _is_source(clause: Clause, head: int, noun: SourceNoun, quantifier: str) -> 
     """Whether a noun that may name a source does: a singular one has an article; a press officer speaks for others."""
     word = clause.own.folded[head]
     if noun.kinds[0] == "report":
-        return noun.plural or word in _MASS
+        bare = word == "press" and head > clause.sentence.first and clause.joined(head)
+        return (noun.plural or word in _MASS) and not (bare and phrase(clause, head)[0] == head)
     if not noun.plural and quantifier not in _ONE and noun.kinds[0] != "study":
         return False
     before = clause.own.folded[head - 1] if clause.joined(head) else ""
@@ -150,17 +155,39 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     """ "Some say", "many people think", "some in the party believe", "even some Democrats are saying"."""
     own, sentence = clause.own, clause.sentence
     word, before = own.folded[at], own.folded[at - 1] if clause.joined(at) else ""
-    if before in GOVERNING | SPECIFIC or (word == "people" and before not in QUANTIFIERS):
+    if before in GOVERNING | SPECIFIC | {"not"} or (word == "people" and before not in QUANTIFIERS):
         return None
     head = at
     if at + 1 < sentence.last and own.texts[at + 1][:1].isupper() and own.folded[at + 1].endswith("s"):
         called = document.derive(names).within(sentence.block, own.starts[at + 1], own.ends[at + 1])
         head = at + 1 if any(mention.kind == "people" for mention in called) else at
-    verb = reporting(clause, head + 1, families("opine") | _REPORTING, word not in ("everyone", "everybody"))
+    every = word in ("everyone", "everybody")
+    verb = reporting(clause, head + 1, families("opine") | _REPORTING, not every)
+    if verb is not None and every and own.folded[verb.last - 1] in STATES:
+        return None  # "Everyone was shocked" is what the writer saw
     if verb is None or own.folded[verb.last : verb.last + 1] == ["of"]:
         return None  # "Many have thought of ways": what they do, not what they say
+    if _says_nothing(clause, at, head, verb.last):
+        return None
     first = at - 1 if word == "people" else at
     return Source(sentence, "crowd", first, head, verb.end, verb.last, verb.past, own.folded[first])
+
+
+def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
+    """Whether a crowd's words are no claim: "some of her songs feel old", "there was some doubt", "many say they fled"
+    (who speak of themselves), "many of whom complain"."""
+    own = clause.own
+    if own.folded[head + 1] == "of":
+        things = family(own.folded[last - 1]) in _OF_THINGS
+        return things or own.folded[head + 2 : head + 3] in (["whom"], ["which"], ["them"])
+    if own.folded[last : last + 1] == ["they"]:
+        return True
+    noun = last == at + 2 and own.folded[at + 1] in _ALSO_NOUNS
+    return noun and clause.joined(at) and own.folded[at - 1] not in _OPENERS
+
+
+_ALSO_NOUNS = frozenset("doubt talk fear worry report claim hope note question point state concern warning".split())
+_OPENERS = frozenset("and but that while as because although though when where which if so yet what than even".split())
 
 
 def _in_name(document: Document, clause: Clause, head: int) -> bool:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from newslint import late_re as re
 from newslint.document import Block, Document
-from newslint.lang import gazetteer
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
-from newslint.reading._name_kinds import is_people
+from newslint.reading._identified import example_named, held_by_described, named_next, relayed_near, study_told
+from newslint.reading._nameless import is_year, nameless
 from newslint.reading.attribution import Holder, holders, named
-from newslint.reading.names import Mention, names
+from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block, sentence_at
@@ -43,6 +43,8 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     roots = {family(word) for word in own.folded[first:last] if word not in STOPWORDS}
     return (
         _held(document, sentence, own, first, last)
+        or _held_by_described(document, sentence, own, first, last)
+        or relayed_near(document, sentence, first, link)
         or _taken_up(document, sentence, roots - families("show") or roots, link)
         or (link != "none" and _is_quoted_next(document, sentence))
     )
@@ -60,13 +62,21 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
     sentence, own = source.sentence, document.derive(words)[source.sentence.block]
     if _is_cited(document.blocks[sentence.block], sentence) or not nameless(document, source):
         return False
-    if _held(document, sentence, own, source.first, source.last) or _exemplified(document, sentence, own, source.last):
+    if _held(document, sentence, own, source.first, source.last) or _exemplified(document, sentence, own, source.head):
+        return False
+    if any(_points_back(document, other) for other in _after(document, sentence)):
         return False
     if source.quantifier in ("other", "others") and _follows_name(document, sentence):
         return False
     if source.kind in ("group", "crowd") and _is_quoted_next(document, sentence):
         return False
+    if source.kind in ("group", "scene") and example_named(document, source):
+        return False
+    if source.kind in ("insider", "official", "source") and named_next(document, source):
+        return False
     if source.kind == "report" and _goes_on_with_outlet(document, sentence):
+        return False
+    if source.kind == "study" and study_told(document, source):
         return False
     return not _taken_up(document, sentence, {family(own.folded[source.head])}, link)
 
@@ -147,6 +157,13 @@ def _held(document: Document, sentence: Sentence, own: Words, first: int, last: 
     return any(_stands_behind(text, sentence, own, holder, first, last) for holder in known.get(sentence, ()))
 
 
+def _held_by_described(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:
+    """Whether somebody described holds the claim, whom other rules ask to be named."""
+    text = document.blocks[sentence.block].text
+    described = held_by_described(document, sentence)
+    return any(_stands_behind(text, sentence, own, holder, first, last) for holder in described)
+
+
 def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str) -> bool:
     """Whether a neighbouring sentence answers for the claim."""
     if link == "none":
@@ -156,125 +173,6 @@ def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str
         known = document.derive(holders)
         return any(holder.kind != "pronoun" for other in neighbours for holder in known.get(other, ()))
     return any(_takes_up(document, other, roots) or _points_back(document, other) for other in neighbours)
-
-
-def nameless(document: Document, source: Source) -> bool:
-    """Whether the words of a source tell nobody who it is.
-
-    A group is known by a name in its phrase ("Brill analysts", "campaigners from Green Hill", "critics, among them
-    Ana Ruiz"), an insider by the person's name only, and officials by the body they belong to.
-    """
-    block, own = source.sentence.block, document.derive(words)[source.sentence.block]
-    if source.kind == "scene" and not _at_large(own, source):
-        return False
-    if _on_record(own, source):
-        return False
-    if source.kind == "crowd" and source.past and source.head == source.first:
-        return False  # "some said": of those just spoken of
-    if source.kind == "report" and source.quantifier in ("other", "another"):
-        return False  # other than those named before
-    if source.kind == "official" and not _faceless(own, source):
-        return False
-    if _relayed(document, source, own) or _in_the_story(own, source):
-        return False
-    text = document.blocks[block].text
-    for mention in document.derive(names).within(block, own.starts[source.first], own.ends[source.end - 1]):
-        after = mention.start > own.starts[source.head]
-        if mention.kind != "people" and _identifies(source, mention, after, text):
-            return False
-    if source.kind in ("study", "report") and any(_is_year(word) for word in own.folded[source.first : source.end]):
-        return False  # "a 2020 study" can be found
-    if source.kind in ("group", "report", "study"):
-        return not any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
-    return True
-
-
-def _identifies(source: Source, mention: Mention, after: bool, text: str) -> bool:
-    """Whether a name in the phrase of a source, before its noun or ``after`` it, tells who it is."""
-    if source.kind == "crowd":
-        return False
-    if source.kind in ("insider", "source"):
-        # "An official, Ana Ruiz, said", not "an aide to Ana Ruiz said".
-        return mention.kind == "person" and after and text[: mention.start].rstrip().endswith(",")
-    if source.kind == "official" and not after:
-        # Nobody answers for "US officials" or "officials of the Malvo administration".
-        named_so = text[mention.start : mention.end]
-        weak = gazetteer.is_place(named_so) or not _FACELESS.isdisjoint(named_so.lower().split())
-        return mention.kind == "organisation" and not weak
-    if not after and family(text[: mention.end + 1 + _LONGEST_NOUN][mention.end :].split(maxsplit=1)[0]) in _AGAINST:
-        return False  # "Kremlin critics" are not of the Kremlin.
-    return after or source.quantifier not in _QUANTIFIERS
-
-
-_LONGEST_NOUN = 14
-_AGAINST = frozenset("critic opponent rival detractor sceptic skeptic watcher observer supporter fan".split())
-"""Groups that a name before them is the object of."""
-
-
-def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit()
-
-
-_QUANTIFIERS = frozenset({"some", "many", "most", "several", "few", "numerous", "countless"})
-_FACELESS = frozenset(
-    "senior top high-ranking high-level us u.s. uk eu government administration intelligence military defence defense "
-    "security diplomatic state federal party campaign unnamed unidentified anonymous several some many various two "
-    "three four one a an another former current".split()
-)
-_BODIES = families("institution")
-
-
-def _at_large(own: Words, source: Source) -> bool:
-    """Whether people are spoken of in general ("doctors say"), not those the reporter met ("doctors there said")."""
-    bound = source.end > source.head + 1 and own.folded[source.head + 1] not in ("around", "across", "throughout")
-    return not source.past and not bound and source.quantifier in ("", "some", "many", "most")
-
-
-def _faceless(own: Words, source: Source) -> bool:
-    """Whether officials are described by their rank or country alone, so that no body answers for them."""
-    if own.folded[source.head] not in ("officials", "official", "diplomats", "diplomat"):
-        return False
-    described = own.folded[source.first : source.head]
-    return own.folded[source.head].startswith("diplomat") or any(
-        word in _FACELESS or is_people(word) for word in described
-    )
-
-
-def _relayed(document: Document, source: Source, own: Words) -> bool:
-    """Whether the source spoke to an outlet that is named: "told the Malvo Herald"."""
-    after = range(source.last, min(source.last + 3, source.sentence.last))
-    return _tells(own, source) and any(named(document, source.sentence.block, own, at) for at in after)
-
-
-def _tells(own: Words, source: Source) -> bool:
-    return own.folded[source.last - 1] in ("told", "tell", "tells")
-
-
-def _in_the_story(own: Words, source: Source) -> bool:
-    """Whether somebody of the story is told, not the reader: "an officer told the girl"."""
-    after = own.folded[source.last : min(source.last + 1, source.sentence.last)]
-    return _tells(own, source) and not _PERSONS.isdisjoint(after)
-
-
-_PERSONS = frozenset("the a an him her them his their it you".split())
-
-
-def _on_record(own: Words, source: Source) -> bool:
-    """Whether what was said was said before a body that keeps a record: "told the inquest"."""
-    return _tells(own, source) and any(
-        word in _HEARINGS for word in own.folded[source.last : min(source.last + 3, source.sentence.last)]
-    )
-
-
-_HEARINGS = frozenset(
-    "court jury inquest hearing tribunal trial inquiry enquiry committee parliament congress senate commission council "
-    "conference meeting judge assembly panel board".split()
-)
-
-
-def _is_body(word: str) -> bool:
-    """Whether a word in what is said of a group is the body it belongs to: "lawyers for the company"."""
-    return family(word.removesuffix("'s")) in _BODIES
 
 
 def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, first: int, last: int) -> bool:
@@ -334,7 +232,7 @@ def _complemented(document: Document, sentence: Sentence, own: Words, first: int
     called = document.derive(names).within(sentence.block, own.starts[first], own.ends[after - 1])
     if any(mention.kind in ("person", "organisation") for mention in called):
         return True
-    if any(_is_year(word) for word in own.folded[first:after]):
+    if any(is_year(word) for word in own.folded[first:after]):
         return True  # "a 2020 study" can be found
     if own.folded[first] == "according" and name_within(after, after + 1):
         return True
