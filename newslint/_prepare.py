@@ -61,7 +61,7 @@ def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int]
 
 def _phrases(rules: Iterable[Rule]) -> dict[str, list[tuple[str, ...]]]:
     """What each phrase that a rule or a class of words writes stands for."""
-    texts = [text for rule in rules if rule.check in WITH_PHRASES for text in _texts(vars(rule.params))]
+    texts = [text for rule in rules if rule.check in WITH_PHRASES for text in _texts(rule.params._asdict())]
     texts += [member for members in CLASSES.values() for member in members]
     return {text: found for text in dict.fromkeys(texts) if (found := _expanded(text))}
 

@@ -13,11 +13,10 @@ import json
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cache, cached_property
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint import __version__
 from newslint.config import Choice
@@ -36,15 +35,15 @@ _LIBRARIES = ("re2", "pyromark", "textstat", "yaml")
 _BAD = (ValueError, TypeError, IndexError, KeyError, AttributeError, RecursionError)
 
 
-@dataclass(frozen=True, eq=False)
 class Judgement:
     """What a choice of rules amounts to: a digest of all that decides on findings (None where they may not be
     kept), the fingerprint that reports give, and the rules in force, with what reports say of them and no more."""
 
-    choice: Choice
-    digest: bytes | None
-    fingerprint: str
-    rules: tuple[Rule, ...]
+    def __init__(self, choice: Choice, digest: bytes | None, fingerprint: str, rules: tuple[Rule, ...]) -> None:
+        self.choice = choice
+        self.digest = digest
+        self.fingerprint = fingerprint
+        self.rules = rules
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:
@@ -52,8 +51,7 @@ class Judgement:
         return {rule.id: rule for rule in self.rules}
 
 
-@dataclass(frozen=True, eq=False)
-class Question:
+class Question(NamedTuple):
     """One file as it is to be judged: its name, bytes, a headline that is not its own, and whether with metrics."""
 
     judgement: Judgement
@@ -62,7 +60,7 @@ class Question:
     headline: str | None = None
     metrics: bool = False
 
-    @cached_property
+    @property
     def key(self) -> bytes:
         """What its answer is kept under. Of the name only the suffix matters: it decides how the bytes are read."""
         suffix = os.path.splitext(self.name)[1].lower()
@@ -70,12 +68,12 @@ class Question:
         return _digest(repr(parts).encode("utf-8", "surrogatepass") + b"\0", self.data)
 
 
-@dataclass(eq=False)
 class Cache:
     """The answers that are kept. Without ``enabled`` nothing is read or written, and rules are loaded as ever."""
 
-    enabled: bool = False
-    _judgements: dict[Choice, Judgement] = field(default_factory=dict)
+    def __init__(self, enabled: bool = False) -> None:
+        self.enabled = enabled
+        self._judgements: dict[Choice, Judgement] = {}
 
     @cached_property
     def _store(self) -> Store | None:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
@@ -52,8 +51,7 @@ class Tweak(NamedTuple):
     origin: str
 
 
-@dataclass(frozen=True, eq=False)
-class Layer:
+class Layer(NamedTuple):
     """What one source (a file, an override in it, the command line) says about rules.
 
     ``paths`` are the patterns it holds for; none means every article. ``select`` and ``ignore`` hold
@@ -66,9 +64,15 @@ class Layer:
     ignore: Value | None = None
     tweaks: tuple[Tweak, ...] = ()
 
+    # One that is read again is another: a tweak's value may be one that cannot be hashed.
+    def __eq__(self, other: object) -> bool:
+        return self is other
 
-@dataclass(frozen=True)
-class Choice:
+    def __hash__(self) -> int:
+        return id(self)
+
+
+class Choice(NamedTuple):
     """All that decides which rules judge an article, and how. Equal for articles under the same layers of one
     ``Settings``, so that it can key a cache."""
 
@@ -77,8 +81,7 @@ class Choice:
     layers: tuple[Layer, ...]
 
 
-@dataclass(frozen=True, eq=False)
-class Settings:
+class Settings(NamedTuple):
     """The settings that one configuration file (or none) gives, options of the command line included.
 
     ``file`` is the file as shown to users, empty without one; ``root`` the absolute folder of its patterns.
@@ -115,8 +118,7 @@ class Settings:
         return os.path.relpath(os.path.abspath(path), self.root or None).replace(os.sep, "/")
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """What the command line says about settings. None and empty mean: not said."""
 
     config: str | None = None
@@ -128,14 +130,17 @@ class Options:
     languagetool: str | None = None
 
 
-@dataclass(frozen=True)
+_UNSAID = Options()
+
+
 class Configuration:
     """The settings of every article of a run: of one file (``--config``), of none (``--isolated``) or of the
     nearest file above each. Each file is read once."""
 
-    options: Options = field(default_factory=Options)
-    _by_folder: dict[str, Settings] = field(default_factory=dict, repr=False)
-    _by_file: dict[str, Settings] = field(default_factory=dict, repr=False)
+    def __init__(self, options: Options = _UNSAID) -> None:
+        self.options = options
+        self._by_folder: dict[str, Settings] = {}
+        self._by_file: dict[str, Settings] = {}
 
     def settings(self, path: str) -> Settings:
         """The settings for a file, which need not exist. Raises ``ConfigError``."""
@@ -175,8 +180,7 @@ def with_options(settings: Settings, options: Options) -> Settings:
         select = Value(options.select, "--select") if options.select else None
         ignore = Value(options.ignore, "--ignore") if options.ignore else None
         layers = (*layers, Layer(profile=named, select=select, ignore=ignore))
-    return replace(
-        settings,
+    return settings._replace(
         layers=layers,
         fail_on=Value(options.fail_on, "--fail-on") if options.fail_on else settings.fail_on,
         languagetool=Value(options.languagetool, "--languagetool") if options.languagetool else settings.languagetool,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
 from newslint import late_re as re
@@ -59,8 +58,7 @@ class Zone(NamedTuple):
     kind: str
 
 
-@dataclass(frozen=True, eq=False)
-class Block:
+class Block(NamedTuple):
     """One block of prose: markup undone, entities decoded, each line break one space.
 
     ``pieces`` are sorted and cover ``text`` without a gap; they are empty for a headline that came from the
@@ -106,6 +104,7 @@ class Block:
 
 
 _FAR = 1 << 62
+_NO_META: Mapping[str, Any] = {}
 
 
 class LineTable:
@@ -122,7 +121,6 @@ class LineTable:
         return line, offset - self.starts[line - 1] + 1
 
 
-@dataclass(frozen=True, eq=False)
 class Document:
     """One article, read.
 
@@ -131,15 +129,26 @@ class Document:
     ``meta`` is the front matter as plain data. ``notes`` are remarks of the reader for standard error.
     """
 
-    path: str
-    source: str
-    format: str
-    blocks: tuple[Block, ...]
-    headline_from: str = ""
-    directives: tuple[Directive, ...] = ()
-    meta: Mapping[str, Any] = field(default_factory=dict)
-    notes: tuple[str, ...] = ()
-    _derived: dict[Any, Any] = field(default_factory=dict, repr=False)
+    def __init__(
+        self,
+        path: str,
+        source: str,
+        format: str,  # noqa: A002
+        blocks: tuple[Block, ...],
+        headline_from: str = "",
+        directives: tuple[Directive, ...] = (),
+        meta: Mapping[str, Any] = _NO_META,
+        notes: tuple[str, ...] = (),
+    ) -> None:
+        self.path = path
+        self.source = source
+        self.format = format
+        self.blocks = blocks
+        self.headline_from = headline_from
+        self.directives = directives
+        self.meta = meta
+        self.notes = notes
+        self._derived: dict[Any, Any] = {}
 
     def derive(self, service: Callable[[Document], T]) -> T:
         """What ``service`` makes of this document: computed on the first call, then remembered."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
@@ -286,7 +285,7 @@ def _fingerprinted(document: Document, findings: Sequence[Finding]) -> tuple[Fin
         seen[mark] = seen.get(mark, 0) + 1
         if seen[mark] > 1:
             mark = f"{mark}-{seen[mark]}"
-        marked.append(dataclasses.replace(finding, fingerprint=mark))
+        marked.append(finding._replace(fingerprint=mark))
     return tuple(marked)
 
 

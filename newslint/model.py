@@ -1,5 +1,7 @@
 """The nouns of newslint: small frozen values that every other module passes around.
 
+They are named tuples: making a frozen dataclass takes seven times as long, at every start of every run.
+
 Two coordinate systems exist and never mix. A ``Passage`` lies in the prose of one block (what a check
 reads); a ``Span`` lies in the source file (what a user sees). ``Document.locate`` is the only way from the
 first to the second, and a ``Finding`` holds spans only. Both count code points and are half-open.
@@ -9,7 +11,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 SEVERITIES = ("suggestion", "warning", "error")
@@ -17,6 +18,9 @@ SEVERITIES = ("suggestion", "warning", "error")
 
 BUILT_IN = "newslint"
 """The name of the pack that ships with newslint."""
+
+
+_NOTHING: Mapping[str, str] = {}
 
 
 class Span(NamedTuple):
@@ -41,8 +45,7 @@ class Witness(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a check yields: a place in the prose that a rule's data describes, before any policy.
 
     ``values`` fill the ``{name}`` fields of the rule's message (``{text}``, the flagged words, is always
@@ -51,23 +54,21 @@ class Hit:
     """
 
     passage: Passage
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = _NOTHING
     evidence: tuple[Witness, ...] = ()
     replacement: str | None = None
     level: str | None = None
     scope: str = "span"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Replace the source between the span's ends by ``text``."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that cure a finding. ``safety``: ``safe`` (one right answer, ``--fix`` applies it),
     ``unsafe`` (an editor must look) or ``display`` (a suggestion that only shows)."""
 
@@ -76,16 +77,14 @@ class Fix:
     safety: str = "safe"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """A passage of the article that bears on a finding, in source coordinates."""
 
     span: Span
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One fault, placed: what is wrong, where, and on what evidence."""
 
     path: str
@@ -99,8 +98,7 @@ class Finding:
     fingerprint: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """Something that kept a file, or one rule on it, from being judged. ``rule`` is a full name or None."""
 
     path: str
@@ -108,8 +106,7 @@ class Failure:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Directive:
+class Directive(NamedTuple):
     """A writer's request, found by a reader, to silence rules.
 
     ``verb``: ``disable-next`` (the next block), ``disable``, ``enable`` or ``disable-file``.
@@ -122,16 +119,14 @@ class Directive:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The newsroom standard behind a rule: a title and, where there is one, a link."""
 
     title: str
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A small article that shows a rule at work. ``[[ ]]`` marks each finding, ``{{ }}`` its evidence.
 
     ``fixed`` is the whole article after ``--fix``, where the example shows a fix.
@@ -143,8 +138,7 @@ class Example:
     line: int = 0
 
 
-@dataclass(frozen=True, eq=False)
-class Rule:
+class Rule(NamedTuple):
     """One rule file, read: which check judges, with what parameters, and what it says.
 
     ``params`` is plain data as the file has it, an instance of the check's ``Params`` once bound. ``blocks``
@@ -163,7 +157,7 @@ class Rule:
     message: str
     explanation: str
     params: Any
-    levels: Mapping[str, str] = field(default_factory=dict)
+    levels: Mapping[str, str] = _NOTHING
     silent: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     bad: tuple[Example, ...] = ()
@@ -179,6 +173,13 @@ class Rule:
     since: str = ""
     path: str = ""
 
+    # A rule is itself and no other, for its parameters may be a mapping, which cannot be hashed.
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
     @property
     def id(self) -> str:
         """``category/rule``, with ``pack:`` in front for rules that are not built in."""
@@ -186,8 +187,7 @@ class Rule:
         return short if self.pack == BUILT_IN else f"{self.pack}:{short}"
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """The headline as found: its text, where (None with ``--headline``) and by which convention."""
 
     text: str
@@ -195,8 +195,7 @@ class Headline:
     origin: str
 
 
-@dataclass(frozen=True, eq=False)
-class Linted:
+class Linted(NamedTuple):
     """What became of one file. ``metrics`` is None unless the reporter asked for it; ``source`` is the
     decoded file, from which reporters cut lines and compute positions; ``words`` is how many the story has."""
 
@@ -212,8 +211,7 @@ class Linted:
     words: int | None = None
 
 
-@dataclass(frozen=True)
-class Tally:
+class Tally(NamedTuple):
     """What a run came to: how many files were linted, the findings by severity, and every failure, those of whole
     files first."""
 
@@ -222,7 +220,6 @@ class Tally:
     failures: tuple[Failure, ...]
 
 
-@dataclass(frozen=True, eq=False)
 class Report:
     """A whole run, in path order: what reporters write.
 
@@ -231,10 +228,11 @@ class Report:
     and of services that did not answer. ``ruleset`` is the fingerprint of rules and settings.
     """
 
-    version: str
-    ruleset: str
-    files: Iterable[Linted]
-    failures: Sequence[Failure] = ()
+    def __init__(self, version: str, ruleset: str, files: Iterable[Linted], failures: Sequence[Failure] = ()) -> None:
+        self.version = version
+        self.ruleset = ruleset
+        self.files = files
+        self.failures = failures
 
     @property
     def findings(self) -> Iterator[Finding]:

@@ -6,7 +6,6 @@ is data: loading one runs no code but newslint's own checks, whose names must be
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import hashlib
 import json
@@ -81,13 +80,13 @@ def with_params(rule: Rule, overrides: Mapping[str, Any]) -> Rule:
         merged = convert(rule.check, {**rule.params, **overrides}, 1)
     except FaultError as fault:
         raise PackError(str(fault)) from None
-    return dataclasses.replace(rule, params=merged)
+    return rule._replace(params=merged)
 
 
 def bind(rule: Rule) -> Rule:
     """The rule with ``params`` as an instance of its check's ``Params``. Raises ``PackError``."""
     try:
-        return dataclasses.replace(rule, params=check_module(rule.check).Params(**rule.params))
+        return rule._replace(params=check_module(rule.check).Params(**rule.params))
     except TypeError as error:
         raise PackError(f"{rule.id}: its parameters do not fit the check '{rule.check}': {error}") from None
 
@@ -107,12 +106,12 @@ def index_text(rules: Iterable[Rule]) -> str:
 
 def to_entry(rule: Rule) -> dict[str, Any]:
     """The rule as plain data for the prepared index."""
-    entry = {field.name: getattr(rule, field.name) for field in dataclasses.fields(rule)}
+    entry = rule._asdict()
     entry["blocks"] = sorted(rule.blocks)
     entry["path"] = ""
     entry["levels"] = dict(rule.levels)
-    for key, kind in (("bad", Example), ("good", Example), ("sources", Source)):
-        entry[key] = [[getattr(item, field.name) for field in dataclasses.fields(kind)] for item in entry[key]]
+    for key in ("bad", "good", "sources"):
+        entry[key] = [list(item) for item in entry[key]]
     return entry
 
 

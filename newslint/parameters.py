@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import functools
 import importlib
 import types
@@ -45,7 +44,7 @@ def convert(check: str, given: Mapping[str, Any], line: int) -> dict[str, Any]:
     """
     module = check_module(check)
     hints = typing.get_type_hints(module.Params)
-    names = [field.name for field in dataclasses.fields(module.Params)]
+    names = module.Params._fields
     lines = getattr(given, "lines", {})
     converted = {}
     for key, value in given.items():
@@ -57,10 +56,9 @@ def convert(check: str, given: Mapping[str, Any], line: int) -> dict[str, Any]:
                 at,
             )
         converted[key] = _convert(hints[key], value, key, at)
-    for field in dataclasses.fields(module.Params):
-        needed = field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
-        if needed and field.name not in converted and isinstance(given, Table):
-            raise FaultError(f"the check '{check}' needs the parameter '{field.name}'", line)
+    for name in names:
+        if name not in module.Params._field_defaults and name not in converted and isinstance(given, Table):
+            raise FaultError(f"the check '{check}' needs the parameter '{name}'", line)
     if hasattr(module, "validate"):
         try:
             module.validate(module.Params(**converted))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from functools import cache
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -22,8 +21,7 @@ _QUOTE_MARK = re.compile(r"'(?!(?:[tsd]|ve|ll|re))")
 _PUNCTUATION = re.compile(r"[^\w\s']")
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(NamedTuple):
     """What the formulas are made of, over the story's own prose.
 
     A word is what stands between spaces and dashes (a hyphenated word is one); ``polysyllables`` are words

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -129,9 +128,9 @@ def _after(layer: Layer, book: _Book, chosen: set[str]) -> set[str]:
 
 def _tweaked(rule: Rule, tweak: Tweak, alone: bool) -> Rule:
     if tweak.key == "enabled":
-        return dataclasses.replace(rule, enabled=tweak.value)
+        return rule._replace(enabled=tweak.value)
     if tweak.key == "severity":
-        return dataclasses.replace(rule, severity=tweak.value, levels=dict.fromkeys(rule.levels, tweak.value))
+        return rule._replace(severity=tweak.value, levels=dict.fromkeys(rule.levels, tweak.value))
     if not alone:
         raise ConfigError(
             f"{tweak.origin}: '{tweak.rule}' is a category: it takes enabled and severity, not '{tweak.key}'"

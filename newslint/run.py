@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.model import Failure, Finding, Linted, Report, Tally
@@ -95,25 +94,26 @@ class Run:
     def report(self, streams: bool) -> Report:
         """The report of the run. One that ``streams`` is gone through while the run is; any other is complete."""
         if streams:
-            return _Live(
-                self.version, self.ruleset, (done.linted for done in self if done.linted is not None), run=self
-            )
+            return _Live(self, (done.linted for done in self if done.linted is not None))
         from newslint.spool import Spool
 
         spool = Spool()
         for done in self:
             if done.linted is not None:
                 spool.append(done.linted)
-        return _Live(self.version, self.ruleset, spool, self.failures, self)
+        return _Live(self, spool, self.failures)
 
     def exit_code(self) -> int:
         """0, 1 or 2 as promised: clean, something at or above ``fail-on``, something that was not judged."""
         return 2 if self._whole or self._within else int(self.grave)
 
 
-@dataclass(frozen=True, eq=False)
 class _Live(Report):
-    run: Run | None = None
+    """The report of a run, whose counts are the run's."""
+
+    def __init__(self, run: Run, files: Iterable[Linted], failures: Sequence[Failure] = ()) -> None:
+        super().__init__(run.version, run.ruleset, files, failures)
+        self._run = run
 
     def tally(self) -> Tally:
-        return self.run.finish() if self.run is not None else super().tally()
+        return self._run.finish()

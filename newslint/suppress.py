@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from newslint import late_re as re
@@ -21,14 +20,14 @@ _MOST_GUESSES = 20  # A file full of wrong names must not cost a search for each
 _LONGEST_NAME = 60
 
 
-@dataclass(eq=False)
 class _Request:
     """One name in one directive: the rules that it means, and how many findings it hid."""
 
-    directive: Directive
-    name: str
-    rules: frozenset[str]
-    hidden: int = 0
+    def __init__(self, directive: Directive, name: str, rules: frozenset[str]) -> None:
+        self.directive = directive
+        self.name = name
+        self.rules = rules
+        self.hidden = 0
 
 
 class _Area(NamedTuple):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
 from newslint.document import Document
@@ -55,11 +54,12 @@ class Stopwatch:
         return [*lines, Line("rest", "settings, finding files, reporting", 1, rest)]
 
 
-@dataclass(frozen=True, eq=False)
 class TimedDocument(Document):
     """A document whose reading services are timed."""
 
-    watch: Stopwatch = field(default_factory=Stopwatch, repr=False)
+    def __init__(self, document: Document, watch: Stopwatch) -> None:
+        vars(self).update(vars(document), _derived={})
+        self.watch = watch
 
     def derive(self, service: Callable[[Document], T]) -> T:
         """As ``Document.derive``."""
@@ -85,8 +85,7 @@ class TimedLinter(Linter):
 
 def timed(document: Document, watch: Stopwatch) -> TimedDocument:
     """The document, with its services timed."""
-    fields = {name: getattr(document, name) for name in document.__dataclass_fields__ if name != "_derived"}
-    return TimedDocument(**fields, watch=watch)
+    return TimedDocument(document, watch)
 
 
 def table(lines: list[Line]) -> Iterator[str]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from os import path as paths_of
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -52,12 +51,14 @@ class _Folder(NamedTuple):
     ignores: tuple[_Ignores, ...]
 
 
-@dataclass
 class _Search:
-    suffixes: frozenset[str]
-    excluded: Callable[[str], bool]
-    files: dict[str, str] = field(default_factory=dict)
-    failures: list[Failure] = field(default_factory=list)
+    """A search under way: what is looked for, and what was found so far."""
+
+    def __init__(self, suffixes: frozenset[str], excluded: Callable[[str], bool]) -> None:
+        self.suffixes = suffixes
+        self.excluded = excluded
+        self.files: dict[str, str] = {}
+        self.failures: list[Failure] = []
 
 
 def find(paths: Iterable[str], suffixes: Iterable[str], excluded: Callable[[str], bool]) -> Found:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import codecs
-import dataclasses
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import fixes, readers
 from newslint.cache import Cache, Judgement, Question
@@ -29,8 +28,7 @@ MOST_ROUNDS = 10
 """How often a file is fixed and linted again before what is left is left."""
 
 
-@dataclasses.dataclass(frozen=True)
-class Task:
+class Task(NamedTuple):
     """What is asked of each file.
 
     ``stdin`` is what standard input held and ``stdin_name`` its name; ``headline`` replaces that of the
@@ -160,7 +158,7 @@ class Worker:
             from newslint.readability import metrics
 
             with self._timed("engine", "metrics"):
-                return dataclasses.replace(linted, metrics=metrics(document))
+                return linted._replace(metrics=metrics(document))
         finally:
             document.forget()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 
 import pytest
@@ -161,9 +160,7 @@ def test_a_pack_that_is_missing_or_broken_is_named_with_the_line_that_asks_for_i
 
 
 def test_rules_of_grammar_need_a_server(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    grammar = dataclasses.replace(
-        packs.builtin()[0], category="grammar", name="grammar", check="languagetool", params={}
-    )
+    grammar = packs.builtin()[0]._replace(category="grammar", name="grammar", check="languagetool", params={})
     monkeypatch.setattr(packs, "builtin", lambda: (grammar, *packs.load_pack(desk.parent / "house", BUILT_IN)))
     assert set(in_force(desk)) == DEFAULTS
     with pytest.raises(ConfigError, match="need --languagetool URL"):

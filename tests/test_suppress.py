@@ -21,9 +21,7 @@ _DIRECTIVE = re.compile(r"<!-- newslint-(disable-next|disable-file|disable|enabl
 
 
 def judge() -> Rule:
-    import dataclasses
-
-    return dataclasses.replace(rule(suppress.UNUSED), message="{problem}")
+    return rule(suppress.UNUSED)._replace(message="{problem}")
 
 
 RULES = (CLICHE, LOADED, VAGUE, HOUSE, judge())

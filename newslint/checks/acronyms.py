@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -22,8 +22,7 @@ _LONGEST_GLOSS = 8
 """In words: what may stand between brackets to explain an acronym."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``least``: how often an acronym must stand in the article to be worth spelling out; ``ignore`` are acronyms that
     a newsroom's readers know, beyond those of the table."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._told_figures import Figure, figures
@@ -16,8 +16,7 @@ _NAME_AFTER = re.compile(r" | [a-z]+ ")
 _FARTHEST = 40
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """Nothing to set."""
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint import late_re as re
 from newslint.document import BODY_KINDS, Document
@@ -21,8 +20,7 @@ _DATE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``what``: a ``date`` (front matter, dateline or any in the text) or a ``quotation``. ``least_words``: how long
     an article must be to need one."""
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit, Passage, Witness
@@ -16,8 +15,7 @@ _MONTHS_APART = 5
 """Days further apart than this may be of two years."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``kind``: ``impossible`` days that no year has, or ``weekday`` for weekdays that the date or another day of
     the article belies."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from newslint import late_re as re
 from newslint.checks import _name_forms, _term_forms
@@ -25,8 +25,7 @@ _BOTH = frozenset("judgment judgments judgement judgements worshippers worshiper
 _ACRONYM = re.compile(r"(?<![\w.@/$£€])(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A-Z]\b|[A-Z]{2,4}\b)(?![\w$@])")
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``kind``: ``patterns`` counts what each of ``forms`` (name of a form to RE2 patterns) finds outside what
     ``unless`` patterns hold; a group named ``hit`` narrows the place, ``<name>`` stands for one of ``parts``. Forms
     named "dollars: sign" and "dollars: name" are compared with each other only.
@@ -40,9 +39,9 @@ class Params:
     kind: Literal[
         "patterns", "dotted", "spelling", "number", "hyphen", "capital", "noun", "article", "institution", "accent"
     ]
-    forms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    forms: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     unless: tuple[str, ...] = ()
-    parts: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, str] = MappingProxyType({})
     least: int = 1
     ratio: float = 1
 

@@ -4,7 +4,7 @@ or an anniversary that its year belies."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -34,8 +34,7 @@ _IN_YEAR = re.compile(r"in (?:1[5-9]|20)\d\d")
 _BEFORE = 48
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """Nothing to set."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -22,8 +22,7 @@ _ON = re.compile(
 """What a second point may begin with."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """Takes no parameters."""
 
 

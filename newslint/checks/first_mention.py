@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -18,8 +18,7 @@ _SPOKEN = re.compile(r"[,”\"’'] (?:said|says|added|adds) \Z")
 _BEFORE = 12
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """Nothing to set."""
 
 

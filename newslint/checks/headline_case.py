@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -20,8 +19,7 @@ _OPENING_LABEL = re.compile(r"(?:[^\Wa-z]+\s+){0,2}[^\Wa-z]+:\s")
 _LABEL = re.compile(r"[(\[](?:[^\Wa-z]+\s*)+[)\]]|[:|–—-]\s+[^\Wa-z]+\s*\Z")
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``fault``: ``mixed`` for a headline in two styles, ``shouting`` for words in capitals; ``least_words`` is
     how many words a headline must have; ``known`` are words in capitals that are no shouting."""
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.checks import headline_number
 from newslint.document import Block, Document
@@ -16,8 +15,7 @@ _SHARED = 0.5
 """The part of the shorter headline's content words that both must have to be about one thing."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """Nothing to set: headlines are compared as a headline is with its body."""
 
 
@@ -58,7 +56,7 @@ def _between(document: Document, one: int, two: int) -> tuple[Passage, Passage] 
 
 def _pair(document: Document, head: Block, body: Block) -> Document:
     """Two headlines as an article of one sentence."""
-    blocks = (dataclasses.replace(head, kind="headline"), dataclasses.replace(body, kind="paragraph", level=0))
+    blocks = (head._replace(kind="headline"), body._replace(kind="paragraph", level=0))
     return Document(document.path, document.source, document.format, blocks, "pair")
 
 

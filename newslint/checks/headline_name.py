@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.checks._name_doers import other_party
 from newslint.checks._name_rivals import half_rival, name_of, rival
@@ -18,8 +18,7 @@ from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """Nothing to set."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.checks._number_changes import changes
 from newslint.checks._number_context import Told, beside, ends, in_percent, is_change, is_fraction, told
@@ -33,8 +33,7 @@ _TOP = 3
 _UNLIKE = 0.2
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``least`` is the smallest number judged without the same noun behind both (smaller ones are often counted up
     by the writer); ``around`` how far off a body's number may be that is said to be about the headline's."""
 

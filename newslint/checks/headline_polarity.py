@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit, Witness
 from newslint.reading.comparison import comparison
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """Nothing to set: the words are those of the language."""
 
 

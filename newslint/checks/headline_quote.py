@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._quote_match import (
@@ -47,8 +47,7 @@ _CUT = re.compile(r"\.\.\.|…|\. \. \.|[\[\](){}]|--|—")
 _POINTING = frozenset("this that these those it there it's that's there's here's".split())
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``least_words`` is how many words a quotation must have; ``shared`` the part of its content words that a
     passage of the body must have to be the same quotation."""
 

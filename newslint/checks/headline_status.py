@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit, Witness
@@ -14,11 +15,10 @@ _OPEN = frozenset({"planned", "underway", "earlier", "possible"})
 _SOFTER = "say what is still open"
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``softer`` has advice for kinds of act, by their names in the table of acts."""
 
-    softer: Mapping[str, str] = field(default_factory=dict)
+    softer: Mapping[str, str] = MappingProxyType({})
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:

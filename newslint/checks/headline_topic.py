@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.checks._number_support import supports
 from newslint.document import Document
@@ -32,8 +32,7 @@ _ANYWHERE = _DAYS | _TELLING
 """Words that any story may have: when it was, and how it is told."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """How far, in logits, a body must seem another story's: ``doubt`` with ``soft``, ``sure`` with ``strict``.
 
     A body shorter than ``long_body`` words must seem so by ``unnamed_more``, less ``less_named`` for each of two names

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from newslint import late_re as re
@@ -22,8 +21,7 @@ _WORD_BEFORE = re.compile(r"(\w[\w.'’-]*)\s*\Z")
 _REACH = 60
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """Which of LanguageTool's matches a rule takes over, from where, and which of them are innocent.
 
     ``server`` is the URL of a running server; without one the rule finds nothing. A match is taken when its

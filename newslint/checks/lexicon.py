@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from newslint.document import Document
@@ -18,8 +18,7 @@ from newslint.reading.voice import genre
 from newslint.reading.words import Words, words
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``phrases`` are flagged; ``replace`` maps a phrase to what should stand there, as a fix; ``unless`` are
     longer phrases inside which a hit is innocent ("perfect storm" in "the film Perfect Storm").
     ``cased`` flags only words written exactly as the phrase is. ``reporter``: silent where somebody is said to say,
@@ -28,13 +27,13 @@ class Params:
     elsewhere, it is meant. ``closing``: only in the story's last two sentences."""
 
     phrases: tuple[str, ...] = ()
-    replace: Mapping[str, str] = field(default_factory=dict)
+    replace: Mapping[str, str] = MappingProxyType({})
     unless: tuple[str, ...] = ()
     cased: bool = False
     reporter: bool = False
     not_in: tuple[Literal["column", "review", "sport"], ...] = ()
     detached: tuple[str, ...] = ()
-    concrete: Mapping[str, str] = field(default_factory=dict)
+    concrete: Mapping[str, str] = MappingProxyType({})
     closing: bool = False
 
 

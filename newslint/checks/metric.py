@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from newslint.document import BODY_KINDS, Document
@@ -17,8 +16,7 @@ _WORDS_AN_ITEM = 5
 """A sentence with a comma for fewer words than this is read as a list."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """Above ``soft`` a hit of level ``soft``, above ``strict`` one of level ``strict`` (0: no such level).
     ``least_words`` is how long an article must be before a measure of the whole says anything."""
 

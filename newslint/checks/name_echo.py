@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import gazetteer
@@ -17,8 +17,7 @@ _LIST = frozenset(";:()/")
 """Marks of a list or a credit, which gives every name in full."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """None: what a full name is the reading says."""
 
 

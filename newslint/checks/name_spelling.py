@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -28,24 +27,23 @@ _TITLES = frozenset(
 """Words with a capital before a surname that are no given name."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``least_letters``: names shorter than that are never compared."""
 
     least_letters: int = 5
 
 
-@dataclass
 class _Spelling:
     """One spelling of a name: where it stands, and the words with a capital right before and right after it.
 
     ``told`` is whether it stands anywhere but between the commas of a list, as in the names of a team."""
 
-    text: str
-    places: list[Passage] = field(default_factory=list)
-    before: set[str] = field(default_factory=set)
-    after: set[str] = field(default_factory=set)
-    told: bool = False
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.places: list[Passage] = []
+        self.before: set[str] = set()
+        self.after: set[str] = set()
+        self.told = False
 
 
 class _Pair(NamedTuple):

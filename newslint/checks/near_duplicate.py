@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
@@ -39,8 +38,7 @@ _TOO_COMMON = 40
 """A stem in more sentences than this says nothing about which of them it repeats."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``unit``: a ``sentence`` that brings no new name, number or denial and shares its stems, weighted by rarity,
     with an earlier one; or a ``block`` of at least ``least_words`` that stands twice.
 

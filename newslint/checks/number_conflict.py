@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from newslint.checks._number_support import measure, rounds
 from newslint.checks._told_figures import Figure, content, figures
@@ -51,8 +51,7 @@ _LONGER = 1.25
 Pairs = Iterator[tuple[Figure, Figure]]
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``least``: smaller counts are never compared, for writers count two of many as they go."""
 
     least: float = 3

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,8 +20,7 @@ _LIST = frozenset("();")
 """Marks of a table or a list of results, which names things again and again."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """The two names of a pair stand at most ``reach`` words apart."""
 
     reach: int = 9

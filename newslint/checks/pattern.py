@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.document import Document
@@ -15,8 +14,7 @@ from newslint.reading.voice import genre
 from newslint.reading.words import words
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``patterns`` are RE2 expressions, case ignored unless ``cased``; a group named ``hit`` narrows what is
     flagged. ``unless`` patterns silence a hit that they contain. ``replace`` is the fix, with ``\\1`` for groups.
     ``reporter``: silent where somebody is said to say it. ``not_in``: silent in articles of these kinds."""

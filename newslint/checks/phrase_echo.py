@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
@@ -28,8 +28,7 @@ _EMPTY = STOPWORDS | frozenset("according say says said told".split())
 Grams = dict[tuple[str, ...], int]
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """A phrase counts from ``least_words`` words, ``least_content`` of them with content of their own and without a
     capital or a figure."""
 

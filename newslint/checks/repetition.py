@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.checks._echo import echoes
 from newslint.document import Document
@@ -14,8 +13,7 @@ from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``kind``: ``doubled`` for a word twice running, ``inflected`` for a word whose root sounds again in its
     own clause. ``ignore`` are words, or roots, that may stand so."""
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit, Passage
 from newslint.reading.furniture import furniture, furniture_spans
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``kinds`` of furniture to leave alone, as ``reading/furniture`` names them."""
 
     ignore: tuple[str, ...] = ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from newslint.document import BODY_KINDS, Document
@@ -24,11 +23,10 @@ _LEAST_CLAIMS = 4
 """An article that attributes less than this is no account of what one side says, but the writer's own."""
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``count``: how many sources are too few, ``none`` or ``one``; ``least_words``: how long an article must be."""
 
-    count: Literal["none", "one"]
+    count: Literal["none", "one"]  # type: ignore[assignment]
     least_words: int = 150
 
 

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit, Passage
 from newslint.reading.strays import strays
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``kind``: ``line`` or ``embed``, as ``reading/strays`` tells them apart."""
 
     kind: Literal["line", "embed"]

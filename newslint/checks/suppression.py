@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """None."""
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Literal
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 from newslint.document import Block, Document
 from newslint.lang.classes import CLASSES
@@ -16,8 +16,7 @@ from newslint.reading.standing import answered, unanswered
 from newslint.reading.words import Words, words
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``sources`` are kinds of unnamed sources, found with their verbs (see ``reading.sources``); ``cues`` are
     phrases; ``unless`` longer phrases in which a cue is innocent; ``classes`` more word classes.
 
@@ -29,7 +28,7 @@ class Params:
     cues: tuple[str, ...] = ()
     sources: tuple[Literal["group", "scene", "crowd", "official", "insider", "source", "report", "study"], ...] = ()
     unless: tuple[str, ...] = ()
-    classes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     link: Literal["none", "root", "near"] = "root"
     reasons: tuple[str, ...] = ()
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit, Passage
@@ -20,8 +19,7 @@ from newslint.reading.voice import personal
 from newslint.reading.words import words
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``fault``: ``orphan``, a quotation without a speaker; ``first``, a first quotation whose speaker is unnamed.
     ``least_words``: how long a quotation must be."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -23,8 +23,7 @@ _DATE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``cues`` are phrases for a relative time; ``unless`` longer phrases in which a cue is innocent."""
 
     cues: tuple[str, ...]

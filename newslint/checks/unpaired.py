@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -19,8 +19,7 @@ _OPENERS, _CLOSERS = "([", ")]"
 _DOUBLE = re.compile(r"[“”]")
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """Takes no parameters."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import family
@@ -35,8 +35,7 @@ _BUSINESS = frozenset(
 )
 
 
-@dataclass(frozen=True)
-class Params:
+class Params(NamedTuple):
     """``reach``: how many sentences on either side may say who counted."""
 
     reach: int = 1

@@ -7,11 +7,10 @@ import io
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import IO, TYPE_CHECKING, TextIO
+from typing import IO, TYPE_CHECKING, NamedTuple, TextIO
 
 from newslint import readers, reporters, runner, walk
 from newslint.commands import progress
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
     from newslint.timings import Stopwatch
 
 
-@dataclass(frozen=True)
-class Request:
+class Request(NamedTuple):
     """What was asked for, option by option."""
 
     paths: tuple[str, ...]

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from newslint import late_re as re
 from newslint.document import Block, Piece, Zone
 
 _URL = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”’)\]]+")
 
 
-@dataclass
 class Draft:
     """A block in the making: text is added in reading order, each stretch with the source it came from."""
 
-    kind: str
-    level: int = 0
-    _texts: list[str] = field(default_factory=list)
-    _pieces: list[Piece] = field(default_factory=list)
-    _zones: list[Zone] = field(default_factory=list)
-    length: int = 0
-    caption: Draft | None = None
-    """The picture's text, for a paragraph that turns out to hold nothing else."""
+    def __init__(self, kind: str, level: int = 0) -> None:
+        self.kind = kind
+        self.level = level
+        self.length = 0
+        self.caption: Draft | None = None
+        """The picture's text, for a paragraph that turns out to hold nothing else."""
+        self._texts: list[str] = []
+        self._pieces: list[Piece] = []
+        self._zones: list[Zone] = []
 
     def add(self, text: str, source: int, source_length: int, *, same: bool) -> None:
         """Add text that came from ``source_length`` characters at ``source``; ``same`` where it is those characters."""

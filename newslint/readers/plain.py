@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -60,7 +59,8 @@ def article(path: str, headline: str, body: str, meta: Mapping[str, str]) -> Doc
     """
     title = " ".join(headline.split())
     if not title:
-        return replace(read(path, body), meta=meta)
+        own = read(path, body)
+        return Document(path, own.source, own.format, own.blocks, own.headline_from, meta=meta, notes=own.notes)
     source = f"{title}\n\n{body}"
     blocks = _read(list(_groups(source)), True, "headline")
     return Document(path, source, "text", tuple(blocks), "headline column", meta=meta)
