@@ -12,7 +12,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class RuleIndexHook(BuildHookInterface[BuilderConfig]):
-    """Adds ``rules.json``, ``figures.json`` and ``prepared.bin`` to the wheel's newslint; an editable one reads
+    """Adds ``rules.bin``, ``figures.json`` and ``prepared.bin`` to the wheel's newslint; an editable one reads
     ``rules/`` and works out all else."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
@@ -30,9 +30,9 @@ class RuleIndexHook(BuildHookInterface[BuilderConfig]):
         finally:
             sys.path.remove(str(root))
         self.folder = tempfile.TemporaryDirectory(prefix="newslint-rules-")
-        index = Path(self.folder.name, "rules.json")
-        index.write_text(packs.index_text(rules), encoding="utf-8")
-        build_data["force_include"][str(index)] = "newslint/rules.json"
+        index = Path(self.folder.name, "rules.bin")
+        index.write_bytes(packs.index(rules))
+        build_data["force_include"][str(index)] = "newslint/rules.bin"
         prepared = Path(self.folder.name, "prepared.bin")
         prepared.write_bytes(tables)
         build_data["force_include"][str(prepared)] = "newslint/prepared.bin"

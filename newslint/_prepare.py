@@ -33,13 +33,13 @@ ROOMS = (lang, reading, readers, checks)
 def file(rules: Iterable[Rule]) -> bytes:
     """The contents of ``prepared.FILE``: all that is worked out for these rules and for the rooms."""
     bound = [packs.bind(rule) for rule in rules]
-    return marshal.dumps(
-        {
-            "expressions": expressions(dict.fromkeys(_written())),
-            "phrases": _phrases(bound),
-            "literals": _literals(bound),
-        }
-    )
+    tables: dict[str, dict[Any, Any]] = {
+        "expressions": expressions(dict.fromkeys(_written())),
+        "phrases": _phrases(bound),
+        "literals": _literals(bound),
+        "suffixes": readers.suffixes(),
+    }
+    return marshal.dumps({name: marshal.dumps(table) for name, table in tables.items()})
 
 
 def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int], tuple[Any, ...]]:

@@ -78,11 +78,11 @@ def file_of(path: str) -> str:
 
 def files(path: str) -> tuple[str, ...]:
     """The files of an archive: itself, or the parts in its folder, by name. Raises ``ArchiveError``."""
-    if not os.path.isdir(path):  # noqa: PTH112
-        if not os.path.exists(path):  # noqa: PTH110
+    if not os.path.isdir(path):
+        if not os.path.exists(path):
             raise ArchiveError(f"{path}: no such file or folder")
         return (path,)
-    parts = [entry for entry in sorted(os.listdir(path)) if entry.endswith(ARCHIVES) and entry[0] not in "._"]  # noqa: PTH208
+    parts = [entry for entry in sorted(os.listdir(path)) if entry.endswith(ARCHIVES) and entry[0] not in "._"]
     if not parts:
         raise ArchiveError(f"{path}: no part of an archive in this folder (looked for {', '.join(ARCHIVES)})")
     return tuple(f"{path.rstrip('/')}/{part}" for part in parts)

@@ -5,7 +5,6 @@ none can run code. Where every file is known, no rule is loaded and no check imp
 """
 
 # This is on the way of every run, however short, and ``Path`` costs more than the work.
-# ruff: noqa: PTH111, PTH116, PTH117, PTH122
 
 from __future__ import annotations
 
@@ -14,12 +13,11 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import cache, cached_property
-from hashlib import blake2b
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from newslint import __version__
 from newslint.config import Choice
+from newslint.digest import blake2b
 from newslint.model import SEVERITIES, Edit, Evidence, Finding, Fix, Headline, Linted, NewslintError, Rule, Source, Span
 from newslint.store import KEY, Store
 
@@ -128,20 +126,20 @@ class Cache:
             self._store.flush()
 
 
-def folder() -> Path | None:
+def folder() -> str | None:
     """Where answers are kept: ``NEWSLINT_CACHE_DIR``, else a folder of ours where the system keeps such things."""
     if named := os.environ.get(FOLDER):
-        return Path(named)
+        return named
     if os.name == "nt":
         base = os.environ.get("LOCALAPPDATA", "")
-        return Path(base, "newslint", "Cache") if base else None
+        return os.path.join(base, "newslint", "Cache") if base else None
     given = os.environ.get("XDG_CACHE_HOME", "")
     if os.path.isabs(given):
-        return Path(given, "newslint")
+        return os.path.join(given, "newslint")
     home = os.path.expanduser("~")
     if not os.path.isabs(home):
         return None
-    return Path(home, "Library/Caches" if sys.platform == "darwin" else ".cache", "newslint")
+    return os.path.join(home, "Library/Caches" if sys.platform == "darwin" else ".cache", "newslint")
 
 
 def _loaded(choice: Choice) -> Judgement:
@@ -162,9 +160,8 @@ def _program() -> tuple[Any, ...]:
     """What of the program decides on findings: its version, and in a checkout also its files, as they lie there."""
     from newslint import packs
 
-    package = Path(__file__).parent
-    trees = [package] if packs.INDEX.exists() else [package, packs.CHECKOUT]
-    files = tuple(entry for tree in trees for entry in _files(str(tree)))
+    trees = [packs.PACKAGE] if os.path.exists(packs.INDEX) else [packs.PACKAGE, packs.CHECKOUT]
+    files = tuple(entry for tree in trees for entry in _files(tree))
     return (_LAYOUT, __version__, sys.hexversion, files, tuple(_library(name) for name in _LIBRARIES))
 
 
@@ -185,9 +182,9 @@ def _files(folder: str) -> Iterator[tuple[str, int, int]]:
 
 def _library(name: str) -> tuple[int, int] | None:
     """A library's first file, found and not imported."""
-    from importlib.util import find_spec
+    from importlib.machinery import PathFinder
 
-    found = find_spec(name)
+    found = PathFinder.find_spec(name)
     if found is None or not found.origin:
         return None
     try:
@@ -200,6 +197,8 @@ def _library(name: str) -> tuple[int, int] | None:
 def _packs(choice: Choice) -> Iterator[tuple[str, bytes]]:
     """The rule files of the packs of a choice, each with its bytes."""
     for pack in choice.packs.value:
+        from pathlib import Path
+
         from newslint import packs
 
         named = pack.startswith(packs.INSTALLED)

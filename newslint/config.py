@@ -6,20 +6,20 @@ and where the program is started does not matter. Paths and patterns in a file a
 """
 
 # Paths stay as they were written; ``os.path`` works on the string.
-# ruff: noqa: PTH100, PTH110, PTH113, PTH118, PTH119, PTH120
 
 from __future__ import annotations
 
 import functools
 import os
 from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from newslint import profile
 from newslint.globs import matches
 from newslint.model import SEVERITIES, NewslintError
-from newslint.toml_lines import Key, line_of, lines_of
+
+if TYPE_CHECKING:
+    from newslint.toml_lines import Key
 
 FILE = "newslint.toml"
 DEFAULT = "default"
@@ -192,9 +192,12 @@ def load(file: str) -> Settings:
     one (an empty ``pyproject.toml`` gives the defaults). Raises ``ConfigError``."""
     import tomllib
 
+    from newslint.toml_lines import lines_of
+
     display = _displayed(file)
     try:
-        text = Path(file).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        with open(file, "rb") as opened:
+            text = opened.read().decode("utf-8-sig").replace("\r\n", "\n")
         data = tomllib.loads(text)
     except OSError as error:
         raise ConfigError(f"{display}: cannot be read: {error.strerror or error}") from None
@@ -214,6 +217,8 @@ def load(file: str) -> Settings:
 def _profile(name: str) -> Layer:
     """What a profile says of the rules."""
     import tomllib
+
+    from newslint.toml_lines import lines_of
 
     text = profile.text(name)
     data = tomllib.loads(text)
@@ -239,7 +244,8 @@ def _speaks_of_newslint(pyproject: str) -> bool:
     import tomllib
 
     try:
-        data = Path(pyproject).read_bytes()
+        with open(pyproject, "rb") as file:
+            data = file.read()
     except OSError:
         return False
     if b"newslint" not in data:
@@ -358,6 +364,8 @@ class _File(NamedTuple):
                 )
 
     def origin(self, key: Key) -> str:
+        from newslint.toml_lines import line_of
+
         line = line_of(dict(self.lines), self.at + key)
         return f"{self.display}:{line}" if line else self.display
 

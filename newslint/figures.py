@@ -7,6 +7,7 @@ import functools
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from newslint import packs
@@ -47,7 +48,7 @@ class Figures:
 @functools.cache
 def builtin() -> Figures:
     """The figures that ship with newslint; none where they do not. Raises ``PackError`` for a file that is broken."""
-    file = (packs.PACKAGE if packs.INDEX.exists() else packs.CHECKOUT) / NAME
+    file = Path(packs.PACKAGE if Path(packs.INDEX).exists() else packs.CHECKOUT, NAME)
     try:
         return loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:

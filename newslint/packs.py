@@ -7,33 +7,38 @@ is data: loading one runs no code but newslint's own checks, whose names must be
 from __future__ import annotations
 
 import functools
-import hashlib
-import json
+import marshal
+import os
 from collections.abc import Iterable, Mapping
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from newslint.digest import blake2b
 from newslint.model import BUILT_IN, Example, PackError, Rule, Source
 from newslint.parameters import FaultError, check_module, convert
 
-PACKAGE = Path(__file__).resolve().parent
-INDEX = PACKAGE / "rules.json"
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PACKAGE = os.path.dirname(os.path.realpath(__file__))
+INDEX = os.path.join(PACKAGE, "rules.bin")
 INSTALLED = "package:"
 """What a pack begins with that is an installed package and not a folder."""
 
-CHECKOUT = PACKAGE.parent / "rules"
+CHECKOUT = os.path.join(os.path.dirname(PACKAGE), "rules")
 
 
 @functools.cache
 def builtin() -> tuple[Rule, ...]:
     """The rules that ship with newslint, by category and name."""
-    if CHECKOUT.is_dir() and not INDEX.exists():
-        return load_pack(CHECKOUT, BUILT_IN)
+    if os.path.isdir(CHECKOUT) and not os.path.exists(INDEX):
+        from pathlib import Path
+
+        return load_pack(Path(CHECKOUT), BUILT_IN)
     try:
-        entries = json.loads(INDEX.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        with open(INDEX, "rb") as file:
+            return from_index(file.read())
+    except (OSError, ValueError, EOFError, TypeError) as error:
         raise PackError(f"the built-in rules cannot be read ({error}); reinstall newslint") from None
-    return tuple(from_entry(entry) for entry in entries)
 
 
 def load_pack(folder: Path, name: str | None = None) -> tuple[Rule, ...]:
@@ -61,6 +66,7 @@ def installed(name: str) -> Path:
     Raises ``PackError`` where there is none of that name.
     """
     from importlib.machinery import PathFinder
+    from pathlib import Path
 
     found = PathFinder.find_spec(name) if name.isidentifier() else None
     for place in (found.submodule_search_locations or ()) if found else ():
@@ -93,41 +99,49 @@ def bind(rule: Rule) -> Rule:
 
 def fingerprint(rules: Iterable[Rule]) -> str:
     """A short digest of everything about the rules that can change a finding."""
-    digest = hashlib.sha256()
-    for rule in rules:
-        digest.update(json.dumps(to_entry(rule), sort_keys=True, ensure_ascii=False).encode())
-    return digest.hexdigest()[:16]
+    digests = [_digest_of.get(rule) or _digest(to_entry(rule)) for rule in rules]
+    return blake2b(b"".join(digests), digest_size=8).hexdigest()
 
 
-def index_text(rules: Iterable[Rule]) -> str:
+_digest_of: dict[Rule, bytes] = {}
+"""The digests of the rules of the prepared index, which are rules as they were written and not as they were set."""
+
+
+def _digest(entry: Mapping[str, Any]) -> bytes:
+    import json
+
+    return blake2b(json.dumps({**entry, "blocks": sorted(entry["blocks"])}).encode(), digest_size=16).digest()
+
+
+def index(rules: Iterable[Rule]) -> bytes:
     """The prepared index: what the wheel carries instead of rule files."""
-    return json.dumps([to_entry(rule) for rule in rules], ensure_ascii=False, separators=(",", ":"))
+    entries = [to_entry(rule) for rule in rules]
+    return marshal.dumps([(entry, _digest(entry)) for entry in entries], _FORMAT)
+
+
+_FORMAT = 4  # which every Python from 3.4 on reads
+
+
+def from_index(data: bytes) -> tuple[Rule, ...]:
+    """The rules of an index. It is trusted: a wheel's own, and not validated again."""
+    rules = []
+    for entry, digest in marshal.loads(data):  # noqa: S302
+        rules.append(from_entry(entry))
+        _digest_of[rules[-1]] = digest
+    return tuple(rules)
 
 
 def to_entry(rule: Rule) -> dict[str, Any]:
     """The rule as plain data for the prepared index."""
-    entry = rule._asdict()
-    entry["blocks"] = sorted(rule.blocks)
-    entry["path"] = ""
-    entry["levels"] = dict(rule.levels)
-    for key in ("bad", "good", "sources"):
-        entry[key] = [list(item) for item in entry[key]]
-    return entry
+    plain = {key: tuple(map(tuple, getattr(rule, key))) for key in ("bad", "good", "sources")}
+    return {**rule._asdict(), **plain, "levels": dict(rule.levels), "path": ""}
 
 
 def from_entry(entry: Mapping[str, Any]) -> Rule:
-    """The rule that ``to_entry`` wrote; trusted, so not validated again."""
-    fields = {key: _frozen(value) for key, value in entry.items()}
-    fields["blocks"] = frozenset(entry["blocks"])
-    fields["sources"] = tuple(Source(*item) for item in entry["sources"])
-    for key in ("bad", "good"):
-        fields[key] = tuple(Example(*item) for item in entry[key])
-    return Rule(**fields)
-
-
-def _frozen(value: Any) -> Any:
-    if isinstance(value, list):
-        return tuple(_frozen(item) for item in value)
-    if isinstance(value, dict):
-        return {key: _frozen(item) for key, item in value.items()}
-    return value
+    """The rule that ``to_entry`` wrote."""
+    fields = {
+        "sources": tuple(Source(*item) for item in entry["sources"]),
+        "bad": tuple(Example(*item) for item in entry["bad"]),
+        "good": tuple(Example(*item) for item in entry["good"]),
+    }
+    return Rule(**{**entry, **fields})

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import functools
 import importlib
+import os
 import types
 import typing
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Any
 
 from newslint.model import NewslintError
 from newslint.strict_yaml import Items, Table
 
-_CHECKS = Path(__file__).resolve().parent / "checks"
+_CHECKS = os.path.join(os.path.dirname(__file__), "checks")
 
 
 class FaultError(NewslintError):
@@ -34,7 +34,13 @@ def check_module(name: str) -> types.ModuleType:
 @functools.cache
 def check_names() -> tuple[str, ...]:
     """The checks there are: the modules of ``checks/`` without a leading underscore."""
-    return tuple(sorted(path.stem.replace("_", "-") for path in _CHECKS.glob("[!_]*.py")))
+    return tuple(
+        sorted(
+            name.removesuffix(".py").replace("_", "-")
+            for name in os.listdir(_CHECKS)
+            if name.endswith(".py") and not name.startswith("_")
+        )
+    )
 
 
 def convert(check: str, given: Mapping[str, Any], line: int) -> dict[str, Any]:

@@ -15,15 +15,24 @@ FILE = __file__.rpartition("prepared")[0] + "prepared.bin"
 
 
 def table(name: str) -> Mapping[Any, Any]:
-    """The table of that name, ``expressions`` (see ``late_re``), ``phrases`` or ``literals``; empty in a checkout."""
-    return _tables().get(name, {})
+    """The table of that name: ``expressions`` (see ``late_re``), ``phrases``, ``literals`` or ``suffixes``; empty in
+    a checkout."""
+    known = _opened.get(name)
+    if known is None:
+        packed = _packed().get(name)
+        known = _opened[name] = {} if packed is None else marshal.loads(packed)  # noqa: S302
+    return known
+
+
+_opened: dict[str, Mapping[Any, Any]] = {}
+"""The tables that were asked for: a run over files that the cache knows needs but the smallest."""
 
 
 @cache
-def _tables() -> Mapping[str, Mapping[Any, Any]]:
+def _packed() -> Mapping[str, bytes]:
     try:
-        with open(FILE, "rb") as file:  # noqa: PTH123
-            tables: dict[str, dict[Any, Any]] = marshal.load(file)  # noqa: S302
+        with open(FILE, "rb") as file:
+            tables: dict[str, bytes] = marshal.load(file)  # noqa: S302
     except (OSError, ValueError, EOFError, TypeError):
         return {}
     return tables

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
-_FOLDER = Path(__file__).parent / "profiles"
+_FOLDER = os.path.join(os.path.dirname(__file__), "profiles")
 
 
 def known() -> tuple[str, ...]:
     """The names of the profiles there are."""
-    return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
+    return tuple(sorted(name.removesuffix(".toml") for name in os.listdir(_FOLDER) if name.endswith(".toml")))
 
 
 def text(name: str) -> str:
     """The TOML of a profile: ``summary`` and what a configuration file may say of rules. ``name`` must be known."""
-    return (_FOLDER / f"{name}.toml").read_text("utf-8")
+    with open(os.path.join(_FOLDER, f"{name}.toml"), encoding="utf-8") as file:
+        return file.read()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
 
 from newslint import packs
 from newslint.config import Choice, ConfigError, Layer, Tweak, Value, near
@@ -60,6 +59,8 @@ def find(name: str, rules: Iterable[Rule], origin: str = "") -> tuple[Rule, ...]
 def _pack(folder: str) -> tuple[Rule, ...]:
     if folder.startswith(packs.INSTALLED):
         return packs.load_pack(packs.installed(folder.removeprefix(packs.INSTALLED)))
+    from pathlib import Path
+
     return packs.load_pack(Path(folder))
 
 

@@ -7,15 +7,14 @@ too large loses its oldest records, those that this process has used aside.
 """
 
 # Thousands of records may be read in a run, and ``Path`` costs more than the reading.
-# ruff: noqa: PTH105, PTH108, PTH116, PTH123
 
 from __future__ import annotations
 
 import contextlib
 import os
-from hashlib import blake2b
-from pathlib import Path
 from struct import Struct
+
+from newslint.digest import blake2b
 
 SHARDS = 256
 LARGEST_SHARD = 1 << 20
@@ -33,7 +32,7 @@ _WRITTEN_AT = 64
 class Store:
     """The records of a folder, which need not exist. What cannot be read or written is as if it were not there."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: str) -> None:
         self._folder = folder
         self._shards: dict[int, _Shard] = {}
         self._waiting = 0
@@ -70,23 +69,24 @@ class Store:
     def _shard(self, key: bytes) -> _Shard:
         number = key[0] % SHARDS
         if number not in self._shards:
-            self._shards[number] = _Shard(self._folder / f"{number:02x}")
+            self._shards[number] = _Shard(os.path.join(self._folder, f"{number:02x}"))
         return self._shards[number]
 
     def _prepare(self) -> None:
-        if not self._folder.is_dir():
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not os.path.isdir(self._folder):
+            os.makedirs(self._folder, mode=0o700, exist_ok=True)
             tag = (
                 "Signature: 8a477f597d28d172789f06886806bc55\n# newslint keeps what it knows of unchanged files here.\n"
             )
-            (self._folder / "CACHEDIR.TAG").write_text(tag, encoding="ascii")
+            with open(os.path.join(self._folder, "CACHEDIR.TAG"), "w", encoding="ascii") as file:
+                file.write(tag)
 
 
 class _Shard:
     """One file of records. Only where each lies is kept in memory, and what is ``new``."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = str(path)
+    def __init__(self, path: str) -> None:
+        self._path = path
         self.new: dict[bytes, bytes] = {}
         self._used: set[bytes] = set()
         self._damaged = False

@@ -1,14 +1,12 @@
 """Which files a command line means: those it names, and the articles in the folders it names."""
 
 # A path is shown as it was given, and ``Path`` would rewrite it: ``os.path`` works on the string.
-# ruff: noqa: PTH110, PTH112, PTH118, PTH119, PTH122
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
 from os import path as paths_of
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint.model import Failure
@@ -149,9 +147,10 @@ def _ignores_above(real: str) -> tuple[_Ignores, ...]:
     if paths_of.exists(paths_of.join(real, ".git")):
         return ()
     above = []
-    for parent in Path(real).parents:
-        above.append(str(parent))
-        if (parent / ".git").exists():
+    while (parent := paths_of.dirname(real)) != real:
+        real = parent
+        above.append(real)
+        if paths_of.exists(paths_of.join(real, ".git")):
             return tuple(read for folder in reversed(above) for read in _gitignore(folder))
     return ()
 
@@ -165,7 +164,8 @@ def _ignores_in(folder: _Folder, entries: list[os.DirEntry[str]]) -> tuple[_Igno
 def _gitignore(folder: str) -> tuple[_Ignores, ...]:
     """The patterns of the folder's ``.gitignore``, as a tuple of one, or of none."""
     try:
-        lines = Path(folder, ".gitignore").read_text(encoding="utf-8", errors="replace").splitlines()
+        with open(paths_of.join(folder, ".gitignore"), encoding="utf-8", errors="replace") as file:
+            lines = file.read().splitlines()
     except OSError:
         return ()
     from pathspec import GitIgnoreSpec

@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from newslint import fixes, readers
@@ -124,7 +123,7 @@ class Worker:
             return Done(None, (Failure(name, None, f"could not be linted: {type(error).__name__}: {error}"),))
 
     def _data(self, path: str) -> bytes:
-        return self.task.stdin if path == STDIN else Path(path).read_bytes()
+        return self.task.stdin if path == STDIN else _bytes(path)
 
     def _linted(self, name: str, data: bytes) -> Linted:
         question = self._question(name, data)
@@ -192,12 +191,17 @@ class Worker:
         from newslint import atomic
 
         try:
-            if Path(path).read_bytes() != data:
+            if _bytes(path) != data:
                 return _unfixed(before, "the file was changed in the meantime")
             atomic.write(path, encode(linted.source))
         except OSError as error:
             return _unfixed(before, f"it cannot be written: {error.strerror or error}")
         return Done(linted, (), fixed)
+
+
+def _bytes(path: str) -> bytes:
+    with open(path, "rb") as file:
+        return file.read()
 
 
 def _unfixed(linted: Linted, reason: str) -> Done:

@@ -245,6 +245,6 @@ def test_where_the_cache_lies_follows_the_system(monkeypatch, tmp_path):
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path))
     assert cache.folder() is not None
-    assert cache.folder().is_relative_to(tmp_path)
+    assert Path(cache.folder()).is_relative_to(tmp_path)
     monkeypatch.setenv("XDG_CACHE_HOME", "relative/is/not/allowed")
     assert "relative" not in str(cache.folder())

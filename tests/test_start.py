@@ -41,6 +41,8 @@ def desk(tmp_path):
         (["missing.txt"], 2),
         (["empty"], 2),
         (["wrong/story.txt"], 2),
+        (["wrong/story.txt", "--isolated", "--no-cache"], 0),
+        (["--quiet", "faulty.txt", "--no-cache"], 1),
     ],
 )
 def test_a_plain_request_is_answered_as_the_command_line_answers_it(desk, paths, code):

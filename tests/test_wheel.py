@@ -59,12 +59,12 @@ def newslint(installed: Path, cwd: Path, *arguments: str) -> subprocess.Complete
 
 def test_the_wheel_holds_one_index_of_the_rules_and_no_rule_files(wheel):
     names = zipfile.ZipFile(wheel).namelist()
-    assert "newslint/rules.json" in names
+    assert "newslint/rules.bin" in names
     assert zipfile.ZipFile(wheel).read("newslint/figures.json") == (ROOT / "rules" / "figures.json").read_bytes()
     assert [name for name in names if name.endswith((".yaml", ".yml"))] == []
     assert not any("tests" in name or name.endswith("_build.py") for name in names)
-    entries = json.loads(zipfile.ZipFile(wheel).read("newslint/rules.json"))
-    assert [entry["name"] for entry in entries] == [rule.name for rule in packs.builtin()]
+    held = packs.from_index(zipfile.ZipFile(wheel).read("newslint/rules.bin"))
+    assert [rule.name for rule in held] == [rule.name for rule in packs.builtin()]
 
 
 def test_check_rules_and_explain_work_from_the_wheel_alone(installed, tmp_path):

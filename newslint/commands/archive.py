@@ -98,7 +98,7 @@ def _in_parts(
 def _about(request: Request, task: Task, files: Sequence[str], asked: Columns) -> dict[str, object]:
     """What decides on the findings of a part."""
     worker = Worker(task)
-    sizes = [(file, (stat := os.stat(file)).st_size, stat.st_mtime_ns) for file in files]  # noqa: PTH116
+    sizes = [(file, (stat := os.stat(file)).st_size, stat.st_mtime_ns) for file in files]
     judged = [(digest.hex() if (digest := worker.judgement(file).digest) else "") for file in files]
     return {
         "newslint": __version__,

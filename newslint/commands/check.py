@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 from types import ModuleType
 from typing import IO, TYPE_CHECKING, NamedTuple, TextIO
 
@@ -116,8 +115,8 @@ def _watch(request: Request) -> Stopwatch | None:
 
 def _reporter(name: str) -> ModuleType:
     """The reporter of a format: a module of ``reporters/``, of which only this one is imported."""
-    folder = Path(reporters.__file__).parent
-    if not name.isidentifier() or name.startswith("_") or not (folder / f"{name}.py").is_file():
+    file = os.path.join(os.path.dirname(reporters.__file__), f"{name}.py")
+    if not name.isidentifier() or name.startswith("_") or not os.path.isfile(file):
         known = reporters.names()
         raise _wrong_request(f"no format '{name}'{near(name, known)} (there are {', '.join(known)})")
     return import_module(f"newslint.reporters.{name}")
@@ -138,7 +137,7 @@ def _refuse_contradictions(request: Request) -> None:
         raise _wrong_request("--timings is of one process; leave --jobs out")
     if request.resume and not any(map(walk.is_archive, request.paths)):
         raise _wrong_request("--resume is for archives")
-    if request.output is not None and not Path(request.output).absolute().parent.is_dir():
+    if request.output is not None and not os.path.isdir(os.path.dirname(os.path.abspath(request.output))):
         raise _wrong_request(f"--output: there is no folder for {request.output}")
 
 

@@ -15,7 +15,7 @@ from newslint.config import Configuration, Layer, Options, Settings, Value
 
 def answer(path: str, style: str, **options: Any) -> None:
     """Print the settings for an article at ``path`` or, where that is a folder, in it."""
-    article = os.path.join(path, "article") if os.path.isdir(path) else path  # noqa: PTH112, PTH118
+    article = os.path.join(path, "article") if os.path.isdir(path) else path
     configuration = Configuration(Options(**options))
     settings = configuration.settings(article)
     choice = settings.for_path(article)

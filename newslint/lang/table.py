@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
-_FOLDER = Path(__file__).parent / "data"
+_FOLDER = os.path.join(os.path.dirname(__file__), "data")
 
 
 def read(name: str) -> str:
     """The text of a table."""
-    return (_FOLDER / name).read_text("ascii")
+    return _bytes(name).decode("ascii")
+
+
+def _bytes(name: str) -> bytes:
+    with open(os.path.join(_FOLDER, name), "rb") as file:
+        return file.read()
 
 
 def read_map(name: str) -> dict[str, str]:
@@ -26,7 +31,7 @@ class SortedTable:
     """
 
     def __init__(self, name: str) -> None:
-        self._data = b"\n" + (_FOLDER / name).read_bytes()
+        self._data = b"\n" + _bytes(name)
         self._ranges: dict[bytes, tuple[int, int]] = {}
 
     def get(self, key: str) -> str | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib
+import os
+from collections.abc import Mapping
 from functools import cache
-from pathlib import Path, PurePath
 
 from newslint import late_re as re
+from newslint import prepared
 from newslint.document import Document
 from newslint.model import NewslintError
 
@@ -25,13 +27,21 @@ class ReadError(NewslintError):
 
 
 @cache
-def _index() -> dict[str, str]:
+def _index() -> Mapping[str, str]:
+    """Suffix to reader."""
+    return prepared.table("suffixes") or suffixes()
+
+
+def suffixes() -> dict[str, str]:
     """Suffix to reader, as the readers' own ``SUFFIXES`` say; their files are looked at and not imported."""
     found = {}
-    for path in sorted(Path(__file__).parent.glob("[!_]*.py")):
-        listed = _SUFFIXES.search(path.read_text(encoding="utf-8"))
-        for suffix in re.findall(r"\.\w+", listed[1]) if listed else ():
-            found[suffix] = path.stem
+    folder = os.path.dirname(__file__)
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(".py") and not name.startswith("_"):
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                listed = _SUFFIXES.search(file.read())
+            for suffix in re.findall(r"\.\w+", listed[1]) if listed else ():
+                found[suffix] = name.removesuffix(".py")
     return found
 
 
@@ -46,7 +56,7 @@ def read(path: str, data: bytes, headline: str | None = None) -> Document:
     ``headline`` stands in place of the file's own. Raises ``ReadError`` where the bytes are no UTF-8 text
     or the front matter is broken.
     """
-    name = _index().get(PurePath(path).suffix.lower(), "plain")
+    name = _index().get(os.path.splitext(path)[1].lower(), "plain")
     reader = importlib.import_module(f"newslint.readers.{name}")
     document: Document = reader.read(path, decode(data), headline)
     return document

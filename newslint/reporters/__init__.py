@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-import pkgutil
+import os
 
 
 def names() -> tuple[str, ...]:
     """The formats there are, in alphabetical order."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")))
+    return tuple(
+        sorted(
+            name.removesuffix(".py")
+            for name in os.listdir(__path__[0])
+            if name.endswith(".py") and not name.startswith("_")
+        )
+    )

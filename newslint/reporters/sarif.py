@@ -139,4 +139,4 @@ def _uri(path: str) -> str:
     from urllib.parse import quote
 
     quoted = quote(path, errors="surrogateescape")
-    return f"file://{quoted}" if os.path.isabs(path) else quoted  # noqa: PTH117
+    return f"file://{quoted}" if os.path.isabs(path) else quoted
