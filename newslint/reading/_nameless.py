@@ -54,7 +54,10 @@ def _identifies(source: Source, mention: Mention, after: bool, text: str) -> boo
     if source.kind in ("official", "insider") and not after:
         # Nobody answers for "US officials" or "officials of the Malvo administration".
         named_so = text[mention.start : mention.end]
-        described = [*named_so.lower().split(), *text[mention.end : mention.end + _LONGEST_NOUN].lower().split()[:1]]
+        described = [
+            *named_so.lower().split(),
+            *text[mention.end : mention.end + 2 * _LONGEST_NOUN].lower().split()[:1],
+        ]
         weak = gazetteer.is_place(named_so) or not _FACELESS.isdisjoint(described)
         return mention.kind in ("organisation", "other") and not weak
     if not after and family(text[: mention.end + 1 + _LONGEST_NOUN][mention.end :].split(maxsplit=1)[0]) in _AGAINST:
