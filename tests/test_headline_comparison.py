@@ -311,6 +311,81 @@ _FILLER = " ".join(f"Ferry {count} left the harbour as it does on any other day.
             "quote-mismatch",
             "a disappointment",
         ),
+        # what nobody knows, or has shown, is what the headline states
+        (
+            "Dyke worker poisoned the carp",
+            "Hundreds of carp floated on the pond. The vet said that she could not yet say what had killed them.",
+            "certainty-mismatch",
+            "could not yet say what",
+        ),
+        (
+            "Skeleton in quarry is that of lost miner",
+            "Children found a skeleton in the quarry. It is not known who it was, the coroner said.",
+            "certainty-mismatch",
+            "not known who",
+        ),
+        (
+            "Sketch in attic is lost Veld drawing",
+            "A sketch that hung in an attic has a seller who is sure of it. Experts are divided.",
+            "certainty-mismatch",
+            "Experts are divided",
+        ),
+        (
+            "Night buses cut drink driving",
+            "Fewer drunk drivers were caught after the buses came. No comparison group was looked at, the team wrote.",
+            "certainty-mismatch",
+            "No comparison group",
+        ),
+        (
+            "Treasurer took ferry takings",
+            "A purser told the inquiry that the treasurer kept an envelope every Friday. The treasurer denies having "
+            "seen any envelope.",
+            "certainty-mismatch",
+            "told the inquiry",
+        ),
+        (
+            "Trainer doped racing pigeons",
+            "The club has had an anonymous letter about pigeons and what they are fed. It says the trainer is to blame.",
+            "certainty-mismatch",
+            "anonymous letter",
+        ),
+        # the matter turned out the other way, in words of its own
+        (
+            "Judge lets ferry suit go forward",
+            "The deckhands will have to find another court. Judge Ana Veld threw out the suit on Monday.",
+            "polarity-mismatch",
+            "threw out the suit",
+        ),
+        (
+            "Harbour noise linked to poor sleep",
+            "Those who live on the quay were no more likely to sleep badly than others, a survey of 900 found.",
+            "polarity-mismatch",
+            "no more likely",
+        ),
+        (
+            "Anglers throw weight behind dam",
+            "The council read out 60 letters from anglers about the dam. All but four urged refusal.",
+            "polarity-mismatch",
+            "urged refusal",
+        ),
+        (
+            "Ferry sales climb again",
+            "Fewer ferries changed hands in May than in April, the brokers said.",
+            "polarity-mismatch",
+            "Fewer ferries changed hands in May than in",
+        ),
+        (
+            "Skipper cleared over drowning",
+            "The jury in Malvo found the case proved on both counts.",
+            "polarity-mismatch",
+            "case proved",
+        ),
+        (
+            "Ferry firm beats profit forecast",
+            "The ferry firm made 30 crowns, well short of the 40 that brokers had reckoned with.",
+            "polarity-mismatch",
+            "well short of the",
+        ),
     ],
 )
 def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rule, evidence):
@@ -401,6 +476,80 @@ def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rul
             'The port wants to be rid of the hull, a document says. "We talk to everybody," its chief said. ' + _FILLER,
         ),
         ("Port chief calls delay 'a disgrace'", "The port chief called the delay 'a disgrace' on Monday."),
+        # a hedge over something else, or a headline that leaves it open itself
+        (
+            "Fleet chief threatens to close port",
+            "The fleet chief said that she may close the port in Malvo if the strike goes on.",
+        ),
+        (
+            "Ferry bill stalls in senate",
+            "A bill on the inquiry into possible rigging of ferry fares stalled in the senate on Monday.",
+        ),
+        (
+            "Forty pupils cheated in ferry exam, panel rules",
+            "Forty pupils must sit it again. Two of them deny taking part, and a lawyer says that one was ill.",
+        ),
+        (
+            "Mayor bans ferry posters, according to memo",
+            "The mayor of Malvo has reportedly banned posters of ferries.",
+        ),
+        (
+            "Iceland cuts calls with Norway, threatens to fish alone",
+            "Iceland broke off the calls. It remains unclear whether its boats will sail.",
+        ),
+        (
+            "In mice, old gout pill slows scars",
+            "Mice that were given the pill had fewer scars. Whether it works in people is unknown.",
+        ),
+        (
+            "Blaze destroys net loft",
+            "A net loft on the quay went up in flames. Police have sealed it off until the cause is established.",
+        ),
+        (
+            "Baker loses weight to give sister a kidney",
+            "A baker who was told that he was too heavy has lost 30 kilos, and his sister has his kidney.",
+        ),
+        (
+            "President opens door to other explanations of wreck",
+            "The president opened the door to other explanations of the wreck on Monday.",
+        ),
+        # an opposite that is another thing's, another time's, or undone
+        ("Minister backs away from ferry deal", "The minister now opposes the ferry deal with Ostrand."),
+        (
+            "Captains double down on fares",
+            "Fares were the captains' matter again on Monday. Takings gained.",
+        ),
+        (
+            "Port minister backs ferry tunnel",
+            "The port minister has reversed his opposition to a ferry tunnel, he said on Monday.",
+        ),
+        (
+            "Governor approves ferry tunnel",
+            "The governor gave the ferry tunnel its permit, which the former governor rejected in 2015.",
+        ),
+        (
+            "Ferry firm swings to profit",
+            "The ferry firm said it earned 38 crowns, against a loss of 112 crowns a year ago.",
+        ),
+        (
+            "Tribunal backs sacked stoker",
+            "A stoker has won his case. The tribunal turned down a second claim by the stoker, for holiday pay.",
+        ),
+        (
+            "Court upholds part of ferry law",
+            "The court struck down most of the ferry law on Monday, but it upheld the part about lamps.",
+        ),
+        (
+            "Skipper concedes defeat to Veld",
+            "The skipper rang Ana Veld on Monday. Her victory, Veld said, was the fleet's.",
+        ),
+        ("Ana Ruiz: 'The pier opened doors in my life'", "Ana Ruiz spoke on Monday against the ban on the pier."),
+        ("Fishing aid will shrink in May", "An increase in fishing aid expires in May, the port office said."),
+        ("The dangers of not dredging the port", "We must dredge the port, whatever the mayor says."),
+        (
+            "Skippers back new quay",
+            "Skippers voted for the new quay on Monday, by 60 to 9. Three of them asked the port to refuse it.",
+        ),
     ],
 )
 def test_a_headline_that_its_body_bears_out_is_let_pass(headline, body):

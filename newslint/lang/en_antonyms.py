@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from newslint.lang.en_families import family
+from newslint.lang.en_families import family, family_set
 from newslint.lang.table import read
 
 _NONE: frozenset[str] = frozenset()
@@ -34,6 +34,42 @@ def sides(word: str, following: str = "") -> tuple[Sides, ...]:
     """The axes that a folded word is on, with the particle that follows it or without."""
     found = _axes().get(f"{family(word)} {following}") if following in _PARTICLES else None
     return found or _axes().get(axis_key(word), ())
+
+
+def is_other_verb(folded: list[str], at: int, last: int) -> bool:
+    """Whether a particle or an object makes another verb of a word on an axis: "backs away", "raises concerns"."""
+    base = family(folded[at])
+    if phrasal(folded, at, last):
+        return False
+    following = folded[at + 1] if at + 1 < last else ""
+    if following in _AWAY:
+        return base not in _FALLING or following not in ("off", "away")
+    if following in _UP_DOWN:
+        return base in _BACKING
+    objects = _OBJECTS.get(base)
+    return objects is not None and any(family(word) in objects for word in folded[at + 1 : min(last, at + _OBJECT)])
+
+
+_AWAY = frozenset({"short", "out", "aside", "away", "off"})
+_UP_DOWN = frozenset({"up", "down"})
+_FALLING = frozenset({"fall", "drop", "close", "shut", "start"})
+_BACKING = frozenset({"back", "let", "pass", "keep", "stay", "double", "win"})
+_OBJECT = 5
+"""How many words after a verb its object may stand."""
+_RAISED = family_set(
+    "concern question doubt fear alarm objection hope awareness issue eyebrow stake prospect possibility spectre money "
+    "fund child family point"
+)
+_WORDS = family_set("decision claim criticism argument accusation suggestion allegation notion idea report")
+_OBJECTS = {
+    "raise": _RAISED,
+    "cut": family_set("tie deal cord communication link contact ribbon"),
+    "drop": family_set("charge case bid plan claim suit lawsuit bomb hint"),
+    "reject": _WORDS,
+    "deny": _WORDS,
+    "lift": family_set("lid veil trophy cup title"),
+}
+"""What can be raised or cut without getting more or less, and rejected without a decision."""
 
 
 def phrasal(folded: list[str], at: int, last: int) -> str:

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 
 from newslint.document import Document
 from newslint.lang.en import family
-from newslint.lang.en_antonyms import COMPARATIVES, axis_key, phrasal
+from newslint.lang.en_antonyms import COMPARATIVES, axis_key, is_other_verb, phrasal
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading._denials import has_negation
+from newslint.reading._turning import is_earlier, is_further, is_other_sides, undoes
 from newslint.reading.alignment import Aligned, alignment, looks_back
 from newslint.reading.factuality import factuality
 from newslint.reading.quotations import quotations
-from newslint.reading.words import Words
+from newslint.reading.words import Words, words
 
 _LEAD, _DECIDED, _MEASURED, _SINGLE = 3, 5, 3, 8
 _SHARE, _LEAST = 0.4, 2
@@ -55,6 +56,8 @@ def _first(
             if name in own and (aligned.rank < within or aligned.shared(topic)) and not _habitual(aligned, at):
                 return None
             if found is None and aligned.rank < within and counts(document, aligned, at):
+                if is_other_sides(aligned, at, own) or undoes(aligned, at, topic):
+                    return None
                 found = Passage(aligned.sentence.block, aligned.own.starts[at], aligned.own.ends[at])
     return found
 
@@ -73,8 +76,12 @@ def _is_decision(document: Document, aligned: Aligned, at: int) -> bool:
     """Whether a verb reports a decision as made: not one wanted, refused, looked back at or quoted."""
     own = aligned.own
     word, before = own.folded[at], own.folded[at - 1] if at else ""
+    head = document.derive(words)[0].folded
     return (
-        not word.endswith("ing")
+        not is_other_verb(own.folded, at, aligned.sentence.last)
+        and not is_earlier(aligned, at, head)
+        and not is_further(aligned, at, head)
+        and not word.endswith("ing")
         and word != family(word)
         and before not in _ARTICLES
         and before != "had"

@@ -51,10 +51,19 @@ _PLANS = frozenset({"planned", "underway", "future"})
 _PLEAS = frozenset({"please", "dear"})
 """How headlines begin that bid somebody, where what they deny is somebody else's word in the body."""
 _CONDITIONAL = frozenset("if unless wish wishes wished".split())
-_PREPOSITIONS = frozenset("in on at of for to from with by over after before as against into".split())
+PREPOSITIONS = frozenset("in on at of for to from with by over after before as against into".split())
 _ADJECTIVES = frozenset({"low", "high"})
 """Families of verbs that are mostly something else: "lower" is one with "low"."""
 _LIGHT = frozenset(map(family, "make take get give launch stage hold mount".split()))
+
+
+_NO_DEED = frozenset({"any", "must"})
+_ABOUT = frozenset({"on", "about", "over"})
+
+
+def _is_topic(folded: list[str], at: int) -> bool:
+    """Whether a form in -ing is what something is about: "the debate on players kneeling"."""
+    return folded[at].endswith("ing") and not _ABOUT.isdisjoint(folded[max(0, at - 2) : at])
 
 
 class Denial(NamedTuple):
@@ -90,7 +99,13 @@ def denies(folded: list[str], at: int) -> bool:
     if folded[at] in STOPWORDS or not folded[at].isalpha():
         return False
     cue = _cue(folded, at)
-    return cue >= 0 and folded[cue] not in _ABILITY and (cue == 0 or folded[cue - 1] not in _ABILITY)
+    if cue < 0 or folded[cue] in _ABILITY or (cue > 0 and folded[cue - 1] in _ABILITY):
+        return False
+    if has_negation(folded, 0, cue):  # "Should not be told not to kneel"
+        return False
+    before, noun = folded[cue - 1] if cue else "", folded[at].endswith("s") and folded[at] != family(folded[at])
+    # "Shows strength but not delegates", "the dangers of not reopening"
+    return not (noun and folded[cue] == "not") and not (folded[at].endswith("ing") and before in PREPOSITIONS)
 
 
 def _cue(folded: list[str], at: int) -> int:
@@ -118,7 +133,7 @@ def _weighty(head: Words, at: int) -> str:
     """The headline's verb, or behind a light one the noun that says what is done: "make an address"."""
     if family(head.folded[at]) not in _LIGHT:
         return head.folded[at]
-    end = next((i for i in range(at + 1, len(head.folded)) if head.folded[i] in _PREPOSITIONS), len(head.folded))
+    end = next((i for i in range(at + 1, len(head.folded)) if head.folded[i] in PREPOSITIONS), len(head.folded))
     last = head.folded[end - 1]
     return last if end > at + 1 and root(last) and verb_share(last) >= 0 else head.folded[at]
 
@@ -212,7 +227,7 @@ def _affirmed(document: Document, aligned: Aligned, wanted: _Wanted, object_: se
         lead = aligned.rank < _LEAST and root(own.folded[i]) == wanted.root
         if not about and not lead and object_.isdisjoint(near):
             continue
-        if own.folded[i - 1] == "any":
+        if own.folded[i - 1] in _NO_DEED or _is_topic(own.folded, i):
             continue
         scope = facts.of(sentence, i)
         stated = scope is None or own.folded[i - 1] == "will" or (scope.kind == "alleged" and scope.cue > i)

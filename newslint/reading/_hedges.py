@@ -11,7 +11,7 @@ from newslint.lang.en import family
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import Factuality, Scope, factuality
-from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
+from newslint.reading.headline import HeadlineClaim, headline_claim, is_attributed, predicate
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
 from newslint.reading.words import words
@@ -47,9 +47,11 @@ _OF_DOUBT = frozenset(
     map(
         family,
         "announce accuse charge arrest sue deny probe investigate question fear warn claim suspect allege link rumour "
-        "face trial row threat bid hope plan might could allegation accusation inquiry investigation lawsuit court "
+        "face trial held row threat bid hope plan might could allegation accusation inquiry investigation "
+        "lawsuit court "
         "case doubt possible likely believe think say tell tip urge call seek weigh consider eye mull predict forecast "
-        "expect suggest appeal hunt search hearing police mystery dispute debate".split(),
+        "expect suggest reject report demand denial possibly likely appeal hunt search hearing police "
+        "mystery dispute debate".split(),
     )
 )
 """Words of headlines that are about a claim, and say so."""
@@ -65,7 +67,7 @@ class Hedge(NamedTuple):
 def hedge(document: Document) -> Hedge | None:
     """The hedge over the headline's statement, where the headline has none and no sentence states it plainly."""
     claim, verb = document.derive(headline_claim), document.derive(predicate)
-    if claim is None or verb is None or any(quotation.block == 0 for quotation in document.derive(quotations).all):
+    if claim is None or verb is None or _speaks_for_itself(document, verb):
         return None
     head = document.derive(words)[0]
     body = document.derive(alignment)
@@ -98,7 +100,9 @@ def hedge(document: Document) -> Hedge | None:
         return None
     if tail < len(head.folded):
         told = 0
-    scope = next((s for s in facts.scopes(first.sentence) if _holds_open(s, first, claim, subject, foretells)), None)
+    scope = next(
+        (s for s in facts.scopes(first.sentence) if _holds_open(s, first, claim, said, subject, foretells)), None
+    )
     if tail < len(head.folded) and not (scope and _is_doubt(scope, first)):
         return None  # That somebody says so is what the headline says.
     own, begin = first.own, first.sentence.first
@@ -113,6 +117,13 @@ def hedge(document: Document) -> Hedge | None:
         return None
     kind = scope.kind if scope else "alleged"
     return Hedge(kind, Passage(first.sentence.block, own.starts[cue[0]], own.ends[cue[1] - 1]))
+
+
+def _speaks_for_itself(document: Document, verb: int) -> bool:
+    """Whether a headline attributes, quotes or plans: "threatens to", "votes to"."""
+    folded = document.derive(words)[0].folded
+    plans = folded[verb + 1 : verb + 2] == ["to"] and family(folded[verb]) not in _SHOWN
+    return plans or is_attributed(document) or any(one.block == 0 for one in document.derive(quotations).all)
 
 
 def _awaited(body: tuple[Aligned, ...], facts: Factuality) -> tuple[Aligned, Scope] | None:
@@ -206,7 +217,7 @@ def _told(aligned: Aligned) -> int:
             base in _IN_OFFICE or base in _TIMES or base in families("institution") or base in families("document")
         ):
             return 0
-        if base in _SAYING and own[at + 1] in _SAID:
+        if base in _SAYING and own[at + 1] in _SAID and family(own[at - 1]) != "be":
             return at + 2 if own[at + 1] == "that" else at + 1
     return 0
 
@@ -218,19 +229,36 @@ def _without_science(folded: list[str]) -> list[str]:
     return folded
 
 
-def _holds_open(scope: Scope, aligned: Aligned, claim: HeadlineClaim, subject: set[str], foretells: bool) -> bool:
+def _holds_open(
+    scope: Scope, aligned: Aligned, claim: HeadlineClaim, said: set[str], subject: set[str], foretells: bool
+) -> bool:
     """Whether a cue leaves open what the headline states: not what its subject claims, nor its own words."""
     own = aligned.own
     cue = own.folded[scope.cue : scope.cue_end]
     if scope.kind not in ("alleged", "possible") or (cue[0] in _FUTURE and not foretells):
         return False
+    if scope.cue > aligned.sentence.first and _is_no(own.folded[scope.cue - 1]):
+        return False  # "You can't blame", "does not accuse"
     covered = any(scope.first <= at < scope.last for at in aligned.met)
+    if scope.cue > aligned.sentence.first and own.folded[scope.cue - 1] == "had":
+        return False  # "Had been thought" until now.
+    if cue[0] in _MODIFIERS and not said & {root(word) for word in own.folded[scope.cue_end : scope.cue_end + _NEXT]}:
+        return False  # "Possible interference" leaves only the interference open.
     late = scope.cue - aligned.sentence.first > _EARLY and scope.first > scope.cue
     if not covered and (scope.kind == "possible" or late):
         return False
     if scope.kind == "possible" and len(aligned.met) <= _TOP:
         return False
     return root(cue[0]) not in claim.stems and not _claimed_by(subject, scope, aligned)
+
+
+_SHOWN = frozenset(map(family, "prove show find".split()))
+_MODIFIERS = frozenset("possible potential potentially possibly perhaps maybe signal signals".split())
+_NEXT = 3
+
+
+def _is_no(word: str) -> bool:
+    return word in ("not", "cannot", "never") or word.endswith("n't")
 
 
 def _claimed_by(subject: set[str], scope: Scope, aligned: Aligned) -> bool:

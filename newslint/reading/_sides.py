@@ -7,18 +7,19 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import family
-from newslint.lang.en_antonyms import COMPARATIVES, axis_key, phrasal
+from newslint.lang.en_antonyms import COMPARATIVES, axis_key, is_other_verb, phrasal
 from newslint.model import Passage
 from newslint.reading._decided import PARTICLES, adverbial, decided, is_stated, measured
 from newslint.reading._denials import has_negation
 from newslint.reading._turnable import Turnable, turnable
+from newslint.reading._turning import is_about, is_earlier, is_further, is_noun, is_other_sides
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import HeadlineClaim, families_said
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
 
-_BESIDE, _REACH = 2, 5
+_BESIDE, _REACH, _NEXT = 2, 5, 2
 """How many content words, and words, away a neighbour of the headline's word still stands beside its opposite."""
 _SHARE, _LEAST, _FEW = 0.4, 2, 10
 _LEAD, _TOP, _UPPER, _FAR = 2, 6, 8, 15
@@ -72,7 +73,10 @@ def _rival(document: Document, claim: HeadlineClaim, word: Turnable) -> Passage 
     best = max(rivals, key=lambda place: place.score, default=None)
     if best is None and not mine and len(places) > 1 and word.kind in ("=", "~", ""):
         # Told over and over, and never the headline's side.
-        best = next((place for place in places if place.shared and place.rank < _FAR), None)
+        apart = word.kind == "~" and word.main  # One wins where another loses.
+        best = next(
+            (place for place in places if place.shared and place.rank < _FAR and (place.near or not apart)), None
+        )
     return _passage(best.aligned, best.at) if best else None
 
 
@@ -101,12 +105,17 @@ def _passage(aligned: Aligned, at: int) -> Passage:
 
 def _strong(place: _Place, word: Turnable, topic: frozenset[str], mine: list[_Place]) -> bool:
     """Whether the opposite says what becomes of the headline's matter, more than anything on its own side."""
-    return _tells(place, word, topic, mine) and not any(_as_close(own, place) for own in mine)
+    if not _tells(place, word, topic, mine) or (word.object and not is_about(place.aligned, place.at, word.object)):
+        return False
+    return not any(_as_close(own, place) for own in mine)
 
 
 def _tells(place: _Place, word: Turnable, topic: frozenset[str], mine: list[_Place]) -> bool:
     needed = min(len(topic), max(_LEAST, _SHARE * len(topic)))
-    if place.near and place.rank < _TOP and place.shared >= needed - (place.rank <= _LEAD):
+    own, first = place.aligned.own.folded, place.aligned.sentence.first
+    bound = is_noun(own, first, place.at) or not (word.kind or word.main)
+    tight = not bound or _beside(place.aligned, place.at, word.beside)
+    if place.near and tight and place.rank < _TOP and place.shared >= needed - (place.rank <= _LEAD):
         return True
     if word.kind == "=" and place.near and place.shared and place.rank < _FAR and not any(own.near for own in mine):
         return True
@@ -120,8 +129,20 @@ def _tells(place: _Place, word: Turnable, topic: frozenset[str], mine: list[_Pla
     return place.rank < _LEAD and place.shared >= most and rare
 
 
+def _beside(aligned: Aligned, at: int, beside: frozenset[str]) -> bool:
+    """Whether a word of the headline stands right beside: "tax rise", "rise in tax"."""
+    near = aligned.own.folded[max(aligned.sentence.first, at - _NEXT) : min(aligned.sentence.last, at + 1 + _NEXT)]
+    return any(root(word) in beside for word in near)
+
+
 def _as_close(own: _Place, rival: _Place) -> bool:
     """Whether a word of the headline's own side speaks as much of the matter as its opposite does."""
+    if (
+        own.rank == rival.rank
+        and own.shared
+        and not is_noun(own.aligned.own.folded, own.aligned.sentence.first, own.at)
+    ):
+        return True  # "Struck down most of the law, but upheld its key plank."
     if own.near and own.shared and own.rank < _UPPER:
         return True
     return own.shared > 0 and own.score > rival.score - 1
@@ -140,6 +161,8 @@ def _places(document: Document, word: Turnable, topic: frozenset[str]) -> Iterat
             name = axis_key(own.folded[at])
             if name not in both and (name := phrasal(own.folded, at, sentence.last)) not in both:
                 continue
+            if is_other_verb(own.folded, at, sentence.last):
+                continue
             near = len(_around(own, sentence.first, sentence.last, at) & word.beside)
             if own.folded[at] in PARTICLES and not (near if particle else adverbial(own, at)):
                 continue
@@ -150,7 +173,7 @@ def _places(document: Document, word: Turnable, topic: frozenset[str]) -> Iterat
 
 def _side(document: Document, aligned: Aligned, at: int, word: Turnable, name: str, ahead: bool) -> bool | None:
     """Whether a word of the body is on the headline's side; None where it says neither."""
-    folded, first = aligned.own.folded, aligned.sentence.first
+    folded, first, head = aligned.own.folded, aligned.sentence.first, document.derive(words)[0].folded
     negated = has_negation(folded, max(first, at - _NEGATED_WITHIN), at)
     if name in word.own:
         if not negated:
@@ -159,7 +182,9 @@ def _side(document: Document, aligned: Aligned, at: int, word: Turnable, name: s
         return False if word.main and folded[at - 1] == "no" else None
     if negated or any(family(folded[i]) in _REFUSALS for i in range(max(first, at - _REFUSED_WITHIN), at)):
         return True
-    if folded[at - 1] == "any":
+    if is_other_sides(aligned, at, word.own):
+        return True
+    if folded[at - 1] == "any" or is_earlier(aligned, at, head) or is_further(aligned, at, head):
         return None
     if name in COMPARATIVES and not _compares(aligned.own, at):
         return None
@@ -174,8 +199,10 @@ def _finite(document: Document, aligned: Aligned, at: int, word: Turnable) -> bo
     """Whether the word says what was done where the headline's does: not "supporting it", "to block it", "Iran-backed",
     "the closest", "a pause"."""
     if word.kind not in ("!", "*"):
-        return True
+        return word.kind != "~" or not aligned.own.folded[at].endswith("ing")
     own, folded = aligned.own, aligned.own.folded
+    if word.kind == "*" and is_noun(folded, aligned.sentence.first, at):
+        return False
     before = document.blocks[aligned.sentence.block].text[: own.starts[at]]
     if before.endswith("-") or folded[at].endswith("est"):
         return False

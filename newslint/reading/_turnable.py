@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
-from newslint.lang.en_antonyms import sides
+from newslint.lang.en_antonyms import is_other_verb, sides
 from newslint.lang.en_verbs import verb_share
 from newslint.reading._decided import FIFTH, PARTICLES
-from newslint.reading._denials import NEGATIONS, denies
+from newslint.reading._denials import NEGATIONS, PREPOSITIONS, denies
 from newslint.reading.alignment import root
 from newslint.reading.headline import ATTRIBUTING, HeadlineClaim, predicate
+from newslint.reading.quotations import quotations
 from newslint.reading.words import words
 
 _MOVING = frozenset({"drop", "slip", "slide", "jump", "dip", "sink", "gain", "climb", "fall", "rally"})
@@ -21,14 +22,18 @@ _HOW = frozenset(
 )
 _UP_DOWN = frozenset({"up", "down"})
 _MEASURED_BY = frozenset("by from on as amid after at in for sharply slightly again".split())
+_NOT_MEASURED = frozenset({"next", "double", "close", "well", "right", "straight"})
+_CONCEDING = frozenset({"concede", "admit", "accept", "signal", "face", "predict", "expect", "fear", "warn"})
 _MODALS = frozenset("must should could may might would can cannot".split())
 _REFUSING = frozenset({"refuse", "decline", "deny"})
 _MOSTLY = 5
+_SPOKEN = 5
 
 
 class Turnable(NamedTuple):
     """A word of the headline: its index, the families on its side, those opposite to it, those of either that need
-    its neighbours, the roots of these, the kind of its axis, and whether it is what the headline says was done."""
+    its neighbours, the roots of these, the kind of its axis, whether it is what the headline says was done, and the
+    roots of what it was done to, of a verb with an object."""
 
     at: int
     own: frozenset[str]
@@ -37,6 +42,7 @@ class Turnable(NamedTuple):
     beside: frozenset[str]
     kind: str
     main: bool
+    object: frozenset[str]
 
 
 def turnable(document: Document, claim: HeadlineClaim, at: int) -> Iterator[Turnable]:
@@ -45,6 +51,8 @@ def turnable(document: Document, claim: HeadlineClaim, at: int) -> Iterator[Turn
     after = folded[at + 1] if at + 1 < claim.last else ""
     axes = sides(folded[at], after)
     if not axes or (folded[at] in STOPWORDS and folded[at] not in PARTICLES):
+        return
+    if is_other_verb(folded, at, claim.last) or is_spoken(document, at) or _is_bidden(document, at):
         return
     main, base = _is_main(document, claim, at), family(folded[at])
     around = {family(folded[i]) for i in range(claim.first, claim.last) if i != at}
@@ -62,15 +70,19 @@ def turnable(document: Document, claim: HeadlineClaim, at: int) -> Iterator[Turn
             # "Steps up the pace" is the opposite of nothing but "steps down the pace".
             mine, theirs = mine & _UP_DOWN, theirs & _UP_DOWN
         if around.isdisjoint(theirs) and (main or axis.kind not in ("*", "!")):
+            if axis.kind == "~" and not main and not _CONCEDING.isdisjoint(around):
+                continue  # "Rival concedes defeat" over the winner's victory.
             kind = "*" if axis.kind == "!" and after == "to" else axis.kind
-            yield Turnable(at, mine, theirs, axis.weak, beside, kind if main or kind in "~=" else "", main)
+            kind = kind if main or kind in "~=" else ""
+            object_ = _object(folded, claim, at) if main and kind in ("*", "!") else frozenset()
+            yield Turnable(at, mine, theirs, axis.weak, beside, kind, main, object_)
 
 
 def _is_main(document: Document, claim: HeadlineClaim, at: int) -> bool:
     """Whether a word is what the headline says was done: its predicate, or a verb of deciding that a table of
     frequencies takes for a noun: "Union backs offer", "Judges back minister"."""
     head = document.derive(words)[0].folded
-    if head[at - 1] in _MODALS:
+    if head[at - 1] in _MODALS or is_plural(head, claim, at):
         return False
     if document.derive(predicate) == at:
         return True
@@ -85,9 +97,41 @@ def _is_main(document: Document, claim: HeadlineClaim, at: int) -> bool:
     return inflected != many and (inflected or at + 1 < claim.last)
 
 
+def _object(folded: list[str], claim: HeadlineClaim, at: int) -> frozenset[str]:
+    """The roots of what follows a verb, up to a preposition behind it; of all that follows where nothing stands before
+    one."""
+    end = next((i for i in range(at + 2, claim.last) if folded[i] in PREPOSITIONS), claim.last)
+    near = frozenset(map(root, folded[at + 1 : end])) - {""}
+    return near or frozenset(map(root, folded[at + 1 : claim.last])) - {""}
+
+
+def is_plural(folded: list[str], claim: HeadlineClaim, at: int) -> bool:
+    """Whether "cuts" is a noun: behind a modal and its verb, behind "blaming", or at the end where it has no object."""
+    if not folded[at].endswith("s") or folded[at] == family(folded[at]):
+        return False
+    return folded[at - 1].endswith("ing") or not _MODALS.isdisjoint(folded[claim.first : at - 1])
+
+
+def is_spoken(document: Document, at: int) -> bool:
+    """Whether a word is somebody's own, in a quotation too long to be the outlet's paraphrase."""
+    head = document.derive(words)[0]
+    return any(
+        quotation.block == 0
+        and quotation.start <= head.starts[at] < quotation.end
+        and sum(quotation.start <= start < quotation.end for start in head.starts) >= _SPOKEN
+        for quotation in document.derive(quotations).all
+    )
+
+
+def _is_bidden(document: Document, at: int) -> bool:
+    """Whether a word is what somebody calls for: "Governors: End the shutdown"."""
+    head, text = document.derive(words)[0], document.blocks[0].text
+    return head.folded[at] == family(head.folded[at]) and text[: head.starts[at]].rstrip().endswith(":")
+
+
 def _measures(folded: list[str], claim: HeadlineClaim, at: int) -> bool:
     """Whether "up" or "down" says how something moved, and is no part of a verb: "Profits up by a tenth"."""
-    if verb_share(folded[at - 1]) >= _MOSTLY:
+    if verb_share(folded[at - 1]) >= _MOSTLY or family(folded[at - 1]) in _NOT_MEASURED:
         return False
     after = folded[at + 1] if at + 1 < claim.last else ""
     return not after or after in _MEASURED_BY or after[0].isdigit()

@@ -7,31 +7,34 @@ with a side says so (``lang/data/unsettled.txt``).
 from __future__ import annotations
 
 from newslint.document import Document
+from newslint.lang import gazetteer
+from newslint.lang.classes import CLASSES, families
 from newslint.lang.deeds import DEEDS, EFFECTS
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
+from newslint.reading._name_kinds import is_people
 from newslint.reading._signs import Sign, signs
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import ATTRIBUTING, headline_claim
+from newslint.reading.headline import ATTRIBUTING, headline_claim, is_attributed, is_finite
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 
 _LEAD, _NEWS, _MOST = 6, 4, 3
 _TELLS = family_set("find show prove")
 """How a headline ends that has its claim from a study: ", study finds"."""
-_DOUBT = family_set(
+DOUBT = family_set(
     "accuse charge arrest sue deny probe investigate question fear warn claim suspect allege link rumour trial inquiry "
     "investigation lawsuit doubt possible likely believe think may might could allegation accusation hunt search "
     "mystery dispute suspicion face verdict guilty convict jail admit sentence plead court blame seek bid want urge "
-    "call plan"
+    "call plan rule judge jury tribunal justice denial hold nab book detain remand custody reject report tap trade"
 )
 """Words of headlines that leave the claim open themselves, or are about a court that has heard it."""
-_FEELINGS = family_set(
+FEELINGS = family_set(
     "concern anger fury outrage row debate backlash protest controversy criticism outcry alarm panic fear hope "
-    "speculation condemnation unrest tension"
+    "speculation condemnation unrest tension rethink call review question comparison"
 )
 """What may well be sparked: nobody need prove that."""
 
@@ -40,23 +43,59 @@ def unsettled(document: Document) -> tuple[Passage, ...]:
     """What says that the headline's deed or effect is not established, the strongest first; nothing where a sentence
     states it itself."""
     claim = document.derive(headline_claim)
-    if claim is None:
+    if claim is None or is_attributed(document):
         return ()
     head = document.derive(words)[0]
     at = _stated(document, head, claim.first, claim.last)
     if at is None:
         return ()
     effect = family(head.folded[at]) in EFFECTS
-    found = [sign for sign in signs(document, "unsettled.txt", _LEAD) if effect or sign.kind != "interest"]
+    if effect and not _LIMITS.isdisjoint(head.folded):
+        return ()
+    found = [
+        sign
+        for sign in signs(document, "unsettled.txt", _LEAD)
+        if (effect or sign.kind != "interest") and not (effect and _is_others(document, claim.stems, sign))
+    ]
     if not found or _borne_out(document, head.folded[at], found):
         return ()
     return tuple(sign.place for sign in found[:_MOST])
 
 
+def _is_others(document: Document, stems: frozenset[str], sign: Sign) -> bool:
+    """Whether a sign is that somebody blames or sues whom or what the headline does not name."""
+    own = document.derive(words)[sign.place.block]
+    here = [at for at, start in enumerate(own.starts) if sign.place.start <= start < sign.place.end]
+    if not here or _AGAINST.isdisjoint(family(own.folded[at]) for at in here):
+        return False
+    return all(root(word) not in stems for word in own.folded[here[0] : here[-1] + 1 + _OBJECT])
+
+
+def _is_agent(subject: list[str]) -> bool:
+    return any(
+        word in _PEOPLE
+        or family(word) in families("institution")
+        or gazetteer.country(word) is not None
+        or is_people(word)
+        or gazetteer.is_given_name(word)
+        for word in subject
+    )
+
+
+_PEOPLE = frozenset(name for name in CLASSES["group"] if name.isalpha()) | frozenset(
+    "students workers teachers nurses players members democrats republicans senators lawmakers mps ministers china "
+    "israel hamas eu un us uk".split()
+)
+_LIMITS = frozenset("mice mouse rats lab animals animal monkeys worms flies".split())
+"""Words by which a headline says itself how far a finding goes."""
+_AGAINST = family_set("blame accuse sue suspect")
+_OBJECT = 4
+
+
 def _stated(document: Document, head: Words, first: int, last: int) -> int | None:
     """The index of the verb by which the headline states a deed or an effect; None where it hedges or attributes."""
     bases = [family(word) for word in head.folded]
-    if not _DOUBT.isdisjoint(bases[first:last]):
+    if not DOUBT.isdisjoint(bases[first:last]):
         return None
     quoted = document.derive(quotations)
     for at in range(first + 1, last):
@@ -67,17 +106,28 @@ def _stated(document: Document, head: Words, first: int, last: int) -> int | Non
         behind = head.folded[at + 1] if at + 1 < last else ""
         if bases[at] not in DEEDS | EFFECTS or participle or noun:
             continue
+        if not is_finite(head.folded[at], head.folded[first:at], at + 1 == last):
+            continue  # "Charlie Hebdo massacre", "email leak"
+        if (
+            "to" in head.folded[max(first, at - 2) : at]
+            or head.folded[at + 1 : at + 2] == ["to"]
+            or not _WHERE.isdisjoint(head.folded[first:at])
+        ):
+            continue
+        if bases[at] in EFFECTS and _is_agent(head.folded[first:at]):
+            continue  # What people and countries cut, end and raise needs no proof.
         if bases[at] in EFFECTS and (not behind or behind == "down" or not behind[0].isalpha()):
             continue  # "social security cuts", "doubles down", "raise $3 million"
         if bases[at] == "kill" and head.folded[at] == "killed" and behind in _BY_WHAT:
             continue  # "Girl killed in shooting" names nobody who did it.
-        if quoted.inside(0, head.starts[at], head.ends[at]) or not _FEELINGS.isdisjoint(bases[at + 1 : last]):
+        if quoted.inside(0, head.starts[at], head.ends[at]) or not FEELINGS.isdisjoint(bases[at + 1 : last]):
             return None
         attributed = any(base in ATTRIBUTING and base not in _TELLS for base in bases[at + 1 : last])
         return None if attributed else at
     return None
 
 
+_WHERE = frozenset("where when why how what if".split())
 _BY_WHAT = frozenset({"", "in", "after", "as", "when", "on", "at", "during"})
 _BEFORE_VERB = frozenset("who which that will were was are is they he she it not and".split())
 

@@ -11,9 +11,10 @@ from newslint.reading._act_rivals import act_rivals, apart
 from newslint.reading._hedges import hedge
 from newslint.reading._outstanding import outstanding
 from newslint.reading._signs import signs
+from newslint.reading._unproven import unproven
 from newslint.reading._unsettled import unsettled
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
+from newslint.reading.headline import HeadlineClaim, headline_claim, is_attributed, predicate
 from newslint.reading.opposition import opposition
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
@@ -55,9 +56,9 @@ def comparison(document: Document) -> Comparison | None:
         body = _with_signs(document, rivals.body, "outstanding.txt")
         return Comparison(rivals.kind, rivals.act, _word(document, rivals.at), body)
     if turned := document.derive(opposition):
-        return Comparison("denied", "", turned.head, (turned.body,))
-    if not held and (claimed := unsettled(document)):
-        return Comparison("alleged", "", _whole(document, claim), claimed)
+        return Comparison("denied", "", turned.head, turned.body)
+    if not held and not _in_parts(document, claim) and (claimed := (*unsettled(document), *unproven(document))):
+        return Comparison("alleged", "", _whole(document, claim), apart(claimed[0], claimed[1:]))
     if plain and (left := outstanding(document)):
         return Comparison("open", left.act, _word(document, left.at), left.body)
     if held:
@@ -80,13 +81,18 @@ def _word(document: Document, at: int) -> Passage:
     return Passage(0, head.starts[at], head.ends[at])
 
 
+def _in_parts(document: Document, claim: HeadlineClaim) -> bool:
+    head = document.derive(words)[0]
+    return bool(_PARTS.search(document.blocks[0].text[head.starts[claim.first] : head.ends[claim.last - 1]]))
+
+
 def _states(document: Document) -> bool:
     """Whether the headline states its predicate itself: in one part, with no hedge over it, not quoted."""
     claim, at = document.derive(headline_claim), document.derive(predicate)
     if claim is None or at is None:
         return False
     head = document.derive(words)[0]
-    if _PARTS.search(document.blocks[0].text[head.starts[claim.first] : head.ends[claim.last - 1]]):
+    if _in_parts(document, claim) or is_attributed(document):
         return False
     if document.derive(quotations).inside(0, head.starts[at], head.ends[at]):
         return False

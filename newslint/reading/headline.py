@@ -9,6 +9,7 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import acts, gazetteer
 from newslint.lang.en import STOPWORDS, derived, family
+from newslint.lang.en_families import family_set
 from newslint.lang.en_verbs import verb_share
 from newslint.reading._numerals import IRREGULAR, NUMBER_WORDS
 from newslint.reading.sentences import Sentence
@@ -145,7 +146,7 @@ def predicate(document: Document) -> int | None:
             or (word in STOPWORDS and not acts.of(word))
             or before in _BEFORE_NOUN
             or (word == "open" and head.folded[at + 1 : at + 2] == ["to"])
-            or not _finite(word, head.folded[claim.first : at], at + 1 == claim.last)
+            or not is_finite(word, head.folded[claim.first : at], at + 1 == claim.last)
         ):
             continue
         lower = head.texts[at - 1][0].isupper() and head.texts[at][0].islower()
@@ -156,7 +157,11 @@ def predicate(document: Document) -> int | None:
         after = head.folded[at + 1] if at + 1 < claim.last else ""
         if past and not word.endswith("ed") and _ends_in_s(after) and verb_share(after) >= _NEARLY:
             continue  # "Flu shot raises"
-        if plural and share < _NEARLY and after == family(after) and verb_share(after) >= _ALSO:
+        if (
+            plural
+            and after == family(after)
+            and ((share < _NEARLY and verb_share(after) >= _ALSO) or (share < _ALWAYS and verb_share(after) == _ALWAYS))
+        ):
             continue  # "Mobile phones cause": a plural before its verb
         return at
     return next((at for at in range(claim.first + 1, claim.last) if head.folded[at] in _COPULAS | _UNSAID), None)
@@ -174,10 +179,35 @@ _BEFORE_NOUN = frozenset("a an the of over in for on at by from with its his her
 ATTRIBUTING = frozenset(
     map(family, "say tell claim argue allege warn believe think suggest insist predict deny accuse hint vow".split())
 )
+_SOURCE = re.compile(
+    r":\s*(?:report|reports|study|poll|survey|police|sources?|officials?|experts?|research|witness(?:es)?|lawyers?)\s*\Z",
+    re.IGNORECASE,
+)
+"""How a headline ends that names its source behind a colon: "...: report"."""
+_TRAILING = frozenset("says said rules hears heard told claims admits warns".split())
+_ASKED = family_set("demand urge request refute dispute rebut")
+"""Other verbs whose object is somebody's word."""
+
+
+def is_attributed(document: Document) -> bool:
+    """Whether a headline has its claim from somebody, or is about what somebody says or wants said."""
+    claim = document.derive(headline_claim)
+    if claim is None:
+        return False
+    text, head = document.blocks[0].text, document.derive(words)[0]
+    folded = head.folded[claim.first : claim.last]
+    if _SOURCE.search(text) or any(one == "according" and two == "to" for one, two in pairwise(folded)):
+        return True
+    if "tweets" in folded or folded[-1:] == ["say"] or (len(folded) > 2 and folded[-1] in _TRAILING):
+        return True
+    at = document.derive(predicate)
+    return at is not None and family(head.folded[at]) in _ASKED
+
+
 _PLURALS = frozenset("police people women men children staff crew family crowd couple they we".split())
 
 
-def _finite(word: str, before: list[str], last: bool) -> bool:
+def is_finite(word: str, before: list[str], last: bool) -> bool:
     """Whether the form can be a headline's predicate: "signs", "signed", or "sign" after a plural or two names.
 
     Behind a singular noun and at the end of the headline it is one more noun: "... on allowance cut".

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.model import Passage
 from newslint.reading._denials import denial
+from newslint.reading._outcomes import outcome
 from newslint.reading._sides import turned
 from newslint.reading.headline import headline_claim
 from newslint.reading.words import words
@@ -16,10 +17,10 @@ _EXPLAINS = frozenset("why how what who when where no yes sorry opinion".split()
 
 
 class Opposition(NamedTuple):
-    """The headline's word, and its opposite in the body."""
+    """The headline's word, and its opposite in the body, wherever it stands."""
 
     head: Passage
-    body: Passage
+    body: tuple[Passage, ...]
 
 
 def opposition(document: Document) -> Opposition | None:
@@ -31,8 +32,11 @@ def opposition(document: Document) -> Opposition | None:
     if head.folded[0] in _EXPLAINS:
         return None
     if denied := denial(document, claim):
-        return Opposition(Passage(0, head.starts[denied.at], head.ends[denied.at]), denied.body)
+        return Opposition(Passage(0, head.starts[denied.at], head.ends[denied.at]), (denied.body,))
     for at in range(claim.first, claim.last):
         if rival := turned(document, claim, at):
-            return Opposition(Passage(0, head.starts[at], head.ends[at]), rival)
+            return Opposition(Passage(0, head.starts[at], head.ends[at]), (rival,))
+    if found := outcome(document, claim):
+        at, body = found
+        return Opposition(Passage(0, head.starts[at], head.ends[at]), body)
     return None

@@ -1,0 +1,116 @@
+"""How the headline's matter turned out, where the body has the opposite in more words than one: "urged refusal"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint import late_re as re
+from newslint.document import Document
+from newslint.lang.en_antonyms import is_other_verb
+from newslint.model import Passage
+from newslint.reading._denials import has_negation
+from newslint.reading._turnable import is_plural, is_spoken
+from newslint.reading._turning import is_earlier, is_further
+from newslint.reading.alignment import Aligned, alignment, root
+from newslint.reading.factuality import factuality
+from newslint.reading.headline import HeadlineClaim, is_attributed, predicate
+from newslint.reading.phrases import Match, from_table, longest
+from newslint.reading.quotations import quotations
+from newslint.reading.words import words
+
+_TABLE = "turns.txt"
+_UPPER, _OWN, _TOP, _LEAD, _MOST = 5, 12, 4, 2, 3
+_NEGATED = 3
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+_AGO = frozenset({"ago", "previously", "earlier", "former", "once"})
+_NEAR = 6
+_MEASURED = frozenset({"count", "link", "beat", "pace"})
+_OPEN = frozenset({"planned", "possible", "alleged", "underway", "denied"})
+_OTHER = {"+": "-", "-": "+"}
+
+
+class _Turn(NamedTuple):
+    """A phrase of the body about the headline's matter: which side it is on, and how much its sentence shares."""
+
+    aligned: Aligned
+    match: Match
+    side: str
+    shared: int
+
+
+def outcome(document: Document, claim: HeadlineClaim) -> tuple[int, tuple[Passage, ...]] | None:
+    """The index of the headline's word, and the opposite outcomes near the top of the body, where the body has none on
+    the headline's own side as near to it."""
+    head = document.derive(words)[0]
+    if is_attributed(document) or has_negation(head.folded, claim.first, claim.last):
+        return None
+    for match in _stated(document, claim):
+        matter, side, _ = match.key
+        topic = claim.stems - {root(word) for word in head.folded[match.first : match.last]}
+        turns = list(_turns(document, matter, topic))
+        rivals = [turn for turn in turns if turn.side == _OTHER[side] and _counts(document, turn)]
+        if rivals and not any(turn.side == side and _as_near(turn, rivals[0]) for turn in turns):
+            return match.first, tuple(map(_passage, rivals[:_MOST]))
+    return None
+
+
+def _stated(document: Document, claim: HeadlineClaim) -> Iterator[Match]:
+    """The outcomes that a headline states as its predicate."""
+    head, text = document.derive(words)[0], document.blocks[0].text
+    at = document.derive(predicate)
+    for match in longest(found for found in from_table(_TABLE, 3).find(text, head) if "h" in found.key[2]):
+        first, single = match.first, match.last - match.first == 1
+        if not claim.first < first < claim.last or (single and first != at) or is_plural(head.folded, claim, first):
+            continue
+        if not is_spoken(document, first) and not (single and is_other_verb(head.folded, first, claim.last)):
+            yield match
+
+
+def _turns(document: Document, matter: str, topic: frozenset[str]) -> Iterator[_Turn]:
+    for aligned in document.derive(alignment)[:_OWN]:
+        text, first = document.blocks[aligned.sentence.block].text, aligned.sentence.first
+        here = aligned.own.part(first, aligned.sentence.last)
+        found = (one for one in from_table(_TABLE, 3).find(text, here) if one.key[0] == matter and "b" in one.key[2])
+        for match in longest(found):
+            side = match.key[1]
+            if has_negation(aligned.own.folded, max(first, first + match.first - _NEGATED), first + match.first):
+                side = _OTHER[side]
+            yield _Turn(aligned, match, side, aligned.shared(topic))
+
+
+def _counts(document: Document, turn: _Turn) -> bool:
+    """Whether the text itself says it of the headline's matter, as what happened now."""
+    aligned = turn.aligned
+    at = aligned.sentence.first + turn.match.first
+    head = document.derive(words)[0].folded
+    measured = turn.match.key[0] in _MEASURED
+    if (
+        aligned.rank > _UPPER
+        or not (turn.shared or aligned.rank <= (_LEAD if measured else _TOP))
+        or turn.side != turn.match.key[1]
+    ):
+        return False
+    if is_earlier(aligned, at, head) or is_further(aligned, at, head) or aligned.own.folded[at - 1] in ("had", "who"):
+        return False
+    scope = document.derive(factuality).of(aligned.sentence, at)
+    within = aligned.sentence.first + turn.match.last
+    if scope and scope.kind in _OPEN and scope.cue - at < _NEAR and not at <= scope.cue < within:
+        return False
+    here = aligned.own.folded[aligned.sentence.first : aligned.sentence.last]
+    if aligned.rank and not measured and (not _AGO.isdisjoint(here) or any(map(_YEAR.match, here))):
+        return False
+    place = _passage(turn)
+    return not document.derive(quotations).inside(place.block, place.start, place.end)
+
+
+def _as_near(own: _Turn, rival: _Turn) -> bool:
+    """Whether the headline's own side stands no further down, or in a sentence as close to the headline's matter."""
+    return own.aligned.rank <= rival.aligned.rank or own.shared >= max(1, rival.shared)
+
+
+def _passage(turn: _Turn) -> Passage:
+    own, first = turn.aligned.own, turn.aligned.sentence.first
+    return Passage(
+        turn.aligned.sentence.block, own.starts[first + turn.match.first], own.ends[first + turn.match.last - 1]
+    )
