@@ -46,7 +46,7 @@ class Params(NamedTuple):
     sure: float = 6.5
     long_body: int = 200
     less_named: float = 1.1
-    unnamed_more: float = 3.3
+    unnamed_more: float = 3.5
     snippet: int = 60
     snippet_more: float = 1.2
     many_words: int = 5

@@ -9,7 +9,8 @@ from newslint.lang.en_families import family
 from newslint.lang.table import read
 
 _PARTICLES = frozenset(
-    "up down off out over aside on away into for through from live back in hold ahead under light".split()
+    "up down off out over aside on away into for through from live back in hold ahead under light guilty free "
+    "tools".split()
 )
 
 

@@ -94,6 +94,7 @@ def act_rivals(document: Document) -> Rivals | None:
         near = shared + (1.0 if aligned.rank == 0 else 0.5 if aligned.rank < _TOP else 0.0)
         # "He will be sentenced in June" goes on about whom the sentences before name.
         goes_on = aligned.own.folded[aligned.sentence.first] in _PRONOUNS and aligned.rank <= _GOES_ON
+        stated = False
         about = shared >= needed or (aligned.rank < _TOP and shared > 0) or goes_on
         for at in range(aligned.sentence.first, aligned.sentence.last):
             says = _says(aligned, event, at)
@@ -105,11 +106,13 @@ def act_rivals(document: Document) -> Rivals | None:
             elif says:
                 scope = facts.of(aligned.sentence, at)
                 if scope is None:
+                    stated = True
                     if says == "done" or (says == "weak" and shared >= needed and not _leads_on(aligned, event, at)):
                         back = aligned.rank >= _LEAST and looks_back(document, aligned)
                         borne = max(borne, near + (says == "done") - 2 * back)
                 elif (
                     about
+                    and not (stated and aligned.rank < _TOP)  # "left after they urged him to go"
                     and not _reported(aligned, scope)
                     and _governs(scope, at, event, aligned.rank)
                     and _FURTHER.isdisjoint(aligned.own.folded[at + 1 : at + 3])
@@ -140,15 +143,18 @@ def _event(document: Document) -> _Event | None:
     head = document.derive(words)[0]
     if any(family(word) in ATTRIBUTING for word in head.folded[at + 1 : claim.last] if word.endswith("s")):
         return None
-    base = acts.name(head.folded[at], head.folded[at + 1] if at + 1 < claim.last else "")
+    behind = head.folded[at + 1 : min(at + 1 + _OBJECT, claim.last)]
+    if behind[:1] == ["to"] or head.folded[at - 1] == "can" or is_other_sense(head.folded[at], behind):
+        return None
+    base = acts.name(head.folded[at], behind[0] if behind else "")
     said = set(map(family, head.folded[claim.first : claim.last]))
-    every = acts.of(head.folded[at], head.folded[at + 1] if at + 1 < claim.last else "")
+    every = acts.of(head.folded[at], behind[0] if behind else "")
     found = tuple(act for act in every if base in act.done or not (act.done | act.things).isdisjoint(said))
     if base in _CLEARING and not _DECIDERS.isdisjoint(map(family, head.folded[claim.first : at])):
         decided = tuple(act for act in acts.index(base) if act.name in _DECISIONS)
         if decided and all(base in act.weak for act in decided):  # "Regulator clears pill"
             base, found = min(decided[0].done), decided
-    if base in _LIGHT and (given := _given(head.folded[at + 1 : min(at + 1 + _OBJECT, claim.last)])):
+    if base in _LIGHT and (given := _given(behind)):
         base, found = given
     if not found:
         return None
@@ -157,6 +163,35 @@ def _event(document: Document) -> _Event | None:
     things = frozenset().union(*(act.things for act in found)) - done
     earlier = frozenset().union(*(act.earlier for act in found if base in act.done | act.things)) - done - weak
     return _Event(at, found, done, weak, things, earlier - said)
+
+
+def is_other_sense(word: str, behind: list[str]) -> bool:
+    """Whether what follows a verb makes it no act of its kind: "fires back", "clears the House", "unveils a plan"."""
+    other = _OTHER_SENSES.get(family(word))
+    if other is not None:
+        return not other.isdisjoint(behind[:3])
+    return family(word) in _STARTING and any(family(other) in _PLANS for other in behind)
+
+
+_OTHER_SENSES = {
+    "fire": frozenset("back at on into upon over".split()),
+    "clear": frozenset("house senate hurdle hurdles way path committee key air congress floor".split()),
+    "strike": frozenset("back again deal deals tone".split()),
+    "unite": frozenset("by in against behind".split()),
+    "inject": frozenset("uncertainty doubt new some note".split()),
+    "close": frozenset("in on".split()),
+    "dismiss": frozenset("fear fears claim claims report reports talk criticism concerns calls suggestions".split()),
+    "condemn": frozenset("delay attack decision move".split()),
+}
+_STARTING = frozenset(map(family, "launch open unveil introduce start begin renew pass release publish".split()))
+_PLANS = frozenset(
+    map(
+        family,
+        "plan proposal bid push call drive campaign fire attack effort fight talk strategy vision budget door way "
+        "challenge probe inquiry investigation search hunt review trial".split(),
+    )
+)
+"""What may be started and all the same is to come, or open."""
 
 
 def _given(following: list[str]) -> tuple[str, tuple[acts.Act, ...]] | None:

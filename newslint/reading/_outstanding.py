@@ -8,31 +8,41 @@ from newslint.document import Document
 from newslint.lang import acts
 from newslint.lang.en import family
 from newslint.lang.en_synonyms import synonyms
-from newslint.lang.en_verbs import is_outcome, verb_share
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
+from newslint.reading._act_rivals import is_other_sense
+from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading._signs import Sign, signs
 from newslint.reading.alignment import alignment, looks_back, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import headline_claim, predicate
-from newslint.reading.words import words
+from newslint.reading.phrases import from_table
+from newslint.reading.quotations import quotations
+from newslint.reading.words import Words, words
 
 _NEWS = 4
 """Sentences at the top that are the news, whatever they share with the headline."""
-_BORNE, _TOP, _FAR, _MOST = 2, 3, 6, 3
+_BORNE, _LEADS, _TOP, _FAR, _MOST = 2, 1, 3, 6, 3
+_NEAR, _ENOUGH, _OBJECT = 6, 14, 4
+"""Sentences in which what is pending counts, what its kinds must weigh together; words in which an object begins."""
 _VERB = 4
 """Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb."""
+_ASKS = frozenset("why how what when if whether can should".split())
+_TRIES = frozenset(map(family, "eye try attempt hope seek want plan weigh mull can consider bid push near".split()))
+"""Words of headlines that say themselves how far it has come."""
 _BEING = frozenset("is are was were be still already stays stay remains remain".split())
 _DECIDED = frozenset(
     "agreement ratification purchase sale merger appointment dismissal suspension resignation charge conviction "
     "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding recall renewal "
     "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
-    "destruction cure divorce marriage theft acceptance evacuation".split()
+    "destruction cure divorce marriage theft acceptance evacuation qualification settlement overturning "
+    "landing".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
+_CHOSEN = frozenset("appointment purchase sale merger transfer renewal construction".split())
+"""Acts that come after a choice among several."""
 _LIGHT = frozenset(map(family, "go leave take lose return move give reach send pull hold accept claim find".split()))
 """Words that mean an act in so few places that they bear none out."""
-_NO_DEED = frozenset(map(family, "fail grind slam back tip lose attack unveil hit go seek try face warn".split()))
-"""Verbs that are outcomes only in some of their senses, or of something that did not come about."""
 
 
 class Outstanding(NamedTuple):
@@ -56,21 +66,69 @@ def outstanding(document: Document) -> Outstanding | None:
         return None  # "KENT UNITED", "Divorce Rumours"
     if word == family(word) and (following == "to" or not _BEING.isdisjoint(head.folded[max(0, at - 2) : at])):
         return None  # "Captain open to tolls", "the pier is already open"
-    act = next((act.name for act in kinds if base in act.done and act.name in _DECIDED), "")
-    if not act and (base in _NO_DEED or not (_DECIDED & {act.name for act in kinds} if kinds else is_outcome(word))):
+    said = frozenset(map(family, head.folded[claim.first : claim.last]))
+    act = next(
+        (act.name for act in kinds if act.name in _DECIDED and (base in act.done or not act.things.isdisjoint(said))),
+        "",
+    )
+    if (
+        not act
+        or is_other_sense(word, head.folded[at + 1 : at + 1 + _OBJECT])
+        or _left_open(document, head, claim.first, claim.last)
+    ):
         return None
-    found = [sign for sign in signs(document, "outstanding.txt", _FAR) if _counts(sign, act)]
+    done = frozenset().union(*(act.done for act in kinds))
+    found = [
+        sign
+        for sign in signs(document, "outstanding.txt", _FAR)
+        if _counts(sign, act) and not (sign.kind == "short" and _says_it(document, sign.place, done))
+    ]
+    if not found:
+        found = _pending(document)
     if not found or _borne_out(document, word, kinds, {sign.rank for sign in found}):
         return None
     return Outstanding(at, act, tuple(sign.place for sign in found[:_MOST]))
 
 
+def _says_it(document: Document, place: Passage, done: frozenset[str]) -> bool:
+    """Whether a sign is the act itself: the search that the headline calls off "was called off"."""
+    own = document.derive(words)[place.block]
+    here = [at for at, start in enumerate(own.starts) if place.start <= start < place.end]
+    return any(acts.key(own.folded[at], "".join(own.folded[at + 1 : at + 2]), done) for at in here)
+
+
+def _left_open(document: Document, head: Words, first: int, last: int) -> bool:
+    """Whether the headline leaves something open itself: "temporarily restores", "eyeing cut", "why she resigned"."""
+    bases = {family(word) for word in head.folded[first:last]}
+    if head.folded[first] in _ASKS or not _TRIES.isdisjoint(bases):
+        return True
+    found = from_table("pending.txt", 2).find(document.blocks[0].text, head.part(first, last))
+    return any(match.key[0] != "step" for match in found)
+
+
+def _pending(document: Document) -> list[Sign]:
+    """What says near the top that things are not done yet, the weightiest first; nothing where that is too little."""
+    quoted = document.derive(quotations)
+    found: dict[str, Sign] = {}
+    for sign in signs(document, "pending.txt", _NEAR, weighed=True):
+        at = sign.place
+        capital = sign.kind == "may" and document.blocks[at.block].text[at.start].isupper()
+        far = sign.rank >= (2 if sign.kind == "may" else _NEAR)
+        if far or capital or quoted.inside(at.block, at.start, at.end):
+            continue
+        if sign.kind not in found or sign.weight > found[sign.kind].weight:
+            found[sign.kind] = sign
+    if sum(sign.weight for sign in found.values()) < _ENOUGH:
+        return []
+    return sorted(found.values(), key=lambda sign: -sign.weight)
+
+
 def _counts(sign: Sign, act: str) -> bool:
-    """Whether a sign is at the top or in a sentence about the matter; where the act is none that somebody decides on,
-    it must be a sure one."""
-    top = _FAR if act and sign.kind != "open" else _TOP
-    close = sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= _NEWS)
-    return close and (bool(act) or sign.kind == "sure")
+    """Whether a sign is at the top or in a sentence about the matter, and says something of acts of this kind."""
+    if sign.kind == "choice" and act not in _CHOSEN:
+        return False
+    top = _TOP if sign.kind in ("open", "choice") else _FAR
+    return sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= _NEWS)
 
 
 def _borne_out(document: Document, word: str, kinds: tuple[acts.Act, ...], doubtful: set[int]) -> bool:
@@ -84,11 +142,15 @@ def _borne_out(document: Document, word: str, kinds: tuple[acts.Act, ...], doubt
         if one.rank in doubtful:
             continue
         for at in range(one.sentence.first, one.sentence.last):
+            if at > one.sentence.first and one.own.texts[at][0].isupper():
+                continue  # "the Director of Public Prosecutions"
             following = own[at + 1] if at + 1 < one.sentence.last else ""
             if acts.key(own[at], following, done) or (stated and root(own[at]) == stated):
                 says = one.rank < _NEWS or len(one.stems) >= _BORNE
             else:
-                says = len(one.stems) >= _BORNE and acts.key(own[at], following, weak)
+                close = len(one.stems) >= _BORNE or (one.rank < _LEADS and bool(one.stems))
+                counted = own[at].endswith("s") and at and own[at - 1] in NUMBER_WORDS  # "by six votes to one"
+                says = close and not counted and acts.key(own[at], following, weak)
             if says and facts.of(one.sentence, at) is None and not (one.rank >= _BORNE and looks_back(document, one)):
                 return True
     return False

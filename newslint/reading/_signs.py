@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
-from newslint.reading.phrases import Match, from_table, longest
+from newslint.reading.phrases import Match, Phrases, from_table, longest
 
 _TOP = 9
 """Sentences of the story that are read; what stands further down is background."""
@@ -15,32 +15,34 @@ _TOP = 9
 
 class Sign(NamedTuple):
     """A phrase found: its ``kind`` as the table has it, the ``rank`` of its sentence in the story and how many of the
-    headline's content words that sentence has (``shared``), its ``place``."""
+    headline's content words that sentence has (``shared``), its ``place``, its ``weight`` in tenths if the table has
+    weights."""
 
     kind: str
     rank: int
     shared: int
     place: Passage
+    weight: int = 0
 
 
-def signs(document: Document, table: str, lead: int) -> list[Sign]:
+def signs(document: Document, table: str, lead: int, *, weighed: bool = False) -> list[Sign]:
     """The signs in sentences about the headline's matter, in the one after such a sentence, and in the first ``lead``;
-    the weightiest first. ``table`` is a file of lines ``kind phrase, phrase, ...``."""
+    the nearest first. ``table`` is a file of lines ``kind phrase, phrase, ...``, or ``kind weight phrase, ...``."""
     found: list[Sign] = []
     near = False
     for one in document.derive(alignment)[:_TOP]:
         about, near = bool(one.stems) or near or one.rank < lead, bool(one.stems)
         if about:
             found += [
-                Sign(match.key[0], one.rank, len(one.stems), _passage(one, match))
-                for match in _matches(document, one, table)
+                Sign(match.key[0], one.rank, len(one.stems), _passage(one, match), *map(int, match.key[1:]))
+                for match in _matches(document, one, from_table(table, 1 + weighed))
             ]
     return sorted(found, key=lambda sign: sign.rank - sign.shared)
 
 
-def _matches(document: Document, one: Aligned, table: str) -> list[Match]:
+def _matches(document: Document, one: Aligned, phrases: Phrases) -> list[Match]:
     text = document.blocks[one.sentence.block].text
-    return longest(from_table(table, 1).find(text, one.own.part(one.sentence.first, one.sentence.last)))
+    return longest(phrases.find(text, one.own.part(one.sentence.first, one.sentence.last)))
 
 
 def _passage(one: Aligned, match: Match) -> Passage:

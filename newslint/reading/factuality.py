@@ -86,6 +86,9 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
         if match.first and "," in text[here.ends[match.first - 1] : here.starts[match.first]]:
             # An aside between commas: "Patrick, thought to be the oldest, ...".
             end = next((at for at in range(match.last, end) if "," in text[here.ends[at - 1] : here.starts[at]]), end)
+        if not match.first and here.folded[0].endswith(("ing", "ed")):
+            # "Seeking to win votes, the house passed a bill": the main verb is not under it.
+            end = next((at for at in range(match.last, end) if "," in text[here.ends[at - 1] : here.starts[at]]), end)
         low, high = match.last, end
         if reach == "=":
             low = begin

@@ -132,28 +132,33 @@ def predicate(document: Document) -> int | None:
     if claim is None:
         return None
     head = document.derive(words)[0]
-    for at in range(claim.first + 1, claim.last):
+    for at in range(max(claim.first + 1, _main(document, head, claim)), claim.last):
         word, before = head.folded[at], head.folded[at - 1]
         if word == "to" or family(word) in ATTRIBUTING:
             return None
+        if word == family(word) and document.blocks[0].text[head.ends[at] : head.ends[at] + 1] == ",":
+            continue  # "In the Malvo recall, ..."
         share, plural = verb_share(word), _ends_in_s(word)
         past = word != family(word) and not plural and word not in IRREGULAR and not word.endswith("ing")
         if share < (0 if past or acts.of(word) else _PARTLY if plural else _MOSTLY):
             continue
         if (
             before.endswith("'s")  # "the outlet's guide"
+            or document.blocks[0].text[head.starts[at] - 1] in "-‐‑"  # "a better-funded rival"
+            or not _INDIRECT.isdisjoint(head.folded[claim.first : at])
             or (before in _RELATIVE and not head.texts[at - 1].isupper())
             or (word in STOPWORDS and not acts.of(word))
             or before in _BEFORE_NOUN
             or (word == "open" and head.folded[at + 1 : at + 2] == ["to"])
-            or not is_finite(word, head.folded[claim.first : at], at + 1 == claim.last)
+            or not (_of_club(head, claim, at) or is_finite(word, head.folded[claim.first : at], at + 1 == claim.last))
         ):
             continue
         lower = head.texts[at - 1][0].isupper() and head.texts[at][0].islower()
         owned = at + 1 < claim.last and head.folded[at + 1] in _OWNED
-        nounlike = plural and share < _NEARLY and not lower and not owned
-        if nounlike and head.folded[max(0, at - 2)] in _BEFORE_NOUN:
-            continue  # "at Northgate Mills"
+        closing = at + 1 == claim.last and share >= _MOSTLY and bool(acts.of(word))  # "Post office in valley shuts"
+        nounlike = plural and share < _NEARLY and not lower and not owned and not closing
+        if nounlike and not _BEFORE_NOUN.isdisjoint(head.folded[max(0, at - (3 if at + 1 == claim.last else 2)) : at]):
+            continue  # "at Northgate Mills", "for new internet names"
         after = head.folded[at + 1] if at + 1 < claim.last else ""
         if past and not word.endswith("ed") and _ends_in_s(after) and verb_share(after) >= _NEARLY:
             continue  # "Flu shot raises"
@@ -167,6 +172,17 @@ def predicate(document: Document) -> int | None:
     return next((at for at in range(claim.first + 1, claim.last) if head.folded[at] in _COPULAS | _UNSAID), None)
 
 
+def _main(document: Document, head: Words, claim: HeadlineClaim) -> int:
+    """Where the main statement begins: behind the comma of "After losing to Rovers, ..."."""
+    if head.folded[claim.first] not in _SUBORDINATE:
+        return 0
+    text = document.blocks[0].text
+    return next((at + 1 for at in range(claim.first, claim.last - 1) if text[head.ends[at]] == ","), 0)
+
+
+_SUBORDINATE = frozenset("after as when while amid before despite with in since if".split())
+_INDIRECT = frozenset({"why", "how", "whether"})
+"""What a headline asks about it does not state."""
 _OWNED = frozenset({"its", "his", "her", "their", "the", "a", "an"})
 _UNSAID = frozenset({"behind"})
 """Words that need no verb: "gang behind attack"."""
@@ -205,6 +221,21 @@ def is_attributed(document: Document) -> bool:
 
 
 _PLURALS = frozenset("police people women men children staff crew family crowd couple they we".split())
+
+
+def _of_club(head: Words, claim: HeadlineClaim, at: int) -> bool:
+    """Whether a verb in its base form has a club before it, which is many: "Hartwell sign winger"."""
+    before = head.texts[claim.first : at]
+    return (
+        head.texts[at] in _CLUB_VERBS
+        and at + 1 < claim.last
+        and len(before) <= _CLUB
+        and all(text[0].isupper() for text in before)
+    )
+
+
+_CLUB = 2
+_CLUB_VERBS = frozenset("sign beat sack appoint win complete agree thrash hire".split())
 
 
 def is_finite(word: str, before: list[str], last: bool) -> bool:
