@@ -132,3 +132,99 @@ def test_no_single_word_of_telling_makes_a_story_another_one():
         for headline in headlines
     ]
     assert spoken == [["unrelated-body"], []]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "evidence"),
+    [
+        (
+            "Council scraps mooring fees",
+            "Skippers in Ostrand could soon moor for nothing. A paper finds that the charge brings in very little. Members "
+            "will be asked next month to agree that it should go.",
+            "will be asked",
+        ),
+        (
+            "Lindal Shipping buys rival ferry line for 90m crowns",
+            "Two ferry lines could end up under one flag. Lindal has put a price of 90m crowns on its rival. Its advisers "
+            "have been given six weeks to go through the books.",
+            "been given six weeks to",
+        ),
+        (
+            "Harbour minister quits over leaking locks",
+            "The leaking locks have left the future of the harbour minister in the balance. She wrote to the premier on "
+            "Sunday. The letter has not been accepted.",
+            "in the balance",
+        ),
+    ],
+)
+def test_what_is_only_pending_counts_where_it_is_said_more_than_once_or_plainly(headline, body, evidence):
+    said = found(headline, body)
+    assert list(said) == ["status-mismatch"]
+    assert evidence in said["status-mismatch"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        # One thing that comes next is no sign that nothing has come yet.
+        (
+            "Council scraps mooring fees",
+            "Skippers in Ostrand moor for nothing as of Monday. The vote of the council was unanimous. A new sign will be "
+            "put up next month.",
+        ),
+        # What is launched may itself be to come.
+        (
+            "Harbour board launches search for new master",
+            "A new harbour master could be in office by May. Candidates have until March and will be asked to sail.",
+        ),
+        # The headline leaves it open itself.
+        (
+            "Court temporarily scraps mooring fees",
+            "Skippers in Ostrand could soon pay again. The interim order holds until the next hearing.",
+        ),
+        (
+            "Why the council scraps mooring fees",
+            "Fees could go in May. Members will be asked to vote until the next talks.",
+        ),
+        # "Fires back" dismisses nobody.
+        (
+            "Mayor fires back at harbour board",
+            "The mayor could not be clearer on Monday. The board will be asked to explain itself and has until Friday.",
+        ),
+        # A search that "was called off" is what the headline says.
+        (
+            "Coastguard calls off search for missing skiff",
+            "The search off Ostrand was called off on Monday. Two families are to be told today.",
+        ),
+    ],
+)
+def test_a_headline_of_another_sense_or_left_open_itself_is_not_held_against_what_comes_next(headline, body):
+    assert "status-mismatch" not in found(headline, body)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        # The opening of a sentence up to its comma says why, not what.
+        (
+            "House approves back pay for pilots",
+            "Seeking to end the row with the pilots, the house passed a bill on Saturday that gives them back pay.",
+        ),
+        # "Urged him to go" comes after "left".
+        (
+            "Deputy harbour master steps down",
+            "The deputy harbour master left his post on Monday after the board urged him to step down.",
+        ),
+        # "Better-funded" is no verb.
+        (
+            "A better-funded ferry line sails for Malvo",
+            "The line may be funded by the region next year, and could grow.",
+        ),
+        (
+            "Ports sue ministry over dredging",
+            "A group of ports led by Ostrand sued the ministry on Monday over dredging.",
+        ),
+    ],
+)
+def test_words_beside_the_main_statement_leave_nothing_open(headline, body):
+    assert "status-mismatch" not in found(headline, body)
