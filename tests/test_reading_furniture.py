@@ -179,3 +179,54 @@ def test_every_shape_of_the_table_belongs_to_a_kind_and_has_words_that_lead_to_i
     reached = {number for numbers in shapes.by_word.values() for number in numbers}
     assert reached == set(range(len(shapes.kinds)))
     assert all(kind.replace("-", "").isalpha() for kind in shapes.kinds)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("How the wall was built Read more", "related"),
+        ("The wall falls, stone by stone – video", "related"),
+        ("Catch up on the works on our weekly harbour podcast, “Low Tide.”", "subscribe"),
+        ("Listen to every tide on Apple Podcasts", "subscribe"),
+        ("Sign up to receive our stories as soon as they come out.", "subscribe"),
+        ("Interested in Malvo? Add Malvo as an interest to see the latest. Add Interest", "subscribe"),
+        ("Did you see the flood? Email desk@example.org with your tale", "contact"),
+        ("Are you in the valley? Email your photos to desk@example.org", "contact"),
+        ("Growers: share your story", "contact"),
+        ("Share this with your friends and family", "share"),
+        ("Photographer: Ana Ruiz/Lirn Press", "credit"),
+        ("Reuters Boats lie on the quay after the wall fell into the water", "credit"),
+        ("Boats lie on the quay after the wall fell. (Ana Ruiz/Reuters) More", "credit"),
+        ("Tweet may have been deleted", "embed"),
+        ("What the wall is made of. Download · 5:38 5:38", "player"),
+        ("This undated photo shows the wall before it fell.", "caption"),
+    ],
+)
+def test_what_a_page_offers_beside_a_story_is_furniture_by_its_shape(line, kind):
+    assert furniture(article(STORY, line, STORY)) == {1: kind}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Those who want to know how the wall was built can read more",
+        "The council will email your photos to nobody, its clerk said.",
+        "Reuters reported that the wall had fallen into the water",
+        "The podcast is the work of two boys from the valley.",
+        "He asked growers to share their story with the council.",
+    ],
+)
+def test_a_story_may_speak_of_what_pages_offer(line):
+    assert furniture(article(STORY, line, STORY)) == {}
+
+
+def test_who_wrote_the_article_is_told_at_its_end_by_a_name_that_the_story_lacks():
+    writer = "Ana Ruiz is the editor of the Malvo Herald."
+    assert furniture(article(STORY, writer)) == {1: "byline-stub"}
+    assert furniture(article("The paper has a new owner, Ruiz said.", STORY, writer)) == {}
+
+
+def test_an_aside_that_points_to_another_story_is_found_inside_a_paragraph():
+    assert [found[3] for found in furniture_spans(article(STORY + " (RELATED: Wall Falls In The Night)"))] == [
+        "related"
+    ]

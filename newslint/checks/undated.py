@@ -9,9 +9,9 @@ from typing import NamedTuple
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Hit, Passage
-from newslint.reading.phrases import Phrases, longest, tried
-from newslint.reading.sentences import sentence_at
-from newslint.reading.words import words
+from newslint.reading.phrases import Match, Phrases, longest, tried
+from newslint.reading.sentences import Sentence, by_block, sentence_at
+from newslint.reading.words import Words, words
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -50,7 +50,42 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
                 continue  # part of a name or a title (USA Today)
             if sentence is None or _DATE.search(content.text, sentence.start, sentence.end):
                 continue
+            if _is_told(document, sentence, own, match):
+                continue
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
+
+
+_LOOSE = frozenset({"recently", "lately"})
+_KNOWN = frozenset("a an the his her its their our my this that these those had".split())
+
+
+def _is_told(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
+    """Whether the words belong to a time that is told of ("she had recently moved", "in 2019. … a year ago"), or
+    only describe something ("the recently mended wall", "has grown in recent weeks")."""
+    at = match.first
+    opens, loose = at == sentence.first, own.folded[at] in _LOOSE
+    if own.folded[at + 1 : at + 2] == ["recent"] and not opens:
+        return True  # at the front it sets the time of the sentence, further on it seldom matters
+    if loose and not opens and own.folded[at - 1] in _KNOWN:
+        return True
+    if loose and _SPAN.search(document.blocks[sentence.block].text, sentence.start, sentence.end):
+        return True
+    return (loose or own.folded[match.last - 1] == "ago") and not opens and _is_anchored(document, sentence)
+
+
+_SPAN = re.compile(
+    r"\b(?:[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious) (?:week|month|year|summer|autumn|winter|spring|fall|season|weekend)\b"
+)
+
+
+def _is_anchored(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence before, in the same paragraph, gives the day or the year that the story has come to."""
+    own = document.derive(by_block)[sentence.block]
+    at = own.index(sentence)
+    return at > 0 and _YEAR.search(document.blocks[sentence.block].text, own[at - 1].start, own[at - 1].end) is not None
+
+
+_YEAR = re.compile(rf"\b(?:1[89]|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b|\b{_MONTH}\.?\s+\d")
 
 
 @lru_cache(maxsize=64)

@@ -31,6 +31,8 @@ _TAKEN = re.compile(
     r"|FILE\s*[-–—] "
     r"|This (?:undated |recent )?(?:file|handout|still|combination|combo|screen ?grab|frame ?grab|booking)\b"
     r"[^.!?]{0,24}\b(?:photo|photograph|image|picture)"
+    r"|(?:This|An?) (?:undated|booking|aerial|satellite|courtroom|combination) "
+    r"(?:photo|photograph|image|picture|sketch)\b[^.!?]{0,60}\bshows?\b"
 )
 _SHOWN = re.compile(
     r"\bpictured\b"

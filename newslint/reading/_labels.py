@@ -241,7 +241,7 @@ def opens_list(text: str) -> bool:
 _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _BIDDING = frozenset(
     "click tap swipe scroll explore read watch see view subscribe sign follow join like share download listen visit "
-    "find check to for try browse get".split()
+    "find check to for try browse get catch tune".split()
 )
 _ASIDE = frozenset({"navigation", "subscribe", "share", "advert", "player"})
 _ICON = re.compile(
@@ -257,12 +257,13 @@ _INSIDE = re.compile(
     r"|(?<=[.!?”\"’)])\s+(?P<subscribe>(?:Click here|Sign up (?:to|for) (?:our|the|[A-Z])|Subscribe to our|Follow us on"
     r"|Read our [A-Z])[^.!?]{3,160}[.!]?\s*\Z)"
     r"|(?<=[.!?”\"’)])\s+(?P<credit>\((?:Photo|Image|Picture|Video|AP Photo)\b[^)]{2,120}\)\s*\Z)"
+    r"|\s(?P<aside>\((?:RELATED|Related|READ MORE|Read more|READ|SEE ALSO|See also|WATCH|MORE): [^()]{5,200}\))"
     r"|\A\s*(?P<player>(?:Story highlights|STORY HIGHLIGHTS|Advertisement|ADVERTISEMENT|Story [Cc]ontinued [Bb]elow"
     r"|JUST WATCHED|\d{1,2}[mhd] ago \d\d\.\d\d [A-Z]{2,4})(?=\s+[A-Z“\"]))"
 )
 _HINT = frozenset(
     "advertisement read also see more related click sign subscribe follow photo image picture video story just explore "
-    "tap watch here newsletter ago check".split()
+    "tap watch here newsletter ago check podcast catch download listen email".split()
 )
 _LONGEST_BID = 160
 
@@ -275,7 +276,9 @@ def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
         for one in _INSIDE.finditer(text):
             name = one.lastgroup or ""
             start = one.start(name)
-            found.append((start, start + len(one.group(name).rstrip()), "related" if name == "player" else name))
+            found.append(
+                (start, start + len(one.group(name).rstrip()), "related" if name in ("player", "aside") else name)
+            )
         found += [one for one in _bidden(text) if not any(one[0] < end and start < one[1] for start, end, _ in found)]
     if any(icon in text for icon in ("Right", "Left", "Outline", "Icon", "Down")):
         found += [(*one.span(), "share") for one in _ICON.finditer(text)]

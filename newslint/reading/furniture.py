@@ -44,6 +44,9 @@ def furniture(document: Document) -> Mapping[int, str]:
             found[index] = kind
             if kind == "embed" and _SIGNATURE.match(text) and _is_message(blocks[index - 1], index - 1, found):
                 found[index - 1] = kind
+    for index in range(max(1, len(blocks) - _LAST), len(blocks)):
+        if index not in found and _is_biography(blocks, index):
+            found[index] = "byline-stub"
     if _is_signature(blocks, len(blocks) - 1, found):
         found[len(blocks) - 1] = "byline-stub"
     return found
@@ -89,6 +92,24 @@ def _is_signature(blocks: tuple[Block, ...], last: int, found: Mapping[int, str]
     if last < 2 or last in found or blocks[last].kind != "list-item" or blocks[last - 1].kind == "list-item":
         return False
     return _NAME.match(blocks[last].text.strip(" -–—")) is not None
+
+
+_LAST = 2
+_BIOGRAPHY = re.compile(
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}) is (?:a|an|the|our)\b[^.!?]{0,80}\b(?:writer|reporter|editor"
+    r"|columnist|correspondent|journalist|producer|contributor|blogger|author|critic|fellow|academic|broadcaster)\b"
+)
+
+
+def _is_biography(blocks: tuple[Block, ...], index: int) -> bool:
+    """Whether one of the last paragraphs tells who wrote the article: a person of a writing trade whom the story itself
+    does not name."""
+    block = blocks[index]
+    found = _BIOGRAPHY.match(block.text) if block.kind in _KINDS and len(block.text) <= _LONGEST_MESSAGE else None
+    if found is None:
+        return False
+    surname = found["name"].rpartition(" ")[2]
+    return not any(surname in other.text for other in blocks[:index] if other.kind in _KINDS)
 
 
 def _is_debris(text: str, block: Block) -> bool:
