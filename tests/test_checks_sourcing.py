@@ -129,6 +129,10 @@ def test_a_source_described_in_the_lead_is_known_when_the_next_sentence_names_it
     )
 
 
+def test_an_official_is_of_the_body_that_the_next_sentence_begins_with():
+    assert body("Two men were held, an official said. According to the police, they had taken a boat.") == []
+
+
 def test_a_study_is_known_when_the_story_goes_on_to_tell_who_made_it():
     assert (
         body("Studies show that walkers sleep better. They were asked twice. Researchers at Kelso University led it.")

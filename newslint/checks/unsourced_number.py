@@ -34,6 +34,9 @@ _BUSINESS = frozenset(
     "rate rates tax vat duty interest discount deposit commission pay-rise wage fee".split()
 )
 
+_THRESHOLD = frozenset("vote votes voted majority senators lawmakers quorum ratify convict override".split())
+"""Words beside a share that a law asks for, which nobody counted."""
+
 
 class Params(NamedTuple):
     """``reach``: how many sentences on either side may say who counted."""
@@ -69,9 +72,11 @@ def _is_share(document: Document, number: Quantity, sentence: Sentence) -> bool:
     """Whether a number is the share of some people or things in general: "70 per cent of commuters", "one in nine"."""
     own = document.derive(words)[number.block]
     about = set(own.folded[sentence.first : sentence.last])
-    if about & (_SPORT | _BUSINESS):
+    if about & (_SPORT | _BUSINESS | _THRESHOLD):
         return False
     first = bisect_left(own.starts, number.start)
+    if own.folded[max(first - 2, 0) : first] == ["and", "a"]:
+        return False  # "a year and a half of talks"
     if number.kind == "count":
         return own.folded[max(first - 2, 0) : first] in _ONE_IN and _of_many(own, range(first + 1, first + 3))
     after = bisect_left(own.starts, number.end)

@@ -196,6 +196,8 @@ def named_next(document: Document, source: Source) -> bool:
     following = next(iter(ahead(document, source.sentence, 1)), None)
     if following is None:
         return False
+    if _is_official(document, source) and _opens_with_body(document, following):
+        return True
     known, text = document.derive(names), document.blocks[following.block].text
     own = document.derive(words)[following.block]
     opening = known.within(following.block, following.start, own.ends[min(following.first + 2, following.last - 1)])
@@ -205,6 +207,18 @@ def named_next(document: Document, source: Source) -> bool:
         and text[mention.end : mention.end + 1] == " "
         and any(mention.start <= own.starts[holder.word] < mention.end for holder in _speakers(document, following))
         for mention in opening
+    )
+
+
+def _is_official(document: Document, source: Source) -> bool:
+    return document.derive(words)[source.sentence.block].folded[source.head] in ("official", "officials", "officer")
+
+
+def _opens_with_body(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence begins with the body whose official it was: "According to the police, …"."""
+    return any(
+        holder.kind == "institution" and holder.word - sentence.first < _REACH
+        for holder in document.derive(holders).get(sentence, ())
     )
 
 

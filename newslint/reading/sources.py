@@ -163,7 +163,7 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
         head = at + 1 if any(mention.kind == "people" for mention in called) else at
     every = word in ("everyone", "everybody")
     verb = reporting(clause, head + 1, families("opine") | _REPORTING, not every)
-    if verb is not None and every and own.folded[verb.last - 1] in STATES:
+    if verb is not None and every and own.folded[verb.last - 1] in STATES | {"talking"}:
         return None  # "Everyone was shocked" is what the writer saw
     if verb is None or own.folded[verb.last : verb.last + 1] == ["of"]:
         return None  # "Many have thought of ways": what they do, not what they say
