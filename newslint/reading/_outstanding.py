@@ -25,8 +25,9 @@ _NEWS = 4
 _BORNE, _LEADS, _TOP, _FAR, _MOST = 2, 1, 3, 6, 3
 _NEAR, _ENOUGH, _OBJECT = 6, 14, 4
 """Sentences in which what is pending counts, what its kinds must weigh together; words in which an object begins."""
-_VERB = 4
-"""Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb."""
+_VERB, _VERBLIKE = 4, 5
+"""Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb, and from
+which a synonym in the body is one."""
 _ASKS = frozenset("why how what when if whether can should".split())
 _TRIES = frozenset(map(family, "eye try attempt hope seek want plan weigh mull can consider bid push near".split()))
 """Words of headlines that say themselves how far it has come."""
@@ -134,7 +135,8 @@ def _counts(sign: Sign, act: str) -> bool:
 def _borne_out(document: Document, word: str, kinds: tuple[acts.Act, ...], doubtful: set[int]) -> bool:
     """Whether a sentence without a sign has the act, one of its kin or a synonym as a plain fact."""
     facts = document.derive(factuality)
-    done = frozenset({family(word)}).union(synonyms(word), *(act.done for act in kinds))
+    done = frozenset({family(word)}).union(*(act.done for act in kinds))
+    same = synonyms(word).difference(done, *(act.earlier for act in kinds))
     weak = frozenset().union(*(act.weak for act in kinds)) - _LIGHT
     stated = root(word)
     for one in document.derive(alignment):
@@ -145,7 +147,11 @@ def _borne_out(document: Document, word: str, kinds: tuple[acts.Act, ...], doubt
             if at > one.sentence.first and one.own.texts[at][0].isupper():
                 continue  # "the Director of Public Prosecutions"
             following = own[at + 1] if at + 1 < one.sentence.last else ""
-            if acts.key(own[at], following, done) or (stated and root(own[at]) == stated):
+            if (
+                acts.key(own[at], following, done)
+                or (stated and root(own[at]) == stated)
+                or (family(own[at]) in same and verb_share(own[at]) >= _VERBLIKE)
+            ):
                 says = one.rank < _NEWS or len(one.stems) >= _BORNE
             else:
                 close = len(one.stems) >= _BORNE or (one.rank < _LEADS and bool(one.stems))
