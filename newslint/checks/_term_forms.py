@@ -65,9 +65,12 @@ def _varied(document: Document) -> set[tuple[str, str]]:
     """The pairs of words, less a plural "s" of either, whose first word has more than one form."""
     first_form: dict[tuple[str, str], str] = {}
     varied: set[tuple[str, str]] = set()
+    vocabulary = frozenset[str]().union(*(own.folded for own in document.derive(words)))
+    singular = {word for word in vocabulary if word + "s" in vocabulary}
+    both = singular.union(word + "s" for word in singular)
     for own in document.derive(words):
         for one, two in pairwise(own.folded):
-            if two not in STOPWORDS and len(one) > 2:
+            if one in both and two not in STOPWORDS and len(one) > 2:
                 pair = (one.removesuffix("s"), two.removesuffix("s"))
                 if first_form.setdefault(pair, one) != one:
                     varied.add(pair)
@@ -167,12 +170,13 @@ def _note_capital(document: Document, places: Places, own: Words, sentence: Sent
     """Note what a capitalised word begins."""
     block, here, depth = sentence.block, own.texts[at], at - sentence.first
     before = own.texts[at - 1] if depth else ""
-    after, beyond = (_beside(document, own, sentence, at + step) for step in (1, 2))
+    after = _beside(document, own, sentence, at + 1)
     long = len(here) >= _LEAST_CAPITALS
     if long and before.islower() and not after[:1].isupper() and (here.isupper() or here[1:].islower()):
         add(places, here.lower(), "capitals" if here.isupper() else "small", between(document, block, at, at))
     if not after.isalpha() or (long and here.isupper()):
         return
+    beyond = _beside(document, own, sentence, at + 2)
     word, large = after.lower(), after[0].isupper()
     if word in _CONNECTORS:
         if beyond[:1].isupper() and not beyond.isupper():

@@ -65,7 +65,6 @@ def _mixed(document: Document, head: Words) -> Iterator[Hit]:
     A word counts only if the body writes it small and never with a capital in running text, so that names do
     not count.
     """
-    lower, capital = _in_body(document)
     small, large = [], []
     for at in range(_first(document, head), len(head.texts)):
         text, word = head.texts[at], head.folded[at]
@@ -73,9 +72,13 @@ def _mixed(document: Document, head: Words) -> Iterator[Hit]:
             continue
         if text.islower():
             small.append(at)
-        elif text[0].isupper() and word in lower and word not in capital:
+        elif text[0].isupper():
             large.append(at)
     if len(large) < 2 or not small:
+        return  # before the body is gone through, as nearly every headline is in one style
+    lower, capital = _in_body(document)
+    large = [at for at in large if head.folded[at] in lower and head.folded[at] not in capital]
+    if len(large) < 2:
         return
     rarer = small if len(small) <= len(large) else large
     style = "small letters" if rarer is small else "a capital"

@@ -38,12 +38,18 @@ class _Spelling:
 
     ``told`` is whether it stands anywhere but between the commas of a list, as in the names of a team."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.places: list[Passage] = []
-        self.before: set[str] = set()
-        self.after: set[str] = set()
-        self.told = False
+    def __init__(self, document: Document, at: list[tuple[int, int, str]]) -> None:
+        """``at``: block, word index and, without a possessive, the word, for each place."""
+        every = document.derive(words)
+        self.text = at[0][2]
+        self.places = [
+            Passage(block, every[block].starts[word], every[block].starts[word] + len(text)) for block, word, text in at
+        ]
+        self.told = any(not _listed(document, place) for place in self.places)
+        self.before = set[str]().union(*(_neighbour(document, block, word, -1) for block, word, _ in at))
+        self.after = set[str]().union(
+            *(_neighbour(document, block, word, 1) for block, word, text in at if every[block].texts[word] == text)
+        )
 
 
 class _Pair(NamedTuple):
@@ -53,31 +59,26 @@ class _Pair(NamedTuple):
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on each place of the rarer of two spellings, with the commoner one as evidence."""
-    for usual, rare in _pairs(_spellings(document, params)):
+    for usual, rare in _pairs(document, _spellings(document, params)):
         evidence = tuple(Witness(place, "spelt so here") for place in usual.places[:_MOST_EVIDENCE])
         for place in rare.places:
             yield Hit(place, values={"usual": usual.text, "count": str(len(usual.places))}, evidence=evidence)
 
 
-def _spellings(document: Document, params: Params) -> dict[str, _Spelling]:
-    """The words with a capital that are no common words, by their letters without accents."""
-    found: dict[str, _Spelling] = {}
+def _spellings(document: Document, params: Params) -> dict[str, list[tuple[int, int, str]]]:
+    """The words with a capital that are no common words, by their letters without accents: where each stands."""
+    found: dict[str, list[tuple[int, int, str]]] = {}
     skipped, large = document.derive(furniture), document.derive(capitals)
     for block, own in enumerate(document.derive(words)):
         if block in skipped or document.blocks[block].kind == "code":
             continue
         for at in large[block]:
-            written = own.texts[at]
-            text = written.removesuffix("'s").removesuffix("’s")
+            text = own.texts[at].removesuffix("'s").removesuffix("’s")
             if not (params.least_letters <= len(text) <= _LONGEST and text[1:].islower()):
                 continue
             if not text.isalpha() or is_common(text):
                 continue
-            spelling = found.setdefault(gazetteer.plain(text), _Spelling(text))
-            spelling.places.append(Passage(block, own.starts[at], own.starts[at] + len(text)))
-            spelling.told |= not _listed(document, spelling.places[-1])
-            spelling.before |= _neighbour(document, block, at, -1)
-            spelling.after |= _neighbour(document, block, at, 1) if text == written else set()
+            found.setdefault(gazetteer.plain(text), []).append((block, at, text))
     return found
 
 
@@ -102,14 +103,16 @@ def _neighbour(document: Document, block: int, at: int, step: int) -> set[str]:
     return set() if apart != " " or plain else {word}
 
 
-def _pairs(spellings: dict[str, _Spelling]) -> Iterator[_Pair]:
+def _pairs(document: Document, spellings: dict[str, list[tuple[int, int, str]]]) -> Iterator[_Pair]:
     """Each two spellings that are one slip apart and can be one name."""
     met: dict[tuple[str, int], list[str]] = {}
-    for letters, two in spellings.items():
+    for letters, at in spellings.items():
         for length in range(len(letters) - 1, len(letters) + 2):
             for other in met.get((letters[0], length), ())[:_MOST_ALIKE]:
-                one = spellings[other]
-                if _alike(other, letters) and _same_bearer(one, two):
+                if not _alike(other, letters):
+                    continue
+                one, two = _Spelling(document, spellings[other]), _Spelling(document, at)
+                if _same_bearer(one, two):
                     # Of spellings that are equally frequent the first in the article is the usual one.
                     yield _Pair(one, two) if len(one.places) >= len(two.places) else _Pair(two, one)
         met.setdefault((letters[0], len(letters)), []).append(letters)

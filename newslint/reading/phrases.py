@@ -8,9 +8,9 @@ Words are whole; between two of them only space or a hyphen may stand, so no phr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 from newslint import late_re as re
 from newslint import prepared
@@ -20,13 +20,11 @@ from newslint.lang.table import read
 from newslint.model import NewslintError
 from newslint.reading.words import Words
 
-T = TypeVar("T")
-
 _JOIN = re.compile(r"[\s\-‐‑]+\Z")
 _JOIN_COMMA = re.compile(r"['’]?,?[\s\-‐‑]+\Z")
 _ANY = "*"
 _GAP = "..."
-_MEMORY = 4_000
+_MEMORY = 2_000
 """Words remembered at most, so that hostile text does not fill the memory."""
 _MOST = 64
 """A phrase that would expand to more forms than this is a mistake."""
@@ -42,21 +40,6 @@ class Match(NamedTuple):
 
 class PhraseError(NewslintError):
     """A phrase that the phrase language does not allow."""
-
-
-class _Remembered(dict[str, T]):
-    """What ``make`` says of each word that was asked for, up to ``most`` words."""
-
-    def __init__(self, make: Callable[[str], T], most: int) -> None:
-        super().__init__()
-        self.make = make
-        self.most = most
-
-    def __missing__(self, word: str) -> T:
-        if len(self) >= self.most:
-            self.clear()
-        value = self[word] = self.make(word)
-        return value
 
 
 class _Start(NamedTuple):
@@ -76,8 +59,8 @@ class Phrases:
 
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
-        self._starts = _Remembered(self._start, _MEMORY)
-        self._keys = _Remembered(self._answers_to, _MEMORY)
+        self._starts = lru_cache(_MEMORY)(self._start)
+        self._keys = lru_cache(_MEMORY)(self._answers_to)
         self._classes: dict[str, list[str]] = {}
         self._endings: dict[str, str] = {}
         self._tails: tuple[str, ...] = ()
@@ -101,9 +84,9 @@ class Phrases:
         """Every phrase at every word, overlaps included, by place."""
         folded, keys = words.folded, self._keys
         last = len(folded) - 1
-        for at, start in enumerate(map(self._starts.__getitem__, folded)):
+        for at, start in enumerate(map(self._starts, folded)):
             if start is not None and (
-                start.always or (at < last and not start.seconds.isdisjoint(keys[folded[at + 1]]))
+                start.always or (at < last and not start.seconds.isdisjoint(keys(folded[at + 1])))
             ):
                 for node in start.nodes:
                     yield from self._follow(text, words, node, at, at + 1)
@@ -133,7 +116,7 @@ class Phrases:
             known.append(name)
 
     def _start(self, word: str) -> _Start | None:
-        keys = self._keys[word]
+        keys = self._keys(word)
         if self._root.keys().isdisjoint(keys):
             return None
         nodes = tuple(self._root[key] for key in keys if key in self._root)
@@ -157,7 +140,7 @@ class Phrases:
         if at >= len(words.folded) or len(node) == ("" in node):
             return
         if _JOIN.match(text[words.ends[at - 1] : words.starts[at]]):
-            for key in self._keys[words.folded[at]]:
+            for key in self._keys(words.folded[at]):
                 below = node.get(key)
                 if below is not None:
                     yield from self._follow(text, words, below, first, at + 1)
@@ -170,7 +153,7 @@ class Phrases:
         for stop in range(at, min(at + 4, len(words.folded))):
             if not _JOIN_COMMA.match(text[words.ends[stop - 1] : words.starts[stop]]):
                 return
-            for key in self._keys[words.folded[stop]]:
+            for key in self._keys(words.folded[stop]):
                 below = node.get(key)
                 if below is not None:
                     yield from self._follow(text, words, below, first, stop + 1)
