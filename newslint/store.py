@@ -11,8 +11,10 @@ too large loses its oldest records, those that this process has used aside.
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 from struct import Struct
+from typing import IO
 
 from newslint.digest import blake2b
 
@@ -90,11 +92,11 @@ class _Shard:
         self.new: dict[bytes, bytes] = {}
         self._used: set[bytes] = set()
         self._damaged = False
-        self._places: dict[bytes, tuple[int, int]] = {}
+        self._starts: dict[bytes, int] = {}
         self._read()
 
     def _read(self) -> None:
-        self._places.clear()
+        self._starts.clear()
         try:
             with open(self._path, "rb") as file:
                 data = file.read(2 * LARGEST_SHARD)
@@ -113,27 +115,26 @@ class _Shard:
             if end > size:
                 self._damaged = True
                 return
-            self._places[key] = (at, end)
+            self._starts[key] = at
             at = end
 
     def get(self, key: bytes) -> bytes | None:
         if key in self.new:
             return self.new[key]
-        if key not in self._places:
+        if key not in self._starts:
             return None
-        start, end = self._places[key]
         try:
-            with open(self._path, "rb", buffering=0) as file:
-                file.seek(start)
-                record = file.read(end - start)
+            with open(self._path, "rb") as file:
+                file.seek(self._starts[key])
+                record = _record_at(file)
         except OSError:
             record = b""
         data = _opened(key, record)
         if data is None:
             # Another process may have written the shard anew, or it is damaged: look again, and once.
             self._read()
-            start, end = self._places.get(key, (0, 0))
-            data = _opened(key, self._whole()[start:end])
+            start = self._starts.get(key, -1)
+            data = None if start < 0 else _opened(key, _record_in(self._whole(), start))
             self._damaged = self._damaged or data is None
         if data is not None:
             self._used.add(key)
@@ -158,11 +159,12 @@ class _Shard:
         data = self._whole()
         kept: list[bytes] = []
         room = LARGEST_SHARD // 2 - len(records)
-        for key, (start, end) in sorted(self._places.items(), key=lambda item: item[1], reverse=True):
-            fits = room >= end - start
-            if key not in self.new and (fits or key in self._used) and _opened(key, data[start:end]) is not None:
-                kept.append(data[start:end])
-                room -= end - start
+        for key, start in sorted(self._starts.items(), key=lambda item: item[1], reverse=True):
+            record = _record_in(data, start)
+            fits = room >= len(record)
+            if key not in self.new and (fits or key in self._used) and _opened(key, record) is not None:
+                kept.append(record)
+                room -= len(record)
         if len(records) + sum(map(len, kept)) > LARGEST_SHARD:
             kept = []
         temporary = f"{self._path}.{os.getpid()}.tmp"
@@ -182,6 +184,17 @@ class _Shard:
                 return file.read(2 * LARGEST_SHARD)
         except OSError:
             return b""
+
+
+def _record_at(file: IO[bytes]) -> bytes:
+    """The record at the place of a file."""
+    head = file.read(_HEAD.size)
+    return head + file.read(min(_HEAD.unpack(head)[1], LARGEST_SHARD)) if len(head) == _HEAD.size else b""
+
+
+def _record_in(data: bytes, start: int) -> bytes:
+    """The record that begins there; cut short where the data are."""
+    return _record_at(io.BytesIO(data[start : start + LARGEST_SHARD]))
 
 
 def _record(key: bytes, data: bytes) -> bytes:

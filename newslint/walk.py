@@ -110,7 +110,9 @@ def _walk(search: _Search, top: str) -> bool:
             any_found = True
             continue
         folder = folder._replace(ignores=_ignores_in(folder, entries))
-        for entry in entries:
+        entries.reverse()
+        while entries:  # each is let go of as soon as it was looked at: there may be very many
+            entry = entries.pop()
             path = paths_of.join(folder.path, entry.name)
             if entry.name.startswith(".") or search.excluded(path):
                 continue

@@ -116,8 +116,12 @@ class Phrases:
             known.append(name)
 
     def _start(self, word: str) -> _Start | None:
+        family = "~" + en.family(word.removesuffix("'s"))
+        known, classes = self._root, self._classes
+        if not (word in known or family in known or word in classes or family in classes or word.endswith(self._tails)):
+            return None  # before its keys are put together: a hundred words an article are met for the first time
         keys = self._keys(word)
-        if self._root.keys().isdisjoint(keys):
+        if known.keys().isdisjoint(keys):
             return None
         nodes = tuple(self._root[key] for key in keys if key in self._root)
         always = any("" in node or _GAP in node for node in nodes)
