@@ -34,7 +34,7 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
     past = head.folded[verb].endswith("ed")
     partner = None if suffers or past else party(document, 0, head, verb + 1, end)
     found: Act | None = None
-    for act in acts_of(document, head.folded[verb]):
+    for act in acts_of(document, head.folded[verb], head.folded[verb + 1] if verb + 1 < claim.last else ""):
         own = act.sufferer if suffers else act.doer
         if own is None:
             continue

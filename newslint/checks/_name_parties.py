@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import late_re as re
-from newslint.checks._name_roles import KIN, KINDS
+from newslint.checks._name_roles import KINDS
 from newslint.checks._name_support import NICKNAMES, countries
+from newslint.checks._name_ties import KIN
 from newslint.document import Document
 from newslint.lang import acts, gazetteer
 from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.reading.alignment import Aligned, alignment
-from newslint.reading.names import names
+from newslint.reading.names import Entity, names
 from newslint.reading.words import Words
 
 BE = frozenset("is are was were be been being".split())
@@ -32,6 +33,10 @@ _OFFICES = frozenset(
     "agency".split()
 )
 """Nouns of offices and courts, which the words before them tell apart."""
+_LESSER = frozenset({"deputy", "vice", "assistant", "shadow"})
+_COURTS = frozenset("supreme high appeal appeals district crown magistrates constitutional full military".split())
+"""What tells courts apart."""
+_BENCH = frozenset({"judge", "judges", "justice", "panel"})
 _MORE = {
     "sue": (
         ("file", "suit lawsuit claim complaint"),
@@ -44,11 +49,14 @@ _MORE = {
     "expel": (("give", "leave"), ("order", "leave"), ("tell", "leave")),
     "accuse": (("charge", "with"), ("blame", "for")),
     "buy": (("pay", "for"),),
+    "fine": (("impose", "fine penalty"), ("levy", "fine penalty"), ("issue", "fine penalty"), ("slap", "fine penalty")),
     "sign": (("bring", "in"),),
     "jail": (("send", "prison jail"), ("give", "sentence")),
     "drop": (("withdraw", "from"), ("pull", "out")),
 }
 """An act to the verbs that say it with one of these words behind them."""
+_IMPOSING = frozenset({"impose", "levy", "issue", "slap"})
+"""Verbs whose sufferer stands behind "on": "imposed a penalty of 17 million on the bank"."""
 _FULL = 2
 _INITIALS = 6
 _SIDES = tuple(
@@ -85,10 +93,10 @@ class Act(NamedTuple):
     sufferer: Party | None
 
 
-def acts_of(document: Document, verb: str) -> Iterator[Act]:
-    """Each place in the body that says the act with a verb."""
+def acts_of(document: Document, verb: str, after: str = "") -> Iterator[Act]:
+    """Each place in the body that says the act with a verb, and the particle that follows it if there is one."""
     base = family(verb)
-    kin = {base}.union(*(act.done - act.things for act in acts.of(verb)))
+    kin = {base}.union(*(act.done - act.things for act in (*acts.of(verb), *acts.of(verb, after))))
     kin -= frozenset().union(*(side for side, other in (_SIDES, _SIDES[::-1]) if base in other))
     more = {word: set(near.split()) for name in (base, *kin) for word, near in _MORE.get(name, ())}
     for one in document.derive(alignment):
@@ -120,6 +128,19 @@ def _act(document: Document, one: Aligned, at: int) -> Act:
     passive = passive and not own.folded[at].endswith("ing")
     before = _subject(document, one, text, j)
     after = _object(document, one, text, at)
+    if family(own.folded[at]) in _IMPOSING and not passive:
+        on = next((i for i in range(at + 1, min(at + _AFTER, one.sentence.last - 1)) if own.folded[i] == "on"), None)
+        after = (
+            None
+            if on is None
+            else party(
+                document,
+                one.sentence.block,
+                own,
+                on + 1,
+                _phrase_end(text, own, on + 1, min(on + _NEAR, one.sentence.last - 1)),
+            )
+        )
     return Act(one, at, None if passive else before, before if passive else after)
 
 
@@ -135,6 +156,10 @@ def _subject(document: Document, one: Aligned, text: str, j: int) -> Party | Non
         return _subject(document, one, text, reported - 1) if reported else None  # "She said that she ..."
     if own.folded[j] in _PRONOUNS or "," in gap:
         return party(document, block, own, first, _phrase_end(text, own, first, j))
+    if court := _bench(own, first, j):
+        return court
+    if _is_to(own, j):
+        return _capitals(document, block, own, first, j)
     k = j
     while k > first and not _STOPS & set(text[own.ends[k - 1] : own.starts[k]]) and own.folded[k - 1] not in _CLAUSE:
         k -= 1
@@ -142,6 +167,37 @@ def _subject(document: Document, one: Aligned, text: str, j: int) -> Party | Non
         return None  # "Ana Veld and her deputy Bruno Tavrel"
     last = next((at for at in range(k + 1, j + 1) if own.folded[at] in PREPOSITIONS), j + 1)
     return party(document, block, own, k, last)
+
+
+def _is_to(own: Words, j: int) -> bool:
+    """Whether "to" stands right behind a word: the verb behind it has its doer at the head of the clause."""
+    return own.folded[j + 1] == "to"
+
+
+def _capitals(document: Document, block: int, own: Words, first: int, stop: int) -> Party | None:
+    """The name that a sentence begins with."""
+    last = first
+    while last <= stop and own.texts[last][0].isupper():
+        last += 1
+    return party(document, block, own, first, last) if last > first + 1 else None
+
+
+def _bench(own: Words, first: int, stop: int) -> Party | None:
+    """The court that a judge or a panel sits at: "a judge at the High Court", "three judges of the Full Court"."""
+    for at in range(stop, first, -1):
+        if own.folded[at] != "court" or not own.texts[at][0].isupper():
+            continue
+        low = at
+        while low > first and own.texts[low - 1][0].isupper():
+            low -= 1
+        which = set(own.folded[low:at])
+        last = at + 1
+        if own.folded[at + 1 : at + 2] == ["of"] and own.folded[at + 2 : at + 3] in (["appeal"], ["appeals"]):
+            which, last = which | {"appeals"}, at + 3
+        near = own.folded[max(first, low - 4) : low]
+        if which and not _BENCH.isdisjoint(near):
+            return Party(low, last, None, frozenset(), ("court", frozenset(which)), False)
+    return None
 
 
 def _phrase_end(text: str, own: Words, first: int, stop: int) -> int:
@@ -178,7 +234,14 @@ def party(document: Document, block: int, own: Words, first: int, last: int) -> 
         else _entity_at(document, block, own, first, last)
     )
     lands = frozenset().union(*({f"state {s}"} if (s := gazetteer.us_state(w)) else countries(w) for w in folded))
-    office = next(((word, frozenset(folded[:at])) for at, word in enumerate(folded) if word in _OFFICES and at), None)
+    office = next(
+        (
+            (word, frozenset(folded[:at]))
+            for at, word in enumerate(folded)
+            if word in _OFFICES and (at or not block or own.folded[first - 1] == "the")
+        ),
+        None,
+    )
     if office and office[0] == "general" and "attorney" not in office[1]:
         office = None
     ends = folded[-1]
@@ -194,7 +257,7 @@ def _entity_of(document: Document, folded: list[str], texts: list[str]) -> int |
     best, size = None, 0
     for entity in document.derive(names).entities:
         for form in entity.forms:
-            low = form.lower()
+            low = form.lower().replace(" & ", " ")
             if len(low) > size and (phrase == low or phrase.endswith(" " + low)) and texts[-1][0].isupper():
                 best, size = entity.id, len(low)
     return best
@@ -210,6 +273,11 @@ def _entity_at(document: Document, block: int, own: Words, first: int, last: int
 def differ(document: Document, head: Party, body: Party) -> bool:
     """Whether two parties are of one kind and not the same."""
     if head.office and body.office and head.office[0] == body.office[0]:
+        if body.office[1] & _LESSER and not head.office[1] & _LESSER and head.office[0] != "minister":
+            return True  # "The deputy mayor" for "mayor"
+        if head.office[0] == "court":
+            one, two = head.office[1] & _COURTS, body.office[1] & _COURTS
+            return bool(one and two) and one.isdisjoint(two) and not ("high" in one and "supreme" in two)
         if head.lands and body.lands:
             return head.lands.isdisjoint(body.lands)
         kin = head.office[0] == "kin"
@@ -227,12 +295,18 @@ def differ(document: Document, head: Party, body: Party) -> bool:
     mine, theirs = every[head.entity], every[body.entity]
     if not NICKNAMES.isdisjoint(mine.text.lower().split()):
         return False
-    kinds = {mine.kind, theirs.kind}
+    kinds = {"person" if _is_called(one) else one.kind for one in (mine, theirs)}
     if kinds != {"person"} and not kinds <= {"organisation", "other"}:
         return False
     if any(is_common(form) for one in (mine, theirs) for form in one.forms):
         return False  # "Rovers", "Marines": a short name or a kind
     return namesakes(mine.text, theirs.text) or not any(alike(a, b) for a in mine.forms for b in theirs.forms)
+
+
+def _is_called(entity: Entity) -> bool:
+    """Whether a name of two words goes by its last alone, as people do: "Nils Lindqvist", "Lindqvist"."""
+    parts = entity.text.split()
+    return entity.kind == "other" and len(parts) == _FULL and parts[-1] in entity.forms
 
 
 def namesakes(one: str, other: str) -> bool:

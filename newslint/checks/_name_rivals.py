@@ -102,7 +102,8 @@ def rival(document: Document, name: Name) -> Mention | None:
 
 def _left_out(document: Document, head: Words, name: Name) -> bool:
     """Whether a name only says whose something is, or the body has that thing without it: "the administration"."""
-    if name.owner and not name.opens:
+    before = head.texts[max(0, name.group[0] - _FEW) : name.group[0]]
+    if name.owner and not (name.group[0] <= 1 and all(text[0].isupper() for text in before)):
         return True
     noun = _LONG.get(head.folded[name.group[-1] + 1], head.folded[name.group[-1] + 1])
     return family(noun) in document.derive(families_said) and noun in _OFFICES

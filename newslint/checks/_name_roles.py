@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newslint.checks._name_ties import KIN, other_court
 from newslint.document import Document
 from newslint.lang import acts, gazetteer
 from newslint.lang.en import STOPWORDS, family, is_common
@@ -13,19 +14,6 @@ from newslint.reading.headline import below, families_said, headline_claim, pred
 from newslint.reading.names import Mention, names
 from newslint.reading.words import Words, words
 
-KIN = {
-    word: kind
-    for kind, listed in (
-        ("spouse", "husband wife widow widower partner spouse fiance fiancee boyfriend girlfriend"),
-        ("sibling", "brother sister"),
-        ("child", "son daughter father mother stepfather stepmother stepson stepdaughter parent child dad mum mom"),
-        ("uncle", "uncle aunt nephew niece"),
-        ("cousin", "cousin"),
-        ("grandchild", "grandfather grandmother grandson granddaughter grandparent"),
-    )
-    for word in listed.split()
-}
-"""Kin to the tie between the two: whoever has a father is a son or a daughter."""
 _HEADS = frozenset(
     "minister ministry secretary department court council president chancellor governor ambassador commissioner union "
     "premier treasurer prosecutor".split()
@@ -34,8 +22,8 @@ _HEADS = frozenset(
 KINDS = frozenset(
     "prime foreign finance health interior home justice defence defense education transport trade culture labour labor "
     "environment energy agriculture housing treasury security economy tourism sports planning industry immigration "
-    "appeal appeals supreme district county constitutional crown magistrates military family city town regional state "
-    "federal national provincial parish village".split()
+    "appeal appeals high full supreme district county constitutional crown magistrates military family city town "
+    "regional state federal national provincial parish village".split()
 )
 """Words before them that tell two offices or courts apart."""
 _LESS = frozenset({"deputy", "vice", "acting", "former", "ex", "assistant", "shadow", "junior", "interim"})
@@ -69,7 +57,7 @@ def role_rival(document: Document) -> Role | None:
         top = [one for one in document.derive(alignment)[:_TOP] if len(one.stems) >= _LEAST]
         found = None
         if word in _HEADS:
-            found = _other_head(head, claim.first, at, word, said, top) or _lesser(document, head, at, word)
+            found = _other_head(document, head, claim.first, at, word, said, top) or _lesser(document, head, at, word)
         elif not any(KIN.get(other) == KIN[word] for other in said):
             found = _kin(top)
         if found:
@@ -157,12 +145,14 @@ def _kin(top: list[Aligned]) -> Passage | None:
 
 
 def _other_head(
-    head: Words, first: int, at: int, word: str, said: frozenset[str], top: list[Aligned]
+    document: Document, head: Words, first: int, at: int, word: str, said: frozenset[str], top: list[Aligned]
 ) -> Passage | None:
     """ "Appeal court" at the top of the body for a "supreme court" that it never has."""
     if at == first:
         return None
     which = head.folded[at - 1].removesuffix("'s")
+    if word == "court":
+        return None if which == "high" and "supreme" in said else other_court(document, which)
     if which not in KINDS or family(which) in said:
         return None
     for one in top:

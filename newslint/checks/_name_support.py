@@ -10,7 +10,7 @@ from newslint.lang.measures import MONTHS, ORDINALS
 from newslint.reading.headline import HeadlineClaim, said
 from newslint.reading.words import Words, words
 
-_BROAD = frozenset(
+NOT_PEOPLE = frozenset(
     "european tory tories labour western white house hollywood dept govt parliament congress senate whitehall "
     "westminster holyrood stormont brussels kremlin pentagon beltway asia africa europe america antarctica arctic "
     "covid internet pacific atlantic sahel sahara saharan balkan balkans baltic baltics nordic gulf caucasus "
@@ -66,7 +66,7 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
             continue  # "PCs", "DoJ" too
         if (
             word in ORDINALS
-            or word in _BROAD
+            or word in NOT_PEOPLE
             or word in NICKNAMES
             or word in _TIMES
             or word in _CONTESTS

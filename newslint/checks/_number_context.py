@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import late_re as re
+from newslint.checks._name_ties import KIN
 from newslint.checks._number_changes import MOVED
 from newslint.document import Document
 from newslint.lang.en import derived, family
@@ -108,7 +109,7 @@ def is_change(document: Document, own: Quantity) -> bool:
     return "to" not in near[:1] and any(word in MOVED for word in near)
 
 
-_PERCENT = re.compile(r"(?:%|per ?cent|pc)\Z", re.IGNORECASE)
+_PERCENT = re.compile(r"(?:%|per ?cent|pct|pc)\Z", re.IGNORECASE)
 
 
 def is_fraction(document: Document, quantity: Quantity) -> bool:
@@ -167,3 +168,10 @@ def is_person(noun: str) -> bool:
 def is_thing(noun: str) -> bool:
     """Whether a noun says plainly what is counted: a plural."""
     return noun.endswith("s") or (noun in IRREGULAR and noun != "people")
+
+
+def is_of_kin(document: Document, other: Quantity) -> bool:
+    """Whether an age is somebody's brother's or wife's: "His brother Andrés, 12"."""
+    every = document.derive(words)[other.block]
+    at, _ = ends(document, other)
+    return any(family(word.removesuffix("'s")) in KIN for word in every.folded[max(0, at - 4) : at])

@@ -14,6 +14,7 @@ from newslint.checks._number_context import (
     is_adjective,
     is_change,
     is_fraction,
+    is_of_kin,
     is_person,
     is_thing,
     lead,
@@ -93,7 +94,7 @@ def rival(document: Document, stems: frozenset[str], own: Quantity, story: Told,
             if not (close or moved or (early and not _other_thing(own, other))):
                 continue
         elif own.kind == "age":
-            if place.rank > _NEAR:
+            if place.rank > _NEAR or is_of_kin(document, other):
                 continue
         elif place.rank and (not shared or place.rank >= _FAR) and not moved and not (share and place.rank <= _NEAR):
             continue
@@ -174,7 +175,11 @@ def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Tol
     """
     for other in story.body:
         place = story.place(other)
-        if place is None or place.rank >= _TOP or own.value < _NEAR or own.kind == "ordinal":
+        if place is None or own.value < _NEAR or own.kind == "ordinal":
+            continue
+        if not held and place.rank < 2 * _TOP and own.value > _NEAR and _other_unit(document, own, other):
+            return other  # "300 metres" for "300km"
+        if place.rank >= _TOP:
             continue
         first = place.rank == 0 and own.kind != "count"
         unlike = other.unit != own.unit and measure(other)[0] == measure(own)[0] != ""
@@ -189,6 +194,13 @@ def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Tol
             if (first and enough) or _is_slip(document, own, other, held, story):
                 return other
     return None
+
+
+def _other_unit(document: Document, own: Quantity, other: Quantity) -> bool:
+    """Whether two numbers are the same figures in two units of one kind."""
+    passing = beside(document, other)[0] in {"the", "after", "another", "every"}
+    alike = other.value == own.value and own.unit != other.unit and not passing
+    return alike and own.kind == other.kind and measure(other)[0] == measure(own)[0] != ""
 
 
 _SLIP, _BELOW = 1000, 3

@@ -11,6 +11,7 @@ from newslint.document import Document
 from newslint.lang.en import family
 from newslint.reading.headline import below
 from newslint.reading.quantities import Quantity, quantities
+from newslint.reading.sentences import sentence_at
 from newslint.reading.words import words
 
 
@@ -21,7 +22,7 @@ def _table(**members: str) -> dict[str, str]:
 _OF_PEOPLE = _table(
     dead="kill killed killing dead die died death deaths fatality fatalities body bodies corpse corpses "
     "perish perished",
-    hurt="hurt injure injured injury injuries wound wounded",
+    hurt="hurt injure injured injury injuries wound wounded hospital hospitals hospitalised hospitalized",
     missing="missing unaccounted search searching look looking",
     held="arrest arrested detain detained",
     saved="rescue rescued",
@@ -84,7 +85,7 @@ def other_role(document: Document, own: Quantity, held: list[Quantity], body: Se
         return None
     for other in body:
         alike = other.kind == own.kind and other.unit == own.unit and other.value != own.value
-        if alike and role(document, other, _starts(other, body)) == wanted:
+        if alike and (role(document, other, _starts(other, body)) == wanted or _is_gain(document, other, wanted)):
             shared = other.kind == "percent" and bool(held) and all(same_noun(other, one) for one in held)
             if all(_plays_another(document, one, wanted, body, shared) for one in held):
                 return other
@@ -162,8 +163,28 @@ _OF_ITS = re.compile(r" of (?:its|the|their|his|her|our|[A-Z][\w .&-]{1,40}['’
 def _plays_another(document: Document, other: Quantity, wanted: str, body: Sequence[Quantity], shared: bool) -> bool:
     """Whether a number is said of something else; ``shared``: it is a share of what the wanted one is a share of."""
     played = role(document, other, _starts(other, body))
+    if other.kind == "percent" and wanted in _OF_MONEY.values() and not played and not _names(document, other, wanted):
+        return True  # "Exports grew by 40 per cent" for a jump in profit
     # "A third is in hospital" counts nobody dead.
     return (bool(played) or shared or other.kind == "ordinal") and played != wanted
+
+
+def _is_gain(document: Document, other: Quantity, wanted: str) -> bool:
+    """Whether a percentage is a change of what its sentence is about: "profit came to $6m, a gain of 14 per cent"."""
+    own = document.derive(words)[other.block]
+    at = bisect_right(own.ends, other.start)
+    gain = own.folded[max(0, at - 3) : at]
+    change = other.kind == "percent" and len(gain) == 3 and gain[0] in {"a", "an"} and gain[2] == "of"
+    return change and wanted in _OF_MONEY.values() and _names(document, other, wanted)
+
+
+def _names(document: Document, other: Quantity, wanted: str) -> bool:
+    """Whether the sentence of a number has a word for a role."""
+    sentence = sentence_at(document, other.block, other.start)
+    if sentence is None:
+        return True
+    own = document.derive(words)[other.block].folded[sentence.first : sentence.last]
+    return any(_OF_MONEY.get(family(word)) == wanted for word in own)
 
 
 def _starts(own: Quantity, every: Iterable[Quantity]) -> frozenset[int]:

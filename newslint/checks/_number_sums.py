@@ -28,6 +28,7 @@ def worked_out(document: Document, own: Quantity, story: Told) -> bool:
         _written(document, own, story)
         or _is_sum(document, own, story)
         or _is_total(document, own, story)
+        or _is_long(document, own, story)
         or _is_difference(document, own, story)
         or _is_record(document, own)
         or _is_next(document, own, story)
@@ -124,6 +125,25 @@ def _is_total(document: Document, own: Quantity, story: Told) -> bool:
     return any(abs(total - own.value) < max(1, slack) for total in sums)
 
 
+TOGETHER = re.compile(r"\bconcurrent|\brun together\b|\bserved together\b|\bat the same time\b", re.IGNORECASE)
+"""What is said of terms that are not added up."""
+
+
+def _is_long(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether two lengths of time that stand together make the headline's: "seven years for fraud, five for theft"."""
+    if own.kind != "duration":
+        return False
+    return any(
+        one.block == two.block
+        and one.unit == two.unit == own.unit
+        and two.start - one.end <= _APART
+        and " and " in document.blocks[one.block].text[one.end : two.start]
+        and one.value + two.value == own.value
+        and not TOGETHER.search(document.blocks[one.block].text)
+        for one, two in pairwise(other for other in story.body if other.kind == "duration")
+    )
+
+
 def _of_noun(document: Document, own: Quantity, other: Quantity) -> bool:
     """Whether a number that describes counts what the headline counts: "a 609-page report"."""
     after = beside(document, other)[1]
@@ -173,6 +193,13 @@ def _is_next(document: Document, own: Quantity, story: Told) -> bool:
         return any(family(beside(document, other)[1]) == family(_counted(document, own)) for other in rows)
     more = any(beside(document, other)[0] == "a" for other in rows) and role_in(document, own, story.body) not in FATES
     return more and any(other.kind == "count" and other.value == value - 1 for other in story.body)
+
+
+def is_before_birthday(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether the body tells an age by a birthday: "on the eve of his 93rd birthday" for 92."""
+    top = (other for other in story.body if story.rank(other) < _UP_TO)
+    birthdays = (other for other in top if beside(document, other)[1] == "birthday")
+    return any(other.value in (own.value, own.value + 1) for other in birthdays)
 
 
 def _counted(document: Document, own: Quantity) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from newslint import late_re as re
 from newslint.checks._number_changes import changes
-from newslint.checks._number_context import Told, beside, clause_before, ends, same_noun
+from newslint.checks._number_context import Told, beside, clause_before, ends, is_change, same_noun
 from newslint.checks._number_support import BEYOND, SHORT_OF, supports
 from newslint.document import Document
 from newslint.lang.en import family
@@ -16,15 +16,20 @@ from newslint.reading.words import words
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.0, "season": 365.0, "year": 365.0}
 _DAYS["decade"] = 3650.0
 _LENGTH = "(hour|day|week|month|quarter|season|year|decade)"
-_PERIOD = re.compile(rf"[- ](?:an?|per|each|every)[- ]{_LENGTH}\b", re.IGNORECASE)
+_PERIOD = re.compile(rf"[- ](?:(?:more|less|extra|higher|lower) )?(?:an?|per|each|every)[- ]{_LENGTH}\b", re.IGNORECASE)
 _OVER = re.compile(
-    rf"(?: [\w’'-]+){{0,3}}? (?:over|across|during|throughout) (?:(?:the|its|a|an|next|coming|full|all) ){{0,3}}"
-    rf"(?:([\w-]+?)[- ])?{_LENGTH}s?\b",
+    rf"(?: [\w’'-]+){{0,3}}?,? (?:spread )?(?:over|across|during|throughout) "
+    rf"(?:(?:the|its|a|an|next|coming|full|all|course|life|space|of) ){{0,5}}(?:([\w-]+?)[- ])?{_LENGTH}s?\b",
     re.IGNORECASE,
 )
 _WITHIN = re.compile(
     r"[ -](?:[\w’'-]+ ){0,2}?(?:in|within|inside) (?:(?:the|last|past|his|her|its) ){0,2}"
     rf"(?:(an?|[\w-]+) )?{_LENGTH}s?\b",
+    re.IGNORECASE,
+)
+_THAN = re.compile(
+    r" (?:below|above|than|from|on|more than|less than|lower than|higher than|up on|down on)\b[^.;]{0,40}?"
+    r"\b(?:last|(?:a|the|one)(?: same| previous)?) (year|month|week)\b",
     re.IGNORECASE,
 )
 _AWAY = 1.3
@@ -65,11 +70,41 @@ def _other_period(document: Document, own: Quantity, same: list[Quantity], story
 def _other_direction(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:
     if family(beside(document, own)[0]) not in _SIZED:
         return None
-    if not all(beside(document, other)[0] == "to" for other in same):
+    if not all(beside(document, other)[0] in _LEVEL for other in same):
         return None
     own_words = document.derive(words)[same[0].block]
     at, _ = ends(document, same[0])
     return same[0]._replace(start=own_words.starts[at - 1], noun="")
+
+
+_LEVEL = frozenset({"to", "at"})
+"""Before the height that something is at."""
+
+
+def level(document: Document, own: Quantity, story: Told) -> Quantity | None:
+    """The level or the change that the headline's percentage is not: "down to 30%" for "a drop of 30 points", "up 7.2
+    points" for "stood at 7.2%"."""
+    points = own.kind == "points" or own.noun in {"points", "point"}
+    if own.kind != "percent" and not points:
+        return None
+    before = beside(document, own)[0]
+    to, by = before in {"to", "at"}, family(before) in _SIZED
+    like = [other for other in story.body if other.kind in {"percent", "points"} and other.value == own.value]
+    if not like or own.value <= 1 or to == by:
+        return None
+    changed = all(other.kind == "points" or is_change(document, other) for other in like)
+    other_level = any(
+        other.kind == "percent" and other.value != own.value and _level_at(document, other) for other in story.body
+    )
+    if to and changed and other_level:
+        return like[0]
+    if by and points and all(other.kind == "percent" and _level_at(document, other) for other in like):
+        return like[0]
+    return None
+
+
+def _level_at(document: Document, other: Quantity) -> bool:
+    return beside(document, other)[0] in _LEVEL
 
 
 _SIZED = frozenset(
@@ -107,7 +142,10 @@ def _other_span(document: Document, own: Quantity, same: list[Quantity], story: 
 
 def _span(document: Document, own: Quantity) -> tuple[float, int]:
     """The days of the "in a year" behind a number and where it ends; 0 where there is none."""
-    found = _WITHIN.match(document.blocks[own.block].text, own.end)
+    text = document.blocks[own.block].text
+    if own.block and (past := _THAN.match(text, own.end)):
+        return _DAYS[past.group(1).lower()], past.end()
+    found = _WITHIN.match(text, own.end)
     if found is None:
         return 0.0, 0
     many = (found.group(1) or "").lower()
@@ -160,7 +198,7 @@ _SOUGHT = frozenset(
     map(
         family,
         "seek ask demand want request propose bid expect forecast predict project target hope fear maximum face "
-        "recommend urge threaten".split(),
+        "recommend urge threaten need require aim".split(),
     )
 )
 """Families of words that leave open whether the number behind them comes about."""
@@ -172,9 +210,10 @@ _REACH, _CLOSE = 6, 1
 def _granted(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
     """The number that came of it where all those like the headline's were only asked for or foreseen."""
     head = document.derive(words)[0]
-    if not _OPEN.isdisjoint(map(family, head.folded)) or not _MODALS.isdisjoint(head.folded):
+    near = set(clause_before(document, own, _REACH))
+    if not (_OPEN - {"to"}).isdisjoint(map(family, head.folded)) or "to" in near or not _MODALS.isdisjoint(head.folded):
         return None
-    if not held or not all(_is_sought(document, other) for other in held):
+    if not held or not all(is_sought(document, other) for other in held):
         return None
     for other in story.body:
         alike = other.kind == own.kind and other.unit == own.unit and other.value != own.value
@@ -182,17 +221,20 @@ def _granted(document: Document, own: Quantity, held: list[Quantity], story: Tol
             return None
         if own.kind == "count" and not (same_noun(own, other) or any(same_noun(one, other) for one in held)):
             continue
-        near = any(abs(story.rank(one) - story.rank(other)) <= _CLOSE for one in held)
-        if alike and near and story.rank(other) < _TOP and not _is_sought(document, other):
+        close = any(abs(story.rank(one) - story.rank(other)) <= _CLOSE for one in held)
+        if alike and close and story.rank(other) < _TOP and not is_sought(document, other):
             return other
     return None
 
 
-def _is_sought(document: Document, other: Quantity) -> bool:
+def is_sought(document: Document, other: Quantity) -> bool:
     return any(family(word) in _SOUGHT or word in _MODALS for word in clause_before(document, other, _REACH))
 
 
-_OF_THOSE = re.compile(r" of (?:them\b|(?:those|these) (?:who|whose|that|which|with|without|in|on|aged|\w+ed)\b)")
+_OF_THOSE = re.compile(
+    r" of (?:them\b|(?:that|this) (?:group|number|half|third|minority)\b|"
+    r"(?:those|these) (?:who|whose|that|which|with|without|in|on|aged|\w+ed)\b)"
+)
 
 
 def _whole(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:

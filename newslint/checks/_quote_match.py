@@ -23,14 +23,12 @@ _NEGATIONS = frozenset(
 )
 _FRAME = 4
 _WINDOWS = 12
-_CLAUSE = 6
 _BEFORE = 8
 """Words before a statement in which a "not" may stand that belongs to it."""
-_OPENING = frozenset({"if", "unless", "whether"})
-_OPINING = frozenset("say think believe claim suggest call mean argue pretend".split())
 _ABSOLUTE = frozenset("ever never always all no noone every everyone".split())
 _MODAL = frozenset("must will can cannot only".split())
-_SPEAKING, _OTHERS = frozenset("i me my we us our".split()), frozenset("you your".split())
+_SPEAKING = frozenset("i me my we us our i'm i've i'll i'd we're we've we'll we'd".split())
+_OTHERS = frozenset("you your you're you've you'll you'd".split())
 _SIDES = (_SPEAKING, _OTHERS), (_OTHERS, _SPEAKING)
 _STANDING_IN = frozenset({"it", "them", "this", "that", "all"})
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -59,7 +57,10 @@ def same(word: str) -> str:
         return "ok"
     if word.endswith("body"):
         return word.removesuffix("body") + "one"
-    return american().get(word, word)
+    return _PLURALS.get(word) or american().get(word, word)
+
+
+_PLURALS = {"children": "child", "men": "man", "women": "woman"}
 
 
 def likeness(document: Document, folded: list[str], content: list[int], least: float) -> Likeness | None:
@@ -165,10 +166,10 @@ def changed(document: Document, folded: list[str], content: list[int], found: Li
     if other := _filled(document, folded, found) or _swapped(document, folded, found):
         return other
     own = document.derive(words)[found.sentence.block].folded
-    here, there = _negations(folded), _negations(own[found.at[0] : found.at[-1] + 1])
+    here, there = negations(folded), negations(own[found.at[0] : found.at[-1] + 1])
     if here and not there:
         # "We do not want these to be the only ones": the body's "not" may come well before.
-        there = _negations(own[max(found.sentence.first, found.at[0] - _BEFORE) : found.at[-1] + 3])
+        there = negations(own[max(found.sentence.first, found.at[0] - _BEFORE) : found.at[-1] + 3])
     # "Aren't I" and "am I not" are the same words; one side without any "not" is not.
     return () if bool(here) == bool(there) else (*here, *there)
 
@@ -215,47 +216,8 @@ def _in_place(own: list[str], found: Likeness, at: int) -> list[str]:
     return own[low:high]
 
 
-def _negations(folded: list[str]) -> tuple[str, ...]:
+def negations(folded: list[str]) -> tuple[str, ...]:
     return tuple(word for word in folded if word in _NEGATIONS or word.endswith("n't"))
-
-
-def governed(document: Document, folded: list[str], found: Likeness) -> tuple[str, ...]:
-    """The words before a statement in the body that take it back or leave it open: "if an inquiry finds that we
-    failed", "I would not say that we failed"."""
-    first = found.at[0]
-    block = found.sentence.block
-    own = document.derive(words)[block]
-    spoken = document.derive(quotations)
-    after = found.at[-1] + 1
-    behind = own.folded[after : min(after + 2, found.sentence.last)]
-    stated = not {"unless", "if"}.intersection(document.derive(words)[0].folded) and len(folded) >= _FRAME
-    if stated and (behind[:1] == ["unless"] or behind == ["only", "if"]):
-        return tuple(behind)
-    before = [
-        at
-        for at in range(max(found.sentence.first, first - _CLAUSE), first)
-        if spoken.inside(block, own.starts[at], own.ends[at])
-    ]
-    for at in before:
-        opinion = at + 1 < first and family(own.folded[at + 1]) in _OPINING and first - at <= 4
-        if opinion and _negations([own.folded[at]]) and not _negations(folded):
-            return (own.folded[at], own.folded[at + 1])
-    if folded[0] not in PERSONAL:
-        return ()
-    text = document.blocks[block].text
-    # "If you like it, you can keep it" states what follows its comma, "if you are you have to be" what follows it.
-    return tuple(
-        own.folded[at]
-        for at in before
-        if own.folded[at] in _OPENING
-        and "," not in text[own.ends[at] : own.starts[first]]
-        and (at + 1 == first or own.folded[first - 1] == "that" or not _has_subject(own.folded[at + 1 : first]))
-    )
-
-
-def _has_subject(folded: list[str]) -> bool:
-    """Whether a clause has a subject of its own: "you're"."""
-    return any(word.partition("'")[0] in PERSONAL for word in folded)
 
 
 def place(document: Document, found: Likeness) -> Passage:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newslint import late_re as re
+from newslint.checks._name_support import NOT_PEOPLE
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family, fold, is_common, tokens
@@ -21,6 +23,9 @@ _BRAND = frozenset("call brand label dub hail slam blast decry denounce condemn 
 _SAYING = (families("say") | _BRAND) - {"show", "find", "expect", "suggest", "indicate", "point", "report", "state"}
 _FAR = 7
 """Words between a headline's verb and the quotation it brings in."""
+_ROLE = 3
+"""Words before a colon that can be who speaks."""
+_COLON = re.compile(r"[;.?!\"“‘]|\b(?:says?|said|tells?|calls?)\b")
 _LONG = 6
 """Words that a headline takes to say who speaks."""
 _ENDS = frozenset(
@@ -35,6 +40,8 @@ _PARTIES = frozenset("gop dems opposition government union ministers campaigners
 _BACK, _NEXT = 3, 4
 """Words around a role in which the name of who holds it may begin."""
 _PRONOUNS = frozenset({"he", "she"})
+_LESS = frozenset({"deputy", "vice", "shadow", "assistant"})
+"""What makes another office of an office."""
 
 
 class Voice(NamedTuple):
@@ -90,6 +97,10 @@ def _in_front(head: Words, text: str, quotation: Quotation, first: int) -> tuple
         stop = sum(start < colon for start in head.starts)
         ends = next((at for at in range(stop) if head.folded[at] in _ENDS or _says(head, at)), stop)
         return 0, ends, ""
+    if colon >= 0 and _COLON.search(text[colon : quotation.start]) is None:
+        stop = sum(start < colon for start in head.starts)
+        if stop <= _ROLE and not any(_says(head, at) or head.folded[at] in _ENDS for at in range(stop)):
+            return 0, stop, ""  # "Minister: clinics are '…'"
     for at in range(first - 1, max(0, first - _FAR), -1):
         gap = text[head.ends[at] : head.starts[at + 1]] if at + 1 < first else ""
         if any(mark in gap for mark in ":;,"):
@@ -125,11 +136,24 @@ def other_speaker(document: Document, spoken: Voice, passage: Passage) -> Passag
         return None
     named = _named(document, quotation)
     wanted = {root(word) for word in spoken.content} - {""}
+    told = [fold(word) for word in document.text(quotation.speaker).split()]
+    role = spoken.content[-1]
+    before = told[max(0, told.index(role) - 2) : told.index(role)] if role in told else []
+    if not _LESS.isdisjoint(before) and _LESS.isdisjoint(spoken.folded):
+        return quotation.speaker  # "the shadow minister"
+    office = role in NOT_PEOPLE or family(role) in families("institution")
+    if wanted and is_common(role) and not office and _is_silent(document, root(role), named):
+        return quotation.speaker
     if not named or not wanted:
         return None
-    kin = wanted.union(*({root(one) for one in synonyms(word)} for word in spoken.content))
+    kin = wanted | {root(one) for one in synonyms(spoken.content[-1])}
     about = [own for sentence, own in _sentences(document) if not named.isdisjoint(own)]
-    if any(root(word.removesuffix("'s")) in kin for own in about for word in own):
+    lesser = _LESS.isdisjoint(spoken.folded)
+    if any(
+        root(word.removesuffix("'s")) in kin and not (lesser and not _LESS.isdisjoint(own[max(0, at - 2) : at]))
+        for own in about
+        for at, word in enumerate(own)
+    ):
         return None
     head = spoken.content[-1]
     if is_people(head) or head in _PARTIES:
@@ -194,7 +218,19 @@ def _stands_apart(document: Document, head: str, named: frozenset[str]) -> bool:
             here = sentence.first + at
             low, high = max(sentence.first, here - _BACK), min(here + _NEXT, sentence.last) - 1
             beside = known.within(sentence.block, whole.starts[low], whole.ends[high])
-            if any(one.kind == "person" for one in beside):
+            text = document.blocks[sentence.block].text
+            if any(_is_person(document, one) or text[whole.ends[here] : one.start] == ", " for one in beside):
+                return True
+    return False
+
+
+def _is_silent(document: Document, head: str, named: frozenset[str]) -> bool:
+    """Whether the body says of the headline's speaker, apart from who does speak, that there was no comment."""
+    every = [own for _, own in _sentences(document)]
+    for own, after in zip(every, [*every[1:], []], strict=True):
+        if named.isdisjoint(own) and any(root(word) == head for word in own):
+            near = " ".join(own + (after if after[:1] and after[0] in _PRONOUNS | {"they"} else []))
+            if "no comment" in near or "declined to comment" in near or "not commented" in near:
                 return True
     return False
 

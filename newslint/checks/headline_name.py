@@ -9,6 +9,7 @@ from newslint.checks._name_doers import other_party
 from newslint.checks._name_rivals import half_rival, name_of, rival
 from newslint.checks._name_roles import namesake, role_rival, swapped
 from newslint.checks._name_support import Support, headline_names, peoples
+from newslint.checks._name_ties import bought, of_whom
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS
 from newslint.model import Hit, Passage, Witness
@@ -61,7 +62,14 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
                 Passage(0, head.starts[group[0]], head.ends[group[-1]]),
                 Passage(other.block, other.start, other.end),
             )
-    if not found and (role := role_rival(document) or namesake(document) or swapped(document) or other_party(document)):
+    if not found and (
+        role := role_rival(document)
+        or of_whom(document)
+        or namesake(document)
+        or swapped(document)
+        or bought(document)
+        or other_party(document)
+    ):
         yield _hit(document, *role)
 
 

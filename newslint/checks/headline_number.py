@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks._number_apart import apart, together, vote
 from newslint.checks._number_changes import changes
 from newslint.checks._number_context import Told, beside, ends, in_percent, is_change, is_fraction, told
 from newslint.checks._number_rivals import of_others, rescaled, rival
 from newslint.checks._number_roles import fewer, of_base, other_role
-from newslint.checks._number_sums import worked_out
+from newslint.checks._number_sums import is_before_birthday, worked_out
 from newslint.checks._number_support import supports
-from newslint.checks._number_use import another_use, not_so
+from newslint.checks._number_use import another_use, level, not_so
 from newslint.checks._number_words import in_words, is_number
 from newslint.checks._number_years import other_age, other_year
 from newslint.document import Document
+from newslint.lang.measures import MONTHS
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading.headline import headline_claim, predicate
@@ -27,6 +29,7 @@ _AGED = frozenset({"at", "aged", "age"})
 _PER = frozenset({"a", "per", "an", "every", "yearly", "annually", "monthly", "weekly", "daily"})
 _LISTING = frozenset({"top", "day", "week", "part", "episode", "round", "no", "figure"})
 """Words before a number that make it a place in a row, or a turn of speech."""
+_MONTHS = frozenset(MONTHS)
 _GROUPS = frozenset({"family", "mother", "father", "mum", "dad", "mom", "party", "couple"})
 """Before "of five": the story tells who they are."""
 _TOP = 3
@@ -74,9 +77,19 @@ def _contradicting(
 ) -> Quantity | None:
     """The number of the body that is another than the headline's and stands in its place."""
     if own.kind == "year":
-        return other_year(document, own, story)
+        same = [other for other in story.body if other.kind == "year" and other.value == own.value]
+        return other_year(document, own, story) or apart(document, own, same, story)
     held = _bearing(document, own, story, params.around)
-    found = rescaled(document, own, held, story) or another_use(document, own, story)
+    if own.kind == "age" and is_before_birthday(document, own, story):
+        return None
+    found = (
+        rescaled(document, own, held, story)
+        or another_use(document, own, story)
+        or level(document, own, story)
+        or apart(document, own, held, story)
+    )
+    if not found and not held:
+        found = together(document, own, story) or vote(document, own, story)
     if found is not None:
         return found
     only_ordinals = all(other.kind == "ordinal" for other in held)
@@ -136,14 +149,13 @@ def _is_judged(document: Document, own: Quantity) -> bool:
         return False
     if own.kind == "score" and document.derive(predicate) is None:
         return False
-    before, after = beside(document, own)
-    if (
-        own.kind == "count"
-        and before == "of"
-        and not own.noun
-        and document.derive(words)[0].folded[max(0, ends(document, own)[0] - 2)] in _GROUPS
-    ):
+    folded, (at, last) = document.derive(words)[0].folded, ends(document, own)
+    group = folded[max(0, at - 2) : at]
+    if own.kind == "count" and not own.noun and group[-1:] == ["of"] and group[0] in _GROUPS:
         return False  # "a family of five"
+    if own.kind == "ordinal" and folded[last : last + 1] == ["of"] and not _MONTHS.isdisjoint(folded[last : last + 2]):
+        return False  # "Fourth of July"
+    before, after = beside(document, own)
     return not (own.kind != "label" and before in _LISTING) and after != "figure"
 
 

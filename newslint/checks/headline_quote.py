@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import late_re as re
+from newslint.checks._quote_frames import governed
 from newslint.checks._quote_match import (
     PERSONAL,
     Likeness,
     changed,
     covered,
-    governed,
     is_said,
     likeness,
     place,
@@ -110,12 +110,22 @@ def _judged(
         return None
     difference = changed(document, folded, content, found) or governed(document, folded, found)
     # A paraphrase in the body is no rival: only what somebody says there is.
-    if difference and is_said(document, found):
+    if difference and (is_said(document, found) or _is_own(document, found, written)):
         word = next((one for one in written if same(one) == difference[0]), difference[0])
         return _changed(document, here, found, word)
     if who and not found.missing and (other := other_speaker(document, who, place(document, found))):
         return _misplaced(document, here, found, other)
     return None
+
+
+def _is_own(document: Document, found: Likeness, written: list[str]) -> bool:
+    """Whether a critic's own text has the headline's words without a gap, as it has no quotation marks for them."""
+    spoken = document.derive(quotations)
+    return (
+        len(written) >= _SPOKEN
+        and len(found.met) == len(written) == found.at[-1] - found.at[0] + 1
+        and not any(one.block == found.sentence.block and one.speaker for one in spoken.all)
+    )
 
 
 def _branded(document: Document, quotation: Quotation) -> Hit | None:

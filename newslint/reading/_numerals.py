@@ -76,8 +76,8 @@ def _digits(text: str, own: Words, at: int) -> Numeral | None:
         return Numeral(value, at + 1, end, "ordinal", digits=True)
     if tail == "s" and body.isdecimal() and len(body) in {2, 4} and body.endswith("0"):
         return Numeral(value if len(body) == 4 else 1900 + value, at + 1, end, "year")
-    if tail in {"am", "pm"}:
-        return Numeral(value, at + 1, end, "time")
+    if read := _by_tail(text, own, at, value, len(body), tail):
+        return read
     if tail in SCALES and not (tail == "m" and _is_race(own, at)):
         return Numeral(value * SCALES[tail], at + 1, end, digits=True, scaled=True)
     if tail:
@@ -90,6 +90,16 @@ def _digits(text: str, own: Words, at: int) -> Numeral | None:
         upper = _word_at(own, at, span.end())
         return _scaled(text, own, upper, value, span.end(), digits=True)._replace(ranges=True)
     return _scaled(text, own, at + 1, value, end, digits=True, year=year)
+
+
+def _by_tail(text: str, own: Words, at: int, value: float, digits: int, tail: str) -> Numeral | None:
+    """A number whose letters alone say what it is: "7pm", "$500G", "30pc", whose sign is read behind it."""
+    start, end = own.starts[at], own.ends[at]
+    if tail in {"am", "pm"}:
+        return Numeral(value, at + 1, end, "time")
+    if tail == "g" and start and text[start - 1] in SIGNS:
+        return Numeral(value * SCALES["k"], at + 1, end, digits=True, scaled=True)
+    return Numeral(value, at + 1, start + digits, digits=True) if tail in {"pc", "pct"} else None
 
 
 def _special(text: str, own: Words, at: int, body: str, tail: str) -> Numeral | None:

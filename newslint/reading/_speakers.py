@@ -29,7 +29,7 @@ _CUT = frozenset(
 """Words that end the name of a speaker that follows the verb: "said Ute Lanz on Monday"."""
 
 _MORE = frozenset(
-    "add agree answer ask begin continue go joke laugh muse put quip read respond shout sigh snap sing".split()
+    "add agree answer ask begin continue go joke laugh muse put quip read respond retort shout sigh snap sing".split()
 )
 _NO_SUBJECT = frozenset(
     "the a an this that his her its their our my your be been is was were are being of no any to not".split()

@@ -123,7 +123,7 @@ def _best(found: list[Raw]) -> dict[Key, Raw]:
     """
     by_key: dict[Key, Raw] = {}
     order: dict[Key, int] = {}
-    for raw in found:
+    for raw in sorted(found, key=lambda raw: raw.block == 0):  # Headlines have the surname alone.
         order.setdefault(raw.key, len(order))
         if by_key.setdefault(raw.key, raw).kind in {"other", "place"} and raw.kind not in {"other", "place"}:
             by_key[raw.key] = raw

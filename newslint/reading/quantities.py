@@ -156,7 +156,7 @@ def _measures(following: list[str]) -> bool:
 
 
 _YEAR_BEFORE = frozenset("in since by of from until till before after during to and for early late mid through".split())
-_PERCENT = re.compile(r" ?(?:%|per ?cent\b|percent\b|pc\b|percentage[ -]points?\b|pp\b)", re.IGNORECASE)
+_PERCENT = re.compile(r" ?(?:%|per ?cent\b|percent\b|pct\b|pc\b|percentage[ -]points?\b|pp\b)", re.IGNORECASE)
 _DEGREES = re.compile(r" ?(?:°|º|deg(?:ree)?s?\b)[ -]?(C\b|F\b|[Cc]elsius|[Cc]entigrade|[Ff]ahrenheit)?")
 _POINTS = re.compile(r" basis points?\b")
 _PER = re.compile(r"(?: per | an? )hour\b|/h\b")
@@ -199,6 +199,8 @@ def _measured(
     if shape := _SQUARE.match(text, end):
         base = UNITS.get(shape.group(1).lower())
         return made(shape.end(), f"{base[1]}2" if base else "", "area") if base else None
+    if gap == "-" and own.folded[at - 1 : at] in (["under"], ["over"]):
+        about = ""  # "under a 15-year deal", "over a 15-year deal"
     if following in UNITS and not (number.lone and gap == " " and following == "day"):
         kind, unit = UNITS[following]
         until = own.ends[stop]

@@ -1,0 +1,144 @@
+"""Ties of a headline that the body has otherwise: whose brother it is, which court ruled, who takes over whom."""
+
+from __future__ import annotations
+
+from newslint import late_re as re
+from newslint.document import Document
+from newslint.lang.en import STOPWORDS, family
+from newslint.model import Passage
+from newslint.reading.alignment import Aligned, alignment
+from newslint.reading.headline import families_said, headline_claim
+from newslint.reading.words import Words, words
+
+KIN = {
+    word: kind
+    for kind, listed in (
+        ("spouse", "husband wife widow widower partner spouse fiance fiancee boyfriend girlfriend"),
+        ("sibling", "brother sister"),
+        ("child", "son daughter father mother stepfather stepmother stepson stepdaughter parent child dad mum mom"),
+        ("uncle", "uncle aunt nephew niece"),
+        ("cousin", "cousin"),
+        ("grandchild", "grandfather grandmother grandson granddaughter grandparent"),
+    )
+    for word in listed.split()
+}
+"""Kin to the tie between the two: whoever has a father is a son or a daughter."""
+_COURTS = frozenset("supreme high appeal appeals district crown magistrates constitutional full military".split())
+_RULES = frozenset(
+    map(family, "rule say hold uphold dismiss reject find overturn opinion decision judgment ruling".split())
+)
+_JUDGED = 4
+
+
+def other_court(document: Document, which: str) -> Passage | None:
+    """The court whose decision the top of the body tells, where it is another kind of court than the headline's."""
+    top = document.derive(alignment)[:_JUDGED]
+    if which not in _COURTS or any(f"{which} court" in " ".join(_words(one)) for one in top):
+        return None
+    for one in top:
+        own, first, last = one.own, one.sentence.first, one.sentence.last
+        if _RULES.isdisjoint(map(family, own.folded[first:last])):
+            continue
+        for i in range(first + 1, last):
+            if own.folded[i] != "court" or not own.texts[i][0].isupper():
+                continue
+            appeals = own.folded[i + 1 : i + 2] == ["of"] and own.folded[i + 2 : i + 3] in (["appeal"], ["appeals"])
+            other = "appeals" if appeals else own.folded[i - 1]
+            same = {which, other} <= {"appeal", "appeals"} or other == which
+            if other in _COURTS and not same:
+                low, high = (i, i + 2) if appeals else (i - 1, i)
+                return Passage(one.sentence.block, own.starts[low], own.ends[high])
+            if same:
+                return None
+    return None
+
+
+def _words(one: Aligned) -> list[str]:
+    return one.own.folded[one.sentence.first : one.sentence.last]
+
+
+_OWNER, _FAR = 5, 3
+_MARKS = re.compile(r"[,;:.()“”\"]")
+
+
+def of_whom(document: Document) -> tuple[Passage, Passage] | None:
+    """ "Mayor's brother" above the brother of somebody else, "bishop's son" above a nephew of the bishop."""
+    claim = document.derive(headline_claim)
+    if claim is None:
+        return None
+    head = document.derive(words)[0]
+    for at in range(claim.first + 1, claim.last):
+        kin = family(head.folded[at].removesuffix("'s"))
+        if kin not in KIN or not head.folded[at - 1].endswith("'s"):
+            continue
+        owner = family(head.folded[at - 1].removesuffix("'s"))
+        if owner in document.derive(families_said) and (found := _tie(document, owner, kin)):
+            return Passage(0, head.starts[at - 1], head.ends[at]), found
+    return None
+
+
+def _tie(document: Document, owner: str, kin: str) -> Passage | None:
+    """The tie that the body has in place of the headline's; None where it has the headline's, or leaves it open."""
+    other: Passage | None = None
+    for one in document.derive(alignment):
+        own, block = one.own, one.sentence.block
+        for i in range(one.sentence.first + 1, one.sentence.last):
+            word = family(own.folded[i].removesuffix("'s"))
+            if word not in KIN or own.texts[i][0].isupper():
+                continue
+            whose = _whose(document.blocks[block].text, own, i, one.sentence.last)
+            if whose is None:
+                if word == kin:
+                    return None
+                continue
+            named = owner in (family(part.removesuffix("'s")) for part in own.folded[whose[0] : whose[1]])
+            if named and KIN[word] == KIN[kin]:
+                return None
+            known = named or (word == kin and own.texts[whose[1] - 1][0].isupper())
+            if known and other is None:
+                other = Passage(block, own.starts[min(i, whose[0])], own.ends[max(i, whose[1] - 1)])
+    return other
+
+
+def _whose(text: str, own: Words, at: int, last: int) -> tuple[int, int] | None:
+    """The words that say whose brother: behind "of", or before the possessive ending."""
+    if own.folded[at + 1 : at + 2] == ["of"] and at + 2 < last:
+        end = at + 2
+        while end < min(last, at + 2 + _OWNER):
+            parted = end > at + 2 and _MARKS.search(text[own.ends[end - 1] : own.starts[end]])
+            goes_on = end == at + 2 or own.texts[end][0].isupper() or own.folded[end - 1] in STOPWORDS
+            if parted or not goes_on:
+                break
+            end += 1
+        return (at + 2, end) if own.folded[end - 1] not in STOPWORDS else None
+    if own.folded[at - 1].endswith("'s"):
+        low = at - 1
+        while low > max(0, at - _FAR) and own.texts[low - 1][0].isupper():
+            low -= 1
+        return low, at
+    return None
+
+
+_BUYING = frozenset({"buy", "acquire"})
+_PAID = r"(?:['’]s?)? (?:share|stock)holders (?:will|would|are to|are due to|stand to) (?:receive|get|be paid)\b"
+
+
+def bought(document: Document) -> tuple[Passage, Passage] | None:
+    """The shareholders who are paid, where the headline has their firm do the buying."""
+    claim = document.derive(headline_claim)
+    if claim is None:
+        return None
+    head = document.derive(words)[0]
+    verb = next((at for at in range(claim.first + 1, claim.last) if family(head.folded[at]) in _BUYING), None)
+    if verb is None or not any(text[0].isupper() for text in head.texts[verb + 1 : claim.last]):
+        return None
+    buyer = head.texts[claim.first]
+    if not buyer[0].isupper() or buyer in head.texts[verb + 1 : claim.last]:
+        return None
+    paid = re.compile(rf"\b{re.escape(buyer)}(?: [A-Z]\w+)*{_PAID}")
+    for one in document.derive(alignment):
+        sentence = one.sentence
+        if found := paid.search(document.blocks[sentence.block].text, sentence.start, sentence.end):
+            here = Passage(0, head.starts[claim.first], head.ends[verb])
+            return here, Passage(sentence.block, found.start(), found.end())
+    return None
