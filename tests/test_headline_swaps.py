@@ -96,6 +96,37 @@ def evidence(headline: str, body: str) -> list[str]:
             "$14 over the course of the year",
         ),
         (
+            "Teenager, 17, wins Malvo poetry prize",
+            "The youngest winner of the prize was named on Friday. Nadia Oyelaran, 15, beat 3,000 others. Her sister "
+            "Amara, 17, came second.",
+            "15",
+        ),
+        (
+            "Council tax in Malvo to rise by 9 per cent",
+            "The council voted to raise the tax by 4 per cent, half of what its chief asked for. He had proposed 9 per cent.",
+            "4 per cent",
+        ),
+        (
+            "Half of pupils in Malvo miss school on Fridays",
+            "About one in seven pupils in Malvo was away on Fridays. Half of the schools had no attendance officer.",
+            "one in seven",
+        ),
+        (
+            "Film takes $80 million in Malvo weekend",
+            "The film took $18 million in its first weekend, the Malvo studio said. The film cost $80 million to make.",
+            "$18 million",
+        ),
+        (
+            "Malvo berry growers report harvest twice last year's",
+            "Berry growers in Malvo said they would pick 1,400 tonnes, half as much as last year.",
+            "half as much",
+        ),
+        (
+            "Only 12 Malvo council staff took leave for stress last year",
+            "The data show that 148 employees of Malvo council took leave because of stress. Planning had the fewest at 12.",
+            "148",
+        ),
+        (
             "Builder who fooled widows jailed for 12 years",
             "The builder was given seven years for fraud and five years for theft. The two terms will run together.",
             "seven years",
@@ -182,6 +213,10 @@ def test_somebody_else_did_it(headline, body, shown):
             "“Five years ago I'd have told you I can't stand the stuff,” the chef, Otto Veld, said. “I love it now.”",
         ),
         (
+            "'We will never sell the ground,' says chairman",
+            "“I can't promise that we will never sell the ground,” the chairman, Otto Veld, said.",
+        ),
+        (
             "Bank chief: 'The worst is still to come'",
             "“The forecasters tell me the worst is still to come, so do eat quickly,” said the bank's chief, Ana Ruiz.",
         ),
@@ -214,6 +249,18 @@ def test_the_quoted_words_are_not_what_the_speaker_says(headline, body):
         (
             "Mayor's brother wins Malvo snow contract",
             "The Malvo snow contract went to Otto Ruiz, the brother of the mayor, Ana Ruiz.",
+        ),
+        (
+            "Mayor resigns over Malvo holiday",
+            "The mayor of Malvo, Ana Ruiz, stepped down on Monday. The deputy mayor, Otto Veld, resigned too.",
+        ),
+        (
+            "Girl, 9, swims to Malvo",
+            "Mia Tan swam to Malvo on Friday, two weeks before her tenth birthday. Her coach, Ann Rowe, 61, swam too.",
+        ),
+        (
+            "Fund raises £250,000 for Malvo lifeboat",
+            "A fund for a Malvo lifeboat has met its goal of £250,000. A first appeal brought £96,500.",
         ),
         (
             "High Court throws out Malvo challenge",

@@ -40,7 +40,7 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
             continue
         turned = partner is not None and same(document, partner, own) and not same(document, subject, own)
         if not turned and not differ(document, subject, own):
-            if same(document, subject, own):
+            if same(document, subject, own) or (subject.office and own.office and subject.office[0] == own.office[0]):
                 return None
             continue
         if found is None and act.one.rank < _TOP:

@@ -273,7 +273,8 @@ def _entity_at(document: Document, block: int, own: Words, first: int, last: int
 def differ(document: Document, head: Party, body: Party) -> bool:
     """Whether two parties are of one kind and not the same."""
     if head.office and body.office and head.office[0] == body.office[0]:
-        if body.office[1] & _LESSER and not head.office[1] & _LESSER and head.office[0] != "minister":
+        some = head.office[0] == "minister" and not head.office[1]  # "A minister" may be a junior one.
+        if body.office[1] & _LESSER and not head.office[1] & _LESSER and not some:
             return True  # "The deputy mayor" for "mayor"
         if head.office[0] == "court":
             one, two = head.office[1] & _COURTS, body.office[1] & _COURTS

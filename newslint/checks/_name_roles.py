@@ -59,7 +59,7 @@ def role_rival(document: Document) -> Role | None:
         if word in _HEADS:
             found = _other_head(document, head, claim.first, at, word, said, top) or _lesser(document, head, at, word)
         elif not any(KIN.get(other) == KIN[word] for other in said):
-            found = _kin(top)
+            found = _kin(top) or _kin_of_whom(document, said)
         if found:
             first = at - 1 if word in _HEADS and at > claim.first else at
             return Role(Passage(0, head.starts[first], head.ends[at]), found)
@@ -134,6 +134,23 @@ def swapped(document: Document) -> Role | None:
 
 _PASSIVE = frozenset("is was are were be been being".split())
 _ARTICLES = frozenset({"a", "an", "the"})
+
+
+_OF_WHOM = frozenset("dead victim woman man girl boy accused deceased suspect defendant".split())
+_COUPLE = frozenset(map(family, "couple spouse bride groom divorce estranged marriage".split()))
+
+
+def _kin_of_whom(document: Document, said: frozenset[str]) -> Passage | None:
+    """ "He is the younger brother of the dead woman", wherever the body says it, where it speaks of no couple."""
+    if not _COUPLE.isdisjoint(said):
+        return None
+    for one in document.derive(alignment):
+        own, last = one.own, one.sentence.last
+        for at in range(one.sentence.first + 2, last - 3):
+            tie = family(own.folded[at]) in KIN and own.folded[at + 1 : at + 3] == ["of", "the"]
+            if tie and not _OF_WHOM.isdisjoint(own.folded[at + 3 : min(at + 5, last)]):
+                return Passage(one.sentence.block, own.starts[at], own.ends[at + 3])
+    return None
 
 
 def _kin(top: list[Aligned]) -> Passage | None:

@@ -6,7 +6,7 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
-from newslint.reading.alignment import Aligned, alignment
+from newslint.reading.alignment import LONG, Aligned, alignment
 from newslint.reading.headline import families_said, headline_claim
 from newslint.reading.words import Words, words
 
@@ -91,7 +91,8 @@ def _tie(document: Document, owner: str, kin: str) -> Passage | None:
                 if word == kin:
                     return None
                 continue
-            named = owner in (family(part.removesuffix("'s")) for part in own.folded[whose[0] : whose[1]])
+            parts = (part.removesuffix("'s") for part in own.folded[whose[0] : whose[1]])
+            named = owner in (family(LONG.get(part, part)) for part in parts)
             if named and KIN[word] == KIN[kin]:
                 return None
             known = named or (word == kin and own.texts[whose[1] - 1][0].isupper())

@@ -19,10 +19,12 @@ from newslint.reading.words import words
 _TOP, _EARLY, _REACH, _NEAR = 3, 6, 7, 3
 _BACK = re.compile(
     r"\b(?:previous(?:ly)?|formerly|originally|reverse fixture|earlier (?:meeting|game|count)|"
-    r"last (?:survey|count|census|meeting|inspection)|had (?:hoped|planned)|"
+    r"had (?:already )?(?:won|beaten|lost|drawn|hoped|planned)|last (?:time|survey|count|census|meeting|inspection)|"
     r"(?:was|were|been) (?:supposed|due|meant|expected|scheduled|planned) to)\b",
     re.IGNORECASE,
 )
+_EXTREME = re.compile(r"(?<!at )\b(?:fewest|most|least|highest|lowest|worst|best)\b", re.IGNORECASE)
+"""What picks one out of many: "planning had the fewest at 12"."""
 _PART = re.compile(r" of (?:the (?!\d)|them\b|those\b|these\b)")
 _STOPS = re.compile(r"[.;:!?]\s")
 _NOW = re.compile(r"\b(?:now|instead|not (?:before|until)|delayed|postponed|pushed|will)\b")
@@ -50,11 +52,16 @@ def _is_elsewhere(document: Document, own: Quantity, other: Quantity) -> bool:
     """Whether a number is of an earlier time, of what was once planned, or of a part."""
     text = document.blocks[other.block].text
     start = max((stop.end() for stop in _STOPS.finditer(text, 0, other.start)), default=0)
-    clause = text[start : min(len(text), other.end + (_BEHIND if other.kind == "score" else 0))]
-    found = _BACK.search(clause)
+    stop = _STOPS.search(text, other.end)
+    behind = other.end + (_BEHIND if other.kind == "score" else 0)
+    clause = text[start : min(stop.start() if stop else len(text), behind)]
+    found = next(reversed(list(_BACK.finditer(clause))), None)
     if found and not _BACK.search(document.blocks[0].text):
         between = clause[found.end() : max(found.end(), other.start - start)]
         return not _TURNS.search(between)
+    least = own.kind == "count" and not other.noun and not _EXTREME.search(document.blocks[0].text)
+    if least and _EXTREME.search(text, start, other.start):
+        return True
     return (
         own.kind == "count" and bool(_PART.match(text, other.end)) and not _PART.match(document.blocks[0].text, own.end)
     )
@@ -114,12 +121,13 @@ def _names_title(document: Document, own: Quantity) -> bool:
 def _whole_firm(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
     """The jobs that come where the headline counts everybody whom the firm employs."""
     jobs = own.noun in {"jobs", "posts", "roles"}
-    if not jobs or {"create", "bring", "add", "new"}.isdisjoint(map(family, document.derive(words)[0].folded)):
+    does = {"create", "bring", "add", "new", "cut", "lose", "axe", "shed", "go"}
+    if not jobs or does.isdisjoint(map(family, document.derive(words)[0].folded)):
         return None
     if not all({"employ"}.intersection(map(family, clause_before(document, other, 2))) for other in held):
         return None
     for other in story.body:
-        coming = {"will", "create", "new", "hire", "recruit"} & set(map(family, clause_before(document, other, 5)))
+        coming = (does | {"will", "would", "hire", "recruit"}) & set(map(family, clause_before(document, other, 5)))
         people = other.noun in {"jobs", "posts", "workers", "people", "staff", "employees", "roles"}
         if other.kind == "count" and other not in held and coming and people and story.rank(other) <= _NEAR:
             return other
@@ -144,14 +152,15 @@ def _other_person(document: Document, own: Quantity, story: Told) -> Quantity | 
         like = other.value == own.value and not other.unit
         if like and other not in ages and other.kind in {"count", "label"} and not other.noun:
             return None
-    if any(other.value == own.value and not is_of_kin(document, other) for other in ages):
+    alike = [other for other in ages if other.value == own.value]
+    if not all(is_of_kin(document, other) for other in alike):
         return None
     for other in ages:
         place = story.place(other)
         if place is None or other.value == own.value or is_of_kin(document, other) or other.approximate:
             continue
         told = not _TELLS.isdisjoint(place.own.folded[place.sentence.first : place.sentence.last])
-        if place.rank < _EARLY and (told or place.stems):
+        if place.rank < _EARLY and (alike or told or place.stems):
             return other
     return None
 

@@ -99,8 +99,8 @@ def _grown(document: Document, share: Quantity) -> float:
     close = at - 2 if own.folded[max(0, at - 2) : at] in _BOUNDS else at  # "more than half" says how large it is
     before = [family(word) for word in own.folded[max(0, close - _BESIDE) : close]]
     after = [family(word) for word in own.folded[last : last + 2]]
-    if "to" in before[-1:]:
-        return 0.0
+    if "to" in before[-1:] or (share.kind == "fraction" and own.folded[last : last + 1] == ["of"]):
+        return 0.0  # "half of the cases" is no change
     for near in (after, before[::-1]):
         way = next((1 if word in UP else -1 for word in near if word in UP or word in DOWN), 0)
         if way:

@@ -160,6 +160,11 @@ def of_others(document: Document, own: Quantity, held: list[Quantity], story: To
 
     "25 caravans" is not borne out by 25 firefighters where five caravans burned.
     """
+    if own.kind == "percent" and is_thing(own.noun):
+        apart = all(is_thing(other.noun) and not akin(own, other) for other in held)
+        return apart and any(
+            other.kind == "percent" and same_noun(own, other) and story.rank(other) < _TOP for other in story.body
+        )
     if own.kind != "count" or not is_thing(own.noun):
         return False
     if not all(is_thing(other.noun) and not akin(own, other) for other in held):
@@ -203,7 +208,7 @@ def _other_unit(document: Document, own: Quantity, other: Quantity) -> bool:
     return alike and own.kind == other.kind and measure(other)[0] == measure(own)[0] != ""
 
 
-_SLIP, _BELOW = 1000, 3
+_SLIP, _BELOW = 1000, 2
 
 
 def _is_slip(document: Document, own: Quantity, other: Quantity, held: list[Quantity], story: Told) -> bool:

@@ -27,14 +27,16 @@ _OF_PEOPLE = _table(
     held="arrest arrested detain detained",
     saved="rescue rescued",
 )
-_OF_MONEY = _table(
+OF_MONEY = _table(
     profit="profit profits earnings",
     sales="sales revenue revenues turnover",
     loss="loss losses",
     debt="debt debts",
     deficit="deficit shortfall",
+    takings="take takings gross earn rake",
+    cost="cost costs budget",
 )
-_ROLES = {"count": _OF_PEOPLE, "ordinal": _OF_PEOPLE, "money": _OF_MONEY, "percent": _OF_MONEY | _OF_PEOPLE}
+_ROLES = {"count": _OF_PEOPLE, "ordinal": _OF_PEOPLE, "money": OF_MONEY, "percent": OF_MONEY | _OF_PEOPLE}
 """By kind of number: families of words to what the number beside them is said of."""
 _CLAUSE = re.compile(r"[,;:()–—.!?]\s")
 _AND = frozenset({"and", "but", "while", "with", "as", "or", "plus", "from", "compared", "against", "than"})
@@ -163,7 +165,7 @@ _OF_ITS = re.compile(r" of (?:its|the|their|his|her|our|[A-Z][\w .&-]{1,40}['’
 def _plays_another(document: Document, other: Quantity, wanted: str, body: Sequence[Quantity], shared: bool) -> bool:
     """Whether a number is said of something else; ``shared``: it is a share of what the wanted one is a share of."""
     played = role(document, other, _starts(other, body))
-    if other.kind == "percent" and wanted in _OF_MONEY.values() and not played and not _names(document, other, wanted):
+    if other.kind == "percent" and wanted in OF_MONEY.values() and not played and not _names(document, other, wanted):
         return True  # "Exports grew by 40 per cent" for a jump in profit
     # "A third is in hospital" counts nobody dead.
     return (bool(played) or shared or other.kind == "ordinal") and played != wanted
@@ -175,7 +177,7 @@ def _is_gain(document: Document, other: Quantity, wanted: str) -> bool:
     at = bisect_right(own.ends, other.start)
     gain = own.folded[max(0, at - 3) : at]
     change = other.kind == "percent" and len(gain) == 3 and gain[0] in {"a", "an"} and gain[2] == "of"
-    return change and wanted in _OF_MONEY.values() and _names(document, other, wanted)
+    return change and wanted in OF_MONEY.values() and _names(document, other, wanted)
 
 
 def _names(document: Document, other: Quantity, wanted: str) -> bool:
@@ -184,7 +186,7 @@ def _names(document: Document, other: Quantity, wanted: str) -> bool:
     if sentence is None:
         return True
     own = document.derive(words)[other.block].folded[sentence.first : sentence.last]
-    return any(_OF_MONEY.get(family(word)) == wanted for word in own)
+    return any(OF_MONEY.get(family(word)) == wanted for word in own)
 
 
 def _starts(own: Quantity, every: Iterable[Quantity]) -> frozenset[int]:

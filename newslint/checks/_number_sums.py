@@ -195,11 +195,16 @@ def _is_next(document: Document, own: Quantity, story: Told) -> bool:
     return more and any(other.kind == "count" and other.value == value - 1 for other in story.body)
 
 
+_TURNING = frozenset({"turned", "turn", "turns"})
+
+
 def is_before_birthday(document: Document, own: Quantity, story: Told) -> bool:
     """Whether the body tells an age by a birthday: "on the eve of his 93rd birthday" for 92."""
     top = (other for other in story.body if story.rank(other) < _UP_TO)
     birthdays = (other for other in top if beside(document, other)[1] == "birthday")
-    return any(other.value in (own.value, own.value + 1) for other in birthdays)
+    if any(other.value in (own.value, own.value + 1) for other in birthdays):
+        return True
+    return any(other.value == own.value + 1 and beside(document, other)[0] in _TURNING for other in story.body)
 
 
 def _counted(document: Document, own: Quantity) -> str:

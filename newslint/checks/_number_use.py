@@ -211,7 +211,8 @@ def _granted(document: Document, own: Quantity, held: list[Quantity], story: Tol
     """The number that came of it where all those like the headline's were only asked for or foreseen."""
     head = document.derive(words)[0]
     near = set(clause_before(document, own, _REACH))
-    if not (_OPEN - {"to"}).isdisjoint(map(family, head.folded)) or "to" in near or not _MODALS.isdisjoint(head.folded):
+    opens = not (_OPEN - {"to"}).isdisjoint(map(family, head.folded)) or not _MODALS.isdisjoint(head.folded)
+    if opens:
         return None
     if not held or not all(is_sought(document, other) for other in held):
         return None
@@ -222,9 +223,14 @@ def _granted(document: Document, own: Quantity, held: list[Quantity], story: Tol
         if own.kind == "count" and not (same_noun(own, other) or any(same_noun(one, other) for one in held)):
             continue
         close = any(abs(story.rank(one) - story.rank(other)) <= _CLOSE for one in held)
-        if alike and close and story.rank(other) < _TOP and not is_sought(document, other):
+        decided = "to" not in near or not _DECIDED.isdisjoint(map(family, clause_before(document, other, _FAR)))
+        if alike and close and decided and story.rank(other) < _TOP and not is_sought(document, other):
             return other
     return None
+
+
+_DECIDED = frozenset(map(family, "vote approve agree decide settle rule order set".split()))
+_FAR = 8
 
 
 def is_sought(document: Document, other: Quantity) -> bool:
@@ -237,6 +243,9 @@ _OF_THOSE = re.compile(
 )
 
 
+_OF_ALL = re.compile(r" of (?:everyone|everybody|all|the total)\b")
+
+
 def _whole(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
     """The share of all where the headline's is only a share of some: "a third of those who said so"."""
     if own.kind != "percent" or not own.noun or not held:
@@ -247,7 +256,8 @@ def _whole(document: Document, own: Quantity, held: list[Quantity], story: Told)
     for other in story.body:
         for one in top:
             near = abs(story.rank(one) - story.rank(other)) <= _CLOSE
-            if near and other.kind == "percent" and other not in held and same_noun(own, other):
+            of_all = same_noun(own, other) or _OF_ALL.match(document.blocks[other.block].text, other.end)
+            if near and other.kind == "percent" and other not in held and of_all:
                 some = _OF_THOSE.match(document.blocks[one.block].text, one.end)
                 return one._replace(end=some.end() if some else one.end)
     return None

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint import late_re as re
 from newslint.checks._number_changes import changes
+from newslint.checks._number_roles import OF_MONEY
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.model import Passage
 from newslint.reading.alignment import alignment
-from newslint.reading.headline import headline_claim
+from newslint.reading.headline import families_said, headline_claim
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.sentences import sentence_at
 from newslint.reading.words import Words, words
@@ -32,7 +34,7 @@ _HALF = 50
 
 def is_number(word: str) -> bool:
     """Whether a folded word gives a number as "doubles" and "most" do."""
-    return family(word) in _TIMES or word in _MOST
+    return family(word) in _TIMES or word in _MOST or word == "twice"
 
 
 def in_words(document: Document) -> Iterator[tuple[Passage, Quantity]]:
@@ -47,10 +49,27 @@ def in_words(document: Document) -> Iterator[tuple[Passage, Quantity]]:
         rival = None
         if times and at and _is_verb(head, at):
             rival = _change(document, times)
+        elif head.folded[at] == "twice" and head.folded[at + 1 : at + 2] != ["a"]:
+            rival = _half(document)
         elif head.folded[at] in _MOST and at == claim.first and not _says_most(document):
             rival = _minority(document)
         if rival:
             yield here, rival
+
+
+_HALF_AS = re.compile(r"\bhalf as (?:much|many|big|large|high|long)\b|\bhalf (?:of )?(?:last|the previous) year's\b")
+
+
+def _half(document: Document) -> Quantity | None:
+    """The "half as much" at the top of the body under "twice", where the body has no "twice" or "double"."""
+    if not document.derive(families_said).isdisjoint(_SAID[2.0]):
+        return None
+    for one in document.derive(alignment)[:_NEAR_TOP]:
+        sentence = one.sentence
+        found = _HALF_AS.search(document.blocks[sentence.block].text, sentence.start, sentence.end)
+        if found and one.stems:
+            return Quantity(sentence.block, found.start(), found.end(), 0.5, "", "fraction")
+    return None
 
 
 def _is_verb(head: Words, at: int) -> bool:
@@ -69,11 +88,20 @@ def _change(document: Document, times: float) -> Quantity | None:
     rival = next((change for change in told if change.rank < _NEAR_TOP), None)
     if rival is None:
         return None
+    role = _money_roles(document.derive(words)[0].folded)
     for one in document.derive(alignment):
+        other = _money_roles(one.own.folded[one.sentence.first : one.sentence.last])
+        if role and other and role.isdisjoint(other):
+            continue  # "Revenue was twice what it had been" for profit that doubles
         near = one.rank <= rival.rank + 1 or any(stem not in _TIMES for stem in one.stems)
         if near and any(_says(one.own, at, times) for at in range(one.sentence.first, one.sentence.last)):
             return None
     return rival.told
+
+
+def _money_roles(folded: list[str]) -> frozenset[str]:
+    """What of profit, sales, loss and debt some words speak of."""
+    return frozenset(OF_MONEY[family(word)] for word in folded if family(word) in OF_MONEY)
 
 
 def _says(own: Words, at: int, times: float) -> bool:

@@ -12,7 +12,9 @@ from newslint.reading.words import Words, words
 _FRAME = 4
 _CLAUSE, _CLOSE, _FAR = 6, 4, 9
 _OPENING = frozenset({"if", "unless", "whether"})
-_OPINING = frozenset("say think believe claim suggest call mean argue pretend accept agree".split())
+_OPINING = frozenset(
+    "say think believe claim suggest call mean argue pretend accept agree promise guarantee swear".split()
+)
 _WOULD = frozenset({"would", "might", "could", "should"})
 _TELLING = frozenset({"tell", "ask", "warn", "assure"})
 _ME = frozenset({"me", "us"})
@@ -40,9 +42,9 @@ def governed(document: Document, folded: list[str], found: Likeness) -> tuple[st
     # "If you like it, you can keep it" states what follows its comma, "if you are you have to be" what follows it.
     return tuple(
         own.folded[at]
-        for at in before[-_CLAUSE:]
+        for at in before
         if own.folded[at] in _OPENING
-        and "," not in text[own.ends[at] : own.starts[first]]
+        and ("," not in text[own.ends[at] : own.starts[first]] or ", then" in text[own.ends[at] : own.starts[first]])
         and (at + 1 == first or own.folded[first - 1] == "that" or not _has_subject(own.folded[at + 1 : first]))
     )
 
@@ -71,7 +73,8 @@ def _denied(own: Words, before: list[int], found: Likeness, folded: list[str]) -
     for at in before:
         thought = at + 1 < first and family(own.folded[at + 1]) in _OPINING
         near = first - at <= _CLOSE or (own.folded[first - 1] == "that" and "," not in own.folded[at:first])
-        if thought and near and negations([own.folded[at]]) and not negations(folded):
+        told = own.folded[first - 1] == "that" and first - at <= _CLOSE
+        if thought and near and negations([own.folded[at]]) and (told or not negations(folded)):
             return (own.folded[at], own.folded[at + 1])
     return ()
 
@@ -83,6 +86,8 @@ def _supposed(own: Words, before: list[int], folded: list[str]) -> tuple[str, ..
     for at in before:
         would = own.folded[at] in _WOULD or own.folded[at].endswith("'d")
         said = own.folded[at + 1 : at + 3]
+        if would and said[:1] == ["be"] and own.folded[at + 3 : at + 5] == ["to", "say"]:
+            return (own.folded[at], *own.folded[at + 1 : at + 5])
         if would and said[:1] == ["have"] and len(said) > 1 and family(said[1]) in _OPINING | _TELLING:
             return (own.folded[at].rpartition("'")[2], *said)
     return ()

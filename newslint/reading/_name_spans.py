@@ -188,6 +188,7 @@ def _extend(line: _Line, at: int, evidence: _Evidence) -> int:
 
 
 _GAPS = frozenset({" ", "-", "  "})
+_PLURAL_OWNER = frozenset({"' ", "’ "})
 _JOINTS = frozenset({" ", "-", " & ", "&", "  ", "’", "'"})
 
 
@@ -196,6 +197,8 @@ def _joins(gap: str, own: Words, end: int) -> bool:
     if gap == "-":
         return not (gazetteer.is_place(own.folded[end]) and gazetteer.is_place(own.folded[end - 1]))
     before = own.texts[end - 1]
+    if gap in _PLURAL_OWNER and before.endswith("s") and own.folded[end] in ORGANISATION:
+        return True  # "Farmers' Union"
     return gap in _JOINTS or (gap == ". " and (len(before) == 1 or before.lower() in _SHORTENED))
 
 

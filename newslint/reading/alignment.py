@@ -56,10 +56,10 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
 @lru_cache(maxsize=4_000)
 def root(word: str) -> str:
     """The root of a folded content word, without its possessive; empty for a word without content of its own."""
-    return "" if word in STOPWORDS else derived(_LONG.get(word, word.removesuffix("'s")))
+    return "" if word in STOPWORDS else derived(LONG.get(word, word.removesuffix("'s")))
 
 
-_LONG = {"gov": "governor", "sen": "senator", "prof": "professor", "gen": "general", "govt": "government"}
+LONG = {"gov": "governor", "sen": "senator", "prof": "professor", "gen": "general", "govt": "government"}
 """Titles that bodies shorten."""
 
 
