@@ -51,6 +51,10 @@ def said(headline: str, body: str) -> list[str]:
             "Nearly 1,800 pages of Malvo rules",
             "The Malvo rules run to 1,159 pages of law, with another 609-page report on fees.",
         ),
+        (
+            "Three books released in Malvo",
+            "A book by Ana Ruiz and two books by Otto Veld were released in Malvo on Monday.",
+        ),
         ("At least 40 dead in Malvo fire", "A fire in Malvo killed 56 people on Monday, the fire chief said."),
         (
             "Bus plunge in Malvo kills 15",

@@ -96,6 +96,11 @@ def evidence(headline: str, body: str) -> list[str]:
             "$14 over the course of the year",
         ),
         (
+            "Malvo bridge to reopen in June",
+            "The Malvo bridge will not reopen until September, the council said. It had been due to reopen in June.",
+            "September",
+        ),
+        (
             "Teenager, 17, wins Malvo poetry prize",
             "The youngest winner of the prize was named on Friday. Nadia Oyelaran, 15, beat 3,000 others. Her sister "
             "Amara, 17, came second.",
@@ -253,6 +258,10 @@ def test_the_quoted_words_are_not_what_the_speaker_says(headline, body):
         (
             "Mayor resigns over Malvo holiday",
             "The mayor of Malvo, Ana Ruiz, stepped down on Monday. The deputy mayor, Otto Veld, resigned too.",
+        ),
+        (
+            "Malvo bridge to reopen in June",
+            "The Malvo bridge will reopen in June, three months late. It was due to reopen in March.",
         ),
         (
             "Girl, 9, swims to Malvo",

@@ -86,6 +86,8 @@ def rival(document: Document, name: Name) -> Mention | None:
     claim, head = document.derive(headline_claim), document.derive(words)[0]
     if claim is None:
         return None
+    if name.slot == "noun" and name.beside == "border":
+        return None  # It has two sides.
     others = claim.stems - {root(head.folded[at]) for at in name.group}
     top = [one for one in _candidates(document, head) if name.place or one.mention.kind != "people"]
     found = _alike(document, head, name, top) or _beside(document, name, top)

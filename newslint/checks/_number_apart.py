@@ -60,13 +60,14 @@ def _is_elsewhere(document: Document, own: Quantity, other: Quantity) -> bool:
         between = clause[found.end() : max(found.end(), other.start - start)]
         return not _TURNS.search(between)
     least = own.kind == "count" and not other.noun and not _EXTREME.search(document.blocks[0].text)
-    if least and _EXTREME.search(text, start, other.start):
+    if least and _EXTREME.search(text, max(start, other.start - _CLOSE), other.start):
         return True
     return (
         own.kind == "count" and bool(_PART.match(text, other.end)) and not _PART.match(document.blocks[0].text, own.end)
     )
 
 
+_CLOSE = 24
 _BEHIND = 24
 """Characters behind a score in which it may still be said of when it was: "4-1 in the reverse fixture"."""
 _TURNS = re.compile(r"\b(?:but|now|instead|then)\b|,")

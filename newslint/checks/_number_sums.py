@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 from newslint import late_re as re
 from newslint.checks._number_changes import changes
-from newslint.checks._number_context import Told, beside, clause_before, figures, is_adjective, is_change
+from newslint.checks._number_context import Told, beside, clause_before, figures, is_adjective, is_change, same_noun
 from newslint.checks._number_roles import FATES, role_in
 from newslint.document import Document
 from newslint.lang.en import family
@@ -191,11 +191,22 @@ def _is_next(document: Document, own: Quantity, story: Told) -> bool:
     rows = [other for other in story.body if other.kind == "ordinal" and other.value == value]
     if own.kind == "duration":
         return any(family(beside(document, other)[1]) == family(_counted(document, own)) for other in rows)
+    if own.kind == "count" and any(_and_one(document, own, other) for other in story.body):
+        return True
     more = any(beside(document, other)[0] == "a" for other in rows) and role_in(document, own, story.body) not in FATES
     return more and any(other.kind == "count" and other.value == value - 1 for other in story.body)
 
 
 _TURNING = frozenset({"turned", "turn", "turns"})
+
+
+def _and_one(document: Document, own: Quantity, other: Quantity) -> bool:
+    """Whether a count and one more in its sentence make the headline's: "a book by Ruiz and two books by Veld"."""
+    if other.kind != "count" or other.value != own.value - 1 or not same_noun(own, other):
+        return False
+    single = re.compile(rf"\b(?:a|an|another|one) (?:\w+ )?{re.escape(family(own.noun))}\b", re.IGNORECASE)
+    text = document.blocks[other.block].text
+    return bool(single.search(text[max(0, other.start - _APART) : other.end + _APART]))
 
 
 def is_before_birthday(document: Document, own: Quantity, story: Told) -> bool:

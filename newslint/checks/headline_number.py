@@ -14,7 +14,7 @@ from newslint.checks._number_sums import is_before_birthday, worked_out
 from newslint.checks._number_support import supports
 from newslint.checks._number_use import another_use, level, not_so
 from newslint.checks._number_words import in_words, is_number
-from newslint.checks._number_years import other_age, other_year
+from newslint.checks._number_years import other_age, other_month, other_year
 from newslint.document import Document
 from newslint.lang.measures import MONTHS
 from newslint.model import Hit, Passage, Witness
@@ -49,6 +49,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     claim = document.derive(headline_claim)
     if claim is None or claim.asks or claim.lists:
         return
+    if moved := other_month(document):
+        yield _hit(document, *moved)
     if not any(
         word[0].isdecimal() or word in NUMBER_WORDS or is_number(word) for word in document.derive(words)[0].folded
     ):
