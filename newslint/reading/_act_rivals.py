@@ -180,6 +180,7 @@ _OTHER_SENSES = {
     "unite": frozenset("by in against behind".split()),
     "inject": frozenset("uncertainty doubt new some note".split()),
     "close": frozenset("in on".split()),
+    "join": frozenset("race field call calls fight list growing chorus protest protests forces".split()),
     "dismiss": frozenset("fear fears claim claims report reports talk criticism concerns calls suggestions".split()),
     "condemn": frozenset("delay attack decision move".split()),
 }
