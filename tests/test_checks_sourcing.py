@@ -155,6 +155,8 @@ def test_a_study_is_known_when_the_story_goes_on_to_tell_who_made_it():
         "The woman was said to be in a stable condition.",
         "The club closed after it emerged that nobody had paid.",
         "FDA advisers agreed that the pill was safe.",
+        "Clinicians have long hoped for a better pill.",
+        "Critics of the plan need to be explaining it.",
     ],
 )
 def test_words_that_only_look_like_a_source_are_left_alone(sentence):

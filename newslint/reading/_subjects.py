@@ -34,7 +34,7 @@ STATES = frozenset(
 _HAVE = frozenset({"have", "has", "had", "'ve"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'re"})
 _MODAL = frozenset({"will", "would", "may", "might", "could", "'ll", "'d"})
-_NO_REPORT = frozenset({"should", "must", "can", "do", "does", "did"})
+_NO_REPORT = frozenset({"should", "must", "can", "do", "does", "did", "need", "needs", "ought"})
 """Helping verbs after which nothing is said: "gamers should expect"."""
 
 _HELPERS = _HAVE | _BE | _MODAL | _NO_REPORT
@@ -161,6 +161,8 @@ def _is_other(own: Words, at: int) -> bool:
         return True
     if word == "called" and own.texts[at + 1 : at + 2] and own.texts[at + 1][:1].isupper():
         return True  # "a firm called Brill"
+    if family(word) in ("hope", "expect") and after[:1] in (["to"], ["for"]):
+        return True  # what they mean to do or wish for, no claim
     if family(word) == "talk":
         return not _ABOUT.issuperset(after[:1])
     if word == "state":

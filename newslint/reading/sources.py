@@ -177,6 +177,10 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
     """Whether a crowd's words are no claim: "some of her songs feel old", "there was some doubt", "many say they fled"
     (who speak of themselves), "many of whom complain"."""
     own = clause.own
+    if own.folded[at] == "others" and last > at + 4:
+        return True
+    if own.folded[at] in ("everyone", "everybody") and family(own.folded[last - 1]) in _THINKING:
+        return True
     if own.folded[head + 1] == "of":
         things = family(own.folded[last - 1]) in _OF_THINGS
         return things or own.folded[head + 2 : head + 3] in (["whom"], ["which"], ["them"])
@@ -186,6 +190,7 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
     return noun and clause.joined(at) and own.folded[at - 1] not in _OPENERS
 
 
+_THINKING = frozenset(map(family, "think talk feel".split()))
 _ALSO_NOUNS = frozenset("doubt talk fear worry report claim hope note question point state concern warning".split())
 _OPENERS = frozenset("and but that while as because although though when where which if so yet what than even".split())
 
