@@ -8,7 +8,6 @@ none can run code. Where every file is known, no rule is loaded and no check imp
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Iterator
@@ -95,7 +94,7 @@ class Cache:
         entry = self._store.get(key)
         if entry is not None:
             try:
-                return _judgement(choice, json.loads(entry))
+                return _judgement(choice, _loads(entry))
             except _BAD:
                 pass
         judgement = _loaded(choice)
@@ -111,7 +110,7 @@ class Cache:
         if entry is None:
             return None
         try:
-            return _linted(question, json.loads(entry))
+            return _linted(question, _loads(entry))
         except _BAD:
             return None
 
@@ -215,7 +214,15 @@ def _digest(*parts: bytes) -> bytes:
     return digest.digest()
 
 
+def _loads(entry: bytes) -> Any:
+    import json
+
+    return json.loads(entry)
+
+
 def _dumps(value: Any) -> bytes:
+    import json  # 3 ms that a run without a cache need not pay
+
     return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
