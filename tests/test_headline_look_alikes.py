@@ -105,6 +105,11 @@ def test_a_number_that_the_body_has_in_another_form_is_borne_out(headline, body)
             "Detectives are looking anew at the killing of a London grocer in Hackney. The Metropolitan Police said so.",
         ),
         (
+            "Feds halt oaths for harbour pilots after Vidal admin's gaffe on background checks of foreign crews",
+            "The harbour office stopped oaths after it learned that its checks were broken. Otto Goodlatte, a lawyer of "
+            "the pilots, was stunned.",
+        ),
+        (
             "Leopard claws bus in Bengaluru",
             "A woman from Chennai was hurt when a leopard clawed a bus at the Bannerghatta National Park on Thursday.",
         ),

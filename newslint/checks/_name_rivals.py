@@ -26,6 +26,8 @@ _TOP = 6
 _FULL = 2
 _SHORT = 5
 _PARTLY = 2
+_SOME, _MANY = 3, 6
+"""Of more than so many words of a headline a sentence about its matter has at least one in so many."""
 _NEARLY = 0.75
 """How alike two spellings are that one may be taken for the other, as difflib has it."""
 
@@ -287,6 +289,8 @@ def _about(document: Document, name: Name, others: frozenset[str], top: list[Can
         shared = aligned.shared(others)
         named = any(aligned.own.texts[at][0].isupper() for at in aligned.met)
         few = len(others) <= _FEW and aligned.rank == 0
+        if shared * _SOME < len(others) and len(others) > _MANY:
+            continue  # Two words of a long headline are no sign of its matter.
         if aligned.rank >= _FEW or not (shared >= _FULL or (shared and aligned.rank < _FULL and (named or few))):
             continue
         if name.slot == "object" and one.mention.kind not in ("person", "organisation"):
