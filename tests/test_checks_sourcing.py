@@ -182,3 +182,12 @@ def test_words_that_only_look_like_a_source_are_left_alone(sentence):
 )
 def test_a_claim_without_a_holder_is_seen_by_its_grammar(sentence, cue):
     assert body(sentence) == [cue]
+
+
+def test_a_lead_may_sum_up_what_people_say_whom_the_story_names_and_quotes_further_down():
+    lead = "Pilots\n\nExperts are warning that the strait has become too shallow for the new ferries.\n\n"
+    between = "The strait was last dredged nine years ago. The ferries are to sail from May.\n\n"
+    quoted = '"We touch the ground twice a week," said Olu Bright, who steers the night boat.\n\n'
+    second = '"The sand moves faster than the dredgers," said Rhea Sond, who measures the depth for the port.\n'
+    assert flagged(lead + between + quoted + second) == []
+    assert flagged(lead + between + quoted) == ["Experts are warning"]

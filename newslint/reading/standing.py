@@ -70,6 +70,8 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.kind in ("group", "crowd") and _is_quoted_next(document, sentence):
         return False
+    if source.kind in ("group", "scene", "crowd") and _sums_up(document, sentence):
+        return False
     if source.kind in ("group", "scene") and example_named(document, source):
         return False
     if source.kind in ("insider", "official", "source") and named_next(document, source):
@@ -79,6 +81,30 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
     if source.kind == "study" and study_told(document, source):
         return False
     return not _taken_up(document, sentence, {family(own.folded[source.head])}, link)
+
+
+def _sums_up(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence of the top sums up what the people say whom the story goes on to name and quote."""
+    top = list(document.derive(prose))[:_SUMMARY]
+    if sentence.block not in top:
+        return False
+    quoted = [
+        one
+        for one in document.derive(quotations).all
+        if one.kind == "speech" and one.speaker and (one.block, one.start) > (sentence.block, sentence.end)
+    ]
+    known = document.derive(names)
+    speakers = {
+        mention.entity
+        for one in quoted
+        if one.speaker is not None
+        for mention in known.within(one.speaker.block, one.speaker.start, one.speaker.end)
+    }
+    return len(speakers) >= _SEVERAL
+
+
+_SUMMARY, _SEVERAL = 2, 2
+"""Paragraphs at the top that sum up, and how many named speakers further down stand for a group."""
 
 
 def _goes_on_with_outlet(document: Document, sentence: Sentence) -> bool:
