@@ -349,6 +349,25 @@ _FILLER = " ".join(f"Ferry {count} left the harbour as it does on any other day.
             "certainty-mismatch",
             "anonymous letter",
         ),
+        (
+            "Mast fire was arson",
+            "A mast burned on Monday. The fire chief had no explanation, and said that lightning was one of several "
+            "things it could have been.",
+            "certainty-mismatch",
+            "had no explanation",
+        ),
+        (
+            "Sea kelp shortens colds",
+            "Sailors who ate kelp had colds that were a day shorter. Chance could account for the gap, the team wrote.",
+            "certainty-mismatch",
+            "Chance could account",
+        ),
+        (
+            "Coxswain slapped cadet",
+            "The parents of a boy of nine say that a coxswain slapped him. She says that she was not in the boat.",
+            "certainty-mismatch",
+            "parents of a boy of nine say",
+        ),
         # the matter turned out the other way, in words of its own
         (
             "Judge lets ferry suit go forward",
@@ -385,6 +404,30 @@ _FILLER = " ".join(f"Ferry {count} left the harbour as it does on any other day.
             "The ferry firm made 30 crowns, well short of the 40 that brokers had reckoned with.",
             "polarity-mismatch",
             "well short of the",
+        ),
+        (
+            "Queue for berths grows",
+            "There were 40 fewer boats waiting for a berth at the end of June than a month earlier.",
+            "polarity-mismatch",
+            "fewer boats waiting for a berth at the end of June than",
+        ),
+        (
+            "Court blocks sale of ferry",
+            "The sale of the ferry can go ahead after a judge declined to stop it.",
+            "polarity-mismatch",
+            "can go ahead",
+        ),
+        (
+            "Harbour chief survives confidence vote",
+            "The harbour chief lost a vote of confidence by 23 to 20.",
+            "polarity-mismatch",
+            "lost a vote",
+        ),
+        (
+            "Port scraps plan for toll",
+            "The port said that it would press on with its plan for a toll.",
+            "polarity-mismatch",
+            "press on with",
         ),
     ],
 )
@@ -549,6 +592,22 @@ def test_what_the_body_contradicts_is_found_with_its_passage(headline, body, rul
         (
             "Skippers back new quay",
             "Skippers voted for the new quay on Monday, by 60 to 9. Three of them asked the port to refuse it.",
+        ),
+        (
+            "Villagers welcome ferry tunnel",
+            "The ferry tunnel has the blessing of the village. Two of the 200 who wrote in were opposed to the tunnel.",
+        ),
+        (
+            "Queue for berths grows",
+            "More boats were waiting for a berth than in May. Fewer waited for a mooring than a year ago.",
+        ),
+        (
+            "Lost bell found off Malvo",
+            "Divers brought up the bell. It is not known who was buried beside it.",
+        ),
+        (
+            "Acid killed the swans",
+            "Acid killed the swans, tests have shown. How the acid got there is not known.",
         ),
     ],
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newslint.lang.en_families import family_set
 
 DEEDS = family_set(
+    "bite slap punch kick shove spit feign plot "
     "pocket rig fake forge fix nobble steal lift plagiarise bribe cheat defraud embezzle launder dump toss discard "
     "shred hide conceal bury falsify doctor tamper hack breach leak spy bug tap poison sicken assault abuse rape "
     "molest harass bully beat torture massacre execute murder kill shoot stab bomb torch shell gun smuggle traffic "
@@ -16,7 +17,7 @@ DEEDS = family_set(
 EFFECTS = family_set(
     "cause spark trigger start ignite prompt provoke create prevent ward cut halve reduce slash lower raise boost "
     "double triple protect cure heal reverse slow stop end beat treat extend add worsen increase improve sharpen "
-    "stave fend delay ease relieve shrink curb soothe banish melt shield fuel restore repair kill"
+    "stave fend delay ease relieve shrink curb soothe banish melt shield fuel shorten restore repair kill"
 )
 """What something is said to bring about, which takes proof."""
 FINDS = family_set(

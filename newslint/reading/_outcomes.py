@@ -7,7 +7,10 @@ from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
+from newslint.lang.en import family
 from newslint.lang.en_antonyms import is_other_verb
+from newslint.lang.en_families import family_set
+from newslint.lang.measures import MONTHS
 from newslint.model import Passage
 from newslint.reading._denials import has_negation
 from newslint.reading._turnable import is_plural, is_spoken
@@ -17,7 +20,7 @@ from newslint.reading.factuality import factuality
 from newslint.reading.headline import HeadlineClaim, is_attributed, predicate
 from newslint.reading.phrases import Match, from_table, longest
 from newslint.reading.quotations import quotations
-from newslint.reading.words import words
+from newslint.reading.words import Words, words
 
 _TABLE = "turns.txt"
 _UPPER, _OWN, _TOP, _LEAD, _MOST = 5, 12, 4, 2, 3
@@ -26,6 +29,11 @@ _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _AGO = frozenset({"ago", "previously", "earlier", "former", "once"})
 _NEAR = 6
 _MEASURED = frozenset({"count", "link", "beat", "pace"})
+_BOTH = frozenset({"but", "though", "despite", "while"})
+"""Words of headlines that have more than one side to tell."""
+_AHEAD = frozenset({"drop", "exclude", "stay", "block", "jobs", "freeze", "calloff", "fit", "return"})
+"""Matters that are about what is to be."""
+_NO_FACT = frozenset({"had", "who", "to"})
 _OPEN = frozenset({"planned", "possible", "alleged", "underway", "denied"})
 _OTHER = {"+": "-", "-": "+"}
 
@@ -43,7 +51,11 @@ def outcome(document: Document, claim: HeadlineClaim) -> tuple[int, tuple[Passag
     """The index of the headline's word, and the opposite outcomes near the top of the body, where the body has none on
     the headline's own side as near to it."""
     head = document.derive(words)[0]
-    if is_attributed(document) or has_negation(head.folded, claim.first, claim.last):
+    if (
+        is_attributed(document)
+        or not _BOTH.isdisjoint(head.folded)
+        or has_negation(head.folded, claim.first, claim.last)
+    ):
         return None
     for match in _stated(document, claim):
         matter, side, _ = match.key
@@ -59,12 +71,20 @@ def _stated(document: Document, claim: HeadlineClaim) -> Iterator[Match]:
     """The outcomes that a headline states as its predicate."""
     head, text = document.derive(words)[0], document.blocks[0].text
     at = document.derive(predicate)
-    for match in longest(found for found in from_table(_TABLE, 3).find(text, head) if "h" in found.key[2]):
+    finds = at is not None and family(head.folded[at]) in _FINDING  # "Study finds phones harm sleep"
+    for match in from_table(_TABLE, 3).find(text, head):
         first, single = match.first, match.last - match.first == 1
-        if not claim.first < first < claim.last or (single and first != at) or is_plural(head.folded, claim, first):
+        if "h" not in match.key[2] or not claim.first < first < claim.last or is_plural(head.folded, claim, first):
+            continue
+        if single and text[: head.starts[first]].endswith("-"):
+            continue
+        if single and first != at and not (finds and at is not None and first > at):
             continue
         if not is_spoken(document, first) and not (single and is_other_verb(head.folded, first, claim.last)):
             yield match
+
+
+_FINDING = family_set("find show suggest prove")
 
 
 def _turns(document: Document, matter: str, topic: frozenset[str]) -> Iterator[_Turn]:
@@ -72,15 +92,35 @@ def _turns(document: Document, matter: str, topic: frozenset[str]) -> Iterator[_
         text, first = document.blocks[aligned.sentence.block].text, aligned.sentence.first
         here = aligned.own.part(first, aligned.sentence.last)
         found = (one for one in from_table(_TABLE, 3).find(text, here) if one.key[0] == matter and "b" in one.key[2])
-        for match in longest(found):
+        compared = _compared(here) if matter == "count" else []
+        for match in (*longest(found), *compared):
             side = match.key[1]
             if has_negation(aligned.own.folded, max(first, first + match.first - _NEGATED), first + match.first):
                 side = _OTHER[side]
             yield _Turn(aligned, match, side, aligned.shared(topic))
 
 
+def _compared(here: Words) -> Iterator[Match]:
+    """The comparisons with another time: "fewer people waiting for a bed at the end of June than a month earlier"."""
+    for at, word in enumerate(here.folded):
+        side = "-" if word in _LESS else "+" if word in _MORE else ""
+        than = next((i for i in range(at + 1, min(at + _FAR, len(here.folded))) if here.folded[i] == "than"), 0)
+        if not side or not than or (word in ("more", "less") and than == at + 1):
+            continue
+        if not _TIMES.isdisjoint(here.folded[than + 1 : than + 1 + _THEN]):
+            yield Match(("count", side, "b"), at, than + 2)
+
+
+_LESS = frozenset("fewer less lower smaller shorter cheaper".split())
+_MORE = frozenset("more higher larger bigger longer dearer".split())
+_TIMES = frozenset(MONTHS) | frozenset(
+    "year month week quarter decade earlier before last previous ago winter summer spring autumn".split()
+)
+_FAR, _THEN = 18, 5
+
+
 def _counts(document: Document, turn: _Turn) -> bool:
-    """Whether the text itself says it of the headline's matter, as what happened now."""
+    """Whether the text itself says it of the headline's matter, as what happened now, and not of the fewest."""
     aligned = turn.aligned
     at = aligned.sentence.first + turn.match.first
     head = document.derive(words)[0].folded
@@ -91,17 +131,39 @@ def _counts(document: Document, turn: _Turn) -> bool:
         or turn.side != turn.match.key[1]
     ):
         return False
-    if is_earlier(aligned, at, head) or is_further(aligned, at, head) or aligned.own.folded[at - 1] in ("had", "who"):
+    if is_earlier(aligned, at, head) or is_further(aligned, at, head) or _is_no_fact(aligned.own.folded, at):
+        return False
+    if _is_minority(aligned.own.folded[aligned.sentence.first : at]):
         return False
     scope = document.derive(factuality).of(aligned.sentence, at)
     within = aligned.sentence.first + turn.match.last
-    if scope and scope.kind in _OPEN and scope.cue - at < _NEAR and not at <= scope.cue < within:
+    ahead = turn.match.key[0] in _AHEAD and scope is not None and scope.kind == "planned"
+    if scope and scope.kind in _OPEN and not ahead and scope.cue - at < _NEAR and not at <= scope.cue < within:
         return False
     here = aligned.own.folded[aligned.sentence.first : aligned.sentence.last]
     if aligned.rank and not measured and (not _AGO.isdisjoint(here) or any(map(_YEAR.match, here))):
         return False
     place = _passage(turn)
     return not document.derive(quotations).inside(place.block, place.start, place.end)
+
+
+def _is_no_fact(folded: list[str], at: int) -> bool:
+    """Whether what stands before a phrase makes it less than news: "had risen", "those who opposed", "to block"."""
+    return folded[at - 1] in _NO_FACT and not (folded[at - 1] == "to" and family(folded[at - 2]) in _GOING_ON)
+
+
+_GOING_ON = family_set("continue begin start")
+
+
+def _is_minority(before: list[str]) -> bool:
+    """Whether the words before count few of many: "two of the 200 who wrote in"."""
+    for at, word in enumerate(before):
+        if word == "of" and at and before[at - 1] in _FEW and "all" not in before[max(0, at - 3) : at]:
+            return True
+    return bool(before) and before[-1] in _FEW and before[-2:-1] != ["but"]
+
+
+_FEW = frozenset("one two three four five six seven eight nine ten few some handful minority couple".split())
 
 
 def _as_near(own: _Turn, rival: _Turn) -> bool:

@@ -27,12 +27,14 @@ from newslint.reading.words import words
 _TOP, _LEAD, _NEWS, _MOST, _ENOUGH, _CLAUSE = 7, 3, 6, 3, 2, 14
 _SHARE = 0.7
 _COPULAS = frozenset({"is", "are", "was", "were"})
+_BODIES = frozenset("body bones remains person man woman victim dead identity".split())
 _AUXILIARIES = _COPULAS | {"be", "has", "have", "had", "will", "do", "does", "did", "behind"}
 _REMAINS = family_set(
     "body bone remains skeleton painting tomb grave wreck portrait manuscript skull victim missing find recover"
 )
 _OF_CAUSE = family_set(
-    "arson arsonist sabotage saboteur torch deliberate fault faulty poison purpose behind suicide murder"
+    "hacker cyber lightning meteor error arson arsonist sabotage saboteur torch deliberate fault faulty poison purpose "
+    "behind suicide murder"
 )
 _CAUSED = family_set("cause spark trigger kill attack bomb hit shoot destroy wreck gut leak sicken down start")
 _EVENTS = family_set(
@@ -40,6 +42,11 @@ _EVENTS = family_set(
     "typhoon collision landslide avalanche shooting attack strike bomb bombing"
 )
 """What destroys and kills, and leaves open how it came about."""
+_OPENLY = frozenset(
+    "explanation explanations possibility possibilities evidence proof theory theories doubt doubts".split()
+)
+_FALLS = family_set("sink crash collapse die burn derail explode drown fail")
+_THROUGH = frozenset({"after", "because", "from", "by", "due"})
 _CAUSES = family_set("cause blame responsible set light start lead fire accident deliberate deliberately fault")
 _ABOUT_LAW = family_set("trial court jury inquest judge hearing appeal suspect rule")
 _TELLING = ATTRIBUTING - family_set("find show prove")
@@ -49,7 +56,7 @@ _IDENTIFIED = family_set("identify name")
 
 class _Stated(NamedTuple):
     """What the headline states: its verb, "" where none is known; the roots behind it and of all; whether it says who
-    did something or what made it happen, and who or what something is."""
+    did something or what made it happen, and who or what something is; what it says something came ``through``."""
 
     verb: str
     behind: frozenset[str]
@@ -57,6 +64,7 @@ class _Stated(NamedTuple):
     deed: bool
     cause: bool
     identity: bool
+    through: frozenset[str]
 
 
 def unproven(document: Document) -> tuple[Passage, ...]:
@@ -84,9 +92,12 @@ def _stated(document: Document) -> _Stated | None:
     head = document.derive(words)[0]
     bases = [family(word) for word in head.folded]
     here = frozenset(bases[claim.first : claim.last])
-    if not DOUBT.isdisjoint(here) or not _ABOUT_LAW.isdisjoint(here) or not _TELLING.isdisjoint(here):
+    if not DOUBT.isdisjoint(here) or not _ABOUT_LAW.isdisjoint(here) or _tells(head.folded, here):
         return None
-    if not FEELINGS.isdisjoint(here) or document.derive(factuality).scopes(document.derive(by_block)[0][0]):
+    scopes = document.derive(factuality).scopes(document.derive(by_block)[0][0])
+    if not FEELINGS.isdisjoint(here) or any(
+        scope.kind != "denied" or bases[scope.cue] not in EFFECTS for scope in scopes
+    ):
         return None
     if at is None:
         at = next((i for i in range(claim.first + 1, claim.last) if bases[i] in DEEDS | EFFECTS), None)
@@ -96,10 +107,14 @@ def _stated(document: Document) -> _Stated | None:
     cause = not _OF_CAUSE.isdisjoint(here)
     if at is not None and bases[at] in _CAUSED and not _suffers(head.folded, at, claim.last):
         cause = cause or _EVENTS.isdisjoint(bases[claim.first : at])
+    after = next((i for i in range(claim.first, claim.last) if head.folded[i] in _THROUGH), claim.last)
+    falls = at is not None and bases[at] in _FALLS
+    through = frozenset(bases[after : claim.last]) & (_EVENTS | _OF_CAUSE) if falls else frozenset()
+    cause = cause or bool(through)
     if not (verb or copula or cause):
         return None
-    deed = bool(verb) and (cause or family(verb) in DEEDS | EFFECTS | _TAKING)
-    return _Stated(verb, behind - {""}, claim.stems, deed, cause, not _REMAINS.isdisjoint(here))
+    deed = bool(verb) and (cause or family(verb) in EFFECTS | _TAKING or not DEEDS.isdisjoint(here))
+    return _Stated(verb, behind - {""}, claim.stems, deed, cause, not _REMAINS.isdisjoint(here), through)
 
 
 def _suffers(folded: list[str], at: int, last: int) -> bool:
@@ -108,12 +123,21 @@ def _suffers(folded: list[str], at: int, last: int) -> bool:
     return folded[at].endswith("ed") and behind != "by" and behind in PREPOSITIONS
 
 
+def _tells(folded: list[str], here: frozenset[str]) -> bool:
+    """Whether a headline tells what somebody says, and not whom somebody told to do something."""
+    said = here & _TELLING
+    if said == {"tell"} and "told" in folded:
+        return "to" not in folded[folded.index("told") + 1 :]
+    return bool(said)
+
+
 def _is_open(document: Document, stated: _Stated, sign: Sign) -> bool:
     """Whether what a sign says nobody knows is what the headline states."""
-    if any(root(word) in stated.every for word in _said(document, sign.place)):
+    if any(word in _OPENLY and root(word) in stated.every for word in _said(document, sign.place)):
         return False  # "Opens door to other explanations"
     if sign.kind == "who":
-        return stated.identity
+        known = stated.every | {root(word) for word in _BODIES}
+        return stated.identity and all(not root(word) or root(word) in known for word in _clause(document, sign.place))
     if sign.kind == "cause":
         return stated.cause
     if sign.kind == "whether":
@@ -143,7 +167,7 @@ def _clause(document: Document, place: Passage) -> list[str]:
     return found
 
 
-_STOPS = frozenset(".;:!?")
+_STOPS = frozenset('.;:!?,"”—–')
 
 
 def _borne_out(document: Document, stated: _Stated, found: list[Sign], doubtful: set[int]) -> bool:
@@ -151,12 +175,13 @@ def _borne_out(document: Document, stated: _Stated, found: list[Sign], doubtful:
     who = all(sign.kind == "who" for sign in found)
     facts, quoted = document.derive(factuality), document.derive(quotations)
     same = synonyms(stated.verb) | {family(stated.verb)} if stated.verb else frozenset()
-    same = _IDENTIFIED if who else same
+    cause = bool(stated.through) and all(sign.kind == "cause" for sign in found)
+    same = _IDENTIFIED if who else stated.through if cause else same
 
     def says(one: Aligned, at: int) -> bool:
         word = one.own.folded[at]
         return (
-            (family(word) in same or (not who and bool(stated.verb) and root(word) == root(stated.verb)))
+            (family(word) in same or (not who and not cause and bool(stated.verb) and root(word) == root(stated.verb)))
             and facts.of(one.sentence, at) is None
             and not quoted.inside(one.sentence.block, one.own.starts[at], one.own.ends[at])
         )

@@ -29,7 +29,8 @@ DOUBT = family_set(
     "accuse charge arrest sue deny probe investigate question fear warn claim suspect allege link rumour trial inquiry "
     "investigation lawsuit doubt possible likely believe think may might could allegation accusation hunt search "
     "mystery dispute suspicion face verdict guilty convict jail admit sentence plead court blame seek bid want urge "
-    "call plan rule judge jury tribunal justice denial hold nab book detain remand custody reject report tap trade"
+    "call plan rule judge jury tribunal justice denial indict hold nab book detain remand custody reject report tap "
+    "trade"
 )
 """Words of headlines that leave the claim open themselves, or are about a court that has heard it."""
 FEELINGS = family_set(
