@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint.lang.en_families import family_set
 
 DEEDS = family_set(
-    "bite slap punch kick shove spit feign plot "
+    "bite slap punch kick shove spit feign plot dope "
     "pocket rig fake forge fix nobble steal lift plagiarise bribe cheat defraud embezzle launder dump toss discard "
     "shred hide conceal bury falsify doctor tamper hack breach leak spy bug tap poison sicken assault abuse rape "
     "molest harass bully beat torture massacre execute murder kill shoot stab bomb torch shell gun smuggle traffic "

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint.document import Document
-from newslint.lang.deeds import DEEDS, EFFECTS
+from newslint.lang.deeds import DEEDS, EFFECTS, FINDS
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
@@ -102,8 +102,9 @@ def _stated(document: Document) -> _Stated | None:
     if at is None:
         at = next((i for i in range(claim.first + 1, claim.last) if bases[i] in DEEDS | EFFECTS), None)
     behind = frozenset(root(word) for word in head.folded[(claim.first if at is None else at + 1) : claim.last])
-    verb = "" if at is None or head.folded[at] in _AUXILIARIES else head.folded[at]
-    copula = at is not None and head.folded[at] in _COPULAS
+    is_one = at is not None and not _COPULAS.isdisjoint(head.folded[max(0, at - 1) : at + 1])  # "Is lost drawing"
+    verb = "" if at is None or is_one or head.folded[at] in _AUXILIARIES else head.folded[at]
+    copula = is_one
     cause = not _OF_CAUSE.isdisjoint(here)
     if at is not None and bases[at] in _CAUSED and not _suffers(head.folded, at, claim.last):
         cause = cause or _EVENTS.isdisjoint(bases[claim.first : at])
@@ -146,7 +147,9 @@ def _is_open(document: Document, stated: _Stated, sign: Sign) -> bool:
         kin = synonyms(stated.verb) | {family(stated.verb)} if stated.verb else frozenset()
         about_cause = stated.cause and not _CAUSES.isdisjoint(map(family, clause))
         return about_cause or not kin.isdisjoint(map(family, clause)) or len(roots & stated.behind) >= _ENOUGH
-    return sign.kind == "flat" or (sign.kind == "proof" and stated.deed)
+    if sign.kind == "flat":  # What takes no proof leaves nothing to doubt: "Fleet sails".
+        return stated.deed or stated.identity or not stated.verb or family(stated.verb) in FINDS
+    return sign.kind == "proof" and stated.deed
 
 
 def _said(document: Document, place: Passage) -> list[str]:
