@@ -240,6 +240,8 @@ def _holds_open(
     if scope.cue > aligned.sentence.first and _is_no(own.folded[scope.cue - 1]):
         return False  # "You can't blame", "does not accuse"
     covered = any(scope.first <= at < scope.last for at in aligned.met)
+    if scope.kind == "possible" and not any(root(word) in said for word in own.folded[scope.first : scope.last]):
+        return False  # What is possible must be what the headline states.
     if scope.cue > aligned.sentence.first and own.folded[scope.cue - 1] == "had":
         return False  # "Had been thought" until now.
     if cue[0] in _MODIFIERS and not said & {root(word) for word in own.folded[scope.cue_end : scope.cue_end + _NEXT]}:
