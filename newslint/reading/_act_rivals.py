@@ -169,7 +169,7 @@ def is_other_sense(word: str, behind: list[str]) -> bool:
     """Whether what follows a verb makes it no act of its kind: "fires back", "clears the House", "unveils a plan"."""
     other = _OTHER_SENSES.get(family(word))
     if other is not None:
-        return not other.isdisjoint(behind[:3])
+        return not other.isdisjoint(behind[: 1 if family(word) in _WITH_PARTICLE else _SENSE])
     return family(word) in _STARTING and any(family(other) in _PLANS for other in behind)
 
 
@@ -184,6 +184,8 @@ _OTHER_SENSES = {
     "dismiss": frozenset("fear fears claim claims report reports talk criticism concerns calls suggestions".split()),
     "condemn": frozenset("delay attack decision move".split()),
 }
+_WITH_PARTICLE, _SENSE = frozenset({"fire", "close", "unite"}), 3
+"""Verbs that the very next word gives another sense, and the words that do so with others."""
 _STARTING = frozenset(map(family, "launch open unveil introduce start begin renew pass release publish".split()))
 _PLANS = frozenset(
     map(

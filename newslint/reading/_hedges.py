@@ -217,6 +217,8 @@ def _told(aligned: Aligned) -> int:
             base in _IN_OFFICE or base in _TIMES or base in families("institution") or base in families("document")
         ):
             return 0
+        if own[at] == "who":
+            return 0  # "A carer who had said so was cleared": what she said is not the news.
         if base in _SAYING and own[at + 1] in _SAID and family(own[at - 1]) != "be":
             return at + 2 if own[at + 1] == "that" else at + 1
     return 0

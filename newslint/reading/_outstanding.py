@@ -37,7 +37,7 @@ _DECIDED = frozenset(
     "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding recall renewal "
     "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
     "destruction cure divorce marriage theft acceptance evacuation qualification settlement overturning "
-    "landing".split()
+    "landing hand-back".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
 _CHOSEN = frozenset("appointment purchase sale merger transfer renewal construction".split())

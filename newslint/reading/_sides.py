@@ -11,6 +11,7 @@ from newslint.lang.en_antonyms import COMPARATIVES, axis_key, is_other_verb, phr
 from newslint.model import Passage
 from newslint.reading._decided import PARTICLES, adverbial, decided, is_stated, measured
 from newslint.reading._denials import has_negation
+from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading._turnable import Turnable, turnable
 from newslint.reading._turning import is_about, is_earlier, is_further, is_noun, is_other_sides
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
@@ -91,7 +92,12 @@ def _elsewhere(document: Document, claim: HeadlineClaim, word: Turnable) -> Pass
 
 
 def _topic(document: Document, claim: HeadlineClaim, word: Turnable) -> frozenset[str]:
-    return claim.stems - {root(document.derive(words)[0].folded[word.at])}
+    topic = claim.stems - {root(document.derive(words)[0].folded[word.at])}
+    return topic - _TIMES or topic
+
+
+_TIMES = frozenset(map(root, [*NUMBER_WORDS, *"day week month year quarter time".split()]))
+"""Words that any matter may share with the headline's."""
 
 
 def _passage(aligned: Aligned, at: int) -> Passage:

@@ -140,7 +140,8 @@ def predicate(document: Document) -> int | None:
             continue  # "In the Malvo recall, ..."
         share, plural = verb_share(word), _ends_in_s(word)
         past = word != family(word) and not plural and word not in IRREGULAR and not word.endswith("ing")
-        if share < (0 if past or acts.of(word) else _PARTLY if plural else _MOSTLY):
+        joined = " " in acts.name(word, head.folded[at + 1] if at + 1 < claim.last else "")  # "hands back"
+        if share < (0 if past or joined or acts.of(word) else _PARTLY if plural else _MOSTLY):
             continue
         if (
             before.endswith("'s")  # "the outlet's guide"
