@@ -106,7 +106,12 @@ def is_change(document: Document, own: Quantity) -> bool:
     near = [family(word) for word in clause_before(document, own, _CHANGED)]
     if beside(document, own)[1] in _COMPARED:
         return True
+    if near[:1] == ["of"] and near[1:2] and near[1] in _PEAKS:
+        return False  # "falling to a two-year low of 4%" is where it stands.
     return "to" not in near[:1] and any(word in MOVED for word in near)
+
+
+_PEAKS = frozenset({"low", "high", "peak", "record", "rate", "level", "total"})
 
 
 _PERCENT = re.compile(r"(?:%|per ?cent|pct|pc)\Z", re.IGNORECASE)

@@ -180,7 +180,11 @@ _OTHER_SENSES = {
     "unite": frozenset("by in against behind".split()),
     "inject": frozenset("uncertainty doubt new some note".split()),
     "close": frozenset("in on".split()),
-    "join": frozenset("race field call calls fight list growing chorus protest protests forces".split()),
+    "join": frozenset(
+        "race field call calls fight list growing chorus protest protests forces war search hunt".split()
+    ),
+    "renew": frozenset("doubt doubts fear fears concern concerns debate hope hopes".split()),
+    "pass": frozenset("first test key hurdle committee".split()),
     "dismiss": frozenset("fear fears claim claims report reports talk criticism concerns calls suggestions".split()),
     "condemn": frozenset("delay attack decision move".split()),
 }

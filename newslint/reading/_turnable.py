@@ -45,6 +45,10 @@ class Turnable(NamedTuple):
     object: frozenset[str]
 
 
+_VERB = 3
+"""Tenths of a word's uses that are verbs, from which "back" behind it is its adverb."""
+
+
 def turnable(document: Document, claim: HeadlineClaim, at: int) -> Iterator[Turnable]:
     """The readings of a headline's word that have an opposite."""
     folded = document.derive(words)[0].folded
@@ -61,6 +65,9 @@ def turnable(document: Document, claim: HeadlineClaim, at: int) -> Iterator[Turn
         return  # "Not guilty ...; wholesaler convicted" has both sides.
     if main and base in _MOVING and after and after not in _HOW and not after[0].isdigit():
         return  # "Drops tax" lets go of it; "drops by a tenth", "drops to 4 per cent" falls.
+    before = folded[at - 1] if at > claim.first else ""
+    if base == "back" and before != family(before) and verb_share(before) >= _VERB:
+        return  # "Club slaps back at rival" supports nobody.
     if base in _REFUSING and after == "to":
         return  # What is refused is another verb.
     beside = _neighbours(folded, claim, at)

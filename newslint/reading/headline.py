@@ -149,6 +149,7 @@ def predicate(document: Document) -> int | None:
             or not _INDIRECT.isdisjoint(head.folded[claim.first : at])
             or (before in _RELATIVE and not head.texts[at - 1].isupper())
             or (word in STOPWORDS and not acts.of(word))
+            or (word.endswith("est") and word != family(word))  # "the clearest sign"
             or before in _BEFORE_NOUN
             or (word == "open" and head.folded[at + 1 : at + 2] == ["to"])
             or not (_of_club(head, claim, at) or is_finite(word, head.folded[claim.first : at], at + 1 == claim.last))
