@@ -186,8 +186,20 @@ def test_a_claim_without_a_holder_is_seen_by_its_grammar(sentence, cue):
 
 def test_a_lead_may_sum_up_what_people_say_whom_the_story_names_and_quotes_further_down():
     lead = "Pilots\n\nExperts are warning that the strait has become too shallow for the new ferries.\n\n"
-    between = "The strait was last dredged nine years ago. The ferries are to sail from May.\n\n"
+    between = "The strait was last dredged nine years ago.\n\nThe ferries are to sail from May.\n\nThey need seven metres.\n\n"
     quoted = '"We touch the ground twice a week," said Olu Bright, who steers the night boat.\n\n'
     second = '"The sand moves faster than the dredgers," said Rhea Sond, who measures the depth for the port.\n'
     assert flagged(lead + between + quoted + second) == []
     assert flagged(lead + between + quoted) == ["Experts are warning"]
+
+
+def test_a_group_is_answered_by_somebody_new_who_is_quoted_in_the_next_two_paragraphs():
+    start = "Pilots\n\nThe strait is shallow.\n\nIt was dredged nine years ago.\n\nExperts expect it to be closed by May.\n\n"
+    between = "The ferries need seven metres.\n\n"
+    assert flagged(start + between + 'Rhea Sond, who measures the depth, agrees. "It will shut," Sond said.\n') == []
+    assert flagged(start + between + "The water is at six.\n") == ["Experts expect"]
+
+
+def test_sources_that_a_named_outlet_cites_are_that_outlets():
+    article = "Cranes\n\nThe port will buy nine cranes, according to industry sources cited by the Malvo Herald.\n"
+    assert flagged(article) == []

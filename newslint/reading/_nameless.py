@@ -101,9 +101,15 @@ def _faceless(own: Words, source: Source) -> bool:
 
 
 def _relayed(document: Document, source: Source, own: Words) -> bool:
-    """Whether the source spoke to an outlet that is named: "told the Malvo Herald"."""
+    """Whether the source spoke to an outlet that is named: "told the Malvo Herald", "sources cited by the Herald"."""
+    head = range(source.head + 1, min(source.head + 3, source.sentence.last - 1))
+    if any(own.folded[at] in _CITED and own.folded[at + 1] == "by" for at in head):
+        return True
     after = range(source.last, min(source.last + 3, source.sentence.last))
     return _tells(own, source) and any(named(document, source.sentence.block, own, at) for at in after)
+
+
+_CITED = frozenset({"cited", "quoted", "interviewed", "contacted"})
 
 
 def _tells(own: Words, source: Source) -> bool:

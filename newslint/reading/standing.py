@@ -68,7 +68,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.quantifier in ("other", "others") and _follows_name(document, sentence):
         return False
-    if source.kind in ("group", "crowd") and _is_quoted_next(document, sentence):
+    if source.kind in ("group", "crowd") and _is_spoken_for(document, sentence):
         return False
     if source.kind in ("group", "scene", "crowd") and _sums_up(document, sentence):
         return False
@@ -134,6 +134,26 @@ def _is_quoted_next(document: Document, sentence: Sentence) -> bool:
             if quotation.kind == "speech" and quotation.speaker and _is_named(document, quotation.speaker):
                 return block == sentence.block or _is_new(document, quotation.speaker)
     return False
+
+
+def _is_spoken_for(document: Document, sentence: Sentence) -> bool:
+    """Whether somebody named is quoted next, or somebody whom the next two paragraphs name for the first time."""
+    if _is_quoted_next(document, sentence):
+        return True
+    story, known = document.derive(prose), document.derive(names)
+    at = bisect_right(story, sentence.block)
+    near = {sentence.block, *story[at : at + _SUMMARY]}
+
+    def is_met_here(speaker: Passage) -> bool:
+        called = known.within(speaker.block, speaker.start, speaker.end)
+        first = [known.mentions[known.entities[mention.entity].mentions[0]] for mention in called]
+        return any(one.block in near and (one.block, one.start) >= (sentence.block, sentence.end) for one in first)
+
+    return any(
+        one.kind == "speech" and one.speaker is not None and is_met_here(one.speaker)
+        for one in document.derive(quotations).all
+        if one.block in near and (one.block, one.start) >= (sentence.block, sentence.end)
+    )
 
 
 def _below(document: Document, sentence: Sentence) -> tuple[int, int]:
