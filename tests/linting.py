@@ -24,3 +24,10 @@ def flagged(rule: str, source: str, path: str = "story.txt") -> list[str]:
 def shown(rule: str, source: str) -> list[list[str]]:
     """The evidence of each finding."""
     return [[source[item.span.start : item.span.end] for item in f.evidence] for f in lint(rule, source).findings]
+
+
+def first_evidence(linter: Linter, headline: str, body: str) -> list[str]:
+    """The first passage that each finding on an article of a headline and a body shows."""
+    linted = linter.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
+    assert linted.failures == ()
+    return [linted.source[f.evidence[0].span.start : f.evidence[0].span.end] for f in linted.findings]

@@ -1,18 +1,16 @@
 """Numbers of a headline that the body has otherwise, has of something else, or lets one work out."""
 
 import pytest
+from linting import first_evidence
 
-from newslint import packs, readers
+from newslint import packs
 from newslint.engine import Linter
 
 LINTER = Linter([rule for rule in packs.builtin() if rule.name == "number-mismatch"])
 
 
 def evidence(headline: str, body: str) -> list[str]:
-    """The passages shown against the headline's numbers."""
-    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
-    assert linted.failures == ()
-    return [linted.source[f.evidence[0].span.start : f.evidence[0].span.end] for f in linted.findings]
+    return first_evidence(LINTER, headline, body)
 
 
 @pytest.mark.parametrize(

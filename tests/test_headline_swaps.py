@@ -1,8 +1,9 @@
 """Headlines with a number, a name or a quotation that the body has of something, somebody or someone else."""
 
 import pytest
+from linting import first_evidence
 
-from newslint import packs, readers
+from newslint import packs
 from newslint.engine import Linter
 
 LINTER = Linter(
@@ -11,9 +12,7 @@ LINTER = Linter(
 
 
 def evidence(headline: str, body: str) -> list[str]:
-    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
-    assert linted.failures == ()
-    return [linted.source[f.evidence[0].span.start : f.evidence[0].span.end] for f in linted.findings]
+    return first_evidence(LINTER, headline, body)
 
 
 @pytest.mark.parametrize(

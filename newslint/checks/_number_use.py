@@ -88,7 +88,7 @@ def level(document: Document, own: Quantity, story: Told) -> Quantity | None:
     if own.kind != "percent" and not points:
         return None
     before = beside(document, own)[0]
-    to, by = before in {"to", "at"}, family(before) in _SIZED
+    to, by = before in _LEVEL, family(before) in _SIZED
     like = [other for other in story.body if other.kind in {"percent", "points"} and other.value == own.value]
     if not like or own.value <= 1 or to == by:
         return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import is_other_verb
@@ -15,7 +14,7 @@ from newslint.model import Passage
 from newslint.reading._denials import has_negation
 from newslint.reading._turnable import is_plural, is_spoken
 from newslint.reading._turning import is_earlier, is_further
-from newslint.reading.alignment import Aligned, alignment, root
+from newslint.reading.alignment import YEAR, Aligned, alignment, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import HeadlineClaim, is_attributed, predicate
 from newslint.reading.phrases import Match, from_table, longest
@@ -25,7 +24,6 @@ from newslint.reading.words import Words, words
 _TABLE = "turns.txt"
 _UPPER, _OWN, _TOP, _LEAD, _MOST = 5, 12, 4, 2, 3
 _NEGATED = 3
-_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _AGO = frozenset({"ago", "previously", "earlier", "former", "once"})
 _NEAR = 6
 _MEASURED = frozenset({"count", "link", "beat", "pace"})
@@ -141,7 +139,7 @@ def _counts(document: Document, turn: _Turn) -> bool:
     if scope and scope.kind in _OPEN and not ahead and scope.cue - at < _NEAR and not at <= scope.cue < within:
         return False
     here = aligned.own.folded[aligned.sentence.first : aligned.sentence.last]
-    if aligned.rank and not measured and (not _AGO.isdisjoint(here) or any(map(_YEAR.match, here))):
+    if aligned.rank and not measured and (not _AGO.isdisjoint(here) or any(map(YEAR.match, here))):
         return False
     place = _passage(turn)
     return not document.derive(quotations).inside(place.block, place.start, place.end)

@@ -23,8 +23,9 @@ from newslint.reading.words import Words, words
 _NEWS = 4
 """Sentences at the top that are the news, whatever they share with the headline."""
 _BORNE, _LEADS, _TOP, _FAR, _MOST = 2, 1, 3, 6, 3
-_NEAR, _ENOUGH, _OBJECT = 6, 14, 4
-"""Sentences in which what is pending counts, what its kinds must weigh together; words in which an object begins."""
+_NEAR, _MAY, _ENOUGH, _OBJECT = 6, 2, 14, 4
+"""Sentences in which what is pending counts, and in which "could" does, what its kinds must weigh together; words in
+which an object begins."""
 _VERB, _VERBLIKE = 4, 5
 """Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb, and from
 which a synonym in the body is one."""
@@ -78,7 +79,7 @@ def outstanding(document: Document) -> Outstanding | None:
         or _left_open(document, head, claim.first, claim.last)
     ):
         return None
-    done = frozenset().union(*(act.done for act in kinds))
+    done = frozenset({family(word)}).union(*(act.done for act in kinds))
     found = [
         sign
         for sign in signs(document, "outstanding.txt", _FAR)
@@ -86,7 +87,7 @@ def outstanding(document: Document) -> Outstanding | None:
     ]
     if not found:
         found = _pending(document)
-    if not found or _borne_out(document, word, kinds, {sign.rank for sign in found}):
+    if not found or _borne_out(document, word, kinds, done, {sign.rank for sign in found}):
         return None
     return Outstanding(at, act, tuple(sign.place for sign in found[:_MOST]))
 
@@ -94,7 +95,7 @@ def outstanding(document: Document) -> Outstanding | None:
 def _says_it(document: Document, place: Passage, done: frozenset[str]) -> bool:
     """Whether a sign is the act itself: the search that the headline calls off "was called off"."""
     own = document.derive(words)[place.block]
-    here = [at for at, start in enumerate(own.starts) if place.start <= start < place.end]
+    here = own.between(place.start, place.end)
     return any(acts.key(own.folded[at], "".join(own.folded[at + 1 : at + 2]), done) for at in here)
 
 
@@ -114,7 +115,7 @@ def _pending(document: Document) -> list[Sign]:
     for sign in signs(document, "pending.txt", _NEAR, weighed=True):
         at = sign.place
         capital = sign.kind == "may" and document.blocks[at.block].text[at.start].isupper()
-        far = sign.rank >= (2 if sign.kind == "may" else _NEAR)
+        far = sign.rank >= (_MAY if sign.kind == "may" else _NEAR)
         if far or capital or quoted.inside(at.block, at.start, at.end):
             continue
         if sign.kind not in found or sign.weight > found[sign.kind].weight:
@@ -132,10 +133,11 @@ def _counts(sign: Sign, act: str) -> bool:
     return sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= _NEWS)
 
 
-def _borne_out(document: Document, word: str, kinds: tuple[acts.Act, ...], doubtful: set[int]) -> bool:
+def _borne_out(
+    document: Document, word: str, kinds: tuple[acts.Act, ...], done: frozenset[str], doubtful: set[int]
+) -> bool:
     """Whether a sentence without a sign has the act, one of its kin or a synonym as a plain fact."""
     facts = document.derive(factuality)
-    done = frozenset({family(word)}).union(*(act.done for act in kinds))
     same = synonyms(word).difference(done, *(act.earlier for act in kinds))
     weak = frozenset().union(*(act.weak for act in kinds)) - _LIGHT
     stated = root(word)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from newslint import late_re as re
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import sides
 from newslint.lang.en_families import family_set
-from newslint.reading.alignment import Aligned, root
+from newslint.reading.alignment import YEAR, Aligned, root
 
-_YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _ARTICLES = frozenset("a an the his her its their our my this that any no".split())
 _BEFORE_EARLIER = frozenset({"against", "versus", "than", "from", "unlike"})
 _EARLIER_WITHIN, _OVER_BEFORE, _OVER_AFTER, _TURNED, _NOUN, _BACK = 3, 4, 6, 3, 4, 6
@@ -71,7 +69,7 @@ def is_earlier(aligned: Aligned, at: int, head: list[str]) -> bool:
     if not own[at].endswith("ed") or not _FORMER.isdisjoint(own[max(sentence.first, at - _BACK) : at]):
         return own[at].endswith("ed")
     after = own[at + 1 : min(sentence.last, at + _BACK)]
-    return any(_YEAR.match(word) and word not in head for word in after) or not _AGO.isdisjoint(after)
+    return any(YEAR.match(word) and word not in head for word in after) or not _AGO.isdisjoint(after)
 
 
 _FORMER = frozenset({"former", "predecessor", "then"})

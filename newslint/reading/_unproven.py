@@ -19,16 +19,15 @@ from newslint.reading._signs import Sign, signs
 from newslint.reading._unsettled import DOUBT, FEELINGS
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import ATTRIBUTING, headline_claim, is_attributed, predicate
+from newslint.reading.headline import ATTRIBUTING, COPULAS, headline_claim, is_attributed, predicate
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
 from newslint.reading.words import words
 
 _TOP, _LEAD, _NEWS, _MOST, _ENOUGH, _CLAUSE = 7, 3, 6, 3, 2, 14
 _SHARE = 0.7
-_COPULAS = frozenset({"is", "are", "was", "were"})
 _BODIES = frozenset("body bones remains person man woman victim dead identity".split())
-_AUXILIARIES = _COPULAS | {"be", "has", "have", "had", "will", "do", "does", "did", "behind"}
+_AUXILIARIES = COPULAS | {"be", "has", "have", "had", "will", "do", "does", "did", "behind"}
 _REMAINS = family_set(
     "body bone remains skeleton painting tomb grave wreck portrait manuscript skull victim missing find recover"
 )
@@ -102,9 +101,8 @@ def _stated(document: Document) -> _Stated | None:
     if at is None:
         at = next((i for i in range(claim.first + 1, claim.last) if bases[i] in DEEDS | EFFECTS), None)
     behind = frozenset(root(word) for word in head.folded[(claim.first if at is None else at + 1) : claim.last])
-    is_one = at is not None and not _COPULAS.isdisjoint(head.folded[max(0, at - 1) : at + 1])  # "Is lost drawing"
+    is_one = at is not None and not COPULAS.isdisjoint(head.folded[max(0, at - 1) : at + 1])  # "Is lost drawing"
     verb = "" if at is None or is_one or head.folded[at] in _AUXILIARIES else head.folded[at]
-    copula = is_one
     cause = not _OF_CAUSE.isdisjoint(here)
     if at is not None and bases[at] in _CAUSED and not _suffers(head.folded, at, claim.last):
         cause = cause or _EVENTS.isdisjoint(bases[claim.first : at])
@@ -112,7 +110,7 @@ def _stated(document: Document) -> _Stated | None:
     falls = at is not None and bases[at] in _FALLS
     through = frozenset(bases[after : claim.last]) & (_EVENTS | _OF_CAUSE) if falls else frozenset()
     cause = cause or bool(through)
-    if not (verb or copula or cause):
+    if not (verb or is_one or cause):
         return None
     deed = bool(verb) and (cause or family(verb) in EFFECTS | _TAKING or not DEEDS.isdisjoint(here))
     return _Stated(verb, behind - {""}, claim.stems, deed, cause, not _REMAINS.isdisjoint(here), through)
@@ -154,7 +152,7 @@ def _is_open(document: Document, stated: _Stated, sign: Sign) -> bool:
 
 def _said(document: Document, place: Passage) -> list[str]:
     own = document.derive(words)[place.block]
-    return [own.folded[at] for at, start in enumerate(own.starts) if place.start <= start < place.end]
+    return [own.folded[at] for at in own.between(place.start, place.end)]
 
 
 def _clause(document: Document, place: Passage) -> list[str]:

@@ -66,7 +66,7 @@ def unsettled(document: Document) -> tuple[Passage, ...]:
 def _is_others(document: Document, stems: frozenset[str], sign: Sign) -> bool:
     """Whether a sign is that somebody blames or sues whom or what the headline does not name."""
     own = document.derive(words)[sign.place.block]
-    here = [at for at, start in enumerate(own.starts) if sign.place.start <= start < sign.place.end]
+    here = own.between(sign.place.start, sign.place.end)
     if not here or _AGAINST.isdisjoint(family(own.folded[at]) for at in here):
         return False
     return all(root(word) not in stems for word in own.folded[here[0] : here[-1] + 1 + _OBJECT])

@@ -15,7 +15,7 @@ from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
 
-_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _AGO = frozenset("previously earlier ago last former already previous once since".split())
 
 
@@ -67,6 +67,6 @@ def looks_back(document: Document, aligned: Aligned) -> bool:
     """Whether a sentence looks back: to a year the headline has not, a month, or "last season"."""
     here = aligned.own.folded[aligned.sentence.first : aligned.sentence.last]
     head = document.derive(words)[0].folded
-    if any(_YEAR.match(word) and word not in head for word in here):
+    if any(YEAR.match(word) and word not in head for word in here):
         return True
     return not _AGO.isdisjoint(here) or any(one == "in" and two in MONTHS for one, two in pairwise(here))

@@ -171,7 +171,7 @@ def predicate(document: Document) -> int | None:
         ):
             continue  # "Mobile phones cause": a plural before its verb
         return at
-    return next((at for at in range(claim.first + 1, claim.last) if head.folded[at] in _COPULAS | _UNSAID), None)
+    return next((at for at in range(claim.first + 1, claim.last) if head.folded[at] in COPULAS | _UNSAID), None)
 
 
 def _main(document: Document, head: Words, claim: HeadlineClaim) -> int:
@@ -188,7 +188,7 @@ _INDIRECT = frozenset({"why", "how", "whether"})
 _OWNED = frozenset({"its", "his", "her", "their", "the", "a", "an"})
 _UNSAID = frozenset({"behind"})
 """Words that need no verb: "gang behind attack"."""
-_COPULAS = frozenset({"is", "are", "was", "were"})
+COPULAS = frozenset({"is", "are", "was", "were"})
 _RELATIVE = frozenset({"that", "who", "which", "whose"})
 _MOSTLY, _PARTLY, _ALSO, _NEARLY, _ALWAYS = 5, 2, 4, 8, 9
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newslint import late_re as re
 from newslint.document import Block, Document
@@ -88,19 +88,21 @@ def _sums_up(document: Document, sentence: Sentence) -> bool:
     top = list(document.derive(prose))[:_SUMMARY]
     if sentence.block not in top:
         return False
-    quoted = [
-        one
-        for one in document.derive(quotations).all
-        if one.kind == "speech" and one.speaker and (one.block, one.start) > (sentence.block, sentence.end)
-    ]
     known = document.derive(names)
     speakers = {
         mention.entity
-        for one in quoted
-        if one.speaker is not None
-        for mention in known.within(one.speaker.block, one.speaker.start, one.speaker.end)
+        for _, speaker in _quoted_after(document, sentence)
+        for mention in known.within(speaker.block, speaker.start, speaker.end)
     }
     return len(speakers) >= _SEVERAL
+
+
+def _quoted_after(document: Document, sentence: Sentence) -> Iterator[tuple[int, Passage]]:
+    """The block of each direct quotation that begins behind a sentence, and who is said to speak."""
+    for one in document.derive(quotations).all:
+        behind = (one.block, one.start) >= (sentence.block, sentence.end)
+        if behind and one.kind == "speech" and one.speaker is not None:
+            yield one.block, one.speaker
 
 
 _SUMMARY, _SEVERAL = 2, 2
@@ -149,11 +151,7 @@ def _is_spoken_for(document: Document, sentence: Sentence) -> bool:
         first = [known.mentions[known.entities[mention.entity].mentions[0]] for mention in called]
         return any(one.block in near and (one.block, one.start) >= (sentence.block, sentence.end) for one in first)
 
-    return any(
-        one.kind == "speech" and one.speaker is not None and is_met_here(one.speaker)
-        for one in document.derive(quotations).all
-        if one.block in near and (one.block, one.start) >= (sentence.block, sentence.end)
-    )
+    return any(block in near and is_met_here(speaker) for block, speaker in _quoted_after(document, sentence))
 
 
 def _below(document: Document, sentence: Sentence) -> tuple[int, int]:
@@ -174,11 +172,7 @@ def _is_new(document: Document, speaker: Passage) -> bool:
 
 def _is_named(document: Document, speaker: Passage) -> bool:
     own = document.derive(words)[speaker.block]
-    return any(
-        named(document, speaker.block, own, at)
-        for at, start in enumerate(own.starts)
-        if speaker.start <= start < speaker.end
-    )
+    return any(named(document, speaker.block, own, at) for at in own.between(speaker.start, speaker.end))
 
 
 def _follows_name(document: Document, sentence: Sentence) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -23,6 +24,10 @@ class Words(NamedTuple):
         """The words ``first`` to ``last``, half-open, their places still those of the block."""
         span = slice(first, last)
         return Words(self.texts[span], self.folded[span], self.starts[span], self.ends[span])
+
+    def between(self, start: int, end: int) -> range:
+        """The indices of the words that begin from ``start`` on and before ``end``."""
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
 
 
 def words(document: Document) -> tuple[Words, ...]:
