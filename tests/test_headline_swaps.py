@@ -24,6 +24,18 @@ def evidence(headline: str, body: str) -> list[str]:
             "63",
         ),
         (
+            "Norway pledges aid for flood victims",
+            "Portugal will send tents and rescuers to the valleys that were flooded on Sunday, its foreign minister "
+            "said. The aid for the victims will leave Lisbon today.",
+            "Portugal",
+        ),
+        (
+            "Ostrander hits back at doubters",
+            "Ana Vidal has answered those who say that she is too old for the marathon. Vidal, 41, won two races last "
+            "year. “I am as fast as I ever was,” Vidal said. Vidal's coach thinks that she has three seasons in her.",
+            "Ana Vidal",
+        ),
+        (
             "Late double hands Malvo 4-1 win over Ostrand",
             "Malvo beat Ostrand with two late goals to settle it at 3-1. They had won 4-1 in the reverse fixture in May.",
             "3-1",

@@ -14,7 +14,7 @@ from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading._name_kinds import PLACE_HEADS
 from newslint.reading.alignment import Aligned, alignment, root
-from newslint.reading.headline import HeadlineClaim, families_said, headline_claim, predicate
+from newslint.reading.headline import HeadlineClaim, families_said, headline_claim, predicate, said
 from newslint.reading.names import Mention, names
 from newslint.reading.words import Words, words
 
@@ -26,6 +26,7 @@ _TOP = 6
 _FULL = 2
 _SHORT = 5
 _PARTLY = 2
+_AGAIN = 3
 _SOME, _MANY = 3, 6
 """Of more than so many words of a headline a sentence about its matter has at least one in so many."""
 _NEARLY = 0.75
@@ -99,9 +100,12 @@ def rival(document: Document, name: Name) -> Mention | None:
         found = _acted_on(head, claim, name, top)
     if found is None and name.rank in ("country", "state"):
         found = _ranked(document, name, others, top)
+    if found is None and name.rank == "country" and head.folded[max(0, name.group[0] - 1)] not in _WHERE:
+        found = _other_land(document, head, name, top)
     if gazetteer.people_of(head.folded[name.group[0]]) or (name.slot == "noun" and _left_out(document, head, name)):
         return found
-    return found or _about(document, name, others, top) or _lead(document, name, others, top)
+    found = found or _about(document, name, others, top) or _lead(document, name, others, top)
+    return found or (_protagonist(document, top) if name.slot == "subject" and not name.place else None)
 
 
 def _left_out(document: Document, head: Words, name: Name) -> bool:
@@ -247,6 +251,23 @@ def _ranked(document: Document, name: Name, others: frozenset[str], top: list[Ca
     if len({one.mention.entity for one in like}) != 1 or like[0].aligned.shared(others) < _FULL:
         return None
     return like[0].mention
+
+
+def _other_land(document: Document, head: Words, name: Name, top: list[Candidate]) -> Mention | None:
+    """The first country of a body that never has the headline's, if that is told as a country, not as a people."""
+    if gazetteer.people_of(head.folded[name.group[0]]):
+        return None
+    return next((one.mention for one in top if one.aligned.rank < _FEW and _same_kind(document, name, one)), None)
+
+
+def _protagonist(document: Document, top: list[Candidate]) -> Mention | None:
+    """The person whom the lead opens with by full name, and the body names again and again."""
+    one = next((one for one in top if one.mention.kind == "person"), None)
+    if one is None or one.aligned.rank:
+        return None
+    full = document.text(Passage(one.mention.block, one.mention.start, one.mention.end)).split()
+    again = sum(word.removesuffix("'s") == full[-1].lower() for own in document.derive(said) for word in own.folded)
+    return one.mention if len(full) > 1 and again > _AGAIN else None
 
 
 def _same_kind(document: Document, name: Name, one: Candidate) -> bool:

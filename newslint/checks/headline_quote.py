@@ -22,8 +22,8 @@ from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.alignment import alignment, root
-from newslint.reading.headline import below, headline_claim, is_garbled
+from newslint.reading.alignment import root
+from newslint.reading.headline import below, is_garbled
 from newslint.reading.headline import said as spoken_words
 from newslint.reading.quotations import Quotation, quotations
 from newslint.reading.sentences import sentences
@@ -39,7 +39,7 @@ _BODY = 100
 """Words that a body has which can be expected to repeat what its headline quotes."""
 _ENOUGH, _STRAY = 3, 0.34
 """Content words of a quotation of which one in three may stand in a body that knows nothing of it."""
-_TOP = 3
+_TOP = 6
 _BRANDED = 6
 """Words of a quotation, at most, by which somebody calls something something."""
 _CUT = re.compile(r"\.\.\.|…|\. \. \.|[\[\](){}]|--|—")
@@ -159,12 +159,15 @@ def _is_speech(document: Document, here: Passage, folded: list[str]) -> bool:
 def _told(document: Document, here: Passage) -> bool:
     """Whether the top of the body takes up the rest of the headline: what begins further down, or is another day's
     story, may have left the quoted words out."""
-    claim, head = document.derive(headline_claim), document.derive(words)[0]
-    if claim is None:
-        return False
-    outside = {root(word) for word, at in zip(head.folded, head.starts, strict=True) if not here.start <= at < here.end}
-    topic = claim.stems & outside
-    met = frozenset().union(*(one.stems for one in document.derive(alignment)[:_TOP])) & topic
+    head, every = document.derive(words)[0], document.derive(words)
+    topic = {
+        root(word)
+        for word, at in zip(head.folded, head.starts, strict=True)
+        if not here.start <= at < here.end and word not in STOPWORDS
+    } - {""}
+    story = document.derive(below)
+    top = [one for one in document.derive(sentences) if one.block in story][:_TOP]
+    met = {root(word) for one in top for word in every[one.block].folded[one.first : one.last]} & topic
     return 2 * len(met) >= len(topic)
 
 
