@@ -19,7 +19,8 @@ from newslint.reading.words import words
 _TOP, _EARLY, _REACH, _NEAR = 3, 6, 7, 3
 _BACK = re.compile(
     r"\b(?:previous(?:ly)?|formerly|originally|reverse fixture|earlier (?:meeting|game|count)|"
-    r"had (?:already )?(?:won|beaten|lost|drawn|hoped|planned)|last (?:time|survey|count|census|meeting|inspection)|"
+    r"had (?:already )?(?:won|beaten|lost|drawn|hoped|planned)|"
+    r"last (?:such )?(?:time|survey|count|census|meeting|inspection|series|tie|final|encounter|clash)|"
     r"(?:was|were|been) (?:supposed|due|meant|expected|scheduled|planned) to)\b",
     re.IGNORECASE,
 )
@@ -43,7 +44,12 @@ def apart(document: Document, own: Quantity, held: list[Quantity], story: Told) 
         return _other_row(document, own, held, story)
     if own.kind == "count" and (found := _whole_firm(document, own, held, story)):
         return found
-    if not all(_is_elsewhere(document, own, other) for other in held):
+    if own.kind == "score":
+        shown = figures(document, own)
+        held = [other for other in held if other.kind == "score" and figures(document, other) == shown]
+    if not held or not all(
+        _is_elsewhere(document, own, other) or _is_of_year(document, other, story) for other in held
+    ):
         return None
     return next((other for other in story.body if _stands_for(document, own, other, held, story)), None)
 
@@ -67,6 +73,16 @@ def _is_elsewhere(document: Document, own: Quantity, other: Quantity) -> bool:
     )
 
 
+def _is_of_year(document: Document, other: Quantity, story: Told) -> bool:
+    """Whether a toll far down is of another year: "31 people were killed in 2023" in the worst accident before."""
+    place = story.place(other)
+    if place is None or place.rank < _EARLY or role_in(document, other, story.body) not in FATES:
+        return False
+    text = document.blocks[other.block].text
+    return bool(_YEAR.search(text, place.sentence.start, place.sentence.end))
+
+
+_YEAR = re.compile(r"\b(?:in|of|on|since) (?:[A-Z]\w+ )?(?:19|20)\d\d\b")
 _CLOSE = 24
 _BEHIND = 24
 """Characters behind a score in which it may still be said of when it was: "4-1 in the reverse fixture"."""
@@ -150,9 +166,11 @@ def _other_person(document: Document, own: Quantity, story: Told) -> Quantity | 
         return None
     ages = [other for other in story.body if _is_age(document, other)]
     for other in story.body:
-        like = other.value == own.value and not other.unit
-        if like and other not in ages and other.kind in {"count", "label"} and not other.noun:
-            return None
+        like = other.value == own.value and not other.unit and other.kind in {"count", "label"} and not other.noun
+        if like and other not in ages:
+            if not is_of_kin(document, other):
+                return None
+            ages.append(other)  # "His brother, 12, raised the alarm."
     alike = [other for other in ages if other.value == own.value]
     if not all(is_of_kin(document, other) for other in alike):
         return None

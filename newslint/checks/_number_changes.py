@@ -61,7 +61,8 @@ def changes(document: Document) -> tuple[Change, ...]:
     for at, (quantity, one) in enumerate(placed):
         if quantity.kind in {"percent", "fraction"} and (factor := _grown(document, quantity)):
             found.append(Change(factor, 0.0, quantity, one.rank))
-        if at + 1 < len(placed) and (moved := _between(document, quantity, *placed[at + 1], one)):
+        after = at + 2 if _is_converted(document, quantity, placed[at + 1 : at + 2]) else at + 1
+        if after < len(placed) and (moved := _between(document, quantity, *placed[after], one)):
             found.append(moved)
     return tuple(found)
 
@@ -73,7 +74,7 @@ def _between(document: Document, first: Quantity, second: Quantity, there: Align
     if first.kind != second.kind or (first.unit != second.unit and first.unit and second.unit):
         return None
     text = document.blocks[first.block].text
-    lead, between = _FROM.search(text, 0, first.start), text[first.end : second.start]
+    lead, between = _FROM.search(text, 0, first.start), _BRACKETS.sub("", text[first.end : second.start])
     if lead and _FROM_TO.fullmatch(between):
         old, new, start = first, second, lead.start()
     elif not lead and _AGAINST.fullmatch(between) and _BACKWARDS.search(between):
@@ -84,6 +85,21 @@ def _between(document: Document, first: Quantity, second: Quantity, there: Align
         return None  # "seven were killed and more than 50 hurt"
     told = first._replace(start=start, end=second.end, noun="", approximate="")
     return Change(new.value / old.value, abs(new.value - old.value), told, here.rank, old, new)
+
+
+_BRACKETS = re.compile(r" \([^()]{1,30}\)")
+
+
+def _is_converted(document: Document, first: Quantity, after: list[tuple[Quantity, Aligned]]) -> bool:
+    """Whether the next number only says a sum in another currency: "612 billion dong ($24 million)"."""
+    return any(
+        second.kind == "money"
+        and first.kind in {"money", "count"}
+        and second.unit != first.unit
+        and second.block == first.block
+        and document.blocks[first.block].text[first.end : second.start].endswith(" (")
+        for second, _ in after
+    )
 
 
 _BOUNDS = (["more", "than"], ["less", "than"], ["fewer", "than"], ["higher", "than"], ["lower", "than"])

@@ -184,6 +184,8 @@ def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Tol
             continue
         if not held and place.rank < 2 * _TOP and own.value > _NEAR and _other_unit(document, own, other):
             return other  # "300 metres" for "300km"
+        if not held and place.rank < 2 * _TOP and _other_scale(own, other):
+            return other  # "Rs 42 lakh" for "Rs 42 crore"
         if place.rank >= _TOP:
             continue
         first = place.rank == 0 and own.kind != "count"
@@ -201,6 +203,15 @@ def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Tol
     return None
 
 
+def _other_scale(own: Quantity, other: Quantity) -> bool:
+    """Whether two sums of money show the same two figures or more, a power of ten apart."""
+    if own.kind != "money" or other.kind != "money" or own.unit != other.unit or not own.value * other.value:
+        return False
+    power = math.log10(max(own.value, other.value) / min(own.value, other.value))
+    near = _EXACT < power <= _SCALES and min(own.value, other.value) >= _SLIP
+    return near and abs(power - round(power)) < _EXACT and significant(own.value) > 1
+
+
 def _other_unit(document: Document, own: Quantity, other: Quantity) -> bool:
     """Whether two numbers are the same figures in two units of one kind."""
     passing = beside(document, other)[0] in {"the", "after", "another", "every"}
@@ -208,7 +219,7 @@ def _other_unit(document: Document, own: Quantity, other: Quantity) -> bool:
     return alike and own.kind == other.kind and measure(other)[0] == measure(own)[0] != ""
 
 
-_SLIP, _BELOW = 1000, 2
+_SLIP, _BELOW, _SCALES = 1000, 2, 3.5
 
 
 def _is_slip(document: Document, own: Quantity, other: Quantity, held: list[Quantity], story: Told) -> bool:
@@ -218,8 +229,12 @@ def _is_slip(document: Document, own: Quantity, other: Quantity, held: list[Quan
     """
     if min(own.value, other.value) < _SLIP or is_adjective(document, other):
         return False
+    far = own.kind == "money" and max(own.value, other.value) >= _SLIP * min(own.value, other.value)
     for one in held:
         place = story.place(one)
-        if place is None or place.rank < story.rank(other) + _BELOW or len(place.stems) > 1 or not akin(own, other):
+        if place is None or place.rank < story.rank(other) + _BELOW:
+            return False
+        # "A deficit of $4.1 billion", and further down a tax that brings 4.1 million of it.
+        if not far and (len(place.stems) > 1 or not akin(own, other)):
             return False
     return akin(own, other) or (significant(own.value) > 1 and bool(figures(document, own)))

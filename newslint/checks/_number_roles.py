@@ -28,7 +28,7 @@ _OF_PEOPLE = _table(
     saved="rescue rescued",
 )
 OF_MONEY = _table(
-    profit="profit profits earnings",
+    profit="profit profits earnings income",
     sales="sales revenue revenues turnover",
     loss="loss losses",
     debt="debt debts",

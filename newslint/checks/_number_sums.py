@@ -34,6 +34,7 @@ def worked_out(document: Document, own: Quantity, story: Told) -> bool:
         or _is_next(document, own, story)
         or _is_share(document, own, story)
         or _is_span(document, own)
+        or _is_since(document, own)
     )
 
 
@@ -129,6 +130,9 @@ TOGETHER = re.compile(r"\bconcurrent|\brun together\b|\bserved together\b|\bat t
 """What is said of terms that are not added up."""
 
 
+_PLUS = re.compile(r"\b(?:and|plus|with|followed by)\b")
+
+
 def _is_long(document: Document, own: Quantity, story: Told) -> bool:
     """Whether two lengths of time that stand together make the headline's: "seven years for fraud, five for theft"."""
     if own.kind != "duration":
@@ -137,7 +141,7 @@ def _is_long(document: Document, own: Quantity, story: Told) -> bool:
         one.block == two.block
         and one.unit == two.unit == own.unit
         and two.start - one.end <= _APART
-        and " and " in document.blocks[one.block].text[one.end : two.start]
+        and _PLUS.search(document.blocks[one.block].text, one.end, two.start)
         and one.value + two.value == own.value
         and not TOGETHER.search(document.blocks[one.block].text)
         for one, two in pairwise(other for other in story.body if other.kind == "duration")
@@ -162,11 +166,21 @@ def _is_difference(document: Document, own: Quantity, story: Told) -> bool:
         if sized and abs(change.size - own.value) <= _SLACK * own.value:
             return True
     if own.kind == "percent":
-        return False
+        return _is_rest(document, own, story)
     top = [other for other in story.body if story.rank(other) < _NEARBY and other.kind == own.kind]
     return any(
         one.unit == two.unit and abs(abs(one.value - two.value) - own.value) <= _EXACT * own.value
         for one, two in combinations(top, 2)
+    )
+
+
+def _is_rest(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether the body has what is left: "fell to two thirds" for "by a third"."""
+    return any(
+        other.kind == "percent"
+        and abs(100 - other.value - own.value) <= _SHARE
+        and next(clause_before(document, other, 1), "") == "to"
+        for other in story.body
     )
 
 
@@ -252,6 +266,18 @@ def _is_span(document: Document, own: Quantity) -> bool:
     if own.kind != "duration" or not within:
         return False
     return any(_FROM_TO.search(document.blocks[block].text) for block in document.derive(below))
+
+
+_FIRST = re.compile(r"\b(?:first|last|\w+est|worst|best|record|again|return\w*|back|end\w*)\b", re.IGNORECASE)
+_LAST = re.compile(r"\b(?:last|since|not|never|no|previous\w*|first|only)\b[^.;]{0,60}\b(?:19|20)\d\d\b", re.IGNORECASE)
+
+
+def _is_since(document: Document, own: Quantity) -> bool:
+    """Whether the body dates what is the first in so many years: "last in the final in 1985"."""
+    if own.unit not in {"yr", "decade"} or not _FIRST.search(document.blocks[0].text):
+        return False
+    within = not {"in", "for", "after"}.isdisjoint(clause_before(document, own, 2))
+    return within and any(_LAST.search(document.blocks[block].text) for block in document.derive(below))
 
 
 def _is_record(document: Document, own: Quantity) -> bool:

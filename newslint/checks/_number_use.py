@@ -6,33 +6,13 @@ from __future__ import annotations
 from newslint import late_re as re
 from newslint.checks._number_changes import changes
 from newslint.checks._number_context import Told, beside, clause_before, ends, is_change, same_noun
+from newslint.checks._number_spans import DAYS, other_period, other_span
 from newslint.checks._number_support import BEYOND, SHORT_OF, supports
 from newslint.document import Document
 from newslint.lang.en import family
-from newslint.lang.measures import APPROXIMATORS, SMALL, UNITS
+from newslint.lang.measures import APPROXIMATORS, UNITS
 from newslint.reading.quantities import Quantity
 from newslint.reading.words import words
-
-_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4, "quarter": 91.0, "season": 365.0, "year": 365.0}
-_DAYS["decade"] = 3650.0
-_LENGTH = "(hour|day|week|month|quarter|season|year|decade)"
-_PERIOD = re.compile(rf"[- ](?:(?:more|less|extra|higher|lower) )?(?:an?|per|each|every)[- ]{_LENGTH}\b", re.IGNORECASE)
-_OVER = re.compile(
-    rf"(?: [\w’'-]+){{0,3}}?,? (?:spread )?(?:over|across|during|throughout) "
-    rf"(?:(?:the|its|a|an|next|coming|full|all|course|life|space|of) ){{0,5}}(?:([\w-]+?)[- ])?{_LENGTH}s?\b",
-    re.IGNORECASE,
-)
-_WITHIN = re.compile(
-    r"[ -](?:[\w’'-]+ ){0,2}?(?:in|within|inside) (?:(?:the|last|past|his|her|its) ){0,2}"
-    rf"(?:(an?|[\w-]+) )?{_LENGTH}s?\b",
-    re.IGNORECASE,
-)
-_THAN = re.compile(
-    r" (?:below|above|than|from|on|more than|less than|lower than|higher than|up on|down on)\b[^.;]{0,40}?"
-    r"\b(?:last|(?:a|the|one)(?: same| previous)?) (year|month|week)\b",
-    re.IGNORECASE,
-)
-_AWAY = 1.3
 
 
 def another_use(document: Document, own: Quantity, story: Told) -> Quantity | None:
@@ -42,39 +22,32 @@ def another_use(document: Document, own: Quantity, story: Told) -> Quantity | No
     ]
     if not same:
         return None
-    for differs in (_other_period, _other_direction, _other_ordinal, _other_span, _other_bound):
-        if found := differs(document, own, same, story):
-            return found
-    return None
+    return (
+        other_period(document, own, same)
+        or _other_direction(document, own, same)
+        or _other_ordinal(document, own, same, story)
+        or other_span(document, own, same, story)
+        or _other_bound(document, own, same, story)
+    )
 
 
-def _other_period(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:
-    """ "£50m a year" for "£50m over the 30-year life of the contract"."""
-    text = document.blocks[own.block].text
-    rate, total = _PERIOD.match(text, own.end), _OVER.match(text, own.end)
-    if not rate and not total:
+def _other_direction(document: Document, own: Quantity, same: list[Quantity]) -> Quantity | None:
+    """ "By a third" for "to a third", "up $4" for "up to $4"."""
+    if family(_before(document, own)) not in _SIZED:
         return None
-    found = None
-    for other in same:
-        there = document.blocks[other.block].text
-        per, over = _PERIOD.match(there, other.end), _OVER.match(there, other.end)
-        if rate and not (over or (per and per.group(1) != rate.group(1).lower())):
-            return None
-        if total and not per:
-            return None
-        if behind := over or per:
-            found = found or other._replace(end=behind.end(), noun="")
-    return found
-
-
-def _other_direction(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:
-    if family(beside(document, own)[0]) not in _SIZED:
-        return None
-    if not all(beside(document, other)[0] in _LEVEL for other in same):
+    if not all(_before(document, other) in _LEVEL for other in same):
         return None
     own_words = document.derive(words)[same[0].block]
     at, _ = ends(document, same[0])
-    return same[0]._replace(start=own_words.starts[at - 1], noun="")
+    to = at - 1 if own_words.folded[at - 1] in _LEVEL else at - 2
+    return same[0]._replace(start=own_words.starts[to], noun="")
+
+
+def _before(document: Document, own: Quantity) -> str:
+    """The folded word before a number and its article."""
+    near = clause_before(document, own, 2)
+    word = next(near, "")
+    return next(near, "") if word in {"a", "an", "about", "around", "just"} else word
 
 
 _LEVEL = frozenset({"to", "at"})
@@ -115,10 +88,10 @@ _SIZED = frozenset(
 def _other_ordinal(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:
     """ "Sixth month" where the body has only a "sixth week"."""
     unit = family(beside(document, own)[1])
-    if own.kind != "ordinal" or unit not in _DAYS:
+    if own.kind != "ordinal" or unit not in DAYS:
         return None
     after = [family(beside(document, other)[1]) for other in same]
-    if any(word not in _DAYS or word == unit for word in after):
+    if any(word not in DAYS or word == unit for word in after):
         return None
     symbol = UNITS.get(unit, ("", ""))[1]
     if any(
@@ -127,31 +100,6 @@ def _other_ordinal(document: Document, own: Quantity, same: list[Quantity], stor
         return None
     there = document.derive(words)[same[0].block]
     return same[0]._replace(end=there.ends[ends(document, same[0])[1]])
-
-
-def _other_span(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:
-    """ "Third time in a year" for a "third suspension in nine seasons"."""
-    wanted, _ = _span(document, own)
-    if not wanted:
-        return None
-    told = [_span(document, other) for other in same]
-    if any(not span or max(span, wanted) < _AWAY * min(span, wanted) for span, _ in told):
-        return None
-    return same[0]._replace(end=told[0][1], noun="")
-
-
-def _span(document: Document, own: Quantity) -> tuple[float, int]:
-    """The days of the "in a year" behind a number and where it ends; 0 where there is none."""
-    text = document.blocks[own.block].text
-    if own.block and (past := _THAN.match(text, own.end)):
-        return _DAYS[past.group(1).lower()], past.end()
-    found = _WITHIN.match(text, own.end)
-    if found is None:
-        return 0.0, 0
-    many = (found.group(1) or "").lower()
-    one = many in {"a", "an", "", "one", "single"}
-    value = 1.0 if one else SMALL.get(many) or (float(many) if many.isdecimal() else 0.0)
-    return value * _DAYS[found.group(2).lower()], found.end()
 
 
 def _other_bound(document: Document, own: Quantity, same: list[Quantity], story: Told) -> Quantity | None:

@@ -85,10 +85,18 @@ def _change(document: Document, times: float) -> Quantity | None:
     told = [change for change in document.derive(changes) if (change.factor > 1) == (times > 1)]
     if any(abs(change.factor - times) <= _AROUND * times for change in told):
         return None
-    rival = next((change for change in told if change.rank < _NEAR_TOP), None)
-    if rival is None:
-        return None
     role = _money_roles(document.derive(words)[0].folded)
+    ranked = document.derive(alignment)
+    for change in told:
+        one = ranked[change.rank]
+        other = _money_roles(one.own.folded[one.sentence.first : one.sentence.last])
+        if change.rank < (_NEAR_TOP if not role or other else _TOP) + 2 * bool(role & other) and (
+            not role or not other or role & other
+        ):
+            rival = change
+            break
+    else:
+        return None
     for one in document.derive(alignment):
         other = _money_roles(one.own.folded[one.sentence.first : one.sentence.last])
         if role and other and role.isdisjoint(other):

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from newslint.checks._number_apart import apart, together, vote
 from newslint.checks._number_changes import changes
 from newslint.checks._number_context import Told, beside, ends, in_percent, is_change, is_fraction, told
+from newslint.checks._number_margin import margin, step
+from newslint.checks._number_matter import elsewhere
 from newslint.checks._number_rivals import of_others, rescaled, rival
 from newslint.checks._number_roles import fewer, of_base, other_role
 from newslint.checks._number_sums import is_before_birthday, worked_out
@@ -51,12 +53,17 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         return
     if moved := other_month(document):
         yield _hit(document, *moved)
+    if stepped := step(document):
+        yield _hit(document, *stepped)
     if not any(
         word[0].isdecimal() or word in NUMBER_WORDS or is_number(word) for word in document.derive(words)[0].folded
     ):
         return
     for here, given in in_words(document):
         yield _hit(document, here, given)
+    if by_much := margin(document):
+        yield _hit(document, *by_much)
+        return
     every = document.derive(quantities)
     head = document.derive(words)[0]
     low, high = head.starts[claim.first], head.ends[claim.last - 1]
@@ -89,6 +96,7 @@ def _contradicting(
         or another_use(document, own, story)
         or level(document, own, story)
         or apart(document, own, held, story)
+        or elsewhere(document, own, held, story)
     )
     if not found and not held:
         found = together(document, own, story) or vote(document, own, story)
