@@ -17,7 +17,7 @@ DEEDS = family_set(
 EFFECTS = family_set(
     "cause spark trigger start ignite prompt provoke create prevent ward cut halve reduce slash lower raise boost "
     "double triple protect cure heal reverse slow stop end beat treat extend add worsen increase improve sharpen "
-    "stave fend delay ease relieve shrink curb soothe banish melt shield fuel shorten restore repair kill"
+    "stave fend delay ease relieve shrink curb soothe banish melt shield fuel shorten restore repair kill halt"
 )
 """What something is said to bring about, which takes proof."""
 FINDS = family_set(
@@ -25,3 +25,8 @@ FINDS = family_set(
     "receive employ"
 )
 """Other verbs of what a text may hold open: what was found, and what somebody does unseen."""
+EVENTS = family_set(
+    "fire blaze flame inferno storm flood quake earthquake crash explosion blast accident tornado hurricane cyclone "
+    "typhoon collision landslide avalanche shooting attack strike bomb bombing"
+)
+"""What destroys and kills, and leaves open how it came about."""

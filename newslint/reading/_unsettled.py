@@ -9,7 +9,7 @@ from __future__ import annotations
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.classes import CLASSES, families
-from newslint.lang.deeds import DEEDS, EFFECTS
+from newslint.lang.deeds import DEEDS, EFFECTS, EVENTS
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
@@ -72,7 +72,8 @@ def _is_others(document: Document, stems: frozenset[str], sign: Sign) -> bool:
     return all(root(word) not in stems for word in own.folded[here[0] : here[-1] + 1 + _OBJECT])
 
 
-def _is_agent(subject: list[str]) -> bool:
+def is_agent(subject: list[str]) -> bool:
+    """Whether folded words before a verb are people, a body of people, a country or a name."""
     return any(
         word in _PEOPLE
         or family(word) in families("institution")
@@ -115,10 +116,12 @@ def _stated(document: Document, head: Words, first: int, last: int) -> int | Non
             or not _WHERE.isdisjoint(head.folded[first:at])
         ):
             continue
-        if bases[at] in EFFECTS and _is_agent(head.folded[first:at]):
+        if bases[at] in EFFECTS and is_agent(head.folded[first:at]):
             continue  # What people and countries cut, end and raise needs no proof.
         if bases[at] in EFFECTS and (not behind or behind == "down" or not behind[0].isalpha()):
             continue  # "social security cuts", "doubles down", "raise $3 million"
+        if bases[at] == "kill" and not EVENTS.isdisjoint(bases[first:at]):
+            continue  # How the crash came about that "kills two" is another matter.
         if bases[at] == "kill" and head.folded[at] == "killed" and behind in _BY_WHAT:
             continue  # "Girl killed in shooting" names nobody who did it.
         if quoted.inside(0, head.starts[at], head.ends[at]) or not FEELINGS.isdisjoint(bases[at + 1 : last]):

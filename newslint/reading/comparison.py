@@ -57,7 +57,8 @@ def comparison(document: Document) -> Comparison | None:
         return Comparison(rivals.kind, rivals.act, _word(document, rivals.at), body)
     if turned := document.derive(opposition):
         return Comparison("denied", "", turned.head, turned.body)
-    if not held and not _in_parts(document, claim) and (claimed := (*unsettled(document), *unproven(document))):
+    parted = _in_parts(document, claim)
+    if not held and (claimed := (*(() if parted else unsettled(document)), *unproven(document, parted))):
         return Comparison("alleged", "", _whole(document, claim), apart(claimed[0], claimed[1:]))
     if plain and (left := outstanding(document)):
         return Comparison("open", left.act, _word(document, left.at), left.body)

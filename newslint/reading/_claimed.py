@@ -1,0 +1,151 @@
+"""What a headline states that a body may say nobody knows: a deed, an effect, a cause, who or what something is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.deeds import DEEDS, EFFECTS, EVENTS
+from newslint.lang.en import family
+from newslint.lang.en_families import family_set
+from newslint.reading._denials import PREPOSITIONS
+from newslint.reading._unsettled import DOUBT, FEELINGS, is_agent
+from newslint.reading.alignment import root
+from newslint.reading.factuality import factuality
+from newslint.reading.headline import (
+    ATTRIBUTING,
+    COPULAS,
+    HeadlineClaim,
+    headline_claim,
+    is_attributed,
+    predicate,
+)
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import by_block
+from newslint.reading.words import Words, words
+
+_AUXILIARIES = COPULAS | {"be", "has", "have", "had", "will", "do", "does", "did", "behind"}
+_REMAINS = family_set(
+    "body bone remains skeleton painting tomb grave wreck portrait manuscript skull victim missing find recover"
+)
+_OF_CAUSE = family_set(
+    "hacker cyber lightning meteor error arson arsonist sabotage saboteur torch deliberate fault faulty poison purpose "
+    "behind suicide murder"
+)
+_CAUSED = family_set(
+    "cause spark trigger kill attack bomb hit shoot destroy wreck gut leak sicken down start drown flood bury topple "
+    "derail strand blind contaminate pollute infect poison foul sever rupture damage ruin burn wipe "
+    "sink"
+)
+_FALLS = family_set("sink crash collapse die burn derail explode drown fail")
+_THROUGH = frozenset({"after", "because", "from", "by", "due"})
+_BRINGS = frozenset(
+    [("bring", "down"), *((verb, end) for verb in ("set", "leave") for end in ("alight", "ablaze", "fire", "light"))]
+)
+"""Verbs that say what made it happen by a word behind their object: "brought bridge down", "set heath alight"."""
+_SOME_EFFECTS = EFFECTS | family_set("speed strengthen weaken harm hurt help fight lengthen stunt thin ward combat")
+_MAKES = family_set("make leave turn drive")
+_ILL = frozenset(
+    "ill sick sicker unwell deaf blind sleepless infertile fat fatter thin thinner obese anxious depressed lonely "
+    "happier happy healthier smarter cleverer mad violent angry aggressive".split()
+)
+"""What something is said to make of people or animals, which takes proof."""
+_ABOUT_LAW = family_set("trial court jury inquest judge hearing appeal suspect rule")
+_TESTED, _BLAME = family_set("trial"), family_set("blame")
+_FINDS_OUT = frozenset("shows show finds find showed found reveals suggests proves".split())
+_TELLING = ATTRIBUTING - family_set("find show prove")
+_TAKING = family_set("take pay bribe receive accept pocket come die")
+
+
+class Claimed(NamedTuple):
+    """What the headline states: its verb, "" where none is known; the roots behind it and of all; whether it says who
+    did something or what made it happen, and who or what something is; the roots of its ``subject``, if that
+    is no event; what it says something came ``through``; whether
+    its verb is an ``effect``, which takes proof."""
+
+    verb: str
+    behind: frozenset[str]
+    every: frozenset[str]
+    deed: bool
+    cause: bool
+    identity: bool
+    subject: frozenset[str]
+    through: frozenset[str]
+    effect: bool
+
+
+def claimed(document: Document) -> Claimed | None:
+    """The headline's statement; None where it hedges, attributes, plans or quotes."""
+    claim, at = document.derive(headline_claim), document.derive(predicate)
+    if claim is None or is_attributed(document) or any(one.block == 0 for one in document.derive(quotations).all):
+        return None
+    head = document.derive(words)[0]
+    bases = [family(word) for word in head.folded]
+    to_blame = "to blame" in " ".join(head.folded[claim.first : claim.last])
+    if not _is_stated(document, head, bases, claim, _BLAME if to_blame else frozenset()):
+        return None
+    if at is None:
+        at = next((i for i in range(claim.first + 1, claim.last) if _acts(bases, i, claim.last)), None)
+    behind = frozenset(root(word) for word in head.folded[(claim.first if at is None else at + 1) : claim.last])
+    is_one = at is not None and not COPULAS.isdisjoint(head.folded[max(0, at - 1) : at + 1])  # "Is lost drawing"
+    verb = "" if at is None or is_one or head.folded[at] in _AUXILIARIES else head.folded[at]
+    here, subject = frozenset(bases[claim.first : claim.last]), [] if at is None else head.folded[claim.first : at]
+    through = _through(bases, head.folded, claim, at)
+    makes = not _MAKES.isdisjoint(bases[claim.first + 1 : claim.last]) and not _ILL.isdisjoint(head.folded)
+    brings = at is not None and _brings(bases, at, claim.last)
+    cause = bool(to_blame or through or makes or brings) or not _OF_CAUSE.isdisjoint(here)
+    if at is not None and bases[at] in _CAUSED and not _suffers(document, head, at, claim.last):
+        cause = cause or EVENTS.isdisjoint(map(family, subject))
+    if not (verb or is_one or cause):
+        return None
+    # What people and countries cut, end and halt needs no proof, and what is "to" be is none yet.
+    effect = family(verb) in _SOME_EFFECTS and not is_agent(subject) and subject[-1:] != ["to"]
+    deed = makes or (bool(verb) and (cause or effect or family(verb) in _TAKING or not DEEDS.isdisjoint(here)))
+    identity = not _REMAINS.isdisjoint(here)
+    named = frozenset(map(root, subject)) - {""} if EVENTS.isdisjoint(map(family, subject)) else frozenset()
+    return Claimed(verb, behind - {""}, claim.stems, deed, cause, identity, named, through, effect or makes)
+
+
+def _acts(bases: list[str], at: int, last: int) -> bool:
+    return bases[at] in DEEDS or bases[at] in EFFECTS or _brings(bases, at, last)
+
+
+def _brings(bases: list[str], at: int, last: int) -> bool:
+    return any((bases[at], word) in _BRINGS for word in bases[at + 1 : last])
+
+
+def _is_stated(document: Document, head: Words, bases: list[str], claim: HeadlineClaim, but: frozenset[str]) -> bool:
+    """Whether a headline states what it says: without doubt, court or feelings, and ``but`` for some words."""
+    here = frozenset(bases[claim.first : claim.last]) - but
+    # "..., trial shows" is no court's.
+    held = here - _TESTED if head.folded[claim.last - 1] in _FINDS_OUT else here
+    if not (DOUBT | _ABOUT_LAW).isdisjoint(held) or _tells(head.folded, here) or not FEELINGS.isdisjoint(here):
+        return False
+    scopes = document.derive(factuality).scopes(document.derive(by_block)[0][0])
+    return all(scope.kind == "denied" and bases[scope.cue] in EFFECTS for scope in scopes)
+
+
+def _through(bases: list[str], folded: list[str], claim: HeadlineClaim, at: int | None) -> frozenset[str]:
+    """What a headline says something sank or crashed through: "Ferry sank after collision"."""
+    if at is None or bases[at] not in _FALLS:
+        return frozenset()
+    after = next((i for i in range(claim.first, claim.last) if folded[i] in _THROUGH), claim.last)
+    return frozenset(bases[after : claim.last]) & (EVENTS | _OF_CAUSE)
+
+
+def _suffers(document: Document, head: Words, at: int, last: int) -> bool:
+    """Whether a headline says what befell somebody, and not by whom: "Girl killed in shooting", "Two killed, one
+    hurt"."""
+    folded = head.folded
+    behind = folded[at + 1] if at + 1 < last else "in"
+    apart = document.blocks[0].text[head.ends[at] : head.ends[at] + 1] == ","
+    done = folded[at].endswith("ed") or family(folded[at]) in _FALLS
+    return done and behind != "by" and (apart or behind in PREPOSITIONS)
+
+
+def _tells(folded: list[str], here: frozenset[str]) -> bool:
+    """Whether a headline tells what somebody says, and not whom somebody told to do something."""
+    said = here & _TELLING
+    if said == {"tell"} and "told" in folded:
+        return "to" not in folded[folded.index("told") + 1 :]
+    return bool(said)
