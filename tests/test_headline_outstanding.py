@@ -144,6 +144,42 @@ def test_no_single_word_of_telling_makes_a_story_another_one():
             "will be asked",
         ),
         (
+            "Malvo library axed after 90 years",
+            "The library that the sailmakers of Malvo gave to the town could shut. No decision will be taken until the "
+            "spring, the council said.",
+            "could shut",
+        ),
+        (
+            "Lindal and Ostrand Line complete merger",
+            "Shareholders of Lindal and of the Ostrand Line gave their blessing to the merger on Monday. It cannot be "
+            "concluded until the watchdogs of both countries have ruled.",
+            "cannot be concluded until",
+        ),
+        (
+            "Norrland lifts ban on night fishing",
+            "Skippers may be out at night again soon. The ministry in Norrland will seek the views of ports on ending the "
+            "ban, and a draft would follow in the winter.",
+            "will seek",
+        ),
+        (
+            "Malvo boatyard wins heritage listing",
+            "The boatyard in Malvo has been put forward for a place on the register of old crafts. The papers will be "
+            "weighed by a committee in December.",
+            "put forward",
+        ),
+        (
+            "Four trapped potholers brought out alive",
+            "Four men cut off by water in a cave near Malvo are alive. Divers have passed them soup, and will not reach "
+            "them before Sunday, nor then unless the rain stops.",
+            "will not reach them before",
+        ),
+        (
+            "Lindal sack manager Veld after defeat",
+            "The future of Otto Veld as manager of Lindal is in the balance. He took over in 2019 after his predecessor "
+            "was sacked. The board will meet on Monday to talk it over.",
+            "in the balance",
+        ),
+        (
             "Lindal Shipping buys rival ferry line for 90m crowns",
             "Two ferry lines could end up under one flag. Lindal has put a price of 90m crowns on its rival. Its advisers "
             "have been given six weeks to go through the books.",
@@ -195,6 +231,21 @@ def test_what_is_only_pending_counts_where_it_is_said_more_than_once_or_plainly(
         (
             "Coastguard calls off search for missing skiff",
             "The search off Ostrand was called off on Monday. Two families are to be told today.",
+        ),
+        (
+            "Planners throw out Lindal windmill",
+            "No windmill will rise at Lindal after planners turned down the application. It would have made more power "
+            "than the cables there could carry, they said. The owner has three weeks to appeal.",
+        ),
+        (
+            "Ferry police free skipper held over crash",
+            "The skipper who was held over the crash left the station on Monday without charge. A second man, who was "
+            "detained with him, remained in custody.",
+        ),
+        (
+            "Ana Ruiz handed Malvo Lantern for poetry",
+            "Ana Ruiz has won the Malvo Lantern for her book of poems. The jury at an inn near the harbour took a single "
+            "ballot. A translation is being discussed.",
         ),
     ],
 )

@@ -18,13 +18,16 @@ class Act(NamedTuple):
     """Word families, and families with their particle as ``"step down"``.
 
     ``done`` say that the act happened, ``weak`` only beside the rest of the headline; ``things`` are what the act
-    makes, in draft perhaps; ``earlier`` say that a stage before it was reached.
+    makes, in draft perhaps; ``objects`` are what a headline does it to, ``only`` those that leave no other act;
+    ``earlier`` say that a stage before it was reached.
     """
 
     name: str
     done: frozenset[str]
     weak: frozenset[str]
     things: frozenset[str]
+    objects: frozenset[str]
+    only: frozenset[str]
     earlier: frozenset[str]
 
 
@@ -35,8 +38,8 @@ def acts() -> tuple[Act, ...]:
     for line in read("acts.txt").splitlines():
         if line and not line.startswith("#"):
             name, done, earlier = (part.split() for part in line.split("|"))
-            sides = [{word for word in done if word[0] == mark} for mark in "?="]
-            sides.insert(0, set(done) - sides[0] - sides[1])
+            sides = [{word for word in done if word[0] == mark} for mark in "?=~!"]
+            sides.insert(0, set(done).difference(*sides))
             found.append(Act(name[0], *(frozenset(map(_key, side)) for side in (*sides, earlier))))
     return tuple(found)
 
@@ -46,6 +49,18 @@ def of(word: str, following: str = "") -> tuple[Act, ...]:
     base = name(word, following)
     found = index(base)
     return tuple(act for act in found if base not in act.weak) or found
+
+
+def meant(word: str, following: str, said: frozenset[str]) -> tuple[Act, ...]:
+    """The acts that a folded word is sure to mean in a headline of these families, for what it does there to what."""
+    base = name(word, following)
+    if alone := tuple(act for act in index(base) if not act.only.isdisjoint(said)):
+        return alone
+    return tuple(
+        act
+        for act in index(base)
+        if base in act.done or not (act.things | act.objects).isdisjoint(said) or not act.done.isdisjoint(said)
+    )
 
 
 def index(base: str) -> tuple[Act, ...]:
@@ -66,7 +81,7 @@ def key(word: str, following: str, wanted: frozenset[str]) -> bool:
 
 
 def _key(member: str) -> str:
-    base, _, particle = member.lstrip("?=").partition("_")
+    base, _, particle = member.lstrip("?=~!").partition("_")
     return f"{family(base)} {particle}" if particle else family(base)
 
 

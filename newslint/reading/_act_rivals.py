@@ -9,6 +9,7 @@ from newslint.document import Document
 from newslint.lang import acts
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
+from newslint.reading._numerals import is_count
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import Factuality, Scope, factuality
 from newslint.reading.headline import ATTRIBUTING, headline_claim, predicate
@@ -148,8 +149,7 @@ def _event(document: Document) -> _Event | None:
         return None
     base = acts.name(head.folded[at], behind[0] if behind else "")
     said = set(map(family, head.folded[claim.first : claim.last]))
-    every = acts.of(head.folded[at], behind[0] if behind else "")
-    found = tuple(act for act in every if base in act.done or not (act.done | act.things).isdisjoint(said))
+    found = acts.meant(head.folded[at], behind[0] if behind else "", frozenset(said))
     if base in _CLEARING and not _DECIDERS.isdisjoint(map(family, head.folded[claim.first : at])):
         decided = tuple(act for act in acts.index(base) if act.name in _DECISIONS)
         if decided and all(base in act.weak for act in decided):  # "Regulator clears pill"
@@ -221,7 +221,8 @@ def _says(aligned: Aligned, event: _Event, at: int) -> str:
     if acts.key(word, following, event.done):
         return "done"
     if acts.key(word, following, event.weak):
-        return "" if word.endswith("ing") else "weak"
+        counted = word.endswith("s") and at > aligned.sentence.first and is_count(aligned.own.folded[at - 1])
+        return "" if word.endswith("ing") or counted else "weak"  # "by 14 votes"
     if acts.key(word, following, event.things):
         return "things"
     return "earlier" if acts.key(word, following, event.earlier) else ""

@@ -14,6 +14,11 @@ NUMBER_WORDS = frozenset(SMALL) | frozenset(PLURAL_SCALES) | frozenset(ORDINALS)
 )  # fmt: skip
 
 
+def is_count(word: str) -> bool:
+    """Whether a folded word is a number in digits or a word of one."""
+    return word.isdigit() or word in NUMBER_WORDS
+
+
 class Numeral(NamedTuple):
     """A number in digits or words. ``stop``: the first word behind it; ``end``: where it ends in the block.
 

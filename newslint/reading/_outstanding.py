@@ -11,13 +11,14 @@ from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading._act_rivals import is_other_sense
-from newslint.reading._numerals import NUMBER_WORDS
+from newslint.reading._numerals import is_count
 from newslint.reading._signs import Sign, signs
 from newslint.reading.alignment import alignment, looks_back, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import headline_claim, predicate
 from newslint.reading.phrases import from_table
 from newslint.reading.quotations import quotations
+from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
 
 _NEWS = 4
@@ -38,9 +39,12 @@ _DECIDED = frozenset(
     "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding recall renewal "
     "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
     "destruction cure divorce marriage theft acceptance evacuation qualification settlement overturning "
-    "landing hand-back".split()
+    "landing hand-back completion award".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
+_OTHER = frozenset("another other others fellow similar separate neighbouring neighboring".split())
+_FURTHER = frozenset("second third fourth".split())
+_TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
 _CHOSEN = frozenset("appointment purchase sale merger transfer renewal construction".split())
 """Acts that come after a choice among several."""
 _LIGHT = frozenset(map(family, "go leave take lose return move give reach send pull hold accept claim find".split()))
@@ -63,16 +67,13 @@ def outstanding(document: Document) -> Outstanding | None:
         return None
     head = document.derive(words)[0]
     word, following = head.folded[at], head.folded[at + 1] if at + 1 < claim.last else ""
-    kinds, base = acts.of(word, following), acts.name(word, following)
     if head.texts[at][0].isupper() and (document.blocks[0].text.isupper() or verb_share(word) < _VERB):
         return None  # "KENT UNITED", "Divorce Rumours"
     if word == family(word) and (following == "to" or not _BEING.isdisjoint(head.folded[max(0, at - 2) : at])):
         return None  # "Captain open to tolls", "the pier is already open"
     said = frozenset(map(family, head.folded[claim.first : claim.last]))
-    act = next(
-        (act.name for act in kinds if act.name in _DECIDED and (base in act.done or not act.things.isdisjoint(said))),
-        "",
-    )
+    kinds = acts.meant(word, following, said)
+    act = next((act.name for act in kinds if act.name in _DECIDED), "")
     if (
         not act
         or is_other_sense(word, head.folded[at + 1 : at + 1 + _OBJECT])
@@ -83,7 +84,9 @@ def outstanding(document: Document) -> Outstanding | None:
     found = [
         sign
         for sign in signs(document, "outstanding.txt", _FAR)
-        if _counts(sign, act) and not (sign.kind == "short" and _says_it(document, sign.place, done))
+        if _counts(sign, act)
+        and not _is_of_another(document, sign.place)
+        and not (sign.kind == "short" and _says_it(document, sign.place, done))
     ]
     if not found:
         found = _pending(document)
@@ -114,6 +117,8 @@ def _pending(document: Document) -> list[Sign]:
     found: dict[str, Sign] = {}
     for sign in signs(document, "pending.txt", _NEAR, weighed=True):
         at = sign.place
+        if _is_of_another(document, at) or (sign.kind == "may" and _compares(document, at)):
+            continue
         capital = sign.kind == "may" and document.blocks[at.block].text[at.start].isupper()
         far = sign.rank >= (_MAY if sign.kind == "may" else _NEAR)
         if far or capital or quoted.inside(at.block, at.start, at.end):
@@ -123,6 +128,22 @@ def _pending(document: Document) -> list[Sign]:
     if sum(sign.weight for sign in found.values()) < _ENOUGH:
         return []
     return sorted(found.values(), key=lambda sign: -sign.weight)
+
+
+def _is_of_another(document: Document, place: Passage) -> bool:
+    """Whether a sign is of something beside the story's own: "A second man remained in custody"."""
+    own = document.derive(words)[place.block]
+    one = next(one for one in document.derive(by_block)[place.block] if one.end >= place.end)
+    first = own.folded[one.first : min(one.first + 2, own.between(place.start, place.end)[0])]
+    again = own.folded[min(one.first + 2, one.last - 1)] in _TRIES_AGAIN
+    return not _OTHER.isdisjoint(first) or (first[:1] == ["a"] and not _FURTHER.isdisjoint(first) and not again)
+
+
+def _compares(document: Document, place: Passage) -> bool:
+    """Whether a "could" only measures something: "more power than the substation could carry"."""
+    own = document.derive(words)[place.block]
+    at = own.between(place.start, place.end)[0]
+    return "than" in own.folded[max(0, at - _NEAR) : at]
 
 
 def _counts(sign: Sign, act: str) -> bool:
@@ -141,6 +162,7 @@ def _borne_out(
     same = synonyms(word).difference(done, *(act.earlier for act in kinds))
     weak = frozenset().union(*(act.weak for act in kinds)) - _LIGHT
     stated = root(word)
+    back = 1 if 0 in doubtful else _BORNE  # A lead that leaves it open is about now.
     for one in document.derive(alignment):
         own = one.own.folded
         if one.rank in doubtful:
@@ -157,8 +179,8 @@ def _borne_out(
                 says = one.rank < _NEWS or len(one.stems) >= _BORNE
             else:
                 close = len(one.stems) >= _BORNE or (one.rank < _LEADS and bool(one.stems))
-                counted = own[at].endswith("s") and at and own[at - 1] in NUMBER_WORDS  # "by six votes to one"
+                counted = own[at].endswith("s") and at and is_count(own[at - 1])  # "by six votes to one"
                 says = close and not counted and acts.key(own[at], following, weak)
-            if says and facts.of(one.sentence, at) is None and not (one.rank >= _BORNE and looks_back(document, one)):
+            if says and facts.of(one.sentence, at) is None and not (one.rank >= back and looks_back(document, one)):
                 return True
     return False

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Passage
-from newslint.reading._act_rivals import act_rivals, apart
+from newslint.reading._act_rivals import Rivals, act_rivals, apart
 from newslint.reading._hedges import hedge
 from newslint.reading._outstanding import outstanding
 from newslint.reading._signs import signs
@@ -52,7 +52,7 @@ def comparison(document: Document) -> Comparison | None:
     plain = _states(document)
     held = hedge(document) if plain else None
     rivals = act_rivals(document) if plain else None
-    if rivals:
+    if rivals and not _is_turned(document, rivals):
         body = _with_signs(document, rivals.body, "outstanding.txt")
         return Comparison(rivals.kind, rivals.act, _word(document, rivals.at), body)
     if turned := document.derive(opposition):
@@ -65,6 +65,15 @@ def comparison(document: Document) -> Comparison | None:
     if held:
         return Comparison(held.kind, "", _whole(document, claim), _with_signs(document, (held.body,), "unsettled.txt"))
     return None
+
+
+def _is_turned(document: Document, rivals: Rivals) -> bool:
+    """Whether the stage that the body has is the headline's opposite: "well short of" under "beats"."""
+    turned = document.derive(opposition) if rivals.kind == "earlier" else None
+    best = rivals.body[0]
+    return turned is not None and any(
+        one.block == best.block and one.start < best.end and best.start < one.end for one in turned.body
+    )
 
 
 def _with_signs(document: Document, body: tuple[Passage, ...], table: str) -> tuple[Passage, ...]:

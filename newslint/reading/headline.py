@@ -11,7 +11,7 @@ from newslint.lang import acts, gazetteer
 from newslint.lang.en import STOPWORDS, derived, family
 from newslint.lang.en_families import family_set
 from newslint.lang.en_verbs import verb_share
-from newslint.reading._numerals import IRREGULAR, NUMBER_WORDS
+from newslint.reading._numerals import IRREGULAR, NUMBER_WORDS, is_count
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
 
@@ -149,6 +149,7 @@ def predicate(document: Document) -> int | None:
             or not _INDIRECT.isdisjoint(head.folded[claim.first : at])
             or (before in _RELATIVE and not head.texts[at - 1].isupper())
             or (word in STOPWORDS and not acts.of(word))
+            or (past and _is_attribute(head, claim, at))
             or (word.endswith("est") and word != family(word))  # "the clearest sign"
             or before in _BEFORE_NOUN
             or (word == "open" and head.folded[at + 1 : at + 2] == ["to"])
@@ -172,6 +173,14 @@ def predicate(document: Document) -> int | None:
             continue  # "Mobile phones cause": a plural before its verb
         return at
     return next((at for at in range(claim.first + 1, claim.last) if head.folded[at] in COPULAS | _UNSAID), None)
+
+
+def _is_attribute(head: Words, claim: HeadlineClaim, at: int) -> bool:
+    """Whether a participle stands before its noun, and the verb is to come: "Nine trapped miners brought home"."""
+    if not head.folded[at].endswith("ed") or not is_count(head.folded[at - 1]) or at + 2 >= claim.last:
+        return False
+    noun, then = head.folded[at + 1], head.folded[at + 2]
+    return _ends_in_s(noun) and then != family(then) and not then.endswith("ing") and verb_share(then) >= _MOSTLY
 
 
 def _main(document: Document, head: Words, claim: HeadlineClaim) -> int:
@@ -222,7 +231,7 @@ def is_attributed(document: Document) -> bool:
     return at is not None and family(head.folded[at]) in _ASKED
 
 
-_PLURALS = frozenset("police people women men children staff crew family crowd couple they we".split())
+_PLURALS = frozenset("police gardai gardaí people women men children staff crew family crowd couple they we".split())
 
 
 def _of_club(head: Words, claim: HeadlineClaim, at: int) -> bool:
