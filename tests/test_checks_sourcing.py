@@ -172,7 +172,7 @@ def test_words_that_only_look_like_a_source_are_left_alone(sentence):
         ("Growers are expected to see a poor harvest.", "are expected to see"),
         ("Questions have been raised about the welds.", "Questions have been raised"),
         ("Concerns are growing over the wall.", "Concerns are growing"),
-        ("The plan has been described as a folly.", "has been described as"),
+        ("The plan has been widely described as a folly.", "has been widely described as"),
         ("The price is too high, according to those familiar with the talks.", "those familiar with the"),
         ("Sources close to the club say no.", "Sources close to the club say"),
         ("Others say the wall is safe.", "Others say"),

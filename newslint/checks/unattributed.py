@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from newslint.document import Block, Document
+from newslint.document import Document
 from newslint.lang.classes import CLASSES
+from newslint.lang.en import family
+from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.phrases import Match, Phrases, longest, tried
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.standing import answered, unanswered
-from newslint.reading.words import Words, words
+from newslint.reading.words import words
 
 
 class Params(NamedTuple):
@@ -22,7 +24,9 @@ class Params(NamedTuple):
 
     ``link``: how a holder in a neighbouring sentence excuses the cue: ``none`` at all, ``root`` if that
     sentence has a word of the cue's root ("rumours … the rumour, reported by …"), ``near`` always.
-    ``reasons`` are phrases that excuse the cue when they stand in its sentence.
+    ``reasons`` are phrases that excuse the cue when they stand in its sentence; ``withheld`` those that say why a
+    name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
+    because …"); ``record`` words that make the article one about what a court or the police have on record.
     """
 
     cues: tuple[str, ...] = ()
@@ -31,11 +35,18 @@ class Params(NamedTuple):
     classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     link: Literal["none", "root", "near"] = "root"
     reasons: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+    record: tuple[str, ...] = ()
+
+
+_PHRASES = ("cues", "unless", "reasons", "withheld", "record")
 
 
 def validate(params: Params) -> None:
     """Raise ``PhraseError`` where a phrase is not in the phrase language."""
-    tried((*params.cues, *params.unless, *params.reasons), {**CLASSES, **params.classes})
+    tried(
+        (*params.cues, *params.unless, *params.reasons, *params.withheld, *params.record), {**CLASSES, **params.classes}
+    )
 
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
@@ -51,19 +62,23 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
         of_block = document.derive(sources_of_block) if by_kind else {}
+        found: dict[int, dict[int, dict[str, list[Match]]]] = {}
         for block, content in enumerate(document.blocks):
             if content.kind not in kinds:
                 continue
-            own = document.derive(words)[block]
-            found: dict[int, dict[str, list[Match]]] = {}
-            for match in phrases.find(content.text, own):
+            for match in phrases.find(content.text, document.derive(words)[block]):
                 index, kind = match.key
-                found.setdefault(index, {}).setdefault(kind, []).append(match)
+                found.setdefault(index, {}).setdefault(block, {}).setdefault(kind, []).append(match)
             for source in of_block.get(block, ()):
                 for index in by_kind.get(source.kind, ()):
-                    found.setdefault(index, {}).setdefault("cues", []).append(Match(source, source.first, source.last))
-            for index, matches in found.items():
-                for hit in _hits(document, block, content, own, rules[index].params, matches):
+                    cue = Match(source, source.first, source.last)
+                    found.setdefault(index, {}).setdefault(block, {}).setdefault("cues", []).append(cue)
+        for index, places in found.items():
+            if any("record" in matches for matches in places.values()):
+                continue
+            explained = _explained(document, places)
+            for block, matches in places.items():
+                for hit in _hits(document, block, rules[index].params, matches, explained):
                     yield rules[index], hit
 
     return find
@@ -72,7 +87,7 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
 def _add(phrases: Phrases, index: int, params: Params) -> None:
     """Add a rule's phrases, its own classes of words under names that no other rule has."""
     classes = {**CLASSES, **{f"{index}.{name}": members for name, members in params.classes.items()}}
-    for kind in ("cues", "unless", "reasons"):
+    for kind in _PHRASES:
         for phrase in getattr(params, kind):
             own = phrase
             for name in params.classes:
@@ -80,10 +95,39 @@ def _add(phrases: Phrases, index: int, params: Params) -> None:
             phrases.add(own, (index, kind), classes)
 
 
+def _explained(document: Document, found: Mapping[int, Mapping[str, Sequence[Match]]]) -> frozenset[str]:
+    """The families of the nouns for those whose names the article says why it withholds."""
+    nouns: set[str] = set()
+    for block, matches in found.items():
+        own = document.derive(words)[block]
+        for match in matches.get("withheld", ()):
+            sentence = sentence_at(document, block, own.starts[match.first])
+            if sentence is not None:
+                nouns.update(_people(own.folded[sentence.first : sentence.last], known=True))
+    return frozenset(nouns)
+
+
+def _people(folded: Sequence[str], known: bool = False) -> set[str]:
+    """The families of the nouns for people with access among some words; ``known``: those spoken of before ("the
+    official", "all three aides")."""
+    found = ((at, source_noun("person" if word == "people" else word)) for at, word in enumerate(folded))
+    return {
+        "person" if folded[at] == "people" else family(folded[at])
+        for at, noun in found
+        if noun is not None
+        and "insider" in noun.kinds
+        and not (known and _KNOWN.isdisjoint(folded[max(at - _BEFORE, 0) : at]))
+    }
+
+
+_KNOWN, _BEFORE = frozenset({"the", "these", "those", "all", "both", "neither", "each", "either", "that"}), 4
+
+
 def _hits(
-    document: Document, block: int, content: Block, own: Words, params: Params, matches: Mapping[str, list[Match]]
+    document: Document, block: int, params: Params, matches: Mapping[str, list[Match]], explained: frozenset[str]
 ) -> Iterator[Hit]:
-    innocent, reasons = matches.get("unless", ()), matches.get("reasons", ())
+    own = document.derive(words)[block]
+    innocent, reasons = matches.get("unless", ()), (*matches.get("reasons", ()), *matches.get("withheld", ()))
     for match in longest(matches.get("cues", ())):
         sentence = sentence_at(document, block, own.starts[match.first])
         if sentence is None or any(other.first <= match.first and match.last <= other.last for other in innocent):
@@ -91,6 +135,8 @@ def _hits(
         # Why a person is not named may be said in the next breath.
         until = sentence.last if not isinstance(match.key, Source) else _next_end(document, sentence)
         if any(sentence.first <= reason.first < until for reason in reasons):
+            continue
+        if explained and not explained.isdisjoint(_people(own.folded[match.first : match.last])):
             continue
         if isinstance(match.key, Source):
             if unanswered(document, match.key, params.link):

@@ -48,23 +48,42 @@ def _identifies(source: Source, mention: Mention, after: bool, text: str) -> boo
     """Whether a name in the phrase of a source, before its noun or ``after`` it, tells who it is."""
     if source.kind == "crowd":
         return False
+    if source.kind == "insider" and not after and _is_of_body(mention, text):
+        return True
     if source.kind == "source" or (source.kind == "insider" and (after or source.quantifier in _COUNTED)):
         # "An official, Ana Ruiz, said", not "an aide to Ana Ruiz said".
         return mention.kind == "person" and after and text[: mention.start].rstrip().endswith(",")
     if source.kind in ("official", "insider") and not after:
         # Nobody answers for "US officials" or "officials of the Malvo administration".
-        named_so = text[mention.start : mention.end]
-        described = [
-            *named_so.lower().split(),
-            *text[mention.end : mention.end + 2 * _LONGEST_NOUN].lower().split()[:1],
-        ]
-        weak = gazetteer.is_place(named_so) or not _FACELESS.isdisjoint(described)
-        return mention.kind in ("organisation", "other") and not weak
+        return mention.kind in ("organisation", "other") and not _is_weak(mention, text)
     if not after and family(text[: mention.end + 1 + _LONGEST_NOUN][mention.end :].split(maxsplit=1)[0]) in _AGAINST:
         return False  # "Kremlin critics" are not of the Kremlin.
     return after or source.quantifier not in _QUANTIFIERS
 
 
+def _is_weak(mention: Mention, text: str) -> bool:
+    """Whether a name before "officials" is that of a country or a government, for which nobody answers."""
+    called = text[mention.start : mention.end]
+    described = [*called.lower().split(), *text[mention.end : mention.end + 2 * _LONGEST_NOUN].lower().split()[:1]]
+    return (
+        gazetteer.is_place(called) or not _FACELESS.isdisjoint(described) or any(is_people(word) for word in described)
+    )
+
+
+def _is_of_body(mention: Mention, text: str) -> bool:
+    """Whether a name stands right before "official": "a Harbour Office official". The office answers for what is
+    said, as it does not for one who has left it or who is only of high rank."""
+    before, after = text[: mention.start].lower().split()[-2:], text[mention.end :].lower().split(maxsplit=1)[:1]
+    called = text[mention.start : mention.end].split()
+    body = _is_body(called[-1].lower()) or called[-1] in _HOUSES or (called[-1].isupper() and len(called[-1]) > 2)
+    return body and after in (["official"], ["officials"]) and _APART.isdisjoint(before)
+
+
+_HOUSES = frozenset({"House", "Pentagon", "Kremlin", "Fed", "Treasury", "UN", "Nations", "Met", "Palace", "Hall"})
+"""Names of bodies that have no word for one in them."""
+
+
+_APART = frozenset({"former", "retired", "ex", "one", "unnamed", "unidentified", "senior", "top", "high-ranking"})
 _COUNTED = frozenset({"a", "an", "one", "another", "two", "three", "four", "several", "some", "multiple", "various"})
 _LONGEST_NOUN = 14
 _AGAINST = frozenset("critic opponent rival detractor sceptic skeptic watcher observer supporter fan".split())
@@ -109,7 +128,7 @@ def _relayed(document: Document, source: Source, own: Words) -> bool:
     return _tells(own, source) and any(named(document, source.sentence.block, own, at) for at in after)
 
 
-_CITED = frozenset({"cited", "quoted", "interviewed", "contacted"})
+_CITED = frozenset("cited quoted interviewed contacted seen obtained reviewed viewed published polled surveyed".split())
 
 
 def _tells(own: Words, source: Source) -> bool:
@@ -127,14 +146,21 @@ _PERSONS = frozenset("the a an him her them his their it you".split())
 
 def _on_record(own: Words, source: Source) -> bool:
     """Whether what was said was said before a body that keeps a record: "told the inquest"."""
-    return _tells(own, source) and any(
-        word in _HEARINGS for word in own.folded[source.last : min(source.last + 3, source.sentence.last)]
-    )
+    after = own.folded[source.last : min(source.last + 3, source.sentence.last)]
+    if source.kind != "insider" and after[:1] in (["at"], ["during"]) and not _GATHERINGS.isdisjoint(after):
+        return True  # "experts said at a discussion held by …"
+    return _tells(own, source) and not _HEARINGS.isdisjoint(after)
 
 
 _HEARINGS = frozenset(
     "court jury inquest hearing tribunal trial inquiry enquiry committee parliament congress senate commission council "
     "conference meeting judge assembly panel board".split()
+)
+
+
+_GATHERINGS = frozenset(
+    "discussion conference meeting hearing event forum workshop summit seminar debate panel webinar briefing rally "
+    "symposium congress".split()
 )
 
 

@@ -94,7 +94,7 @@ def phrase(clause: Clause, head: int) -> tuple[int, str]:
         if word in SPECIFIC or word.endswith(("'s", "s'")):
             return at, "the"
         if word in QUANTIFIERS:
-            known = clause.joined(at) and own.folded[at - 1] in SPECIFIC
+            known = clause.joined(at) and (own.folded[at - 1] in SPECIFIC or own.folded[at - 1] == "all")
             return at, "the" if known else word
         if word in GOVERNING or word in _HELPERS or word in _CLAUSE:
             break
@@ -165,6 +165,8 @@ def _is_other(own: Words, at: int) -> bool:
         return True  # what they mean to do or wish for, no claim
     if family(word) == "talk":
         return not _ABOUT.issuperset(after[:1])
+    if family(word) == "report" and "to" in own.folded[at + 2 : at + 5] and "that" not in after:
+        return True  # "campaigners reported the theft to the police"
     if word == "state":
         return _OPENS_CLAIM.isdisjoint(after[:1])
     return family(word) == "feel" and after[:1] == ["the"] and not _FELT.isdisjoint(after[1:])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import islice
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -64,3 +65,17 @@ def _of_block(index: int, text: str, whole: bool, starts: list[int]) -> tuple[Se
             found.append(Sentence(index, begin, end, first, last))
         begin, first = end, last
     return tuple(found)
+
+
+def ahead(document: Document, sentence: Sentence, most: int) -> list[Sentence]:
+    """Up to ``most`` sentences that follow, those of the next paragraphs included."""
+    story = document.derive(by_block)
+    following = (other for block in islice(story, sentence.block, None) for other in block if other > sentence)
+    return list(islice(following, most))
+
+
+def behind(document: Document, sentence: Sentence, most: int) -> list[Sentence]:
+    """Up to ``most`` sentences that stand before, the nearest first."""
+    story = document.derive(by_block)
+    blocks = (story[at] for at in range(sentence.block, -1, -1))
+    return list(islice((other for block in blocks for other in reversed(block) if other < sentence), most))

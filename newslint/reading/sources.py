@@ -49,8 +49,11 @@ class Source(NamedTuple):
 
 
 _CROWD = frozenset("some many several others people everyone everybody".split())
-_REPORTING = frozenset({"talk", "show", "state", "imply"})
+_BY_GROUPS = frozenset({"show", "state", "imply"})
 """What sources do beside opining."""
+
+_REPORTING = _BY_GROUPS | {"talk"}
+"""What a crowd does: negotiators who are talking about a treaty say nothing to the reader."""
 
 _OF_THINGS = frozenset(map(family, "feel suggest show indicate reveal point imply state explain describe".split()))
 """What things do as well as people."""
@@ -104,6 +107,8 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     ):
         return None
     joined, before = clause.joined(first), own.folded[first - 1] if first else ""
+    if joined and before == "and" and clause.joined(first - 1) and _is_of_known(own.texts[first - 2]):
+        return None
     kind = _kind(clause, first, head, noun, quantifier)
     if joined and before == "to" and clause.joined(first - 1) and own.folded[first - 2] == "according":
         end = complement(clause, head + 1)
@@ -113,14 +118,20 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         )
     if joined and (before in GOVERNING or takes_object(before)):
         return None
-    verbs = families("show") if study else families("opine") | _REPORTING
+    verbs = families("show") if study else families("opine") | _BY_GROUPS
     verb = reporting(clause, head + 1, verbs, noun.plural)
+    if verb is not None and kind == "scene" and _is_felt(own.folded[verb.last - 1]):
+        return None  # "Parents are worried", "doctors hope" are what the reporter saw of them
     if verb is not None:
         return _sorted(Source(clause.sentence, kind, first, head, verb.end, verb.last, verb.past, quantifier))
     if joined and family(before) in verbs and not study and inverted(clause, first - 1, head):
         end = complement(clause, head + 1)
         return _sorted(Source(clause.sentence, kind, first - 1, head, end, head + 1, before in _SAID, quantifier))
     return None
+
+
+def _is_felt(word: str) -> bool:
+    return word in STATES or family(word) in ("hope", "worry", "fear")
 
 
 def _sorted(source: Source) -> Source:
@@ -157,6 +168,8 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     word, before = own.folded[at], own.folded[at - 1] if clause.joined(at) else ""
     if before in GOVERNING | SPECIFIC | {"not"} or (word == "people" and before not in QUANTIFIERS):
         return None
+    if before == "and" and clause.joined(at - 1) and _is_of_known(own.texts[at - 2]):
+        return None  # "The mayor's party and some Greens say", "the U.S. and others": one of them is named
     head = at
     if at + 1 < sentence.last and own.texts[at + 1][:1].isupper() and own.folded[at + 1].endswith("s"):
         called = document.derive(names).within(sentence.block, own.starts[at + 1], own.ends[at + 1])
@@ -184,12 +197,21 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
     if own.folded[head + 1] == "of":
         things = family(own.folded[last - 1]) in _OF_THINGS
         return things or own.folded[head + 2 : head + 3] in (["whom"], ["which"], ["them"])
-    if own.folded[last : last + 1] == ["they"]:
+    if family(own.folded[last - 1]) == "agree" and own.folded[last : last + 1] == ["with"]:
+        return True
+    if not _MAY.isdisjoint(own.folded[head + 1 : last]):
+        return True
+    if own.folded[last : last + 1] == ["they"] or own.folded[last - 1] == "feeling":
         return True
     noun = last == at + 2 and own.folded[at + 1] in _ALSO_NOUNS
     return noun and clause.joined(at) and own.folded[at - 1] not in _OPENERS
 
 
+def _is_of_known(text: str) -> bool:
+    return text[:1].isupper()
+
+
+_MAY = frozenset({"may", "might", "could", "would"})
 _THINKING = frozenset(map(family, "think talk feel".split()))
 _ALSO_NOUNS = frozenset("doubt talk fear worry report claim hope note question point state concern warning".split())
 _OPENERS = frozenset("and but that while as because although though when where which if so yet what than even".split())

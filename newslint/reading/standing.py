@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import pairwise
 
 from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
-from newslint.model import Passage
-from newslint.reading._identified import example_named, held_by_described, named_next, relayed_near, study_told
+from newslint.reading._identified import example_named, held_by_described, named_next
 from newslint.reading._nameless import is_year, nameless
+from newslint.reading._outlets import outlet_near, relayed_near, relayed_story, relays
+from newslint.reading._spokespeople import (
+    is_met_before,
+    is_quoted_near,
+    is_quoted_next,
+    office_speaks_near,
+    spoken_for,
+    sums_up,
+)
+from newslint.reading._studies import study_told
 from newslint.reading.attribution import Holder, holders, named
 from newslint.reading.names import names
 from newslint.reading.prose import prose
-from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
@@ -40,14 +48,39 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     content, own = document.blocks[sentence.block], document.derive(words)[sentence.block]
     if _is_cited(content, sentence) or _complemented(document, sentence, own, first, last):
         return True
+    if _is_governed(document, sentence, own, first):
+        return True
+    if own.folded[sentence.first] == "among" and "," in content.text[sentence.start : own.starts[first]]:
+        return True  # "Among growers, it is widely seen as …"
     roots = {family(word) for word in own.folded[first:last] if word not in STOPWORDS}
     return (
-        _held(document, sentence, own, first, last)
+        document.derive(relayed_story)
+        or _held(document, sentence, own, first, last)
         or _held_by_described(document, sentence, own, first, last)
         or relayed_near(document, sentence, first, link)
         or _taken_up(document, sentence, roots - families("show") or roots, link)
-        or (link != "none" and _is_quoted_next(document, sentence))
+        or (link != "none" and is_quoted_next(document, sentence))
     )
+
+
+def _is_governed(document: Document, sentence: Sentence, own: Words, first: int) -> bool:
+    """Whether "according to" tells whose the sentence is, or, at the head of the paragraph, whose all of it is."""
+    told = [
+        *own.folded[sentence.first : max(first - _BY_ITSELF, sentence.first)],
+        "",
+        *own.folded[first + 1 : sentence.last],
+    ]
+    if any(pair == ("according", "to") for pair in pairwise(told)):
+        return True
+    opening = document.derive(by_block)[sentence.block][0]
+    return own.folded[opening.first : opening.first + 2] == ["according", "to"] and any(
+        holder.kind != "pronoun" and own.folded[holder.cue] == "according"
+        for holder in document.derive(holders).get(opening, ())
+    )
+
+
+_BY_ITSELF = 5
+"""Words before a cue that may be its own "according to": "according to two people familiar with"."""
 
 
 def attributed(document: Document, block: int, first: int, last: int) -> bool:
@@ -68,111 +101,31 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.quantifier in ("other", "others") and _follows_name(document, sentence):
         return False
-    if source.kind in ("group", "crowd") and _is_spoken_for(document, sentence):
+    if source.kind in ("group", "crowd") and is_quoted_near(document, sentence):
         return False
-    if source.kind in ("group", "scene", "crowd") and _sums_up(document, sentence):
+    if source.kind in ("group", "scene", "crowd") and (sums_up(document, sentence) or spoken_for(document, source)):
         return False
     if source.kind in ("group", "scene") and example_named(document, source):
         return False
-    if source.kind in ("insider", "official", "source") and named_next(document, source):
+    if source.kind in ("insider", "official", "source") and (
+        named_next(document, source)
+        or relays(document, sentence)
+        or is_met_before(document, source)
+        or (own.folded[source.head] not in _NOBODY and spoken_for(document, source))
+        or document.derive(relayed_story)
+    ):
         return False
-    if source.kind == "report" and _goes_on_with_outlet(document, sentence):
+    if source.kind == "official" and own.folded[source.head] in _OFFICIALS and office_speaks_near(document, sentence):
+        return False
+    if source.kind == "report" and outlet_near(document, source):
         return False
     if source.kind == "study" and study_told(document, source):
         return False
     return not _taken_up(document, sentence, {family(own.folded[source.head])}, link)
 
 
-def _sums_up(document: Document, sentence: Sentence) -> bool:
-    """Whether a sentence of the top sums up what the people say whom the story goes on to name and quote."""
-    top = list(document.derive(prose))[:_SUMMARY]
-    if sentence.block not in top:
-        return False
-    known = document.derive(names)
-    speakers = {
-        mention.entity
-        for _, speaker in _quoted_after(document, sentence)
-        for mention in known.within(speaker.block, speaker.start, speaker.end)
-    }
-    return len(speakers) >= _SEVERAL
-
-
-def _quoted_after(document: Document, sentence: Sentence) -> Iterator[tuple[int, Passage]]:
-    """The block of each direct quotation that begins behind a sentence, and who is said to speak."""
-    for one in document.derive(quotations).all:
-        behind = (one.block, one.start) >= (sentence.block, sentence.end)
-        if behind and one.kind == "speech" and one.speaker is not None:
-            yield one.block, one.speaker
-
-
-_SUMMARY, _SEVERAL = 2, 2
-"""Paragraphs at the top that sum up, and how many named speakers further down stand for a group."""
-
-
-def _goes_on_with_outlet(document: Document, sentence: Sentence) -> bool:
-    """Whether the next sentence begins with an organisation that says what it says: "CNN claimed that …"."""
-    following = next(iter(_after(document, sentence)), None)
-    if following is None:
-        return False
-    ends = document.derive(words)[following.block].ends
-    opening = ends[min(following.first + _NEXT, following.last - 1)]
-    first = document.derive(names).within(following.block, following.start, opening)
-    return any(one.kind == "organisation" for one in first) and any(
-        holder.kind == "name" and holder.word - following.first < _LINK_REACH
-        for holder in document.derive(holders).get(following, ())
-    )
-
-
-def _is_quoted_next(document: Document, sentence: Sentence) -> bool:
-    """Whether the next words, in the paragraph below too, are a direct quotation of somebody named, who speaks for
-    the group."""
-    every = document.derive(quotations).all
-    for block, start in ((sentence.block, sentence.end), _below(document, sentence)):
-        text = document.blocks[block].text
-        for at in range(bisect_left(every, (block, start)), len(every)):
-            quotation = every[at]
-            if quotation.block != block or text[start : quotation.start].strip():
-                break
-            if quotation.kind == "speech" and quotation.speaker and _is_named(document, quotation.speaker):
-                return block == sentence.block or _is_new(document, quotation.speaker)
-    return False
-
-
-def _is_spoken_for(document: Document, sentence: Sentence) -> bool:
-    """Whether somebody named is quoted next, or somebody whom the next two paragraphs name for the first time."""
-    if _is_quoted_next(document, sentence):
-        return True
-    story, known = document.derive(prose), document.derive(names)
-    at = bisect_right(story, sentence.block)
-    near = {sentence.block, *story[at : at + _SUMMARY]}
-
-    def is_met_here(speaker: Passage) -> bool:
-        called = known.within(speaker.block, speaker.start, speaker.end)
-        first = [known.mentions[known.entities[mention.entity].mentions[0]] for mention in called]
-        return any(one.block in near and (one.block, one.start) >= (sentence.block, sentence.end) for one in first)
-
-    return any(block in near and is_met_here(speaker) for block, speaker in _quoted_after(document, sentence))
-
-
-def _below(document: Document, sentence: Sentence) -> tuple[int, int]:
-    """Where the story goes on behind a sentence: in the next paragraph, if it is the last of its own."""
-    story = document.derive(prose)
-    at = bisect_right(story, sentence.block)
-    if at == len(story) or document.blocks[sentence.block].text[sentence.end :].strip():
-        return sentence.block, sentence.end
-    return story[at], 0
-
-
-def _is_new(document: Document, speaker: Passage) -> bool:
-    """Whether a speaker is named here first: somebody spoken of before stands for another thing than the group."""
-    known = document.derive(names)
-    called = known.within(speaker.block, speaker.start, speaker.end)
-    return any(known.mentions[known.entities[mention.entity].mentions[0]] == mention for mention in called)
-
-
-def _is_named(document: Document, speaker: Passage) -> bool:
-    own = document.derive(words)[speaker.block]
-    return any(named(document, speaker.block, own, at) for at in own.between(speaker.start, speaker.end))
+_NOBODY = frozenset({"source", "sources", "people", "persons", "person", "figure", "insiders"})
+_OFFICIALS = frozenset({"officials", "officers", "investigators"})
 
 
 def _follows_name(document: Document, sentence: Sentence) -> bool:

@@ -1,0 +1,202 @@
+"""What a story has from other outlets, as the words around a claim tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newslint import late_re as re
+from newslint.document import Document
+from newslint.lang.classes import families
+from newslint.lang.en import family
+from newslint.reading.names import Mention, names
+from newslint.reading.prose import prose
+from newslint.reading.sentences import Sentence, ahead, behind, by_block
+from newslint.reading.sources import Source
+from newslint.reading.words import Words, words
+
+_OUTLETS = frozenset(
+    "times post guardian telegraph mail mirror sun star herald tribune journal gazette observer independent express "
+    "news bbc cnn cnbc nbc cbs abc npr pbs itv cbc rte reuters afp ap bloomberg tmz buzzfeed politico mashable wsj "
+    "espn jazeera arabiya arabiyya tv television radio press agency magazine channel daily weekly chronicle inquirer "
+    "standard echo argus examiner globe bild spiegel figaro monde xinhua tass interfax itar ria dpa ansa kyodo "
+    "yonhap anadolu wire variety deadline billboard wired verge engadget techcrunch forbes economist newsweek salon "
+    "vox axios insider weekly gazeta vedomosti kommersant corriere repubblica marca lequipe newspaper broadcaster "
+    "huffpost mcclatchy propublica intercept slate atlantic yorker quartz recode gizmodo kotaku nikkei haaretz beast "
+    "breitbart newsmax macrumors techradar cnet zdnet review digest bulletin register sentinel dispatch courier "
+    "advertiser ledger monitor".split()
+)
+_MEDIUM = frozenset(
+    "newspaper newspapers paper magazine website site broadcaster channel station tabloid daily weekly blog outlet "
+    "agency podcast documentary book biography memoir journal".split()
+)
+_SUFFIX = re.compile(r"\.(?:com|net|org|tv|co\.\w\w)\b")
+_REACH = 4
+_BEFORE = 2
+_LEAD = 3
+"""How many sentences a lead may keep readers waiting for the outlet it has its news from."""
+
+
+@lru_cache(maxsize=1_000)
+def _is_outlet(name: str) -> bool:
+    """Whether a name is that of a paper, an agency or a website: "the Malvo Herald", "Malvo.com"."""
+    low = name.lower()
+    return low.endswith((".com", ".net", ".org", ".co.uk", ".tv")) or not _OUTLETS.isdisjoint(
+        low.replace("-", " ").split()
+    )
+
+
+def relays(document: Document, sentence: Sentence, told: bool = True) -> bool:
+    """Whether the sentence has what it says from an outlet that it names: "the paper Malvo Bild reported", "according
+    to Malvo.com" and, with ``told``, "told the Malvo Herald"."""
+    if _by_outlet_known(document.derive(words)[sentence.block], sentence):
+        return True
+    return any(True for _ in _relaying(document, sentence, told))
+
+
+def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Mention]:
+    """The outlets that a sentence names as having what it says."""
+    own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
+    for mention in document.derive(names).within(sentence.block, sentence.start, sentence.end):
+        if mention.kind == "people":
+            continue
+        first = next(at for at in range(sentence.first, sentence.last) if own.ends[at] > mention.start)
+        last = first + 1
+        while last < sentence.last and own.starts[last] < mention.end:
+            last += 1
+        before = own.folded[max(first - _REACH, sentence.first) : first]
+        spoken_to = told and not _TOLD.isdisjoint(before[-2:])
+        person = mention.kind == "person"
+        if not (
+            _is_outlet(text[mention.start : mention.end])
+            or _SUFFIX.match(text, mention.end)
+            or not _MEDIUM.isdisjoint(before[-2:])
+            or (spoken_to and not person)
+        ):
+            continue
+        after = own.folded[last : min(last + _REACH, sentence.last)]
+        if spoken_to or "according" in before or any(_is_relay(word) for word in after):
+            yield mention
+        if "by" in before[-2:] and not _MADE_PUBLIC.isdisjoint(before):
+            yield mention
+
+
+def relayed_story(document: Document) -> bool:
+    """Whether the whole story is an outlet's, which is named near its top and again below: "the Malvo Herald
+    reported", "according to the Herald". What it has from nameless people is that outlet's."""
+    opening = set(document.derive(prose)[:_OPENING])
+    found: dict[str, int] = {}
+    at_top: set[str] = set()
+    for block, own in enumerate(document.derive(by_block)):
+        for sentence in own:
+            for mention in _relaying(document, sentence, told=False):
+                # "The Malvo Herald", then "the Herald".
+                called = document.blocks[block].text[mention.start : mention.end].split()[-1]
+                found[called] = found.get(called, 0) + 1
+                if block in opening:
+                    at_top.add(called)
+    return any(found[called] >= _OFTEN for called in at_top)
+
+
+_OPENING, _OFTEN = 4, 2
+
+
+def outlet_near(document: Document, source: Source) -> bool:
+    """Whether "local media" stand in an article with an outlet that is named, or a broadcaster of a state: readers
+    take it for one of them."""
+    own = document.derive(words)[source.sentence.block]
+    return not _PRESS.isdisjoint(own.folded[source.first : source.head + 1]) and document.derive(has_outlet)
+
+
+def has_outlet(document: Document) -> bool:
+    """Whether the story names an outlet anywhere."""
+    told = document.derive(by_block)
+    return any(_has_outlet(document, other) for block in document.derive(prose) for other in told[block])
+
+
+def _has_outlet(document: Document, sentence: Sentence) -> bool:
+    own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
+    if any(
+        own.folded[at] in _OF_STATE and own.folded[at + 1] in _STATE_MEDIA
+        for at in range(sentence.first, sentence.last - 1)
+    ):
+        return True
+    return any(
+        mention.kind != "people"
+        and (
+            _is_outlet(text[mention.start : mention.end])
+            or _STATION.match(text, mention.start) is not None
+            or _SUFFIX.match(text, mention.end) is not None
+        )
+        for mention in document.derive(names).within(sentence.block, sentence.start, sentence.end)
+    )
+
+
+_PRESS = frozenset("media press outlet outlets newspaper newspapers paper papers tabloid tabloids".split())
+_STATION = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?\b")
+_OF_STATE = frozenset({"state", "state-run", "state-owned", "regime", "official", "government-controlled"})
+_STATE_MEDIA = frozenset({"media", "television", "tv", "broadcaster", "news"})
+
+
+def _by_outlet_known(own: Words, sentence: Sentence) -> bool:
+    """Whether an outlet spoken of before has it: "the newspaper reported", "told the magazine"."""
+    return any(
+        own.folded[at] in _MEDIUM
+        and (own.folded[at - 1] == "the" or own.folded[at - 1] == "news")
+        and (own.folded[at - 2] in _TOLD or any(map(_is_relay, own.folded[at + 1 : min(at + 3, sentence.last)])))
+        for at in range(sentence.first + 1, sentence.last)
+    )
+
+
+_TOLD = frozenset({"told", "tell", "tells"})
+_MADE_PUBLIC = frozenset("published obtained seen reviewed released aired broadcast printed".split())
+
+
+@lru_cache(maxsize=4_000)
+def _is_relay(word: str) -> bool:
+    return word in ("citing", "quotes", "quoted", "quoting") or family(word) in families("say")
+
+
+def relayed_near(document: Document, sentence: Sentence, first: int, link: str) -> bool:
+    """Whether the sentence has its news from an outlet that is named; unless ``link`` is ``none``, whether the
+    next has, or one of the two before that it goes on from, with a pronoun or a name before its word ``first``."""
+    if relays(document, sentence):
+        return True
+    if link == "none":
+        return False
+    opens = sentence.block == next(iter(document.derive(prose)), None)
+    if any(
+        relays(document, other, told=False) and not _turns(document, other)
+        for other in ahead(document, sentence, _LEAD if opens else 1)
+    ):
+        return True
+    before = behind(document, sentence, _BEFORE)
+    return any(
+        relays(document, other) and _goes_on(document, sentence, first, other)
+        for at, other in enumerate(before)
+        if other.block == sentence.block or at == 0
+    )
+
+
+def _turns(document: Document, sentence: Sentence) -> bool:
+    return document.derive(words)[sentence.block].folded[sentence.first] in ("but", "however", "meanwhile", "yet")
+
+
+def _goes_on(document: Document, sentence: Sentence, first: int, other: Sentence) -> bool:
+    """Whether what stands before the word ``first`` speaks of somebody of another sentence."""
+    own, known = document.derive(words)[sentence.block], document.derive(names)
+    if not _PRONOUNS.isdisjoint(own.folded[sentence.first : first]):
+        return True
+    spoken = {mention.entity for mention in known.within(other.block, other.start, other.end)}
+    here = known.within(sentence.block, sentence.start, own.starts[first])
+    if other.block == sentence.block:
+        # "… told analysts of the change, according to the Herald. The analysts were reportedly given …"
+        nouns = {
+            family(own.folded[at]) for at in range(sentence.first + 1, first) if own.folded[at - 1] in ("the", "these")
+        }
+        if not nouns.isdisjoint(family(word) for word in own.folded[other.first : other.last]):
+            return True
+    return any(mention.entity in spoken and mention.kind != "place" for mention in here)
+
+
+_PRONOUNS = frozenset("he she they it his her their its".split())

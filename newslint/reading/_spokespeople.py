@@ -1,0 +1,301 @@
+"""Who speaks for a group that its own words leave without a name: the experts and partisans a story names near by."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newslint.document import Document
+from newslint.lang.en import family
+from newslint.lang.sources import kin
+from newslint.model import Passage
+from newslint.reading._subjects import QUANTIFIERS
+from newslint.reading.attribution import holders, named
+from newslint.reading.names import Mention, names
+from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import Sentence, ahead, behind, sentence_at
+from newslint.reading.sources import Source, sources
+from newslint.reading.words import Words, words
+
+_EXPERTS = frozenset(
+    "expert analyst observer commentator pundit scholar academic economist strategist specialist historian "
+    "forecaster pollster demographer scientist researcher doctor psychologist physicist clinician physician watcher "
+    "criminologist archaeologist nutritionist epidemiologist ecologist astronomer therapist psychiatrist".split()
+)
+_EXPERT_ENDINGS = ("ologist", "nomist", "ician")
+_SCHOLARLY = frozenset(
+    "university institute institution college school centre center think tank professor lecturer fellow researcher "
+    "scientist scholar economist analyst strategist historian expert author dr prof phd laboratory lab hospital clinic "
+    "research studies science sciences academic specialist consultant consultancy physician doctor".split()
+)
+"""Words in what is said of a person by which readers know an expert."""
+
+_PARTISANS = frozenset(
+    "critic opponent supporter activist campaigner advocate proponent backer sceptic skeptic detractor "
+    "environmentalist conservationist politician lawmaker backbencher conservative liberal progressive moderate "
+    "protester demonstrator naysayer doubter".split()
+)
+"""Nouns for people who take a side; whoever comes next and speaks for no office is mostly one of them."""
+
+_OFFICE = frozenset(
+    "minister secretary spokesman spokeswoman spokesperson president governor mayor ambassador chancellor premier "
+    "commissioner official administration ministry government department chief chairman ceo representative envoy "
+    "commander general sheriff attorney director superintendent inspector".split()
+)
+"""Words by which readers know somebody who speaks for an office, not for its critics or its watchers."""
+
+_APART = frozenset({"to", "of", "for", "by", "with", "from", "and", "than"})
+_AROUND, _AFTER = 5, 14
+_AHEAD, _CLOSE, _BEHIND, _NEAR = 5, 3, 3, 3
+_TOP, _LONG, _SEVERAL = 2, 8, 2
+
+
+class Speaker(NamedTuple):
+    """A person who is named and says something: in which sentence, which entity, and where the name stands."""
+
+    sentence: Sentence
+    entity: int
+    mention: Mention
+
+
+def speakers(document: Document) -> tuple[Speaker, ...]:
+    """All who are named as saying something, directly or indirectly, in reading order."""
+    return tuple(sorted({*_indirect(document), *_direct(document)}))
+
+
+def _indirect(document: Document) -> Iterator[Speaker]:
+    known, every = document.derive(names), document.derive(words)
+    for sentence, own in document.derive(holders).items():
+        for holder in own:
+            if holder.kind == "name":
+                at = every[sentence.block].starts[holder.word]
+                for mention in known.within(sentence.block, at, at + 1):
+                    if mention.kind in ("person", "other", "organisation"):
+                        yield Speaker(sentence, mention.entity, mention)
+        # "Ana Ruiz, who heads the Growers' League, said": the name next to the verb is not hers.
+        opening = every[sentence.block].ends[min(sentence.first + _OPENING, sentence.last - 1)]
+        for mention in known.within(sentence.block, sentence.start, opening):
+            if mention.kind in ("person", "other"):
+                yield Speaker(sentence, mention.entity, mention)
+
+
+_OPENING = 3
+
+
+def _direct(document: Document) -> Iterator[Speaker]:
+    known = document.derive(names)
+    for one in document.derive(quotations).all:
+        if one.kind != "speech" or one.speaker is None:
+            continue
+        sentence = sentence_at(document, one.block, one.start)
+        for mention in known.within(one.speaker.block, one.speaker.start, one.speaker.end):
+            if sentence is not None and mention.kind in ("person", "other"):
+                yield Speaker(sentence, mention.entity, mention)
+
+
+def descriptions(document: Document) -> dict[int, frozenset[str]]:
+    """What each person is said to be: the folded words around each mention of the name that may describe it."""
+    found: dict[int, set[str]] = {}
+    for mention in document.derive(names).mentions:
+        if mention.kind in ("person", "other"):
+            found.setdefault(mention.entity, set()).update(_described(document, mention))
+    return {entity: frozenset(own) for entity, own in found.items()}
+
+
+def _described(document: Document, mention: Mention) -> Iterator[str]:
+    """The words of the title before a name, and of what follows behind a comma or "of" or "at"."""
+    own, text = document.derive(words)[mention.block], document.blocks[mention.block].text
+    inside = list(own.between(mention.start, mention.end))
+    if not inside:
+        return
+    yield from own.folded[inside[0] : inside[-1] + 1]
+    for at in range(inside[0] - 1, max(inside[0] - 1 - _AROUND, -1), -1):
+        if text[own.ends[at] : own.starts[at + 1]].strip(" -‑") or own.folded[at] in _APART:
+            break
+        yield own.folded[at]
+    after = inside[-1] + 1
+    begun = text[mention.end : mention.end + 1] == "," or own.folded[after : after + 1] in (["of"], ["at"], ["from"])
+    if begun:
+        for at in range(after, min(after + _AFTER, len(own.starts))):
+            gap = text[own.ends[at - 1] : own.starts[at]]
+            if not set(gap).isdisjoint('.;:!?"“”') or ("," in gap and at > after + 1):
+                break
+            yield own.folded[at]
+
+
+def _is_expert(noun: str) -> bool:
+    single = noun.removesuffix("s")
+    return single in _EXPERTS or single.endswith(_EXPERT_ENDINGS)
+
+
+def spoken_for(document: Document, source: Source) -> bool:
+    """Whether somebody named whom readers know for one of the group speaks near it, or, where a story's top sums up
+    what is said further down, anywhere."""
+    sentence, every = source.sentence, document.derive(speakers)
+    known = document.derive(descriptions)
+    noun = document.derive(words)[sentence.block].folded[source.head]
+    expert, alike = _is_expert(noun), kin(noun) if source.kind != "crowd" else frozenset()
+    partisan = noun.removesuffix("s") in _PARTISANS
+
+    def is_one(one: Speaker, marks: frozenset[str]) -> bool:
+        return not marks.isdisjoint(known.get(one.entity, ()))
+
+    if source.kind == "insider":
+        alike = frozenset({noun, noun.removesuffix("s")})
+        following = ahead(document, sentence, _SEVERAL)
+        if any(one.sentence in following and is_one(one, alike) for one in every):
+            return True
+        many = source.quantifier in _UNCOUNTED and noun.endswith("s")
+        return many and _is_met_next(document, sentence, False)
+    near: set[Sentence] = _around(document, sentence, _AHEAD)
+    if any(one.sentence in near and is_one(one, alike) for one in every):
+        return True
+    if expert:
+        close = _around(document, sentence, _CLOSE)
+        if any(one.sentence in close and is_one(one, _SCHOLARLY) for one in every):
+            return True
+    story = document.derive(prose)
+    if sentence.block in story[:_TOP] and len(story) >= _LONG:
+        marks = alike | _SCHOLARLY if expert else alike
+        below = {one.entity for one in every if one.sentence > sentence}
+        return any(is_one(one, marks) for one in every) or (partisan and len(below) >= _SEVERAL)
+    return (partisan or source.kind == "official") and _is_met_next(document, sentence, partisan)
+
+
+_UNCOUNTED = frozenset({"", "some", "several", "many", "various", "other"})
+"""Words before officials or advisers of whom one may come next; "two aides" are nobody else."""
+
+
+def _around(document: Document, sentence: Sentence, most: int) -> set[Sentence]:
+    """A sentence, those of its paragraph that stand close before it, and the next ``most``."""
+    before = {other for other in behind(document, sentence, _BEHIND) if other.block == sentence.block}
+    return {sentence, *ahead(document, sentence, most), *before}
+
+
+def _is_met_next(document: Document, sentence: Sentence, partisan: bool) -> bool:
+    """Whether somebody new says something in the next few sentences; for partisans one who speaks for no office."""
+    near, mentioned = ahead(document, sentence, _NEAR), document.derive(names)
+    known = document.derive(descriptions)
+    return any(
+        one.sentence in near
+        and mentioned.mentions[mentioned.entities[one.entity].mentions[0]] == one.mention
+        and not (partisan and not _OFFICE.isdisjoint(known.get(one.entity, ())))
+        for one in document.derive(speakers)
+    )
+
+
+def office_speaks_near(document: Document, sentence: Sentence) -> bool:
+    """Whether an institution, or somebody named who speaks for one, stands on record next to it, so that
+    readers know what body the officials between them are of."""
+    around = {sentence, *ahead(document, sentence, _SEVERAL), *behind(document, sentence, _SEVERAL)}
+    known = document.derive(holders)
+    next_to = (sentence, *ahead(document, sentence, 1), *behind(document, sentence, 1))
+    if any(holder.kind == "institution" for other in next_to for holder in known.get(other, ())):
+        return True
+    told = document.derive(descriptions)
+    return any(
+        one.sentence in around and not _OFFICE.isdisjoint(told.get(one.entity, ())) for one in document.derive(speakers)
+    )
+
+
+def is_met_before(document: Document, source: Source) -> bool:
+    """Whether the article has spoken of the same nameless people before, with as many words of description."""
+    own = document.derive(words)
+    head, described = _called(own[source.sentence.block], source)
+    for other in document.derive(sources):
+        if (other.sentence, other.first) >= (source.sentence, source.first):
+            return False
+        if other.kind in ("insider", "official", "source"):
+            noun, said = _called(own[other.sentence.block], other)
+            if noun == head and described <= said:
+                return True
+    return False
+
+
+def _called(own: Words, source: Source) -> tuple[str, frozenset[str]]:
+    """The family of a source's noun and the words of description before it, quantifiers aside."""
+    described = frozenset(own.folded[source.first : source.head]) - QUANTIFIERS - _NO_DESCRIPTION
+    return family(own.folded[source.head]), described
+
+
+_NO_DESCRIPTION = frozenset({"according", "to", "said", "says", "senior", "top", "separate"})
+
+
+def sums_up(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence of the top sums up what the people say whom the story goes on to name and quote."""
+    top = list(document.derive(prose))[:_TOP]
+    if sentence.block not in top:
+        return False
+    known = document.derive(names)
+    speakers = {
+        mention.entity
+        for _, speaker in _quoted_after(document, sentence)
+        for mention in known.within(speaker.block, speaker.start, speaker.end)
+    }
+    return len(speakers) >= _SEVERAL
+
+
+def _quoted_after(document: Document, sentence: Sentence) -> Iterator[tuple[int, Passage]]:
+    """The block of each direct quotation that begins behind a sentence, and who is said to speak."""
+    for one in document.derive(quotations).all:
+        behind = (one.block, one.start) >= (sentence.block, sentence.end)
+        if behind and one.kind == "speech" and one.speaker is not None:
+            yield one.block, one.speaker
+
+
+def is_quoted_next(document: Document, sentence: Sentence) -> bool:
+    """Whether the next words, in the paragraph below too, are a direct quotation of somebody named, who speaks for
+    the group."""
+    every = document.derive(quotations).all
+    for block, start in ((sentence.block, sentence.end), _below(document, sentence)):
+        text = document.blocks[block].text
+        for at in range(bisect_left(every, (block, start)), len(every)):
+            quotation = every[at]
+            if quotation.block != block or text[start : quotation.start].strip():
+                break
+            if quotation.kind == "speech" and quotation.speaker and _is_named(document, quotation.speaker):
+                return block == sentence.block or not _speaks_for_office(document, quotation.speaker)
+    return False
+
+
+def _speaks_for_office(document: Document, speaker: Passage) -> bool:
+    """Whether a speaker is somebody met before who speaks for an office: then it is not the group that goes on."""
+    known, told = document.derive(names), document.derive(descriptions)
+    called = known.within(speaker.block, speaker.start, speaker.end)
+    return any(
+        known.mentions[known.entities[one.entity].mentions[0]] != one
+        and not _OFFICE.isdisjoint(told.get(one.entity, ()))
+        for one in called
+    )
+
+
+def is_quoted_near(document: Document, sentence: Sentence) -> bool:
+    """Whether somebody named is quoted next, or somebody whom the next two paragraphs name for the first time."""
+    if is_quoted_next(document, sentence):
+        return True
+    story, known = document.derive(prose), document.derive(names)
+    at = bisect_right(story, sentence.block)
+    near = {sentence.block, *story[at : at + _TOP]}
+
+    def is_met_here(speaker: Passage) -> bool:
+        called = known.within(speaker.block, speaker.start, speaker.end)
+        first = [known.mentions[known.entities[mention.entity].mentions[0]] for mention in called]
+        return any(one.block in near and (one.block, one.start) >= (sentence.block, sentence.end) for one in first)
+
+    return any(block in near and is_met_here(speaker) for block, speaker in _quoted_after(document, sentence))
+
+
+def _below(document: Document, sentence: Sentence) -> tuple[int, int]:
+    """Where the story goes on behind a sentence: in the next paragraph, if it is the last of its own."""
+    story = document.derive(prose)
+    at = bisect_right(story, sentence.block)
+    if at == len(story) or document.blocks[sentence.block].text[sentence.end :].strip():
+        return sentence.block, sentence.end
+    return story[at], 0
+
+
+def _is_named(document: Document, speaker: Passage) -> bool:
+    own = document.derive(words)[speaker.block]
+    return any(named(document, speaker.block, own, at) for at in own.between(speaker.start, speaker.end))

@@ -1,0 +1,66 @@
+"""Whether an article tells who made the studies and polls that it rests on."""
+
+from __future__ import annotations
+
+from newslint.document import Document
+from newslint.lang.en import family
+from newslint.reading.names import names
+from newslint.reading.prose import prose
+from newslint.reading.sentences import Sentence, ahead, behind, by_block
+from newslint.reading.sources import Source
+from newslint.reading.words import words
+
+_STUDY = frozenset(
+    "research study studies survey report paper findings results researchers researcher authors author team poll "
+    "scientists analysis data journal".split()
+)
+_MAKING = frozenset("by from at in of for with".split())
+_MADE = 8
+
+
+def study_told(document: Document, source: Source) -> bool:
+    """Whether the sentence of a study or those around tell who made it: "researchers at Malvo University", "the
+    study, by Ana Ruiz", "published in the Malvo Journal", "Ana Ruiz of Malvo University". A single study may be told
+    of anywhere below, for the article is mostly about it; of several, one that is named close by is an example."""
+    sentence, own = source.sentence, document.derive(words)[source.sentence.block]
+    if family(own.folded[source.head]) in ("poll", "survey") and document.derive(poll_told):
+        return True
+    single = source.quantifier in ("a", "an", "another")
+    below = ahead(document, sentence, _STORY if single else _STUDIES_AHEAD)
+    above = [other for other in behind(document, sentence, _STUDIES_AHEAD) if other.block == sentence.block]
+    return any(
+        _tells_maker(document, other, source.end if other == sentence else other.first)
+        for other in (sentence, *below, *above)
+    )
+
+
+_STORY, _STUDIES_AHEAD = 80, 3
+
+
+def poll_told(document: Document) -> bool:
+    """Whether the article tells anywhere who made a poll it speaks of; "polls show" are then more of the kind."""
+    told = document.derive(by_block)
+    return any(
+        _tells_maker(document, other, other.first, _POLL) for block in document.derive(prose) for other in told[block]
+    )
+
+
+_POLL = frozenset({"poll", "polls", "survey", "surveys", "polling"})
+_MAKES = frozenset({"published", "conducted", "led", "commissioned", "carried", "funded"})
+
+
+def _tells_maker(document: Document, sentence: Sentence, first: int, nouns: frozenset[str] = _STUDY) -> bool:
+    """Whether the sentence tells, from its word ``first`` on, who made what one of the nouns names."""
+    own, known = document.derive(words)[sentence.block], document.derive(names)
+    for at in range(first, sentence.last):
+        word = own.folded[at]
+        if word in nouns or (nouns is _STUDY and word in _MAKES):
+            for near in range(at + 1, min(at + _MADE, sentence.last)):
+                called = known.within(sentence.block, own.starts[near], own.ends[near])
+                made = not _MAKING.isdisjoint(own.folded[at + 1 : near])
+                if made and any(mention.kind not in ("place", "people") for mention in called):
+                    return True
+            before = known.within(sentence.block, own.starts[max(at - 2, sentence.first)], own.starts[at])
+            if word in nouns and any(mention.kind in ("organisation", "other") for mention in before):
+                return True
+    return False
