@@ -112,8 +112,9 @@ def _described(document: Document, mention: Mention) -> Iterator[str]:
         return
     yield from own.folded[inside[0] : inside[-1] + 1]
     for at in range(inside[0] - 1, max(inside[0] - 1 - _AROUND, -1), -1):
-        if text[own.ends[at] : own.starts[at + 1]].strip(" -‑") or own.folded[at] in _APART:
-            break
+        gap = text[own.ends[at] : own.starts[at + 1]].strip(" -‑")
+        if (gap and not (gap == "," and at == inside[0] - 1)) or own.folded[at] in _APART:
+            break  # "the harbour director, Ana Ruiz", but not what stands before that
         yield own.folded[at]
     after = inside[-1] + 1
     begun = text[mention.end : mention.end + 1] == "," or own.folded[after : after + 1] in (["of"], ["at"], ["from"])
