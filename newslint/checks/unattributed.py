@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from newslint.document import Document
-from newslint.lang.classes import CLASSES
+from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import family
 from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule
@@ -22,7 +22,8 @@ class Params(NamedTuple):
     """``sources`` are kinds of unnamed sources, found with their verbs (see ``reading.sources``); ``cues`` are
     phrases; ``unless`` longer phrases in which a cue is innocent; ``classes`` more word classes.
 
-    ``link``: how a holder in a neighbouring sentence excuses the cue: ``none`` at all, ``root`` if that
+    ``link``: how a holder in a neighbouring sentence excuses the cue: ``none`` at all, ``quote`` if somebody
+    named is quoted next, ``root`` if that
     sentence has a word of the cue's root ("rumours … the rumour, reported by …"), ``near`` always.
     ``reasons`` are phrases that excuse the cue when they stand in its sentence; ``withheld`` those that say why a
     name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
@@ -30,10 +31,12 @@ class Params(NamedTuple):
     """
 
     cues: tuple[str, ...] = ()
-    sources: tuple[Literal["group", "scene", "crowd", "official", "insider", "source", "report", "study"], ...] = ()
+    sources: tuple[
+        Literal["group", "side", "scene", "crowd", "official", "insider", "source", "report", "study"], ...
+    ] = ()
     unless: tuple[str, ...] = ()
     classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    link: Literal["none", "root", "near"] = "root"
+    link: Literal["none", "quote", "root", "near"] = "root"
     reasons: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
     record: tuple[str, ...] = ()
@@ -76,9 +79,9 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
         for index, places in found.items():
             if any("record" in matches for matches in places.values()):
                 continue
-            explained = _explained(document, places)
+            known = _Known(_explained(document, places), set())
             for block, matches in places.items():
-                for hit in _hits(document, block, rules[index].params, matches, explained):
+                for hit in _hits(document, block, rules[index].params, matches, known):
                     yield rules[index], hit
 
     return find
@@ -93,6 +96,18 @@ def _add(phrases: Phrases, index: int, params: Params) -> None:
             for name in params.classes:
                 own = own.replace(f"<{name}>", f"<{index}.{name}>")
             phrases.add(own, (index, kind), classes)
+
+
+def _is_claim(folded: Sequence[str]) -> bool:
+    return any(word == "according" or family(word) in families("opine") for word in folded)
+
+
+class _Known(NamedTuple):
+    """People with access, as the families of their nouns: those of whom the article says why they are not named, and
+    those whom a phrase of the rule has been found for ("a person familiar with")."""
+
+    explained: frozenset[str]
+    met: set[str]
 
 
 def _explained(document: Document, found: Mapping[int, Mapping[str, Sequence[Match]]]) -> frozenset[str]:
@@ -124,7 +139,7 @@ _KNOWN, _BEFORE = frozenset({"the", "these", "those", "all", "both", "neither", 
 
 
 def _hits(
-    document: Document, block: int, params: Params, matches: Mapping[str, list[Match]], explained: frozenset[str]
+    document: Document, block: int, params: Params, matches: Mapping[str, list[Match]], known: _Known
 ) -> Iterator[Hit]:
     own = document.derive(words)[block]
     innocent, reasons = matches.get("unless", ()), (*matches.get("reasons", ()), *matches.get("withheld", ()))
@@ -136,13 +151,19 @@ def _hits(
         until = sentence.last if not isinstance(match.key, Source) else _next_end(document, sentence)
         if any(sentence.first <= reason.first < until for reason in reasons):
             continue
-        if explained and not explained.isdisjoint(_people(own.folded[match.first : match.last])):
+        people = _people(own.folded[match.first : match.last])
+        if "person" in known.explained or not known.explained.isdisjoint(people):
             continue
         if isinstance(match.key, Source):
             if unanswered(document, match.key, params.link):
                 yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
             continue
+        if people and not isinstance(match.key, Source) and not _is_claim(own.folded[sentence.first : sentence.last]):
+            continue  # "people close to the mayor are looking for a house"
+        if people and people <= known.met:
+            continue  # said once of the same people
         if not answered(document, sentence, match.first, match.last, params.link):
+            known.met.update(people)
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
 
 

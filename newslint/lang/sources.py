@@ -11,7 +11,7 @@ _ENDINGS = ("ologists", "nomists", "icians")
 
 
 class SourceNoun(NamedTuple):
-    """``kinds``: of ``group``, ``scene``, ``official``, ``insider``, ``report`` and ``study``."""
+    """``kinds``: of ``group``, ``side``, ``scene``, ``official``, ``insider``, ``report`` and ``study``."""
 
     kinds: tuple[str, ...]
     plural: bool
@@ -21,7 +21,8 @@ class SourceNoun(NamedTuple):
 def source_noun(word: str) -> SourceNoun | None:
     """What kind of source a folded word names; None for any other word.
 
-    ``group``: people by what they think or know ("critics", "analysts"); ``scene``: people by where they were or
+    ``group``: people by what they think or know ("critics", "analysts"); ``side``: by the cause or camp they are of
+    ("activists", "conservatives"), so that readers know whose view it is; ``scene``: people by where they were or
     what they do ("residents", "parents"); ``official``; ``insider``: somebody by their access ("aide",
     "employee"); ``report``: media and their reports; ``study``.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.classes import families
@@ -39,7 +40,7 @@ def nameless(document: Document, source: Source) -> bool:
             return False
     if source.kind in ("study", "report") and any(is_year(word) for word in own.folded[source.first : source.end]):
         return False  # "a 2020 study" can be found
-    if source.kind in ("group", "report", "study"):
+    if source.kind in ("group", "side", "report", "study"):
         return not any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
     return True
 
@@ -48,7 +49,7 @@ def _identifies(source: Source, mention: Mention, after: bool, text: str) -> boo
     """Whether a name in the phrase of a source, before its noun or ``after`` it, tells who it is."""
     if source.kind == "crowd":
         return False
-    if source.kind == "insider" and not after and _is_of_body(mention, text):
+    if source.kind in ("insider", "official") and not after and _is_of_body(mention, text):
         return True
     if source.kind == "source" or (source.kind == "insider" and (after or source.quantifier in _COUNTED)):
         # "An official, Ana Ruiz, said", not "an aide to Ana Ruiz said".
@@ -73,7 +74,8 @@ def _is_weak(mention: Mention, text: str) -> bool:
 def _is_of_body(mention: Mention, text: str) -> bool:
     """Whether a name stands right before "official": "a Harbour Office official". The office answers for what is
     said, as it does not for one who has left it or who is only of high rank."""
-    before, after = text[: mention.start].lower().split()[-2:], text[mention.end :].lower().split(maxsplit=1)[:1]
+    before = text[: mention.start].lower().split()[-2:]
+    after = re.findall(r"[a-z]+", text[mention.end :].lower()[:_LONGEST_NOUN])[:1]
     called = text[mention.start : mention.end].split()
     body = _is_body(called[-1].lower()) or called[-1] in _HOUSES or (called[-1].isupper() and len(called[-1]) > 2)
     return body and after in (["official"], ["officials"]) and _APART.isdisjoint(before)

@@ -9,6 +9,7 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.en import family
+from newslint.reading.attribution import holders
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, behind, by_block
@@ -162,7 +163,7 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
     next has, or one of the two before that it goes on from, with a pronoun or a name before its word ``first``."""
     if relays(document, sentence):
         return True
-    if link == "none":
+    if link in ("none", "quote"):
         return False
     opens = sentence.block == next(iter(document.derive(prose)), None)
     if any(
@@ -172,10 +173,17 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
         return True
     before = behind(document, sentence, _BEFORE)
     return any(
-        relays(document, other) and _goes_on(document, sentence, first, other)
+        (relays(document, other) or _according(document, other)) and _goes_on(document, sentence, first, other)
         for at, other in enumerate(before)
         if other.block == sentence.block or at == 0
     )
+
+
+def _according(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence says according to whom it is, by name."""
+    folded = document.derive(words)[sentence.block].folded
+    known = document.derive(holders).get(sentence, ())
+    return any(holder.kind == "name" and folded[holder.cue] == "according" for holder in known)
 
 
 def _turns(document: Document, sentence: Sentence) -> bool:

@@ -10,7 +10,7 @@ from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.sources import kin
 from newslint.model import Passage
-from newslint.reading._subjects import QUANTIFIERS
+from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
 from newslint.reading.attribution import holders, named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
@@ -32,11 +32,7 @@ _SCHOLARLY = frozenset(
 )
 """Words in what is said of a person by which readers know an expert."""
 
-_PARTISANS = frozenset(
-    "critic opponent supporter activist campaigner advocate proponent backer sceptic skeptic detractor "
-    "environmentalist conservationist politician lawmaker backbencher conservative liberal progressive moderate "
-    "protester demonstrator naysayer doubter".split()
-)
+_PARTISANS = frozenset("critic detractor sceptic skeptic naysayer doubter".split())
 """Nouns for people who take a side; whoever comes next and speaks for no office is mostly one of them."""
 
 _OFFICE = frozenset(
@@ -138,13 +134,13 @@ def spoken_for(document: Document, source: Source) -> bool:
     known = document.derive(descriptions)
     noun = document.derive(words)[sentence.block].folded[source.head]
     expert, alike = _is_expert(noun), kin(noun) if source.kind != "crowd" else frozenset()
-    partisan = noun.removesuffix("s") in _PARTISANS
+    partisan = source.kind == "side" or noun.removesuffix("s") in _PARTISANS
 
     def is_one(one: Speaker, marks: frozenset[str]) -> bool:
         return not marks.isdisjoint(known.get(one.entity, ()))
 
     if source.kind == "insider":
-        alike = frozenset({noun, noun.removesuffix("s")})
+        alike = kin(noun) if noun.startswith(_PUBLIC) else frozenset({noun, noun.removesuffix("s")})
         following = ahead(document, sentence, _SEVERAL)
         if any(one.sentence in following and is_one(one, alike) for one in every):
             return True
@@ -157,6 +153,8 @@ def spoken_for(document: Document, source: Source) -> bool:
         close = _around(document, sentence, _CLOSE)
         if any(one.sentence in close and is_one(one, _SCHOLARLY) for one in every):
             return True
+        if len({one.entity for one in every if is_one(one, alike | _SCHOLARLY)}) >= _SEVERAL:
+            return True  # "experts agree", in a story that has asked some by name
     story = document.derive(prose)
     if sentence.block in story[:_TOP] and len(story) >= _LONG:
         marks = alike | _SCHOLARLY if expert else alike
@@ -167,6 +165,10 @@ def spoken_for(document: Document, source: Source) -> bool:
 
 _UNCOUNTED = frozenset({"", "some", "several", "many", "various", "other"})
 """Words before officials or advisers of whom one may come next; "two aides" are nobody else."""
+
+
+_PUBLIC = ("lawmaker", "minister", "diplomat")
+"""Beginnings of nouns for people in public office, who may be called otherwise when they are named."""
 
 
 def _around(document: Document, sentence: Sentence, most: int) -> set[Sentence]:
@@ -205,12 +207,27 @@ def is_met_before(document: Document, source: Source) -> bool:
     """Whether the article has spoken of the same nameless people before, with as many words of description."""
     own = document.derive(words)
     head, described = _called(own[source.sentence.block], source)
+    if not described and _is_told_of(document, source):
+        return True
     for other in document.derive(sources):
         if (other.sentence, other.first) >= (source.sentence, source.first):
             return False
         if other.kind in ("insider", "official", "source"):
             noun, said = _called(own[other.sentence.block], other)
             if noun == head and described <= said:
+                return True
+    return False
+
+
+def _is_told_of(document: Document, source: Source) -> bool:
+    """Whether the sentences before say whose a bare noun is: "Ruiz's friends said … He was happy, friends said."."""
+    every = document.derive(words)
+    noun = every[source.sentence.block].folded[source.head]
+    for other in behind(document, source.sentence, _BEHIND):
+        folded = every[other.block].folded
+        for at in range(other.first + 1, other.last):
+            before = folded[max(at - 2, other.first) : at]
+            if folded[at] == noun and any(word in SPECIFIC or word.endswith(("'s", "s'")) for word in before):
                 return True
     return False
 

@@ -57,7 +57,7 @@ def _tells_maker(document: Document, sentence: Sentence, first: int, nouns: froz
         if word in nouns or (nouns is _STUDY and word in _MAKES):
             for near in range(at + 1, min(at + _MADE, sentence.last)):
                 called = known.within(sentence.block, own.starts[near], own.ends[near])
-                made = not _MAKING.isdisjoint(own.folded[at + 1 : near])
+                made = word == "journal" or not _MAKING.isdisjoint(own.folded[at + 1 : near])
                 if made and any(mention.kind not in ("place", "people") for mention in called):
                     return True
             before = known.within(sentence.block, own.starts[max(at - 2, sentence.first)], own.starts[at])

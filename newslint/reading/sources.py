@@ -32,8 +32,9 @@ class Source(NamedTuple):
     """A noun phrase that a claim is laid at, with its verb of reporting; all numbers are word indices of the
     sentence's block, ends exclusive.
 
-    ``kind``: ``group``, ``scene``, ``crowd``, ``official``, ``insider``, ``source``, ``report`` or ``study`` (see
-    ``lang.sources``; ``crowd`` is "some", "many", ``source`` a source without a word about it). ``first``: where
+    ``kind``: ``group``, ``side``, ``scene``, ``crowd``, ``official``, ``insider``, ``source``, ``report`` or
+    ``study`` (see ``lang.sources``; ``crowd`` is "some", "many", ``source`` a source without a word about it).
+    ``first``: where
     it begins; ``head``: its noun; ``end``: after what is said about it ("of the ruling", ", among them Ana Ruiz,");
     ``last``: after the verb. ``past``: whether the verb reports one occasion. ``quantifier``: "a", "some", "two", …
     """
@@ -107,6 +108,8 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     ):
         return None
     joined, before = clause.joined(first), own.folded[first - 1] if first else ""
+    if joined and before in ("not", "no"):
+        return None  # "not a single poll showed"
     if joined and before == "and" and clause.joined(first - 1) and _is_of_known(own.texts[first - 2]):
         return None
     kind = _kind(clause, first, head, noun, quantifier)
@@ -120,6 +123,12 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         return None
     verbs = families("show") if study else families("opine") | _BY_GROUPS
     verb = reporting(clause, head + 1, verbs, noun.plural)
+    if (
+        verb is not None
+        and own.folded[verb.last - 1] in ("call", "calls")
+        and own.folded[verb.last : verb.last + 1] != ["for"]
+    ):
+        return None  # "Astronomers call this the dark ages": a name, no claim
     if verb is not None and kind == "scene" and _is_felt(own.folded[verb.last - 1]):
         return None  # "Parents are worried", "doctors hope" are what the reporter saw of them
     if verb is not None:
@@ -178,7 +187,9 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     verb = reporting(clause, head + 1, families("opine") | _REPORTING, not every)
     if verb is not None and every and own.folded[verb.last - 1] in STATES | {"talking"}:
         return None  # "Everyone was shocked" is what the writer saw
-    if verb is None or own.folded[verb.last : verb.last + 1] == ["of"]:
+    if verb is None or (verb.past and family(own.folded[verb.last - 1]) in ("think", "believe", "assume", "fear")):
+        return None  # "Many thought the bill was dead" is what came before
+    if own.folded[verb.last : verb.last + 1] == ["of"]:
         return None  # "Many have thought of ways": what they do, not what they say
     if _says_nothing(clause, at, head, verb.last):
         return None
@@ -199,8 +210,10 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
         return things or own.folded[head + 2 : head + 3] in (["whom"], ["which"], ["them"])
     if family(own.folded[last - 1]) == "agree" and own.folded[last : last + 1] == ["with"]:
         return True
-    if not _MAY.isdisjoint(own.folded[head + 1 : last]):
+    if not _MAY.isdisjoint(own.folded[head + 1 : last]) or family(own.folded[last - 1]) in ("hope", "expect"):
         return True
+    if own.folded[clause.sentence.first] in _GRANTING and at - clause.sentence.first <= _GRANTED:
+        return True  # "While many people assume the worst, …": what follows answers them
     if own.folded[last : last + 1] == ["they"] or own.folded[last - 1] == "feeling":
         return True
     noun = last == at + 2 and own.folded[at + 1] in _ALSO_NOUNS
@@ -211,7 +224,8 @@ def _is_of_known(text: str) -> bool:
     return text[:1].isupper()
 
 
-_MAY = frozenset({"may", "might", "could", "would"})
+_GRANTING, _GRANTED = frozenset({"while", "although", "though"}), 2
+_MAY = frozenset({"may", "might", "could", "would", "will"})
 _THINKING = frozenset(map(family, "think talk feel".split()))
 _ALSO_NOUNS = frozenset("doubt talk fear worry report claim hope note question point state concern warning".split())
 _OPENERS = frozenset("and but that while as because although though when where which if so yet what than even".split())

@@ -42,14 +42,18 @@ _ANSWER = 6
 def answered(document: Document, sentence: Sentence, first: int, last: int, link: str) -> bool:
     """Whether somebody stands behind the claim made with the words ``first`` to ``last`` of a sentence.
 
-    ``link`` says how a neighbouring sentence answers: ``none`` at all, ``root`` if it has a word of the same
-    root with a name close to it, ``near`` if it has any holder.
+    ``link`` says how a neighbouring sentence answers: ``none`` at all, ``quote`` if somebody named is quoted next,
+    ``root`` if it has a word of the same root with a name close to it as well, ``near`` if it has any holder.
     """
     content, own = document.blocks[sentence.block], document.derive(words)[sentence.block]
     if _is_cited(content, sentence) or _complemented(document, sentence, own, first, last):
         return True
     if _is_governed(document, sentence, own, first):
         return True
+    if own.folded[sentence.first] in ("this", "these") and first <= sentence.first + 1:
+        above = _before(document, sentence)
+        if above is not None and above.block == sentence.block and document.derive(holders).get(above):
+            return True  # "The council said it saved money. This was said to be worth £350."
     if own.folded[sentence.first] == "among" and "," in content.text[sentence.start : own.starts[first]]:
         return True  # "Among growers, it is widely seen as …"
     roots = {family(word) for word in own.folded[first:last] if word not in STOPWORDS}
@@ -99,13 +103,17 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if any(_points_back(document, other) for other in _after(document, sentence)):
         return False
+    if _opens_with_paper(own, sentence, source.first):
+        return False
     if source.quantifier in ("other", "others") and _follows_name(document, sentence):
         return False
-    if source.kind in ("group", "crowd") and is_quoted_near(document, sentence):
+    if source.kind in ("group", "side", "crowd") and is_quoted_near(document, sentence):
         return False
-    if source.kind in ("group", "scene", "crowd") and (sums_up(document, sentence) or spoken_for(document, source)):
+    if source.kind in ("group", "side", "scene", "crowd") and (
+        sums_up(document, sentence) or spoken_for(document, source)
+    ):
         return False
-    if source.kind in ("group", "scene") and example_named(document, source):
+    if source.kind in ("group", "side", "scene") and example_named(document, source):
         return False
     if source.kind in ("insider", "official", "source") and (
         named_next(document, source)
@@ -124,6 +132,13 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
     return not _taken_up(document, sentence, {family(own.folded[source.head])}, link)
 
 
+def _opens_with_paper(own: Words, sentence: Sentence, before: int) -> bool:
+    """Whether the sentence begins with a paper in which they say it: "In a joint letter, critics called …"."""
+    opening = own.folded[sentence.first : min(sentence.first + _LINK_REACH, before)]
+    return opening[:1] == ["in"] and not _PAPERS.isdisjoint(opening)
+
+
+_PAPERS = frozenset("letter letters statement statements petition filing brief lawsuit email memo tweet tweets".split())
 _NOBODY = frozenset({"source", "sources", "people", "persons", "person", "figure", "insiders"})
 _OFFICIALS = frozenset({"officials", "officers", "investigators"})
 
@@ -159,7 +174,7 @@ def _held_by_described(document: Document, sentence: Sentence, own: Words, first
 
 def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str) -> bool:
     """Whether a neighbouring sentence answers for the claim."""
-    if link == "none":
+    if link in ("none", "quote"):
         return False
     neighbours = _neighbours(document, sentence)
     if link == "near":
