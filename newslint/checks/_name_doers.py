@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.checks._name_parties import BE, PREPOSITIONS, Act, Party, acts_of, differ, namesakes, party, same
+from newslint.checks._name_ties import KIN
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.model import Passage
@@ -11,12 +12,13 @@ from newslint.reading.headline import headline_claim, predicate
 from newslint.reading.names import names
 from newslint.reading.words import Words, words
 
-_TOP = 4
+_TOP, _EARLY = 4, 4
 
 
 def other_party(document: Document) -> tuple[Passage, Passage] | None:
     """The headline's party and the body's, where the body has another one do or suffer the same act."""
     claim, verb = document.derive(headline_claim), document.derive(predicate)
+    verb = _pleading(document) if verb is None else verb
     if (
         claim is None
         or verb is None
@@ -57,6 +59,13 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
         Passage(0, head.starts[subject.first], head.ends[subject.last - 1]),
         Passage(found.one.sentence.block, theirs.starts[own.first], theirs.ends[own.last - 1]),
     )
+
+
+def _pleading(document: Document) -> int | None:
+    """The index of "denies" behind a word for kin alone: "Brother denies killing" is what he pleads."""
+    head = document.derive(words)[0].folded
+    found = [at for at, word in enumerate(head[:_EARLY]) if family(word) == "deny"]
+    return found[0] if found and head[found[0] - 1] in KIN else None
 
 
 def _echoes(document: Document, head: Words, subject: Party, act: Act, own: Party) -> bool:

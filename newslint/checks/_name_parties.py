@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._name_roles import KINDS
-from newslint.checks._name_support import NICKNAMES, countries
+from newslint.checks._name_support import NICKNAMES, countries, dateline
 from newslint.checks._name_ties import KIN
 from newslint.document import Document
 from newslint.lang import acts, gazetteer
@@ -49,6 +49,7 @@ _MORE = {
     "expel": (("give", "leave"), ("order", "leave"), ("tell", "leave")),
     "accuse": (("charge", "with"), ("blame", "for")),
     "buy": (("pay", "for"),),
+    "deny": (("plead", "not"),),
     "fine": (("impose", "fine penalty"), ("levy", "fine penalty"), ("issue", "fine penalty"), ("slap", "fine penalty")),
     "sign": (("bring", "in"),),
     "jail": (("send", "prison jail"), ("give", "sentence")),
@@ -146,7 +147,8 @@ def _act(document: Document, one: Aligned, at: int) -> Act:
 
 def _subject(document: Document, one: Aligned, text: str, j: int) -> Party | None:
     """The party that ends at a word before the verb and its helpers."""
-    own, first, block = one.own, one.sentence.first, one.sentence.block
+    own, block = one.own, one.sentence.block
+    first = max(one.sentence.first, bisect_left(own.starts, dateline(document, one)))
     if j < first:
         return None
     gap = text[own.ends[j] : own.starts[j + 1]]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from newslint.checks._name_support import countries, title_case
+from newslint.checks._name_support import countries, dateline, title_case
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, family
@@ -127,7 +127,7 @@ def _candidates(document: Document, head: Words, halves: bool = False) -> list[C
     known, found = document.derive(names), []
     for aligned in document.derive(alignment)[:_TOP]:
         sentence, own = aligned.sentence, aligned.own
-        for mention in known.within(sentence.block, sentence.start, sentence.end):
+        for mention in known.within(sentence.block, dateline(document, aligned), sentence.end):
             text = document.text(Passage(mention.block, mention.start, mention.end))
             opens = aligned.rank == 0 and mention.start == sentence.start
             if document.blocks[mention.block].text[mention.start - 1 : mention.start] == "(":
@@ -231,11 +231,26 @@ def _there(document: Document, name: Name, others: frozenset[str], top: list[Can
             return one.mention
         if name.beside in _DOING and not name.place and one.aligned.rank == 0 and _takes_part(one, others):
             return one.mention
-    return None
+    return _partner(document, name, others, top)
+
+
+def _partner(document: Document, name: Name, others: frozenset[str], top: list[Candidate]) -> Mention | None:
+    """The first name of a lead about the headline's matter, where somebody is behind a preposition whom it never has.
+
+    "Bay of Bengal" is one name, and so may "Prisoner of Azkaban" be.
+    """
+    head = document.derive(words)[0]
+    part = name.beside == "of" and head.texts[max(0, name.group[0] - 2)][0].isupper()
+    if name.place or part or name.beside not in _PARTNERS or len(name.group) > 1:
+        return None
+    return next((one.mention for one in top if not one.aligned.rank and one.aligned.shared(others)), None)
 
 
 _DOING = frozenset({"for", "of", "by", "with", "from", "over", "against", "to"})
 """Prepositions before somebody who takes part."""
+
+
+_PARTNERS = frozenset({"of", "by", "with", "against", "over"})
 
 
 def _takes_part(one: Candidate, others: frozenset[str]) -> bool:

@@ -7,6 +7,7 @@ from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, family, is_common
 from newslint.lang.measures import MONTHS, ORDINALS
+from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.headline import HeadlineClaim, said
 from newslint.reading.words import Words, words
 
@@ -42,6 +43,8 @@ _PREFIX = 4
 _SHORT = 5
 _TITLE_CASE = 0.6
 """The share of content words with a capital from which a headline's capitals are its style."""
+_CAMEL = re.compile(r"(?:[A-Z][a-z]+){2}")
+"""Names like "WorldCom"."""
 _STATE = re.compile(r", ((?:[A-Z]\. ?){1,2}|W\.Va\.|[A-Z][a-z]+\.)")
 
 
@@ -62,7 +65,13 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
     for at in inside:
         word = head.folded[at].removesuffix("'s")
         written = head.texts[at].removesuffix("'s").removesuffix("’s")
-        if not written.istitle() or not word[0].isalpha() or word in STOPWORDS or len(word) < _SHORTEST or "." in word:
+        if (
+            not (written.istitle() or _CAMEL.fullmatch(written))
+            or not word[0].isalpha()
+            or word in STOPWORDS
+            or len(word) < _SHORTEST
+            or "." in word
+        ):
             continue  # "PCs", "DoJ" too
         if (
             word in ORDINALS
@@ -85,6 +94,8 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
             sure.add(at)
         if at > claim.first and gazetteer.people_of(f"{head.folded[at - 1]} {word}"):
             continue  # "Sri Lankan"
+        if _CAMEL.fullmatch(written) and at > claim.first and head.texts[at - 1][0].isupper():
+            continue  # What a page ran together: "Trump AddThis"
         if groups and groups[-1][-1] == at - 1 and not head.folded[at - 1].endswith("'s"):
             groups[-1].append(at)
         else:
@@ -158,6 +169,19 @@ class Support:
             return True
         return len(word) <= _SHORT and any(other.startswith(word[:3]) for other in self.capitals)
 
+    def governs(self, name: str) -> bool:
+        """Whether a capital stands for the government that the body's top speaks of without saying whose it is."""
+        if gazetteer.governed_from(name) is None or gazetteer.country(name):
+            return False
+        top = self.document.derive(alignment)[:_TOP]
+        spoken = [
+            (one.own.texts[at], one.own.folded[at])
+            for one in top
+            for at in range(one.sentence.first, one.sentence.last)
+        ]
+        lands = any(text[0].isupper() and countries(word.removesuffix("'s")) for text, word in spoken)
+        return not lands and any(family(word) in _GOVERNING for _, word in spoken)
+
     def region(self, name: str) -> bool:
         """Whether the body has the country of a name of several words, or the short form of an American state."""
         if not self.countries.isdisjoint(countries(name)):
@@ -168,6 +192,24 @@ class Support:
             for block in self.document.blocks[1:]
             for short in _STATE.findall(block.text)
         )
+
+
+_GOVERNING = frozenset(
+    map(family, "government cabinet minister ministry parliament premier president chancellor lawmaker".split())
+)
+_TOP = 3
+_CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"
+_PLACE = re.compile(
+    rf"{_CAPITALS}(?: {_CAPITALS})*(?:, [A-ZÀ-Þ][\w.-]+(?: [A-ZÀ-Þ][\w.-]+)?)*(?:,? [A-Z][a-z]{{2,8}}\.? \d{{1,2}})?"
+    r"(?: ?\([^)]{1,30}\))?(?: ?[—–:]| -) ?"
+)
+
+
+def dateline(document: Document, one: Aligned) -> int:
+    """How far the dateline goes that the story's first sentence begins with: "LA PAZ (Staff) - "; its start if none."""
+    start = one.sentence.start
+    found = None if one.rank else _PLACE.match(document.blocks[one.sentence.block].text, start)
+    return found.end() if found else start
 
 
 def countries(word: str) -> set[str]:

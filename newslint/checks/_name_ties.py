@@ -7,7 +7,7 @@ from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
 from newslint.reading.alignment import LONG, Aligned, alignment
-from newslint.reading.headline import families_said, headline_claim
+from newslint.reading.headline import below, families_said, headline_claim
 from newslint.reading.words import Words, words
 
 KIN = {
@@ -25,22 +25,36 @@ KIN = {
 """Kin to the tie between the two: whoever has a father is a son or a daughter."""
 _COURTS = frozenset("supreme high appeal appeals district crown magistrates constitutional full military".split())
 _RULES = frozenset(
-    map(family, "rule say hold uphold dismiss reject find overturn opinion decision judgment ruling".split())
+    map(
+        family,
+        (
+            "rule say hold uphold dismiss reject find overturn opinion decision judgment ruling order direct grant bar "
+            "block strike quash halt stop suspend stay allow award acquit convict sentence jail clear void annul tell "
+            "refuse"
+        ).split(),
+    )
 )
-_JUDGED = 4
+_ONWARD = re.compile(
+    r"\b(?:may|might|could|would|will|can|to|plans?|vow\w*|intend\w*|consider\w*|appeal\w*|next|further|before|take|move|"
+    r"approach|leave to|ask\w*|go(?:es|ing)?)\b[^.;]{0,40}\Z|\b(?:in|since|of) (?:\w+ )?(?:19|20)\d\d\b[^.;]{0,30}\Z|"
+    r"\b(?:years? ago|earlier|previously|last (?:year|month|week))\b[^.;]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""Before a court to which somebody may go yet, or which once ruled on another matter."""
+_JUDGED, _RULED = 4, 12
 
 
 def other_court(document: Document, which: str) -> Passage | None:
     """The court whose decision the top of the body tells, where it is another kind of court than the headline's."""
     top = document.derive(alignment)[:_JUDGED]
-    if which not in _COURTS or any(f"{which} court" in " ".join(_words(one)) for one in top):
+    if which not in _COURTS or any(_sits(document, which, one) for one in top):
         return None
     for one in top:
         own, first, last = one.own, one.sentence.first, one.sentence.last
-        if _RULES.isdisjoint(map(family, own.folded[first:last])):
-            continue
         for i in range(first + 1, last):
             if own.folded[i] != "court" or not own.texts[i][0].isupper():
+                continue
+            if _RULES.isdisjoint(map(family, own.folded[max(first, i - _RULED) : min(last, i + _RULED)])):
                 continue
             appeals = own.folded[i + 1 : i + 2] == ["of"] and own.folded[i + 2 : i + 3] in (["appeal"], ["appeals"])
             other = "appeals" if appeals else own.folded[i - 1]
@@ -48,13 +62,21 @@ def other_court(document: Document, which: str) -> Passage | None:
             if other in _COURTS and not same:
                 low, high = (i, i + 2) if appeals else (i - 1, i)
                 return Passage(one.sentence.block, own.starts[low], own.ends[high])
-            if same:
+            if same and not _is_onward(document, one, i):
                 return None
     return None
 
 
-def _words(one: Aligned) -> list[str]:
-    return one.own.folded[one.sentence.first : one.sentence.last]
+def _sits(document: Document, which: str, one: Aligned) -> bool:
+    """Whether a sentence has the court of a kind, but for where somebody may go yet and for what it once ruled."""
+    own, first, last = one.own, one.sentence.first, one.sentence.last
+    courts = (at for at in range(first + 1, last) if own.folded[at] == "court" and own.folded[at - 1] == which)
+    return any(not _is_onward(document, one, at) for at in courts)
+
+
+def _is_onward(document: Document, one: Aligned, at: int) -> bool:
+    text = document.blocks[one.sentence.block].text
+    return bool(_ONWARD.search(text, one.sentence.start, one.own.starts[at - 1]))
 
 
 _OWNER, _FAR = 5, 3
@@ -72,9 +94,33 @@ def of_whom(document: Document) -> tuple[Passage, Passage] | None:
         if kin not in KIN or not head.folded[at - 1].endswith("'s"):
             continue
         owner = family(head.folded[at - 1].removesuffix("'s"))
-        if owner in document.derive(families_said) and (found := _tie(document, owner, kin)):
+        if owner not in document.derive(families_said):
+            continue
+        if found := _former(document, owner, kin) or _tie(document, owner, kin):
             return Passage(0, head.starts[at - 1], head.ends[at]), found
     return None
+
+
+_BEFORE = "(?:former|ex|late|retired|then|deputy|acting|shadow|junior|vice|assistant)"
+_PLAIN = re.compile(rf"\b{_BEFORE}\b", re.IGNORECASE)
+
+
+def _former(document: Document, owner: str, kin: str) -> Passage | None:
+    """ "Nephew of a former minister" for the "minister's nephew", where the body has no minister's."""
+    if _PLAIN.search(document.blocks[0].text):
+        return None
+    tie = re.compile(
+        rf"\b{kin} of (?:an? |the )?({_BEFORE}[ -])?(?:[\w-]+ ){{0,2}}?{owner}\b|"
+        rf"(?:\b({_BEFORE})[ -])?(?:\w+ )?\b{owner}(?: [A-Z][\w-]+){{0,2}}['’]s? {kin}\b",
+        re.IGNORECASE,
+    )
+    other: Passage | None = None
+    for block in document.derive(below):
+        for found in tie.finditer(document.blocks[block].text):
+            if not found.group(1) and not found.group(2):
+                return None
+            other = other or Passage(block, found.start(), found.end())
+    return other
 
 
 def _tie(document: Document, owner: str, kin: str) -> Passage | None:

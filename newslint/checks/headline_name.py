@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.checks._name_doers import other_party
 from newslint.checks._name_rivals import half_rival, name_of, rival
 from newslint.checks._name_roles import namesake, role_rival, swapped
+from newslint.checks._name_suits import suit
 from newslint.checks._name_support import Support, headline_names, peoples
 from newslint.checks._name_ties import bought, of_whom
 from newslint.document import Document
@@ -46,7 +47,8 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
             or document.derive(quotations).inside(0, head.starts[group[0]], head.ends[group[-1]])
         ):
             continue
-        if all(has.values()) or _quoted(document, head, group) or support.region(_full(head, claim.first, group)):
+        full = _full(head, claim.first, group)
+        if all(has.values()) or _quoted(document, head, group) or support.region(full) or support.governs(full):
             continue
         around = range(max(claim.first, group[0] - 1), min(claim.last, group[-1] + 2))
         near = [at for at in around if head.texts[at][0].isupper() and head.folded[at] not in STOPWORDS]
@@ -68,6 +70,7 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         or namesake(document)
         or swapped(document)
         or bought(document)
+        or suit(document)
         or other_party(document)
     ):
         yield _hit(document, *role)
