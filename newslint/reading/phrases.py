@@ -26,6 +26,8 @@ _ANY = "*"
 _GAP = "..."
 _MEMORY = 2_000
 """Words remembered at most, so that hostile text does not fill the memory."""
+_CONTENT, _CLASS = 100, 103
+"""How rare a word with content is in prose, but for its length, and a class of words."""
 _MOST = 64
 """A phrase that would expand to more forms than this is a mistake."""
 
@@ -42,29 +44,42 @@ class PhraseError(NewslintError):
     """A phrase that the phrase language does not allow."""
 
 
-class _Start(NamedTuple):
-    """What may begin at a word: the ``nodes`` behind it and the keys of which a following word must answer to one.
+class _Anchored(NamedTuple):
+    """How far behind the first word of a phrase its anchor stands, by the ``words`` and ``families`` that anchors are,
+    and by the ``endings`` of such words."""
 
-    Nearly every word of prose begins some phrase ("in", "the"), and nearly none is followed by its second word.
-    ``always``: there is a phrase of one word, or one that leaps.
-    """
+    words: dict[str, tuple[int, ...]]
+    families: dict[str, tuple[int, ...]]
+    endings: dict[str, tuple[int, ...]]
 
-    nodes: tuple[dict[str, Any], ...]
-    always: bool
-    seconds: frozenset[str]
+    def starts(self, words: Words) -> list[int]:
+        """The indices of the words at which a phrase may begin."""
+        named, families, folded = self.words, self.families, words.folded
+        found = {at - far for at, word in enumerate(folded) if word in named for far in named[word]}
+        found.update(at - far for at, word in enumerate(words.families) if word in families for far in families[word])
+        if self.endings:
+            tails = tuple(self.endings)
+            for at in [at for at, word in enumerate(folded) if word.endswith(tails)]:
+                found.update(at - far for end in tails if folded[at].endswith(end) for far in self.endings[end])
+        return sorted(at for at in found if at >= 0)
 
 
 class Phrases:
-    """Many phrases, each with a key, found in one pass over a block's words."""
+    """Many phrases, each with a key, found in one pass over a block's words.
+
+    Nearly every word of prose begins some phrase ("in", "the"), and nearly none goes on as one. So each phrase has an
+    anchor, its rarest word, and only where that stands is the phrase looked for.
+    """
 
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
-        self._starts = lru_cache(_MEMORY)(self._start)
         self._keys = lru_cache(_MEMORY)(self._answers_to)
         self._classes: dict[str, list[str]] = {}
         self._endings: dict[str, str] = {}
         self._tails: tuple[str, ...] = ()
         self._learned: set[str] = set()
+        self._anchors: dict[str, set[int]] = {}
+        self._anchored: _Anchored | None = None
 
     def add(self, phrase: str, key: Any, classes: Mapping[str, Sequence[str]] = CLASSES) -> None:
         """Raises ``PhraseError`` where the phrase is empty, expands to too many forms or names no class.
@@ -79,17 +94,31 @@ class Phrases:
             for word in form:
                 node = node.setdefault(word, {})
             node.setdefault("", []).append(key)
+            at = _rarest(form)
+            self._anchors.setdefault(form[at], set()).add(at)
 
-    def find(self, text: str, words: Words) -> Iterator[Match]:
+    def find(self, text: str, words: Words) -> list[Match]:
         """Every phrase at every word, overlaps included, by place."""
-        folded, keys = words.folded, self._keys
-        last = len(folded) - 1
-        for at, start in enumerate(map(self._starts, folded)):
-            if start is not None and (
-                start.always or (at < last and not start.seconds.isdisjoint(keys(folded[at + 1])))
-            ):
-                for node in start.nodes:
-                    yield from self._follow(text, words, node, at, at + 1)
+        anchored = self._anchored
+        if anchored is None:
+            anchored = self._anchored = self._settled()
+        found: list[Match] = []
+        for at in anchored.starts(words):
+            self._follow(text, words, self._root, at, at, found)
+        return found
+
+    def _settled(self) -> _Anchored:
+        """The anchors of all phrases, those that are a class by its members."""
+        found = {key: set(far) for key, far in self._anchors.items() if key[0] != "<"}
+        for member, names in self._classes.items():
+            for name in names:
+                if name in self._anchors:
+                    found.setdefault(member, set()).update(self._anchors[name])
+        return _Anchored(
+            {key: tuple(far) for key, far in found.items() if key[0] != "~"},
+            {key[1:]: tuple(far) for key, far in found.items() if key[0] == "~"},
+            {end: tuple(self._anchors[name]) for end, name in self._endings.items() if name in self._anchors},
+        )
 
     def _learn(self, word: str, classes: Mapping[str, Sequence[str]]) -> None:
         if word in self._learned:
@@ -115,18 +144,6 @@ class Phrases:
         if name not in known:
             known.append(name)
 
-    def _start(self, word: str) -> _Start | None:
-        family = "~" + en.family(word.removesuffix("'s"))
-        known, classes = self._root, self._classes
-        if not (word in known or family in known or word in classes or family in classes or word.endswith(self._tails)):
-            return None  # before its keys are put together: a hundred words an article are met for the first time
-        keys = self._keys(word)
-        if known.keys().isdisjoint(keys):
-            return None
-        nodes = tuple(self._root[key] for key in keys if key in self._root)
-        always = any("" in node or _GAP in node for node in nodes)
-        return _Start(nodes, always, frozenset().union(*nodes))
-
     def _answers_to(self, word: str) -> tuple[str, ...]:
         """The keys that a word answers to: itself, its family, its classes, any word."""
         family = "~" + en.family(word.removesuffix("'s"))
@@ -137,30 +154,33 @@ class Phrases:
         classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
         return (word, family, *sorted(classes), _ANY)
 
-    def _follow(self, text: str, words: Words, node: dict[str, Any], first: int, at: int) -> Iterator[Match]:
-        """The phrases that end in or below ``node``, whose next word is at ``at``."""
+    def _follow(
+        self, text: str, words: Words, node: dict[str, Any], first: int, at: int, found: list[Match]
+    ) -> None:
+        """Find the phrases that end in or below ``node``, whose next word is at ``at``."""
         for key in node.get("", ()):
-            yield Match(key, first, at)
+            found.append(Match(key, first, at))
         if at >= len(words.folded) or len(node) == ("" in node):
             return
-        if _JOIN.match(text[words.ends[at - 1] : words.starts[at]]):
-            for key in self._keys(words.folded[at]):
-                below = node.get(key)
-                if below is not None:
-                    yield from self._follow(text, words, below, first, at + 1)
+        below = [node[key] for key in self._keys(words.folded[at]) if key in node]
+        if below and (at == first or _JOIN.match(text, words.ends[at - 1], words.starts[at])):
+            for one in below:
+                self._follow(text, words, one, first, at + 1, found)
         gap = node.get(_GAP)
         if gap is not None:
-            yield from self._leap(text, words, gap, first, at)
+            self._leap(text, words, gap, first, at, found)
 
-    def _leap(self, text: str, words: Words, node: dict[str, Any], first: int, at: int) -> Iterator[Match]:
-        """The phrases that go on in ``node`` after up to three words."""
+    def _leap(
+        self, text: str, words: Words, node: dict[str, Any], first: int, at: int, found: list[Match]
+    ) -> None:
+        """Find the phrases that go on in ``node`` after up to three words."""
         for stop in range(at, min(at + 4, len(words.folded))):
-            if not _JOIN_COMMA.match(text[words.ends[stop - 1] : words.starts[stop]]):
+            if not _JOIN_COMMA.match(text, words.ends[stop - 1], words.starts[stop]):
                 return
             for key in self._keys(words.folded[stop]):
                 below = node.get(key)
                 if below is not None:
-                    yield from self._follow(text, words, below, first, stop + 1)
+                    self._follow(text, words, below, first, stop + 1, found)
 
 
 @cache
@@ -174,6 +194,20 @@ def from_table(name: str, keyed: int) -> Phrases:
             for phrase in listed.split(","):
                 phrases.add(phrase.strip(), tuple(key))
     return phrases
+
+
+def _rarest(form: tuple[str, ...]) -> int:
+    """The index of the word of a phrase that prose is likely to have least often; none behind a gap."""
+    fixed = form[: form.index(_GAP)] if _GAP in form else form
+    return max(range(len(fixed)), key=lambda at: _rarity(fixed[at]))
+
+
+def _rarity(key: str) -> int:
+    if key == _ANY:
+        return 0
+    if key[0] == "<":
+        return min(map(_rarity, key[1:-1].split("|"))) if "|" in key else _CLASS
+    return len(key) if key.lstrip("~") in en.STOPWORDS else _CONTENT + len(key)
 
 
 def expand(phrase: str) -> list[tuple[str, ...]]:

@@ -12,18 +12,19 @@ from newslint.lang import en
 class Words(NamedTuple):
     """The words of one block as parallel lists; ``starts`` and ``ends`` are block coordinates.
 
-    ``folded`` is lower case with straight apostrophes; ``texts`` is as written.
+    ``folded`` is lower case with straight apostrophes; ``texts`` is as written; ``families`` are those of the words.
     """
 
     texts: list[str]
     folded: list[str]
+    families: list[str]
     starts: list[int]
     ends: list[int]
 
     def part(self, first: int, last: int) -> Words:
         """The words ``first`` to ``last``, half-open, their places still those of the block."""
         span = slice(first, last)
-        return Words(self.texts[span], self.folded[span], self.starts[span], self.ends[span])
+        return Words(self.texts[span], self.folded[span], self.families[span], self.starts[span], self.ends[span])
 
     def between(self, start: int, end: int) -> range:
         """The indices of the words that begin from ``start`` on and before ``end``."""
@@ -43,9 +44,11 @@ def capitals(document: Document) -> tuple[list[int], ...]:
 def _of_block(text: str) -> Words:
     spans = en.tokens(text)
     low = en.fold(text)
+    folded = [low[start:end] for start, end in spans]
     return Words(
         [text[start:end] for start, end in spans],
-        [low[start:end] for start, end in spans],
+        folded,
+        list(map(en.family, folded)),
         [start for start, _ in spans],
         [end for _, end in spans],
     )
