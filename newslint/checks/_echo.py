@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from newslint import late_re as re
-from newslint.lang.en import STOPWORDS, derived, family
+from newslint.lang.en import STOPWORDS, family, roots
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words
 
@@ -45,13 +44,12 @@ class Echo(NamedTuple):
 
 def echoes(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) -> Iterator[Echo]:
     """The echoes of a sentence. ``ignore`` are roots that may sound twice."""
-    roots = list(filter(None, map(_root, own.folded[sentence.first : sentence.last])))
-    if len(set(roots)) == len(roots):
+    sounding = _sounding(sentence, own)
+    if len({root for _, root in sounding}) == len(sounding):
         return
     heard: dict[str, list[int]] = {}
-    for at in range(sentence.first, sentence.last):
-        if root := _root(own.folded[at]):
-            heard.setdefault(root, []).append(at)
+    for at, root in sounding:
+        heard.setdefault(root, []).append(at)
     for root, places in heard.items():
         if len(places) > 1 and root not in ignore:
             clause = _Clause(sentence, own, text)
@@ -65,10 +63,15 @@ def echoes(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) ->
                 yield trailing
 
 
-@lru_cache(maxsize=4_000)
-def _root(word: str) -> str:
-    """The root of a folded word that can echo another; nothing for a short one or one without content."""
-    return derived(word) if len(word) >= _SHORTEST - 1 and word not in STOPWORDS and word.isalpha() else ""
+def _sounding(sentence: Sentence, own: Words) -> list[tuple[int, str]]:
+    """Index and root of each word that can echo another: no short one and none without content."""
+    span = slice(sentence.first, sentence.last)
+    every = zip(own.folded[span], roots(own.families[span]), strict=True)
+    return [
+        (at, root)
+        for at, (word, root) in enumerate(every, sentence.first)
+        if len(word) >= _SHORTEST - 1 and word not in STOPWORDS and word.isalpha()
+    ]
 
 
 class _Clause(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -10,6 +9,7 @@ from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_spelling import american
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.measures import ORDINALS, SMALL
+from newslint.lang.memory import remembered
 from newslint.model import Passage
 from newslint.reading.alignment import root
 from newslint.reading.headline import below, families_said
@@ -44,7 +44,7 @@ class Likeness(NamedTuple):
     met: frozenset[int] = frozenset()
 
 
-@lru_cache(maxsize=4_000)
+@remembered(2_000)
 def same(word: str) -> str:
     """A folded word as both headlines and bodies have it: small numbers in digits, American spelling, "everyone"."""
     if word in SMALL and word != "one":

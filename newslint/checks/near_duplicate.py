@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
 from typing import Literal, NamedTuple
 
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, derived, family
+from newslint.lang.en import STOPWORDS, roots
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
 from newslint.reading.prose import prose
@@ -25,6 +24,8 @@ _SCAFFOLD = frozenset(
     "immediately request requests respond responded return returned".split()
 )
 """Words of attribution, of scheduling and of asking for comment, which a second telling may have or lack."""
+_SILENT = frozenset(word + ending for word in STOPWORDS | _SCAFFOLD for ending in ("", "'s"))
+"""Words that say nothing about what a sentence tells."""
 _DENIALS = frozenset(
     word + ending
     for word in "not no never none neither nor without yet fail fails failed refuse refuses refused deny denies denied "
@@ -126,22 +127,16 @@ def _spoken(document: Document) -> dict[int, list[tuple[int, int]]]:
 
 
 def _content(sentence: Sentence, own: Words) -> _Said:
-    low = own.folded[sentence.first : sentence.last]
-    stems = set(map(_stem, low))
+    span = slice(sentence.first, sentence.last)
+    low, families = own.folded[span], own.families[span]
+    stems = {root for word, root in zip(low, roots(families), strict=True) if word not in _SILENT}
     marked = set() if _DENIALS.isdisjoint(low) else {_DENIED}
-    for at, written in enumerate(own.texts[sentence.first : sentence.last]):
-        if not written[0].islower() and _stem(low[at]) and (written[0].isdigit() or (at and written[0].isupper())):
-            marked.add(family(low[at].removesuffix("'s")))
+    for at, written in enumerate(own.texts[span]):
+        marks = not written[0].islower() and (written[0].isdigit() or (at > 0 and written[0].isupper()))
+        if marks and low[at] not in _SILENT:
+            marked.add(families[at])
     stems |= marked
-    stems.discard("")
     return _Said(sentence, frozenset(stems), frozenset(marked))
-
-
-@lru_cache(maxsize=4_000)
-def _stem(word: str) -> str:
-    """The root of a folded word; nothing for one that says nothing about what a sentence tells."""
-    bare = word.removesuffix("'s")
-    return "" if bare in STOPWORDS or bare in _SCAFFOLD else derived(bare)
 
 
 def _weights(said: list[_Said]) -> dict[str, int]:

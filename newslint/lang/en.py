@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint import late_re as re
-from newslint.lang.en_families import derived, family
+from newslint.lang.en_families import derived, family, roots
 from newslint.lang.en_sentences import sentence_ends
 from newslint.lang.en_spelling import spelling_pairs
 from newslint.lang.en_syllables import syllables
@@ -17,6 +17,7 @@ __all__ = [
     "is_common",
     "level",
     "may_be_name",
+    "roots",
     "sentence_ends",
     "spelling_pairs",
     "syllables",

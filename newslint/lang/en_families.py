@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
+from sys import intern
 
 from newslint.lang.en_spelling import american
+from newslint.lang.memory import remembered
 from newslint.lang.table import read_map
 
 _VOWELS = frozenset("aeiouy")
@@ -20,7 +22,7 @@ _NO_E = frozenset("aid air aud aul ead eak eap eat ias oad oak oat oid ood ook o
 """Longer endings that lose none."""
 
 
-@lru_cache(maxsize=4_000)
+@remembered(8_000)
 def family(word: str) -> str:
     """The key of a word's family: equal for 'unfold', 'unfolds', 'unfolded' and 'unfolding'.
 
@@ -30,7 +32,7 @@ def family(word: str) -> str:
     """
     low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
     base = _exceptions().get(low) or strip(low)
-    return american().get(base, base)
+    return intern(american().get(base, base))
 
 
 def family_set(listed: str) -> frozenset[str]:
@@ -38,7 +40,6 @@ def family_set(listed: str) -> frozenset[str]:
     return frozenset(map(family, listed.split()))
 
 
-@lru_cache(maxsize=4_000)
 def derived(word: str) -> str:
     """The key of a word's root: equal for 'negotiate', 'negotiating', 'negotiation' and 'negotiator'.
 
@@ -46,6 +47,12 @@ def derived(word: str) -> str:
     """
     base = family(word)
     return _roots().get(base, base)
+
+
+def roots(families: list[str]) -> list[str]:
+    """What ``derived`` makes of words of these families."""
+    known = _roots()
+    return [known.get(base, base) for base in families]
 
 
 @cache

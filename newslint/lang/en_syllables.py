@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from newslint import late_re as re
+from newslint.lang.memory import remembered
 from newslint.lang.table import read
 
 _SILENT = re.compile(
@@ -27,7 +28,7 @@ def estimate(word: str) -> int:
     return count or 1
 
 
-@lru_cache(maxsize=4_000)
+@remembered(8_000)
 def syllables(word: str) -> int:
     """How many syllables a word has when spoken, at least one; figures and signs count as one."""
     low = word.lower().replace("’", "'").removesuffix("'s").replace("'", "")

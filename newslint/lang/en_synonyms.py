@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from newslint.lang.en_families import family
+from newslint.lang.memory import remembered
 from newslint.lang.table import SortedTable
 
 _NONE: frozenset[str] = frozenset()
 
 
-@lru_cache(maxsize=4_000)
+@remembered(1_000)
 def synonyms(word: str) -> frozenset[str]:
     """The word families that WordNet 3.0 lists beside a folded word in its first senses; no wide and no rare ones."""
     found = _table().get(family(word))

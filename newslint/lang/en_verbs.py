@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from newslint.lang.en_families import family
+from newslint.lang.memory import remembered
 from newslint.lang.table import SortedTable
 
 
-@cache
+@remembered(2_000)
 def verb_share(word: str) -> int:
     """Tenths of a folded word's uses, with all its inflections, that are verbs, from 0 to 9; -1 for no verb.
 
@@ -18,7 +19,7 @@ def verb_share(word: str) -> int:
     return int(found[0]) if found else -1
 
 
-@cache
+@remembered(1_000)
 def is_outcome(word: str) -> bool:
     """Whether a folded word is mostly a verb of something done or changed, not of speech, thought, feeling or state.
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
+from sys import intern
 
 from newslint import late_re as re
+from newslint.lang.memory import remembered
 from newslint.lang.table import SortedTable
 
 _CONTRACTION = re.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m))$", re.IGNORECASE)
@@ -35,11 +37,11 @@ def may_be_name(word: str) -> bool:
     return _entry(word).endswith("*")
 
 
-@lru_cache(maxsize=4_000)
+@remembered(4_000)
 def _entry(word: str) -> str:
     """The word's level as the table has it, empty for a word that is not listed."""
     low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
-    return _words().get(low) or ""
+    return intern(_words().get(low) or "")
 
 
 @cache

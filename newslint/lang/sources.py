@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
+from newslint.lang.memory import remembered
 from newslint.lang.table import read
 
 _ENDINGS = ("ologists", "nomists", "icians")
@@ -17,7 +18,7 @@ class SourceNoun(NamedTuple):
     plural: bool
 
 
-@lru_cache(maxsize=4_000)
+@remembered(4_000)
 def source_noun(word: str) -> SourceNoun | None:
     """What kind of source a folded word names; None for any other word.
 
@@ -51,7 +52,7 @@ _ALONE = frozenset({"media", "press", "research", "intelligence", "figure", "per
 """Nouns that have no plural, or none that is a source."""
 
 
-@lru_cache(maxsize=4_000)
+@remembered(500)
 def kin(word: str) -> frozenset[str]:
     """The nouns, in both numbers, by which one of those that a folded source noun names may be called: "analysts" and
     "economist"; an -ologist is kin to experts, a critic to campaigners. The noun itself is among them."""

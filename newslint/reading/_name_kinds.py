@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from newslint import late_re as re
 from newslint.lang import en, gazetteer
+from newslint.lang.memory import remembered
 
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady baroness baron count president vice-president minister "
@@ -87,7 +88,7 @@ _AGE = re.compile(r", (?:aged )?\d\d?[,.]")
 _INITIALS = re.compile(r"[A-Z]\. |[A-Z]\.[A-Z]\.")
 
 
-@lru_cache(maxsize=4_000)
+@remembered(2_000)
 def is_people(word: str) -> bool:
     """Whether a word, folded, is a nationality or names a large group: 'russian', 'poles', 'muslims'."""
     return word in _GROUPS or bool(gazetteer.people_of(word))
@@ -103,7 +104,7 @@ def kind_of(key: tuple[str, ...], written: str, text: str, start: int, end: int,
     return "place" if located and len(key) <= 2 and not gazetteer.is_given_name(key[0]) else "other"
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=1_000)
 def _of_itself(key: tuple[str, ...], written: str) -> str:
     """The kind that a name's own words tell, or nothing."""
     if all(map(is_people, key)) or gazetteer.people_of(written):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import en, gazetteer
+from newslint.lang.memory import remembered
 from newslint.reading._name_kinds import MODIFIERS, OF_HEADS, ORGANISATION, TITLES, is_people, kind_of
 from newslint.reading.furniture import furniture
 from newslint.reading.sentences import by_block
@@ -120,10 +121,10 @@ def _bare(folded: str) -> str:
     return folded[:-2] if folded.endswith("'s") else folded
 
 
-@lru_cache(maxsize=4_000)
+@remembered(2_000)
 def _letters(folded: str) -> str:
     """What of a word counts in a key."""
-    return gazetteer.plain(_bare(folded)).replace(".", "")
+    return intern(gazetteer.plain(_bare(folded)).replace(".", ""))
 
 
 def _of_line(line: _Line, evidence: _Evidence) -> list[Raw]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.en import family
+from newslint.lang.memory import remembered
 from newslint.reading.attribution import holders
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
@@ -38,7 +38,7 @@ _LEAD = 3
 """How many sentences a lead may keep readers waiting for the outlet it has its news from."""
 
 
-@lru_cache(maxsize=1_000)
+@remembered(500)
 def _is_outlet(name: str) -> bool:
     """Whether a name is that of a paper, an agency or a website: "the Malvo Herald", "Malvo.com"."""
     low = name.lower()
@@ -153,7 +153,7 @@ _TOLD = frozenset({"told", "tell", "tells"})
 _MADE_PUBLIC = frozenset("published obtained seen reviewed released aired broadcast printed".split())
 
 
-@lru_cache(maxsize=4_000)
+@remembered(500)
 def _is_relay(word: str) -> bool:
     return word in ("citing", "quotes", "quoted", "quoting") or family(word) in families("say")
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, derived
+from newslint.lang.en import STOPWORDS, derived, roots
 from newslint.lang.measures import MONTHS
+from newslint.lang.memory import remembered
 from newslint.reading.headline import headline_claim
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block
@@ -46,14 +47,16 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     found: list[Aligned] = []
     for block in document.derive(prose):
         own = every[block]
-        roots = [root(word) for word in own.folded]
+        likely = [at for at, one in enumerate(roots(own.families)) if one in claim.stems or own.folded[at] in LONG]
+        known = {at: stem for at in likely if (stem := root(own.folded[at])) in claim.stems}
+        places = list(known)
         for sentence in document.derive(by_block)[block]:
-            met = tuple(at for at in range(sentence.first, sentence.last) if roots[at] in claim.stems)
-            found.append(Aligned(sentence, len(found), own, met, frozenset(roots[at] for at in met)))
+            met = tuple(places[bisect_left(places, sentence.first) : bisect_left(places, sentence.last)])
+            found.append(Aligned(sentence, len(found), own, met, frozenset(known[at] for at in met)))
     return tuple(found)
 
 
-@lru_cache(maxsize=4_000)
+@remembered(4_000)
 def root(word: str) -> str:
     """The root of a folded content word, without its possessive; empty for a word without content of its own."""
     return "" if word in STOPWORDS else derived(LONG.get(word, word.removesuffix("'s")))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.classes import families
-from newslint.lang.en import family
 from newslint.reading.names import names
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import Words, words
@@ -68,22 +66,17 @@ def named(document: Document, block: int, own: Words, at: int) -> bool:
 
 def _of_sentence(document: Document, sentence: Sentence, own: Words) -> list[Holder]:
     found = []
+    said = families("say")
     for at in range(sentence.first, sentence.last):
-        word = own.folded[at]
-        if not _is_cue(word):
+        if own.families[at] not in said and own.folded[at] != "according":
             continue
-        if word == "according":
+        if own.folded[at] == "according":
             if at + 1 < sentence.last and own.folded[at + 1] == "to":
                 found += _toward(document, sentence, own, at, range(at + 2, min(at + 2 + _AFTER, sentence.last)))
         elif not own.texts[at][:1].isupper():
             found += _toward(document, sentence, own, at, range(at - 1, max(at - 1 - _BEFORE, sentence.first - 1), -1))
             found += _toward(document, sentence, own, at, range(at + 1, min(at + 1 + _AFTER, sentence.last)))
     return found
-
-
-@lru_cache(maxsize=4_000)
-def _is_cue(word: str) -> bool:
-    return word == "according" or family(word) in families("say")
 
 
 def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order: range) -> list[Holder]:
@@ -97,7 +90,7 @@ def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order:
         if not inverted and (word in _PRONOUNS or (word == "it" and at + 1 == cue and not _shows(own, cue))):
             return [Holder(cue, at, "pronoun")]
         for kind, members in kinds:
-            if family(word.removesuffix("'s")) in members and (kind == "institution" or not inverted):
+            if own.families[at] in members and (kind == "institution" or not inverted):
                 return [Holder(cue, at, kind)]
         if inverted and word in _NO_SUBJECT:
             return []
@@ -106,4 +99,4 @@ def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order:
 
 def _shows(own: Words, cue: int) -> bool:
     """Whether the verb is of things as much as of people, so that nobody need stand behind "it indicates"."""
-    return family(own.folded[cue]) in families("show")
+    return own.families[cue] in families("show")

@@ -8,14 +8,15 @@ Words are whole; between two of them only space or a hyphen may stand, so no phr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from newslint import late_re as re
 from newslint import prepared
 from newslint.lang import en
 from newslint.lang.classes import CLASSES
+from newslint.lang.memory import remembered
 from newslint.lang.table import read
 from newslint.model import NewslintError
 from newslint.reading.words import Words
@@ -24,7 +25,7 @@ _JOIN = re.compile(r"[\s\-‐‑]+\Z")
 _JOIN_COMMA = re.compile(r"['’]?,?[\s\-‐‑]+\Z")
 _ANY = "*"
 _GAP = "..."
-_MEMORY = 2_000
+_MEMORY = 500
 """Words remembered at most, so that hostile text does not fill the memory."""
 _CONTENT, _CLASS = 100, 103
 """How rare a word with content is in prose, but for its length, and a class of words."""
@@ -73,7 +74,7 @@ class Phrases:
 
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
-        self._keys = lru_cache(_MEMORY)(self._answers_to)
+        self._keys = remembered(_MEMORY)(self._answers_to)
         self._classes: dict[str, list[str]] = {}
         self._endings: dict[str, str] = {}
         self._tails: tuple[str, ...] = ()
@@ -154,9 +155,7 @@ class Phrases:
         classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
         return (word, family, *sorted(classes), _ANY)
 
-    def _follow(
-        self, text: str, words: Words, node: dict[str, Any], first: int, at: int, found: list[Match]
-    ) -> None:
+    def _follow(self, text: str, words: Words, node: dict[str, Any], first: int, at: int, found: list[Match]) -> None:
         """Find the phrases that end in or below ``node``, whose next word is at ``at``."""
         for key in node.get("", ()):
             found.append(Match(key, first, at))
@@ -170,9 +169,7 @@ class Phrases:
         if gap is not None:
             self._leap(text, words, gap, first, at, found)
 
-    def _leap(
-        self, text: str, words: Words, node: dict[str, Any], first: int, at: int, found: list[Match]
-    ) -> None:
+    def _leap(self, text: str, words: Words, node: dict[str, Any], first: int, at: int, found: list[Match]) -> None:
         """Find the phrases that go on in ``node`` after up to three words."""
         for stop in range(at, min(at + 4, len(words.folded))):
             if not _JOIN_COMMA.match(text, words.ends[stop - 1], words.starts[stop]):
