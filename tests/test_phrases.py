@@ -1,9 +1,13 @@
 """The phrase language of rule files."""
 
+from contextlib import suppress
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from newslint.document import Block, Document
-from newslint.reading.phrases import PhraseError, Phrases, longest
+from newslint.reading.phrases import Match, PhraseError, Phrases, longest
 from newslint.reading.words import words
 
 
@@ -63,3 +67,24 @@ def test_the_longest_of_overlapping_phrases_wins():
 def test_what_is_no_phrase_is_refused(phrase):
     with pytest.raises(PhraseError):
         Phrases().add(phrase, None, {})
+
+
+VOCABULARY = ("in", "the", "end", "ends", "ended", "results", "said", "critics", "geologists", "long")
+PARTS = ("in", "the", "end", "~end", "result/results", "(long)", "<say>", "<group>", "<said|the>", "*", "...")
+
+
+@given(
+    st.lists(st.sampled_from(VOCABULARY), max_size=12),
+    st.lists(st.lists(st.sampled_from(PARTS), min_size=1, max_size=4).map(" ".join), min_size=1, max_size=4),
+)
+def test_a_phrase_is_found_wherever_it_stands_whatever_word_it_is_looked_for_by(prose, phrases):
+    text = " ".join(prose)
+    (own,) = Document("a.txt", text, "text", (Block("paragraph", text, ()),)).derive(words)
+    search = Phrases()
+    for phrase in phrases:
+        with suppress(PhraseError):
+            search.add(phrase, phrase)
+    everywhere: list[Match] = []
+    for at in range(len(prose)):
+        search._follow(text, own, search._root, at, at, everywhere)
+    assert search.find(text, own) == everywhere

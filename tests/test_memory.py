@@ -1,0 +1,20 @@
+"""What was worked out of a word is remembered, for a bounded number of words."""
+
+from newslint.lang.memory import remembered
+
+
+def test_a_word_is_worked_out_once_until_so_many_others_came_that_it_is_let_go():
+    asked: list[str] = []
+
+    @remembered(4)
+    def length(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    assert [length(word) for word in "a bb ccc bb a dddd".split()] == [1, 2, 3, 2, 1, 4]
+    assert asked == ["a", "bb", "ccc", "dddd"]
+    assert length("eeeee") == 5
+    assert length("dddd") == 4 and length("ccc") == 3
+    assert asked == ["a", "bb", "ccc", "dddd", "eeeee"]
+    assert length("a") == 1
+    assert asked[-1] == "a"
