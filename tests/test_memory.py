@@ -14,7 +14,7 @@ def test_a_word_is_worked_out_once_until_so_many_others_came_that_it_is_let_go()
     assert [length(word) for word in "a bb ccc bb a dddd".split()] == [1, 2, 3, 2, 1, 4]
     assert asked == ["a", "bb", "ccc", "dddd"]
     assert length("eeeee") == 5
-    assert length("dddd") == 4 and length("ccc") == 3
+    assert [length(word) for word in ("dddd", "ccc")] == [4, 3]
     assert asked == ["a", "bb", "ccc", "dddd", "eeeee"]
     assert length("a") == 1
     assert asked[-1] == "a"
