@@ -174,6 +174,48 @@ def test_no_single_word_of_telling_makes_a_story_another_one():
             "will not reach them before",
         ),
         (
+            "Council axes free ferry rides for pensioners",
+            "Pensioners in Malvo could have to pay for a crossing that has cost them nothing since 2008. Ending free rides "
+            "is one of 40 ideas for savings. Residents have until Friday to give their views.",
+            "have until",
+        ),
+        (
+            "Ex-harbour master indicted over dredging",
+            "The former harbour master has had a letter from prosecutors looking into the dredging. Such letters often "
+            "come shortly before an indictment. He has not been charged with anything.",
+            "has not been charged",
+        ),
+        (
+            "Lindal High fires rowing coach",
+            "The rowing coach of Lindal High was placed on paid leave on Monday while the school asks questions about a "
+            "race. Nobody should read anything into it, the head teacher said.",
+            "on paid leave",
+        ),
+        (
+            "Old swing bridge reopens after two-year overhaul",
+            "If the paint dries, the swing bridge is to carry carts again at noon on Friday. Engineers were waiting on the "
+            "final tests of a gate on Monday.",
+            "waiting on the final tests",
+        ),
+        (
+            "Council OKs berth tax for Ostrand quay",
+            "A tax on berths at Ostrand quay came before the council on Monday. Its members agreed to put the question to "
+            "voters in May.",
+            "put the question to voters",
+        ),
+        (
+            "Lindal Snacks buys crisp maker Veld & Sons",
+            "Lindal Snacks is in exclusive talks to acquire the crisp maker Veld & Sons, in what would be its biggest "
+            "purchase yet. The two signed a nonbinding letter of intent on Friday.",
+            "nonbinding",
+        ),
+        (
+            "Malvo ferry film wins Silver Gull",
+            "A film shot on a ferry is in competition for the Silver Gull at the festival in Lindal. The winner will be "
+            "named on Saturday by a jury of three skippers.",
+            "in competition for",
+        ),
+        (
             "Lindal sack manager Veld after defeat",
             "The future of Otto Veld as manager of Lindal is in the balance. He took over in 2019 after his predecessor "
             "was sacked. The board will meet on Monday to talk it over.",
@@ -246,6 +288,25 @@ def test_what_is_only_pending_counts_where_it_is_said_more_than_once_or_plainly(
             "Ana Ruiz handed Malvo Lantern for poetry",
             "Ana Ruiz has won the Malvo Lantern for her book of poems. The jury at an inn near the harbour took a single "
             "ballot. A translation is being discussed.",
+        ),
+        (
+            "Judge halts layoffs at Malvo port",
+            "A judge ordered the port of Malvo to hold off on cutting 94 jobs. The layoffs had been due to take effect on "
+            "Sunday.",
+        ),
+        (
+            "Governor axes ferry tips bill",
+            "A bill that would have phased out the lower wage of deckhands died with a stroke of the governor's pen. In "
+            "a two-page veto message she said that small lines would close.",
+        ),
+        (
+            "Trial date for man charged with theft of anchor",
+            "The charge against the man is that he took an anchor from Malvo quay. His trial is set to begin in May.",
+        ),
+        (
+            "Skipper acquitted of sinking ferry",
+            "The jurors who acquitted the skipper of sinking the ferry on Monday are to decide whether he must pay for "
+            "the salvage.",
         ),
     ],
 )

@@ -140,6 +140,7 @@ CHOSEN = {
     "is": "be", "am": "be", "are": "be", "was": "be", "were": "be", "been": "be", "being": "be", "has": "have",
     "had": "have", "having": "have", "persons": "person", "men": "man", "women": "woman", "staves": "stave",
     "businesses": "business", "buses": "bus", "busing": "bus", "bused": "bus", "gases": "gas", "forgone": "forgo",
+    "oks": "okay", "oked": "okay", "axed": "axe", "axing": "axe",
 }  # fmt: skip
 
 

@@ -112,9 +112,10 @@ def act_rivals(document: Document) -> Rivals | None:
                         back = aligned.rank >= _LEAST and looks_back(document, aligned)
                         borne = max(borne, near + (says == "done") - 2 * back)
                 elif (
-                    about
+                    (shared >= needed if says == "weak" and aligned.rank else about)
                     and not (stated and aligned.rank < _TOP)  # "left after they urged him to go"
                     and not _reported(aligned, scope)
+                    and not _unreal(aligned, scope)
                     and _governs(scope, at, event, aligned.rank)
                     and _FURTHER.isdisjoint(aligned.own.folded[at + 1 : at + 3])
                 ):
@@ -150,10 +151,8 @@ def _event(document: Document) -> _Event | None:
     base = acts.name(head.folded[at], behind[0] if behind else "")
     said = set(map(family, head.folded[claim.first : claim.last]))
     found = acts.meant(head.folded[at], behind[0] if behind else "", frozenset(said))
-    if base in _CLEARING and not _DECIDERS.isdisjoint(map(family, head.folded[claim.first : at])):
-        decided = tuple(act for act in acts.index(base) if act.name in _DECISIONS)
-        if decided and all(base in act.weak for act in decided):  # "Regulator clears pill"
-            base, found = min(decided[0].done), decided
+    if decided := decisions(base, head.folded[claim.first : at]):
+        base, found = min(decided[0].done), decided
     if base in _LIGHT and (given := _given(behind)):
         base, found = given
     if not found:
@@ -163,6 +162,14 @@ def _event(document: Document) -> _Event | None:
     things = frozenset().union(*(act.things for act in found)) - done
     earlier = frozenset().union(*(act.earlier for act in found if base in act.done | act.things)) - done - weak
     return _Event(at, found, done, weak, things, earlier - said)
+
+
+def decisions(base: str, before: list[str]) -> tuple[acts.Act, ...]:
+    """The acts of a verb that decides where one who decides comes before it: "Regulator clears pill"."""
+    if base not in _CLEARING or _DECIDERS.isdisjoint(map(family, before)):
+        return ()
+    decided = tuple(act for act in acts.index(base) if act.name in _DECISIONS)
+    return decided if all(base in act.weak for act in decided) else ()
 
 
 def is_other_sense(word: str, behind: list[str]) -> bool:
@@ -186,6 +193,7 @@ _OTHER_SENSES = {
     "renew": frozenset("doubt doubts fear fears concern concerns debate hope hopes".split()),
     "pass": frozenset("first test key hurdle committee".split()),
     "dismiss": frozenset("fear fears claim claims report reports talk criticism concerns calls suggestions".split()),
+    "agree": frozenset({"not"}),
     "condemn": frozenset("delay attack decision move".split()),
 }
 _WITH_PARTICLE, _SENSE = frozenset({"fire", "close", "unite"}), 3
@@ -254,6 +262,14 @@ def _reported(aligned: Aligned, scope: Scope) -> bool:
     return own[scope.cue] == "would" and any(
         family(word) in _REPORTS for word in own[aligned.sentence.first : scope.cue]
     )
+
+
+def _unreal(aligned: Aligned, scope: Scope) -> bool:
+    """Whether a cue is of what never came or had been planned once: "would have cut", "had been due to"."""
+    own, cue = aligned.own.folded, scope.cue
+    if own[cue] == "would":
+        return own[cue + 1 : cue + 2] == ["have"] or own[cue + 2 : cue + 3] == ["have"]
+    return "had" in own[max(aligned.sentence.first, cue - 1) : cue] and own[cue] == "been"
 
 
 _REPORTS = frozenset(map(family, "say tell add announce declare vow insist".split()))

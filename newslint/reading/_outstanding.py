@@ -10,7 +10,7 @@ from newslint.lang.en import family
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
-from newslint.reading._act_rivals import is_other_sense
+from newslint.reading._act_rivals import decisions, is_other_sense
 from newslint.reading._numerals import is_count
 from newslint.reading._signs import Sign, signs
 from newslint.reading.alignment import alignment, looks_back, root
@@ -39,12 +39,21 @@ _DECIDED = frozenset(
     "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding recall renewal "
     "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
     "destruction cure divorce marriage theft acceptance evacuation qualification settlement overturning "
-    "landing hand-back completion award".split()
+    "landing hand-back completion award arrest insolvency".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
 _OTHER = frozenset("another other others fellow similar separate neighbouring neighboring".split())
+_AFTER = frozenset("who which after when since having".split())
+"""Words before what has happened already."""
+_TOLD = _AFTER | frozenset("following despite announced confirmed completed hailed welcomed approved agreed".split())
+_RANKED = frozenset({"biggest", "largest", "greatest", "first"})
+_ASKED = frozenset({"any", "for", "against"})
 _FURTHER = frozenset("second third fourth".split())
 _TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
+_HELD = frozenset({"arrest", "charge", "conviction", "sentence"})
+"""Acts after which somebody remains in custody."""
+_CONTESTS = frozenset({"victory", "election"})
+"""Acts that are left open where the text speaks of candidates."""
 _CHOSEN = frozenset("appointment purchase sale merger transfer renewal construction".split())
 """Acts that come after a choice among several."""
 _LIGHT = frozenset(map(family, "go leave take lose return move give reach send pull hold accept claim find".split()))
@@ -67,15 +76,17 @@ def outstanding(document: Document) -> Outstanding | None:
         return None
     head = document.derive(words)[0]
     word, following = head.folded[at], head.folded[at + 1] if at + 1 < claim.last else ""
-    if head.texts[at][0].isupper() and (document.blocks[0].text.isupper() or verb_share(word) < _VERB):
+    upper = head.texts[at][0].isupper() and head.texts[at] != "OKs"
+    if upper and (document.blocks[0].text.isupper() or verb_share(word) < _VERB):
         return None  # "KENT UNITED", "Divorce Rumours"
     if word == family(word) and (following == "to" or not _BEING.isdisjoint(head.folded[max(0, at - 2) : at])):
         return None  # "Captain open to tolls", "the pier is already open"
     said = frozenset(map(family, head.folded[claim.first : claim.last]))
-    kinds = acts.meant(word, following, said)
+    kinds = decisions(acts.name(word, following), head.folded[claim.first : at]) or acts.meant(word, following, said)
     act = next((act.name for act in kinds if act.name in _DECIDED), "")
+    contest = next((act.name for act in kinds if act.name in _CONTESTS), "")
     if (
-        not act
+        not (act or contest)
         or is_other_sense(word, head.folded[at + 1 : at + 1 + _OBJECT])
         or _left_open(document, head, claim.first, claim.last)
     ):
@@ -86,13 +97,15 @@ def outstanding(document: Document) -> Outstanding | None:
         for sign in signs(document, "outstanding.txt", _FAR)
         if _counts(sign, act)
         and not _is_of_another(document, sign.place)
-        and not (sign.kind == "short" and _says_it(document, sign.place, done))
+        and not (sign.kind == "short" and (act in _HELD or _says_it(document, sign.place, done)))
     ]
     if not found:
         found = _pending(document)
+    if not act and not any(sign.kind == "named" for sign in found):
+        return None
     if not found or _borne_out(document, word, kinds, done, {sign.rank for sign in found}):
         return None
-    return Outstanding(at, act, tuple(sign.place for sign in found[:_MOST]))
+    return Outstanding(at, act or contest, tuple(sign.place for sign in found[:_MOST]))
 
 
 def _says_it(document: Document, place: Passage, done: frozenset[str]) -> bool:
@@ -117,7 +130,7 @@ def _pending(document: Document) -> list[Sign]:
     found: dict[str, Sign] = {}
     for sign in signs(document, "pending.txt", _NEAR, weighed=True):
         at = sign.place
-        if _is_of_another(document, at) or (sign.kind == "may" and _compares(document, at)):
+        if _is_of_another(document, at) or (sign.kind == "may" and _is_unreal(document, at)):
             continue
         capital = sign.kind == "may" and document.blocks[at.block].text[at.start].isupper()
         far = sign.rank >= (_MAY if sign.kind == "may" else _NEAR)
@@ -139,11 +152,11 @@ def _is_of_another(document: Document, place: Passage) -> bool:
     return not _OTHER.isdisjoint(first) or (first[:1] == ["a"] and not _FURTHER.isdisjoint(first) and not again)
 
 
-def _compares(document: Document, place: Passage) -> bool:
-    """Whether a "could" only measures something: "more power than the substation could carry"."""
+def _is_unreal(document: Document, place: Passage) -> bool:
+    """Whether a "could" only measures something, or never came: "more than it could carry", "would have cut"."""
     own = document.derive(words)[place.block]
-    at = own.between(place.start, place.end)[0]
-    return "than" in own.folded[max(0, at - _NEAR) : at]
+    here = own.between(place.start, place.end)
+    return "than" in own.folded[max(0, here[0] - _NEAR) : here[0]] or "have" in own.folded[here[-1] + 1 : here[-1] + 3]
 
 
 def _counts(sign: Sign, act: str) -> bool:
@@ -152,6 +165,15 @@ def _counts(sign: Sign, act: str) -> bool:
         return False
     top = _TOP if sign.kind in ("open", "choice") else _FAR
     return sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= _NEWS)
+
+
+def _is_named(own: list[str], first: int, at: int) -> bool:
+    """Whether an act is only named, as what may come or was asked for: "before an indictment", "for his dismissal"."""
+    gerund = own[at].endswith("ing")
+    before = own[max(first, at - 1 if gerund else at - 3) : at]
+    ranked = not _RANKED.isdisjoint(before)  # "would be its biggest purchase"
+    nominal = ranked or before[-1:] in (["a"], ["an"]) or not _ASKED.isdisjoint(before) or (gerund and at == first)
+    return nominal and _TOLD.isdisjoint(own[max(first, at - _OBJECT) : at])
 
 
 def _borne_out(
@@ -165,9 +187,11 @@ def _borne_out(
     back = 1 if 0 in doubtful else _BORNE  # A lead that leaves it open is about now.
     for one in document.derive(alignment):
         own = one.own.folded
-        if one.rank in doubtful:
-            continue
         for at in range(one.sentence.first, one.sentence.last):
+            if one.rank in doubtful and not (
+                own[at].endswith("ed") and not _AFTER.isdisjoint(own[max(0, at - 3) : at])
+            ):
+                continue  # "The jurors who acquitted her are to decide ..." has it done.
             if at > one.sentence.first and one.own.texts[at][0].isupper():
                 continue  # "the Director of Public Prosecutions"
             following = own[at + 1] if at + 1 < one.sentence.last else ""
@@ -176,7 +200,7 @@ def _borne_out(
                 or (stated and root(own[at]) == stated)
                 or (family(own[at]) in same and verb_share(own[at]) >= _VERBLIKE)
             ):
-                says = one.rank < _NEWS or len(one.stems) >= _BORNE
+                says = (one.rank < _NEWS or len(one.stems) >= _BORNE) and not _is_named(own, one.sentence.first, at)
             else:
                 close = len(one.stems) >= _BORNE or (one.rank < _LEADS and bool(one.stems))
                 counted = own[at].endswith("s") and at and is_count(own[at - 1])  # "by six votes to one"

@@ -165,6 +165,8 @@ def predicate(document: Document) -> int | None:
         after = head.folded[at + 1] if at + 1 < claim.last else ""
         if past and not word.endswith("ed") and _ends_in_s(after) and verb_share(after) >= _NEARLY:
             continue  # "Flu shot raises"
+        if plural and share < _MOSTLY and _ends_in_s(after) and verb_share(after) >= max(share + 2, _NEARLY):
+            continue  # "Lindal Snacks buys"
         if (
             plural
             and after == family(after)
@@ -177,10 +179,21 @@ def predicate(document: Document) -> int | None:
 
 def _is_attribute(head: Words, claim: HeadlineClaim, at: int) -> bool:
     """Whether a participle stands before its noun, and the verb is to come: "Nine trapped miners brought home"."""
-    if not head.folded[at].endswith("ed") or not is_count(head.folded[at - 1]) or at + 2 >= claim.last:
+    before = head.folded[at - 1]
+    if not head.folded[at].endswith("ed") or at + 2 >= claim.last:
         return False
     noun, then = head.folded[at + 1], head.folded[at + 2]
-    return _ends_in_s(noun) and then != family(then) and not then.endswith("ing") and verb_share(then) >= _MOSTLY
+    if before.endswith("ly"):
+        return at == claim.first + 1 and _ends_in_s(noun)
+    if head.folded[at - 2] == "for" and not is_count(before):
+        return True  # "Trial set for man charged with arson"
+    return (
+        is_count(before)
+        and _ends_in_s(noun)
+        and then != family(then)
+        and not then.endswith("ing")
+        and verb_share(then) >= _MOSTLY
+    )
 
 
 def _main(document: Document, head: Words, claim: HeadlineClaim) -> int:
