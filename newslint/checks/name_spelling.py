@@ -121,6 +121,8 @@ def _pairs(document: Document, spellings: dict[str, list[tuple[int, int, str]]])
 def _alike(one: str, two: str) -> bool:
     """Whether a slip of the pen makes one of the other: never in the first letter nor by a mere ending."""
     short, long = sorted((one, two), key=len)
+    if gazetteer.is_place(one.title()) and gazetteer.is_place(two.title()):
+        return False  # Ireland and Iceland
     if one[0] != two[0] or long.startswith(short) or short[:-1] + long[-2:] == long or _is_ending(one, two):
         return False
     if len(one) == len(two):

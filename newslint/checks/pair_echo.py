@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.model import Hit, Passage, Witness
@@ -69,12 +70,23 @@ def _country(known: Names, mention: Mention) -> str | None:
     return gazetteer.country(name) or gazetteer.governed_from(name)
 
 
+def _is_attribute(text: str, pair: _Pair) -> bool:
+    """Whether a name only says whose something is ("U.S. companies"), so that "the two" cannot stand
+    in the place of both."""
+    return any(_OF_NAME.match(text, one.end) is not None for one in (pair.first, pair.second))
+
+
+_OF_NAME = re.compile(r" (?!(?:is|was|has|as|says)\b)[a-z]+s\b")
+
+
 def _again(document: Document, sentence: Sentence, pairs: list[_Pair], params: Params) -> Iterator[Hit]:
     own = document.derive(words)[sentence.block]
     heard: dict[frozenset[str], _Pair] = {}
     for pair in pairs:
         before = heard.setdefault(pair.countries, pair)
         apart = bisect_left(own.starts, pair.second.start) - bisect_left(own.starts, pair.first.end)
+        if _is_attribute(document.blocks[sentence.block].text, pair):
+            continue
         if before is not pair and before.second.end <= pair.first.start and apart <= params.reach:
             one, two = (document.text(Passage(*mention[:3])) for mention in (pair.first, pair.second))
             yield Hit(

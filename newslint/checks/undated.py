@@ -10,7 +10,9 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Hit, Passage
 from newslint.reading.phrases import Match, Phrases, longest, tried
+from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
+from newslint.reading.voice import personal
 from newslint.reading.words import Words, words
 
 _MONTH = (
@@ -37,7 +39,9 @@ def validate(params: Params) -> None:
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each relative time whose sentence holds no date, weekday or year."""
-    phrases = _search(params)
+    if document.derive(personal) or _is_script(document):
+        return
+    phrases, met, dated = _search(params), set[str](), _is_dated(document)
     for block, content in enumerate(document.blocks):
         own = document.derive(words)[block]
         matches = list(phrases.find(content.text, own))
@@ -50,13 +54,51 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
                 continue  # part of a name or a title (USA Today)
             if sentence is None or _DATE.search(content.text, sentence.start, sentence.end):
                 continue
-            if _is_told(document, sentence, own, match):
+            if _is_told(document, sentence, own, match) or (dated and own.folded[match.last - 1] in _OF_DAY):
                 continue
+            word = own.folded[match.first]
+            if word in _LOOSE and word in met:
+                continue  # a habit is named once
+            met.add(word)
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
 
 
+_OF_DAY = frozenset(
+    {"today", "tonight", "yesterday", "tomorrow", "morning", "afternoon", "evening", "night", "night's"}
+)
+_AT_TOP, _AT_END = 4, 2
+_FULL_DATE = re.compile(rf"\b(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\.?\s+\d{{1,2}})\.?,?\s+20\d\d\b|\b20\d\d-\d\d-\d\d\b")
+_STAMP = re.compile(r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b)?|[A-Z][A-Z. ]{2,24}(?:, [A-Z]+)?: ")
+_STAMPS, _SHARE = 4, 0.25
+_DATE_LINE = 100
+"""Characters of a line with the date of writing, at most; longer ones tell of other days."""
+
+
+def _is_dated(document: Document) -> bool:
+    """Whether the day of writing stands in the article itself, in one of its first or last paragraphs."""
+    blocks = document.blocks
+    around = (*blocks[:_AT_TOP], *blocks[-_AT_END:])
+    return any(len(block.text) <= _DATE_LINE and _FULL_DATE.search(block.text) for block in around)
+
+
+def _is_script(document: Document) -> bool:
+    """Whether paragraphs open with a time or with a speaker's name and a colon: a live page, an interview."""
+    stamped = sum(_STAMP.match(block.text) is not None for block in document.blocks)
+    return stamped >= max(_STAMPS, _SHARE * len(document.blocks))
+
+
 _LOOSE = frozenset({"recently", "lately"})
-_KNOWN = frozenset("a an the his her its their our my this that these those had".split())
+_KNOWN = frozenset("a an the his her its their our my this that these those had of by from with only".split())
+_PERFECT = frozenset({"has", "have", "'ve"})
+
+
+def _is_aside(document: Document, sentence: Sentence, own: Words, at: int) -> bool:
+    """Whether the word stands in what is only added about somebody, below the top: ", which recently moved, …"."""
+    before = own.folded[max(at - 3, sentence.first) : at]
+    return not {"who", "which", "that"}.isdisjoint(before) and sentence.block not in document.derive(prose)[:_TOP]
+
+
+_TOP = 2
 
 
 def _is_told(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
@@ -66,7 +108,9 @@ def _is_told(document: Document, sentence: Sentence, own: Words, match: Match) -
     opens, loose = at == sentence.first, own.folded[at] in _LOOSE
     if own.folded[at + 1 : at + 2] == ["recent"] and not opens:
         return True  # at the front it sets the time of the sentence, further on it seldom matters
-    if loose and not opens and own.folded[at - 1] in _KNOWN:
+    if loose and not opens and (own.folded[at - 1] in _KNOWN or own.folded[at - 1] in _PERFECT):
+        return True
+    if loose and not opens and _is_aside(document, sentence, own, at):
         return True
     if loose and _SPAN.search(document.blocks[sentence.block].text, sentence.start, sentence.end):
         return True

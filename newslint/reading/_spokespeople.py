@@ -10,6 +10,7 @@ from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.sources import kin
 from newslint.model import Passage
+from newslint.reading._name_kinds import is_people
 from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
 from newslint.reading.attribution import holders, named
 from newslint.reading.names import Mention, names
@@ -134,10 +135,12 @@ def spoken_for(document: Document, source: Source) -> bool:
     known = document.derive(descriptions)
     noun = document.derive(words)[sentence.block].folded[source.head]
     expert, alike = _is_expert(noun), kin(noun) if source.kind != "crowd" else frozenset()
+    country = _country(document, source) if source.kind == "official" else None
     partisan = source.kind == "side" or noun.removesuffix("s") in _PARTISANS
 
     def is_one(one: Speaker, marks: frozenset[str]) -> bool:
-        return not marks.isdisjoint(known.get(one.entity, ()))
+        told = known.get(one.entity, frozenset())
+        return not marks.isdisjoint(told) and (country is None or not _is_foreign(told, country))
 
     if source.kind == "insider":
         alike = kin(noun) if noun.startswith(_PUBLIC) else frozenset({noun, noun.removesuffix("s")})
@@ -155,12 +158,20 @@ def spoken_for(document: Document, source: Source) -> bool:
             return True
         if len({one.entity for one in every if is_one(one, alike | _SCHOLARLY)}) >= _SEVERAL:
             return True  # "experts agree", in a story that has asked some by name
+    if source.kind == "official":
+        return _is_met_next(document, sentence, False, country)
     story = document.derive(prose)
     if sentence.block in story[:_TOP] and len(story) >= _LONG:
         marks = alike | _SCHOLARLY if expert else alike
         below = {one.entity for one in every if one.sentence > sentence}
         return any(is_one(one, marks) for one in every) or (partisan and len(below) >= _SEVERAL)
-    return (partisan or source.kind == "official") and _is_met_next(document, sentence, partisan)
+    return partisan and _is_met_next(document, sentence, True)
+
+
+def _country(document: Document, source: Source) -> frozenset[str]:
+    """The words before "officials": "Norwegian", "Malvo administration"."""
+    own = document.derive(words)[source.sentence.block]
+    return frozenset(own.folded[source.first : source.head])
 
 
 _UNCOUNTED = frozenset({"", "some", "several", "many", "various", "other"})
@@ -177,16 +188,22 @@ def _around(document: Document, sentence: Sentence, most: int) -> set[Sentence]:
     return {sentence, *ahead(document, sentence, most), *before}
 
 
-def _is_met_next(document: Document, sentence: Sentence, partisan: bool) -> bool:
-    """Whether somebody new says something in the next few sentences; for partisans one who speaks for no office."""
+def _is_met_next(document: Document, sentence: Sentence, partisan: bool, country: frozenset[str] | None = None) -> bool:
+    """Whether somebody new says something in the next few sentences; for partisans one who speaks for no office, for
+    officials nobody of another ``country``."""
     near, mentioned = ahead(document, sentence, _NEAR), document.derive(names)
     known = document.derive(descriptions)
     return any(
         one.sentence in near
         and mentioned.mentions[mentioned.entities[one.entity].mentions[0]] == one.mention
         and not (partisan and not _OFFICE.isdisjoint(known.get(one.entity, ())))
+        and not (country is not None and _is_foreign(known.get(one.entity, frozenset()), country))
         for one in document.derive(speakers)
     )
+
+
+def _is_foreign(described: frozenset[str], country: frozenset[str]) -> bool:
+    return any(is_people(word) for word in described - country)
 
 
 def office_speaks_near(document: Document, sentence: Sentence) -> bool:

@@ -108,7 +108,7 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     ):
         return None
     joined, before = clause.joined(first), own.folded[first - 1] if first else ""
-    if joined and before in ("not", "no"):
+    if (joined and before in ("not", "no")) or own.texts[first][:1].isdigit():
         return None  # "not a single poll showed"
     if joined and before == "and" and clause.joined(first - 1) and _is_of_known(own.texts[first - 2]):
         return None
@@ -205,6 +205,8 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
         return True
     if own.folded[at] in ("everyone", "everybody") and family(own.folded[last - 1]) in _THINKING:
         return True
+    if own.folded[head + 1 : head + 3] in (["of", "the"], ["of", "these"], ["of", "those"]):
+        return True  # some of people spoken of before
     if own.folded[head + 1] == "of":
         things = family(own.folded[last - 1]) in _OF_THINGS
         return things or own.folded[head + 2 : head + 3] in (["whom"], ["which"], ["them"])
