@@ -57,7 +57,9 @@ def _sentences(document: Document) -> Iterator[Sentence]:
 
 def _length(document: Document, sentence: Sentence) -> int:
     """The sentence's words, those inside direct quotations aside: a speaker's words are not the writer's."""
-    count = sentence.last - sentence.first
+    text = document.blocks[sentence.block].text
+    # A soft hyphen parts no word.
+    count = sentence.last - sentence.first - text.count("\u00ad", sentence.start, sentence.end)
     quoted = document.derive(quotations)
     if quoted.overlaps(sentence.block, sentence.start, sentence.end):
         own = document.derive(words)[sentence.block]

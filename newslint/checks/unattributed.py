@@ -32,7 +32,7 @@ class Params(NamedTuple):
 
     cues: tuple[str, ...] = ()
     sources: tuple[
-        Literal["group", "side", "scene", "crowd", "official", "insider", "source", "report", "study"], ...
+        Literal["group", "side", "scene", "folk", "crowd", "official", "insider", "source", "report", "study"], ...
     ] = ()
     unless: tuple[str, ...] = ()
     classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})

@@ -42,6 +42,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if document.derive(personal) or _is_script(document):
         return
     phrases, met, dated = _search(params), set[str](), _is_dated(document)
+    story = document.derive(prose)
+    below = frozenset(story[_BACKGROUND:]) if len(story) >= _LONG else frozenset()
     for block, content in enumerate(document.blocks):
         own = document.derive(words)[block]
         matches = list(phrases.find(content.text, own))
@@ -57,6 +59,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             if _is_told(document, sentence, own, match) or (dated and own.folded[match.last - 1] in _OF_DAY):
                 continue
             word = own.folded[match.first]
+            if own.folded[match.last - 1] not in _OF_DAY and block in below:
+                continue  # far down a long story, what went before needs no date
             if word in _LOOSE and word in met:
                 continue  # a habit is named once
             met.add(word)
@@ -98,7 +102,8 @@ def _is_aside(document: Document, sentence: Sentence, own: Words, at: int) -> bo
     return not {"who", "which", "that"}.isdisjoint(before) and sentence.block not in document.derive(prose)[:_TOP]
 
 
-_TOP = 2
+_TOP, _BACKGROUND, _LONG = 2, 8, 18
+"""Paragraphs in which the news is told, after which a long story gives background, and that make a long story."""
 
 
 def _is_told(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:

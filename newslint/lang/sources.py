@@ -12,7 +12,7 @@ _ENDINGS = ("ologists", "nomists", "icians")
 
 
 class SourceNoun(NamedTuple):
-    """``kinds``: of ``group``, ``side``, ``scene``, ``official``, ``insider``, ``report`` and ``study``."""
+    """``kinds``: of ``group``, ``side``, ``scene``, ``folk``, ``official``, ``insider``, ``report`` and ``study``."""
 
     kinds: tuple[str, ...]
     plural: bool
@@ -23,9 +23,10 @@ def source_noun(word: str) -> SourceNoun | None:
     """What kind of source a folded word names; None for any other word.
 
     ``group``: people by what they think or know ("critics", "analysts"); ``side``: by the cause or camp they are of
-    ("activists", "conservatives"), so that readers know whose view it is; ``scene``: people by where they were or
-    what they do ("residents", "parents"); ``official``; ``insider``: somebody by their access ("aide",
-    "employee"); ``report``: media and their reports; ``study``.
+    ("activists", "conservatives"), so that readers know whose view it is; ``scene``: by where they were or what they
+    know ("residents", "doctors"); ``folk``: by what they do ("shoppers", "voters"), whom a reporter sees;
+    ``official``; ``insider``: somebody by their access ("aide", "employee"); ``report``: media and their reports;
+    ``study``.
     """
     found = _nouns().get(word)
     if found is None and word[-1:] == "s" and word.endswith(_ENDINGS):

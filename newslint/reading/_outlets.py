@@ -161,7 +161,7 @@ def _is_relay(word: str) -> bool:
 def relayed_near(document: Document, sentence: Sentence, first: int, link: str) -> bool:
     """Whether the sentence has its news from an outlet that is named; unless ``link`` is ``none``, whether the
     next has, or one of the two before that it goes on from, with a pronoun or a name before its word ``first``."""
-    if relays(document, sentence):
+    if relays(document, sentence) or _is_told_to_outlet(document, sentence):
         return True
     if link in ("none", "quote"):
         return False
@@ -179,6 +179,17 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
     )
 
 
+def _is_told_to_outlet(document: Document, sentence: Sentence) -> bool:
+    """Whether somebody says it to an outlet that is named: "described the plan as a trick to the Malvo Herald"."""
+    own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
+    return any(
+        _is_outlet(text[mention.start : mention.end])
+        and not {"to"}.isdisjoint(own.folded[at - 1] for at in own.between(mention.start, mention.end))
+        for mention in document.derive(names).within(sentence.block, sentence.start, sentence.end)
+        if mention.kind != "people"
+    ) and any(_is_relay(word) for word in own.folded[sentence.first : sentence.last])
+
+
 def _according(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence says according to whom it is, by name."""
     folded = document.derive(words)[sentence.block].folded
@@ -193,7 +204,7 @@ def _turns(document: Document, sentence: Sentence) -> bool:
 def _goes_on(document: Document, sentence: Sentence, first: int, other: Sentence) -> bool:
     """Whether what stands before the word ``first`` speaks of somebody of another sentence."""
     own, known = document.derive(words)[sentence.block], document.derive(names)
-    if not _PRONOUNS.isdisjoint(own.folded[sentence.first : first]):
+    if not _PRONOUNS.isdisjoint(own.folded[sentence.first : first]) or "also" in own.folded[first - 1 : first + 2]:
         return True
     spoken = {mention.entity for mention in known.within(other.block, other.start, other.end)}
     here = known.within(sentence.block, sentence.start, own.starts[first])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import family
-from newslint.lang.sources import kin
+from newslint.lang.sources import kin, plural
 from newslint.model import Passage
 from newslint.reading._name_kinds import is_people
 from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
@@ -214,10 +214,18 @@ def office_speaks_near(document: Document, sentence: Sentence) -> bool:
     next_to = (sentence, *ahead(document, sentence, 1), *behind(document, sentence, 1))
     if any(holder.kind == "institution" for other in next_to for holder in known.get(other, ())):
         return True
+    if any(one.sentence in next_to and _is_agency(document, one.mention) for one in document.derive(speakers)):
+        return True
     told = document.derive(descriptions)
     return any(
         one.sentence in around and not _OFFICE.isdisjoint(told.get(one.entity, ())) for one in document.derive(speakers)
     )
+
+
+def _is_agency(document: Document, mention: Mention) -> bool:
+    """Whether a name is that of an agency by its letters: "the F.B.I.", "NASA"."""
+    called = document.blocks[mention.block].text[mention.start : mention.end].replace(".", "")
+    return mention.kind in ("organisation", "other") and called.isupper() and len(called) > _SEVERAL
 
 
 def is_met_before(document: Document, source: Source) -> bool:
@@ -225,6 +233,8 @@ def is_met_before(document: Document, source: Source) -> bool:
     own = document.derive(words)
     head, described = _called(own[source.sentence.block], source)
     if not described and _is_told_of(document, source):
+        return True
+    if source.quantifier in ("one", "another") and _are_met_before(document, source):
         return True
     for other in document.derive(sources):
         if (other.sentence, other.first) >= (source.sentence, source.first):
@@ -234,6 +244,20 @@ def is_met_before(document: Document, source: Source) -> bool:
             if noun == head and described <= said:
                 return True
     return False
+
+
+def _are_met_before(document: Document, source: Source) -> bool:
+    """Whether the article has spoken of several such people before, of whom this is one: "two officials … one
+    official said"."""
+    every = document.derive(words)
+    noun = every[source.sentence.block].folded[source.head]
+    many = plural(noun)
+    story = [block for block in document.derive(prose) if block <= source.sentence.block]
+    return any(
+        every[block].folded[at] == many and (block, at) < (source.sentence.block, source.first)
+        for block in story
+        for at in range(len(every[block].folded))
+    )
 
 
 def _is_told_of(document: Document, source: Source) -> bool:

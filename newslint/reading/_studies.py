@@ -60,7 +60,16 @@ def _tells_maker(document: Document, sentence: Sentence, first: int, nouns: froz
                 made = word == "journal" or not _MAKING.isdisjoint(own.folded[at + 1 : near])
                 if made and any(mention.kind not in ("place", "people") for mention in called):
                     return True
+            if word in ("paper", "study") and _is_scholarly(document, sentence, at):
+                return True
             before = known.within(sentence.block, own.starts[max(at - 2, sentence.first)], own.starts[at])
             if word in nouns and any(mention.kind in ("organisation", "other") for mention in before):
                 return True
     return False
+
+
+def _is_scholarly(document: Document, sentence: Sentence, at: int) -> bool:
+    """Whether the sentence goes on to name a university: "the paper is “…”, by Ana Ruiz of the University of Malvo"."""
+    own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
+    rest = text[own.ends[at] : sentence.end]
+    return any(f" {body}" in rest for body in ("University", "Institute", "College", "School", "Journal"))

@@ -32,7 +32,7 @@ class Source(NamedTuple):
     """A noun phrase that a claim is laid at, with its verb of reporting; all numbers are word indices of the
     sentence's block, ends exclusive.
 
-    ``kind``: ``group``, ``side``, ``scene``, ``crowd``, ``official``, ``insider``, ``source``, ``report`` or
+    ``kind``: ``group``, ``side``, ``scene``, ``folk``, ``crowd``, ``official``, ``insider``, ``source``, ``report`` or
     ``study`` (see ``lang.sources``; ``crowd`` is "some", "many", ``source`` a source without a word about it).
     ``first``: where
     it begins; ``head``: its noun; ``end``: after what is said about it ("of the ruling", ", among them Ana Ruiz,");
@@ -50,10 +50,12 @@ class Source(NamedTuple):
 
 
 _CROWD = frozenset("some many several others people everyone everybody".split())
-_BY_GROUPS = frozenset({"show", "state", "imply"})
-"""What sources do beside opining."""
+_BY_GROUPS = frozenset({"state", "imply"})
+"""What people do beside opining."""
+_BY_REPORTS = frozenset({"show", "state", "imply"})
+"""What media and their reports do beside opining."""
 
-_REPORTING = _BY_GROUPS | {"talk"}
+_REPORTING = _BY_REPORTS | {"talk"}
 """What a crowd does: negotiators who are talking about a treaty say nothing to the reader."""
 
 _OF_THINGS = frozenset(map(family, "feel suggest show indicate reveal point imply state explain describe".split()))
@@ -121,14 +123,11 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         )
     if joined and (before in GOVERNING or takes_object(before)):
         return None
-    verbs = families("show") if study else families("opine") | _BY_GROUPS
+    others = _BY_REPORTS if kind == "report" else _BY_GROUPS
+    verbs = families("show") if study else families("opine") | others
     verb = reporting(clause, head + 1, verbs, noun.plural)
-    if (
-        verb is not None
-        and own.folded[verb.last - 1] in ("call", "calls")
-        and own.folded[verb.last : verb.last + 1] != ["for"]
-    ):
-        return None  # "Astronomers call this the dark ages": a name, no claim
+    if verb is not None and _only_calls(clause, kind, verb.last):
+        return None
     if verb is not None and kind == "scene" and _is_felt(own.folded[verb.last - 1]):
         return None  # "Parents are worried", "doctors hope" are what the reporter saw of them
     if verb is not None:
@@ -137,6 +136,17 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         end = complement(clause, head + 1)
         return _sorted(Source(clause.sentence, kind, first - 1, head, end, head + 1, before in _SAID, quantifier))
     return None
+
+
+def _only_calls(clause: Clause, kind: str, last: int) -> bool:
+    """Whether people call something by its name or somebody on the telephone: "Astronomers call this the dark ages",
+    "a manager called the police"; "critics called it a sham" is a claim."""
+    verb, after = clause.own.folded[last - 1], clause.own.folded[last : last + 1]
+    if family(verb) != "call" or after in (["for"], ["on"]):
+        return False
+    return verb in ("call", "calls") or (
+        kind == "insider" and not set(clause.text[clause.sentence.start : clause.sentence.end]) & set('"“')
+    )
 
 
 def _is_felt(word: str) -> bool:
@@ -175,7 +185,7 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     """ "Some say", "many people think", "some in the party believe", "even some Democrats are saying"."""
     own, sentence = clause.own, clause.sentence
     word, before = own.folded[at], own.folded[at - 1] if clause.joined(at) else ""
-    if before in GOVERNING | SPECIFIC | {"not"} or (word == "people" and before not in QUANTIFIERS):
+    if before in GOVERNING | SPECIFIC | {"not", "other"} or (word == "people" and before not in QUANTIFIERS):
         return None
     if before == "and" and clause.joined(at - 1) and _is_of_known(own.texts[at - 2]):
         return None  # "The mayor's party and some Greens say", "the U.S. and others": one of them is named
@@ -193,8 +203,23 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
         return None  # "Many have thought of ways": what they do, not what they say
     if _says_nothing(clause, at, head, verb.last):
         return None
+    if head > at and family(own.folded[verb.last - 1]) != "talk":
+        return None  # what "some Democrats have said" is on record; what they "are talking about" is not
+    if _is_debate(document, clause):
+        return None
     first = at - 1 if word == "people" else at
     return Source(sentence, "crowd", first, head, verb.end, verb.last, verb.past, own.folded[first])
+
+
+def _is_debate(document: Document, clause: Clause) -> bool:
+    """Whether the writer sets out two sides at once: "Some say it is the law. Others say it is the guns."."""
+    around, own = document.derive(by_block)[clause.sentence.block], clause.own
+    at = around.index(clause.sentence)
+    opens = [own.folded[other.first] for other in around[max(at - 1, 0) : at + 2]]
+    return "some" in opens and bool({"others", "other"} & set(opens)) and own.folded[clause.sentence.first] in _SIDES
+
+
+_SIDES = frozenset({"some", "others", "other"})
 
 
 def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:

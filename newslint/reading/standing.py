@@ -50,6 +50,8 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         return True
     if _is_governed(document, sentence, own, first):
         return True
+    if link == "root" and _is_between_claims(document, sentence):
+        return True
     if own.folded[sentence.first] in ("this", "these") and first <= sentence.first + 1:
         above = _before(document, sentence)
         if above is not None and above.block == sentence.block and document.derive(holders).get(above):
@@ -64,6 +66,17 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or relayed_near(document, sentence, first, link)
         or _taken_up(document, sentence, roots - families("show") or roots, link)
         or (link != "none" and is_quoted_next(document, sentence))
+    )
+
+
+def _is_between_claims(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentences on both sides, in the same paragraph, are somebody's: the one between is theirs too."""
+    around, known = document.derive(by_block)[sentence.block], document.derive(holders)
+    at = around.index(sentence)
+    beside = (around[at - 1 : at], around[at + 1 : at + 2])
+    return all(
+        any(holder.kind in ("name", "institution") for holder in known.get(other[0], ())) if at and other else False
+        for other in beside
     )
 
 
@@ -123,6 +136,8 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         or document.derive(relayed_story)
     ):
         return False
+    if source.kind == "source" and _are_described_before(document, sentence):
+        return False
     if source.kind == "official" and own.folded[source.head] in _OFFICIALS and office_speaks_near(document, sentence):
         return False
     if source.kind == "report" and outlet_near(document, source):
@@ -139,6 +154,22 @@ def _opens_with_paper(own: Words, sentence: Sentence, before: int) -> bool:
 
 
 _PAPERS = frozenset("letter letters statement statements petition filing brief lawsuit email memo tweet tweets".split())
+_DESCRIBED = re.compile(
+    r"\b(?:people|persons?|sources?|officials?|aides?) "
+    r"(?:who|familiar|close|briefed|involved|with (?:direct )?knowledge)\b"
+)
+
+
+def _are_described_before(document: Document, sentence: Sentence) -> bool:
+    """Whether the article has said before what its sources are: "people familiar with the talks … sources said"."""
+    story = (block for block in document.derive(prose) if block <= sentence.block)
+    return any(
+        _DESCRIBED.search(document.blocks[block].text, 0, sentence.start if block == sentence.block else _FAR)
+        for block in story
+    )
+
+
+_FAR = 1 << 30
 _NOBODY = frozenset({"source", "sources", "people", "persons", "person", "figure", "insiders"})
 _OFFICIALS = frozenset({"officials", "officers", "investigators"})
 
