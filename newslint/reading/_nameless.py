@@ -33,6 +33,8 @@ def nameless(document: Document, source: Source) -> bool:
         return False
     if _relayed(document, source, own) or _in_the_story(own, source):
         return False
+    if _bound(own, source) or _of_department(own, source):
+        return False
     text = document.blocks[block].text
     for mention in document.derive(names).within(block, own.starts[source.first], own.ends[source.end - 1]):
         after = mention.start > own.starts[source.head]
@@ -43,6 +45,23 @@ def nameless(document: Document, source: Source) -> bool:
     if source.kind in ("group", "side", "report", "study"):
         return not any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
     return True
+
+
+def _bound(own: Words, source: Source) -> bool:
+    """Whether critics are critics of one thing, or only set against what the writer says: "critics of the bridge say",
+    "as critics say"."""
+    noun = own.folded[source.head]
+    of_one = noun == "critics" and own.folded[source.head + 1 : source.head + 3] in (["of", "the"], ["of", "this"])
+    aside = source.kind in ("group", "crowd") and source.first > source.sentence.first
+    return of_one or (aside and own.folded[source.first - 1] in ("as", "than"))
+
+
+def _of_department(own: Words, source: Source) -> bool:
+    """Whether a department's own official speaks, small letters or not: "a state department official"."""
+    before = own.folded[source.first : source.head]
+    bodies = {"department", "ministry", "police", "council", "embassy", "hospital", "agency", "bureau", "commission"}
+    official = own.folded[source.head] in ("official", "officials")
+    return official and bool(before) and before[-1] in bodies and _APART.isdisjoint(before)
 
 
 def _identifies(source: Source, mention: Mention, after: bool, text: str) -> bool:

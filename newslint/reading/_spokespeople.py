@@ -27,9 +27,10 @@ _EXPERTS = frozenset(
 )
 _EXPERT_ENDINGS = ("ologist", "nomist", "ician")
 _SCHOLARLY = frozenset(
-    "university institute institution college school centre center think tank professor lecturer fellow researcher "
-    "scientist scholar economist analyst strategist historian expert author dr prof phd laboratory lab hospital clinic "
-    "research studies science sciences academic specialist consultant consultancy physician doctor".split()
+    "university institute institution foundation council association college school centre center think tank professor "
+    "lecturer fellow researcher scientist scholar economist analyst strategist historian expert author dr prof phd "
+    "laboratory lab hospital clinic research studies science sciences academic specialist consultant consultancy "
+    "physician doctor".split()
 )
 """Words in what is said of a person by which readers know an expert."""
 
@@ -206,20 +207,20 @@ def _is_foreign(described: frozenset[str], country: frozenset[str]) -> bool:
     return any(is_people(word) for word in described - country)
 
 
-def office_speaks_near(document: Document, sentence: Sentence) -> bool:
-    """Whether an institution, or somebody named who speaks for one, stands on record next to it, so that
-    readers know what body the officials between them are of."""
-    around = {sentence, *ahead(document, sentence, _SEVERAL), *behind(document, sentence, _SEVERAL)}
-    known = document.derive(holders)
+def office_speaks_near(document: Document, source: Source) -> bool:
+    """Whether an institution, or somebody of their own country who speaks for one, stands on record next to nameless
+    officials, so that readers know what body they are of."""
+    sentence, country = source.sentence, _country(document, source)
+    known, told, every = document.derive(holders), document.derive(descriptions), document.derive(speakers)
     next_to = (sentence, *ahead(document, sentence, 1), *behind(document, sentence, 1))
-    if any(holder.kind == "institution" for other in next_to for holder in known.get(other, ())):
+    around = {sentence, *ahead(document, sentence, _SEVERAL), *behind(document, sentence, _SEVERAL)}
+    foreign = any(one.sentence in next_to and _is_foreign(told.get(one.entity, frozenset()), country) for one in every)
+    if not foreign and any(holder.kind == "institution" for other in next_to for holder in known.get(other, ())):
         return True
-    if any(one.sentence in next_to and _is_agency(document, one.mention) for one in document.derive(speakers)):
+    if any(one.sentence in next_to and _is_agency(document, one.mention) for one in every):
         return True
-    told = document.derive(descriptions)
-    return any(
-        one.sentence in around and not _OFFICE.isdisjoint(told.get(one.entity, ())) for one in document.derive(speakers)
-    )
+    described = (told.get(one.entity, frozenset()) for one in every if one.sentence in around)
+    return any(not _OFFICE.isdisjoint(said) and not _is_foreign(said, country) for said in described)
 
 
 def _is_agency(document: Document, mention: Mention) -> bool:

@@ -126,7 +126,7 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     others = _BY_REPORTS if kind == "report" else _BY_GROUPS
     verbs = families("show") if study else families("opine") | others
     verb = reporting(clause, head + 1, verbs, noun.plural)
-    if verb is not None and _only_calls(clause, kind, verb.last):
+    if verb is not None and _only_calls(clause, verb.last):
         return None
     if verb is not None and kind == "scene" and _is_felt(own.folded[verb.last - 1]):
         return None  # "Parents are worried", "doctors hope" are what the reporter saw of them
@@ -138,15 +138,16 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     return None
 
 
-def _only_calls(clause: Clause, kind: str, last: int) -> bool:
+def _only_calls(clause: Clause, last: int) -> bool:
     """Whether people call something by its name or somebody on the telephone: "Astronomers call this the dark ages",
     "a manager called the police"; "critics called it a sham" is a claim."""
-    verb, after = clause.own.folded[last - 1], clause.own.folded[last : last + 1]
-    if family(verb) != "call" or after in (["for"], ["on"]):
+    verb, after = clause.own.folded[last - 1], clause.own.folded[last : last + 2]
+    if family(verb) != "call" or after[:1] in (["for"], ["on"]):
         return False
-    return verb in ("call", "calls") or (
-        kind == "insider" and not set(clause.text[clause.sentence.start : clause.sentence.end]) & set('"“')
-    )
+    return verb in ("call", "calls") or not _HELP.isdisjoint(after)
+
+
+_HELP = frozenset({"police", "security", "911", "999", "authorities", "guards", "officers", "ambulance"})
 
 
 def _is_felt(word: str) -> bool:
@@ -203,8 +204,8 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
         return None  # "Many have thought of ways": what they do, not what they say
     if _says_nothing(clause, at, head, verb.last):
         return None
-    if head > at and family(own.folded[verb.last - 1]) != "talk":
-        return None  # what "some Democrats have said" is on record; what they "are talking about" is not
+    if head > at and not own.folded[verb.last - 1].endswith("ing"):
+        return None  # what "some Democrats have said" is on record; what they "are saying" is not
     if _is_debate(document, clause):
         return None
     first = at - 1 if word == "people" else at

@@ -138,7 +138,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.kind == "source" and _are_described_before(document, sentence):
         return False
-    if source.kind == "official" and own.folded[source.head] in _OFFICIALS and office_speaks_near(document, sentence):
+    if source.kind == "official" and own.folded[source.head] in _OFFICIALS and office_speaks_near(document, source):
         return False
     if source.kind == "report" and outlet_near(document, source):
         return False

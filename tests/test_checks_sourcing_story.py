@@ -1,0 +1,111 @@
+"""What the whole article tells of a source that its own words leave nameless: who speaks, whose story it is, why."""
+
+import pytest
+
+from newslint import packs, readers
+from newslint.engine import Linter
+
+LINTER = Linter([rule for rule in packs.builtin() if rule.category == "sourcing" and rule.enabled])
+FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 12))
+
+
+def flagged(*paragraphs):
+    source = "The wall may fall\n\n" + "\n\n".join(paragraphs) + "\n"
+    linted = LINTER.lint(readers.read("story.txt", source.encode()))
+    assert linted.failures == ()
+    return [linted.source[finding.span.start : finding.span.end] for finding in linted.findings]
+
+
+def test_a_top_that_sums_up_what_experts_say_below_names_them():
+    told = "Ana Ruiz, a professor of engineering at Malvo University, said the wall was weak."
+    assert flagged("The wall will fall, experts say.", FILLER, told) == []
+    assert flagged("The wall will fall, experts say.", FILLER) == ["experts say"]
+
+
+def test_experts_agree_in_a_story_that_has_asked_two_of_them():
+    one = "Ana Ruiz, a professor at Malvo University, said the wall was weak."
+    two = "Tom Hale, an engineer at the Kelso Institute, said so too."
+    assert flagged(FILLER, one, FILLER, two, FILLER, "Experts agree that it will fall.") == []
+
+
+def test_a_quotation_in_the_next_paragraph_goes_on_for_critics_but_not_by_the_office_they_criticise():
+    critics = "Critics say the wall is too thin."
+    assert flagged(critics, "“It is a fence,” said Ana Ruiz, who lives by it.") == []
+    mayor = "The mayor, Olu Bright, opened the wall."
+    assert flagged(mayor, critics, "“It is a good wall,” Bright said.") == ["Critics say"]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "All three officials asked for anonymity because the talks are private.",
+        "The officials were not authorised to speak.",
+        "The people spoke on condition of anonymity to discuss private talks.",
+    ],
+)
+def test_the_reason_why_names_are_withheld_may_stand_elsewhere(reason):
+    claim = "Two Malvo government officials said the port would close."
+    assert flagged(claim, FILLER, reason) == []
+    assert flagged(claim, FILLER) == ["Two Malvo government officials said"]
+
+
+def test_the_same_nameless_people_are_asked_for_once():
+    first = "A person familiar with the talks said the port would close."
+    again = "Nobody has signed, said a person familiar with the talks."
+    assert flagged(first, FILLER, again) == ["A person familiar with the talks said"]
+
+
+def test_officials_are_known_by_the_minister_who_speaks_next_to_them_if_it_is_their_minister():
+    officials = "Norwegian officials said the port was shut."
+    own = "The port is old, said the harbour minister, Ana Ruiz."
+    other = "Spanish harbour minister Ana Ruiz said the port was old."
+    assert flagged(officials, own) == []
+    assert flagged(officials, other) == ["Norwegian officials said"]
+
+
+def test_a_bodys_own_official_speaks_for_it_but_not_one_who_left_it():
+    assert flagged("A Harbour Department official said the port was shut.") == []
+    assert flagged("A former Harbour Department official said the port was shut.") == [
+        "A former Harbour Department official said"
+    ]
+
+
+def test_a_story_that_is_an_outlets_throughout_has_its_sources_from_there():
+    story = ("The wall will fall, the Malvo Herald reported.", FILLER, "It reportedly leans.")
+    assert flagged(*story) == ["reportedly"]
+    assert flagged(*story, "The council was told, according to the Herald.") == []
+
+
+def test_a_paragraph_that_opens_with_a_document_goes_on_with_it():
+    assert flagged("According to the complaint, Ruiz came in May. She took a chair. She reportedly left at noon.") == []
+
+
+def test_an_article_about_a_court_case_alleges_what_is_on_record():
+    assert flagged("Tom Hale was charged in May.", FILLER, "He allegedly sold the keys.") == []
+    assert flagged(FILLER, "He allegedly sold the keys.") == ["allegedly"]
+
+
+def test_a_single_study_may_be_named_far_below_and_polls_anywhere():
+    made = "The paper is “Walls”, by Ana Ruiz and Tom Hale of the University of Malvo."
+    assert flagged("A new study suggests that walls fall.", FILLER, made) == []
+    poll = "She has 40 per cent, a poll by Malvo University found."
+    assert flagged(poll, FILLER, "Polls show that she leads.") == []
+    assert flagged(FILLER, "Polls show that she leads.") == ["Polls show"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "The wall is not as thin as critics say.",
+        "In a joint letter, historians called the wall a crime.",
+        "Among growers, the wall is widely considered a waste.",
+        "While many people assume that the wall is safe, the council has shut it.",
+        "Not a single poll showed that she led.",
+        "The police were called, for a manager called police on the man.",
+        "Others may worry about the wall.",
+        "Everybody agrees with them.",
+        "Many hope to leave.",
+    ],
+)
+def test_what_only_looks_like_somebodys_claim_passes(aside):
+    assert flagged(aside) == []
