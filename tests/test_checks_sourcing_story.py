@@ -97,6 +97,7 @@ def test_a_single_study_may_be_named_far_below_and_polls_anywhere():
     "aside",
     [
         "The wall is not as thin as critics say.",
+        "Critics of sea walls say they fall.",
         "In a joint letter, historians called the wall a crime.",
         "Among growers, the wall is widely considered a waste.",
         "While many people assume that the wall is safe, the council has shut it.",

@@ -51,7 +51,7 @@ def _bound(own: Words, source: Source) -> bool:
     """Whether critics are critics of one thing, or only set against what the writer says: "critics of the bridge say",
     "as critics say"."""
     noun = own.folded[source.head]
-    of_one = noun == "critics" and own.folded[source.head + 1 : source.head + 3] in (["of", "the"], ["of", "this"])
+    of_one = noun == "critics" and own.folded[source.head + 1 : source.head + 2] == ["of"]
     aside = source.kind in ("group", "crowd") and source.first > source.sentence.first
     return of_one or (aside and own.folded[source.first - 1] in ("as", "than"))
 
