@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from newslint.checks._number_support import supports
 from newslint.document import Document
-from newslint.lang.en import derived
+from newslint.lang.en import STOPWORDS, derived, family
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_words import level
+from newslint.lang.fields import fields
 from newslint.lang.measures import MONTHS
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.alignment import Aligned, alignment, root
@@ -36,7 +37,8 @@ class Params(NamedTuple):
     """How far, in logits, a body must seem another story's: ``doubt`` with ``soft``, ``sure`` with ``strict``.
 
     A body shorter than ``long_body`` words must seem so by ``unnamed_more``, less ``less_named`` for each of two names
-    of the headline that it lacks, and one shorter than ``snippet`` words by ``snippet_more``. A headline of
+    of the headline that it lacks, unless the headline's words belong to fields that the body has no word of; and one
+    shorter than ``snippet`` words by ``snippet_more``. A headline of
     fewer than ``many_words`` content words needs ``few_more`` for each of them it lacks; each of up to two words of
     the headline that the body has a synonym of asks for ``synonym_more``. Bodies of fewer than
     ``shortest`` words and headlines of fewer than ``least_words`` are not judged; nothing is sure of a short one.
@@ -68,7 +70,14 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         return
     met = _met(document, stems)
     doubt = _doubt(body, stems, met, length)
+    if doubt <= params.doubt:
+        return
     wanted = _threshold(params, stems, met, length)
+    if params.snippet <= length < params.long_body:
+        strange, akin = _strangers(document)
+        if akin and (akin > 1 or strange < _STRANGE):
+            return  # The body is of the headline's field, perhaps in other words.
+        wanted = params.doubt if strange > 1 else wanted
     if (
         doubt <= wanted
         or doubt <= wanted + params.synonym_more * _reworded(document, stems - met)
@@ -119,6 +128,21 @@ def _threshold(params: Params, stems: frozenset[str], met: set[str], length: int
         missed = min(2, len(names)) if names.isdisjoint(met) else 0
         return wanted + params.unnamed_more - params.less_named * missed
     return wanted
+
+
+def _strangers(document: Document) -> tuple[int, int]:
+    """How many words of the headline belong to fields of which the body has no word, and to one of which it has two."""
+    table = fields()
+    said: dict[str, int] = {}
+    for word in document.derive(families_said):
+        for field in table.get(word, ()):
+            said[field] = said.get(field, 0) + 1
+    heads = {family(word.removesuffix("'s")) for word in document.derive(words)[0].folded if word not in STOPWORDS}
+    most = [max(said.get(field, 0) for field in table[word]) for word in heads if word in table]
+    return most.count(0), sum(many > 1 for many in most)
+
+
+_STRANGE = 3
 
 
 def _reworded(document: Document, missing: frozenset[str]) -> int:
