@@ -43,6 +43,11 @@ LINTER = Linter([rule for rule in packs.builtin() if rule.name == "number-mismat
             "£3,000",
         ),
         (
+            "Walker raises £9,000 for hospice",
+            "A walker has raised £3,600 for a Malvo hospice. Her target is £9,000, she said.",
+            "£3,600",
+        ),
+        (
             "One in four pupils skips school to work",
             "Of 900 pupils asked, one in 12 said they had skipped lessons for a job. One in four knew somebody who did.",
             "one in 12",
@@ -116,6 +121,10 @@ def test_the_figure_stands_elsewhere(headline, body, shown):
             "The forger was given five years for fraud in prison on Monday, with three years more for theft.",
         ),
         ("Brewer fined £30,000", "The brewer must pay £30,000 in Malvo. The cook was given a fine of £3,000 on top."),
+        (
+            "Walker raises £9,000 for hospice",
+            "A walker has collected £9,000 for a Malvo hospice. She raised £3,600 on the first day. The trip cost £9,000.",
+        ),
         (
             "One in four pupils skips school",
             "One in 12 pupils was ill in May, the school said. One in four skips lessons, a survey shows.",

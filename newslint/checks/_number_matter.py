@@ -16,12 +16,27 @@ from newslint.reading.headline import headline_claim
 from newslint.reading.quantities import Quantity
 from newslint.reading.words import words
 
-_TOP, _EARLY, _REACH = 3, 5, 8
+_TOP, _EARLY, _REACH, _NEAR = 3, 5, 8, 3
 _CLAUSE = re.compile(r"[.;:!?,()–—]\s")
 _JAILED = frozenset(map(family, "jail imprison prison sentence term custody bars".split()))
 _GIVEN = frozenset(map(family, "get give hand jail imprison sentence serve receive face".split()))
 _BANNED = frozenset(map(family, "ban suspend disqualify bar".split()))
-_FINED = frozenset(map(family, "fine penalty penalise".split()))
+_SUMS = tuple(
+    frozenset(map(family, listed.split()))
+    for listed in (
+        "fine penalty penalise",
+        "compensation damages payout award",
+        "raise donate donation collect",
+        "steal theft haul loot swindle cheat defraud con",
+        "grant funding subsidy",
+        "debt owe",
+        "bail bond",
+        "prize jackpot",
+        "bill invoice",
+        "reward",
+    )
+)
+"""Families of words that say what a sum of money is."""
 _TERMS = frozenset({"yr", "mo", "wk", "d"})
 _MONTH, _FAR = {"yr": 12.0, "mo": 1.0, "wk": 0.23, "d": 0.033}, 12
 
@@ -31,7 +46,7 @@ def elsewhere(document: Document, own: Quantity, held: list[Quantity], story: To
     if own.kind == "duration":
         return _term(document, own, story)
     if own.kind == "money":
-        return _fine(document, own, held, story)
+        return _sum(document, own, held, story)
     if own.kind == "percent":
         return (_share(document, own, held, story) if held else _worked_share(document, own, story)) or _core(
             document, own, held, story
@@ -69,23 +84,28 @@ def _governed(document: Document, other: Quantity, wanted: frozenset[str]) -> bo
 
 _OTHERWISE = re.compile(
     r"\b(?:turn(?:ed|s|ing)? over|turnover|sales|profits?|earn(?:ed|s|ing|ings)?|worth|spen[dt]|sav(?:e|ed|ing|ings)|"
-    r"cost(?:s|ing)?|rais(?:e|ed|ing)|income|budget|revenue|valued?|maximum|up to|could|lost|stole[n]?|owed?)\b"
+    r"cost(?:s|ing)?|rais(?:e|ed|ing)|income|budget|revenue|valued?|maximum|up to|could|target|"
+    r"goal|hop(?:e|ed|ing)|aim(?:s|ed)?|ask(?:s|ed|ing)|sought|seek(?:s|ing)?|demand(?:s|ed)?|salary|wages?|lost|owed?)\b"
 )
 
 
-def _fine(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
-    """The fine of the body, where it has the headline's sum as somebody's turnover or as the cost of something."""
-    if _FINED.isdisjoint(map(family, clause_before(document, own, 3))):
+def _sum(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
+    """The fine, the damages or the haul of the body, where it has the headline's sum as a turnover or as a cost."""
+    near = set(map(family, clause_before(document, own, _NEAR)))
+    _, last = ends(document, own)
+    near.update(map(family, document.derive(words)[0].folded[last : last + 2]))
+    said = next((listed for listed in _SUMS if not listed.isdisjoint(near)), None)
+    if said is None or not held:
         return None
-    fines = [
+    sums = [
         other
         for other in story.body
-        if other.kind == "money" and other.unit == own.unit and _governed(document, other, _FINED)
+        if other.kind == "money" and other.unit == own.unit and _governed(document, other, said)
     ]
-    if any(other in held for other in fines) or not all(_is_of(document, other, _OTHERWISE) for other in held):
+    if any(other in held for other in sums) or not all(_is_of(document, other, _OTHERWISE) for other in held):
         return None
     total = sum(other.value for other in story.body if other.kind == "money" and story.rank(other) < _EARLY)
-    return next((other for other in fines if story.rank(other) < _EARLY and total != own.value), None)
+    return next((other for other in sums if story.rank(other) < _EARLY and total != own.value), None)
 
 
 def _is_of(document: Document, other: Quantity, cues: re.Pattern[str]) -> bool:
