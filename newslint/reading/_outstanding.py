@@ -105,7 +105,7 @@ def outstanding(document: Document) -> Outstanding | None:
         return None
     if not found or _borne_out(document, word, kinds, done, {sign.rank for sign in found}):
         return None
-    return Outstanding(at, act or contest, tuple(sign.place for sign in found[:_MOST]))
+    return Outstanding(at, act or contest, tuple(sign.place for sign in found))
 
 
 def _says_it(document: Document, place: Passage, done: frozenset[str]) -> bool:
@@ -122,6 +122,19 @@ def _left_open(document: Document, head: Words, first: int, last: int) -> bool:
         return True
     found = from_table("pending.txt", 2).find(document.blocks[0].text, head.part(first, last))
     return any(match.key[0] != "step" for match in found)
+
+
+def plainest(document: Document) -> list[Passage]:
+    """What says most plainly near the top that something is open: no decision, a term that runs, what is awaited."""
+    quoted = document.derive(quotations)
+    found = [sign for sign in signs(document, "pending.txt", _NEAR, weighed=True) if sign.weight > _ENOUGH]
+    return [
+        sign.place
+        for sign in found
+        if sign.rank < _NEAR
+        and not quoted.inside(sign.place.block, sign.place.start, sign.place.end)
+        and not _is_of_another(document, sign.place)
+    ]
 
 
 def _pending(document: Document) -> list[Sign]:
@@ -161,7 +174,7 @@ def _is_unreal(document: Document, place: Passage) -> bool:
 
 def _counts(sign: Sign, act: str) -> bool:
     """Whether a sign is at the top or in a sentence about the matter, and says something of acts of this kind."""
-    if sign.kind == "choice" and act not in _CHOSEN:
+    if (sign.kind == "choice" and act not in _CHOSEN) or (sign.kind == "charge" and act not in _HELD):
         return False
     top = _TOP if sign.kind in ("open", "choice") else _FAR
     return sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= _NEWS)

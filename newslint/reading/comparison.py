@@ -9,7 +9,7 @@ from newslint.document import Document
 from newslint.model import Passage
 from newslint.reading._act_rivals import Rivals, act_rivals, apart
 from newslint.reading._hedges import hedge
-from newslint.reading._outstanding import outstanding
+from newslint.reading._outstanding import outstanding, plainest
 from newslint.reading._signs import signs
 from newslint.reading._unproven import unproven
 from newslint.reading._unsettled import unsettled
@@ -53,7 +53,8 @@ def comparison(document: Document) -> Comparison | None:
     held = hedge(document) if plain else None
     rivals = act_rivals(document) if plain else None
     if rivals and not _is_turned(document, rivals):
-        body = _with_signs(document, rivals.body, "outstanding.txt")
+        plain_signs = (*plainest(document), *rivals.body[1:])
+        body = _with_signs(document, apart(rivals.body[0], plain_signs), "outstanding.txt")
         return Comparison(rivals.kind, rivals.act, _word(document, rivals.at), body)
     if turned := document.derive(opposition):
         return Comparison("denied", "", turned.head, turned.body)
@@ -61,7 +62,8 @@ def comparison(document: Document) -> Comparison | None:
     if not held and (claimed := (*(() if parted else unsettled(document)), *unproven(document, parted))):
         return Comparison("alleged", "", _whole(document, claim), apart(claimed[0], claimed[1:]))
     if plain and (left := outstanding(document)):
-        return Comparison("open", left.act, _word(document, left.at), left.body)
+        body = apart(left.body[0], (*plainest(document), *left.body[1:]))
+        return Comparison("open", left.act, _word(document, left.at), body)
     if held:
         return Comparison(held.kind, "", _whole(document, claim), _with_signs(document, (held.body,), "unsettled.txt"))
     return None
