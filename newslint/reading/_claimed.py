@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.lang.classes import families
 from newslint.lang.deeds import DEEDS, EFFECTS, EVENTS
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
@@ -99,11 +100,23 @@ def claimed(document: Document) -> Claimed | None:
     if not (verb or is_one or cause):
         return None
     # What people and countries cut, end and halt needs no proof, and what is "to" be is none yet.
-    effect = family(verb) in _SOME_EFFECTS and not is_agent(subject) and subject[-1:] != ["to"]
+    effect = family(verb) in _SOME_EFFECTS and not _does(subject) and subject[-1:] != ["to"]
+    effect = effect and at is not None and _has_object(head.folded, at, claim.last)
     deed = makes or (bool(verb) and (cause or effect or family(verb) in _TAKING or not DEEDS.isdisjoint(here)))
     identity = not _REMAINS.isdisjoint(here)
     named = frozenset(map(root, subject)) - {""} if EVENTS.isdisjoint(map(family, subject)) else frozenset()
     return Claimed(verb, behind - {""}, claim.stems, deed, cause, identity, named, through, effect or makes)
+
+
+def _has_object(folded: list[str], at: int, last: int) -> bool:
+    """Whether a verb does something to something: not "profit more than doubles at chain", "exports slow"."""
+    behind = folded[at + 1] if at + 1 < last else ""
+    return behind[:1].isalpha() and (behind not in PREPOSITIONS or behind == "against")
+
+
+def _does(subject: list[str]) -> bool:
+    """Whether people or bodies of people do it: not "school phone bans"."""
+    return is_agent(subject[-1:]) or is_agent([word for word in subject if family(word) not in families("institution")])
 
 
 def _acts(bases: list[str], at: int, last: int) -> bool:

@@ -9,14 +9,15 @@ from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import is_other_verb
 from newslint.lang.en_families import family_set
+from newslint.lang.en_verbs import verb_share
 from newslint.lang.measures import MONTHS
 from newslint.model import Passage
 from newslint.reading._denials import has_negation
 from newslint.reading._turnable import is_plural, is_spoken
-from newslint.reading._turning import is_earlier, is_further
+from newslint.reading._turning import is_about, is_earlier, is_further
 from newslint.reading.alignment import YEAR, Aligned, alignment, root
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import HeadlineClaim, is_attributed, predicate
+from newslint.reading.headline import HeadlineClaim, headline_claim, is_attributed, predicate
 from newslint.reading.phrases import Match, from_table, longest
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
@@ -37,12 +38,14 @@ _OTHER = {"+": "-", "-": "+"}
 
 
 class _Turn(NamedTuple):
-    """A phrase of the body about the headline's matter: which side it is on, and how much its sentence shares."""
+    """A phrase of the body about the headline's matter: which side it is on, how much its sentence shares, and
+    the roots of the headline's ``subject``."""
 
     aligned: Aligned
     match: Match
     side: str
     shared: int
+    subject: frozenset[str]
 
 
 def outcome(document: Document, claim: HeadlineClaim) -> tuple[int, tuple[Passage, ...]] | None:
@@ -55,14 +58,29 @@ def outcome(document: Document, claim: HeadlineClaim) -> tuple[int, tuple[Passag
         or has_negation(head.folded, claim.first, claim.last)
     ):
         return None
+    for match, turns, rivals in _matters(document, claim):
+        if not any(turn.side == match.key[1] and _as_near(turn, rivals[0]) for turn in turns):
+            return match.first, tuple(map(_passage, rivals[:_MOST]))
+    return None
+
+
+def opposite(document: Document, claim: HeadlineClaim) -> tuple[Passage, ...]:
+    """The opposite outcomes near the top of the body, whatever else it has: more evidence of what is known to be
+    turned."""
+    return next((tuple(map(_passage, rivals[:_MOST])) for _, _, rivals in _matters(document, claim)), ())
+
+
+def _matters(document: Document, claim: HeadlineClaim) -> Iterator[tuple[Match, list[_Turn], list[_Turn]]]:
+    """The outcomes that the headline states, each with the body's phrases about it, and those that are opposite."""
+    head = document.derive(words)[0]
     for match in _stated(document, claim):
         matter, side, _ = match.key
         topic = claim.stems - {root(word) for word in head.folded[match.first : match.last]}
-        turns = list(_turns(document, matter, topic))
-        rivals = [turn for turn in turns if turn.side == _OTHER[side] and _counts(document, turn)]
-        if rivals and not any(turn.side == side and _as_near(turn, rivals[0]) for turn in turns):
-            return match.first, tuple(map(_passage, rivals[:_MOST]))
-    return None
+        passive = head.folded[match.last : match.last + 1] == ["by"]
+        subject = frozenset(map(root, [] if passive else head.folded[claim.first : match.first])) - {""}
+        turns = list(_turns(document, matter, topic, subject))
+        if rivals := [turn for turn in turns if turn.side == _OTHER[side] and _counts(document, turn)]:
+            yield match, turns, rivals
 
 
 def _stated(document: Document, claim: HeadlineClaim) -> Iterator[Match]:
@@ -76,26 +94,39 @@ def _stated(document: Document, claim: HeadlineClaim) -> Iterator[Match]:
             continue
         if single and text[: head.starts[first]].endswith("-"):
             continue
-        if single and first != at and not (finds and at is not None and first > at):
+        if (
+            single
+            and first != at
+            and not _is_behind_colon(head, text, first)
+            and not (finds and at is not None and first > at)
+        ):
             continue
         if not is_spoken(document, first) and not (single and is_other_verb(head.folded, first, claim.last)):
             yield match
 
 
+def _is_behind_colon(head: Words, text: str, at: int) -> bool:
+    """Whether a word is the predicate of what a headline says of its first part: "Beaver plan: anglers welcome it"."""
+    colon = text.rfind(": ", 0, head.starts[at])
+    word = head.folded[at]
+    return colon >= 0 and word.endswith("s") and verb_share(word) >= _MOSTLY and text[head.starts[at] - 2] not in ":'’"
+
+
+_MOSTLY = 5
 _FINDING = family_set("find show suggest prove")
 
 
-def _turns(document: Document, matter: str, topic: frozenset[str]) -> Iterator[_Turn]:
+def _turns(document: Document, matter: str, topic: frozenset[str], subject: frozenset[str]) -> Iterator[_Turn]:
     for aligned in document.derive(alignment)[:_OWN]:
         text, first = document.blocks[aligned.sentence.block].text, aligned.sentence.first
         here = aligned.own.part(first, aligned.sentence.last)
-        found = (one for one in from_table(_TABLE, 3).find(text, here) if one.key[0] == matter and "b" in one.key[2])
+        found = (one for one in from_table(_TABLE, 3).find(text, here) if one.key[0] == matter and one.key[2] != "h")
         compared = _compared(here) if matter == "count" else []
         for match in (*longest(found), *compared):
             side = match.key[1]
             if has_negation(aligned.own.folded, max(first, first + match.first - _NEGATED), first + match.first):
                 side = _OTHER[side]
-            yield _Turn(aligned, match, side, aligned.shared(topic))
+            yield _Turn(aligned, match, side, aligned.shared(topic), subject)
 
 
 def _compared(here: Words) -> Iterator[Match]:
@@ -103,7 +134,8 @@ def _compared(here: Words) -> Iterator[Match]:
     for at, word in enumerate(here.folded):
         side = "-" if word in _LESS else "+" if word in _MORE else ""
         than = next((i for i in range(at + 1, min(at + _FAR, len(here.folded))) if here.folded[i] == "than"), 0)
-        if not side or not than or (word in ("more", "less") and than == at + 1):
+        close = word in ("more", "less") and than == at + 1 and not (at and here.folded[at - 1][0].isdigit())
+        if not side or not than or close:
             continue
         if not _TIMES.isdisjoint(here.folded[than + 1 : than + 1 + _THEN]):
             yield Match(("count", side, "b"), at, than + 2)
@@ -124,7 +156,8 @@ def _counts(document: Document, turn: _Turn) -> bool:
     head = document.derive(words)[0].folded
     measured = turn.match.key[0] in _MEASURED
     if (
-        aligned.rank > _UPPER
+        turn.match.key[2] == "s"
+        or aligned.rank > _UPPER
         or not (turn.shared or aligned.rank <= (_LEAD if measured else _TOP))
         or turn.side != turn.match.key[1]
     ):
@@ -141,8 +174,36 @@ def _counts(document: Document, turn: _Turn) -> bool:
     here = aligned.own.folded[aligned.sentence.first : aligned.sentence.last]
     if aligned.rank and not measured and (not _AGO.isdisjoint(here) or any(map(YEAR.match, here))):
         return False
+    if turn.match.key[0] == "support" and not _asks_of_it(document, turn):
+        return False
+    if turn.match.key[0] == "link" and not turn.shared and _is_of_other(turn):
+        return False
     place = _passage(turn)
     return not document.derive(quotations).inside(place.block, place.start, place.end)
+
+
+def _is_of_other(turn: _Turn) -> bool:
+    """Whether what did not change is named behind a phrase, in a sentence that has none of the headline's words: "there
+    was no difference in English"."""
+    end = turn.aligned.sentence.first + turn.match.last
+    return turn.aligned.own.folded[end : end + 1] in (["in"], ["for"], ["among"])
+
+
+def _asks_of_it(document: Document, turn: _Turn) -> bool:
+    """Whether one who asks others to undo something speaks for the headline's subject and of its matter: "the union
+    called on ministers to withdraw the licence". What asks nobody passes."""
+    aligned, first = turn.aligned, turn.aligned.sentence.first
+    own, begin, end = aligned.own.folded, first + turn.match.first, first + turn.match.last
+    if "to" not in own[begin:end]:
+        return True
+    claim = document.derive(headline_claim)
+    speaks = bool(turn.subject) and not aligned.rank
+    speaks = speaks or any(root(word) in turn.subject or word in _THEY for word in own[first:begin])
+    about = claim.stems - turn.subject if claim else frozenset()
+    return speaks and (end == aligned.sentence.last or is_about(aligned, end - 1, about))
+
+
+_THEY = frozenset({"they", "it", "he", "she", "members"})
 
 
 def _is_no_fact(folded: list[str], at: int) -> bool:

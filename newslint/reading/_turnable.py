@@ -28,6 +28,7 @@ _MODALS = frozenset("must should could may might would can cannot".split())
 _REFUSING = frozenset({"refuse", "decline", "deny"})
 _MOSTLY = 5
 _SPOKEN = 5
+_HYPHENS = ("-", "‐", "‑")
 
 
 class Turnable(NamedTuple):
@@ -56,6 +57,8 @@ def turnable(document: Document, claim: HeadlineClaim, at: int) -> Iterator[Turn
     axes = sides(folded[at], after)
     if not axes or (folded[at] in STOPWORDS and folded[at] not in PARTICLES):
         return
+    if document.blocks[0].text[: document.derive(words)[0].starts[at]].endswith(_HYPHENS):
+        return  # "Start-up" is neither up nor down.
     if is_other_verb(folded, at, claim.last) or is_spoken(document, at) or _is_bidden(document, at):
         return
     main, base = _is_main(document, claim, at), family(folded[at])

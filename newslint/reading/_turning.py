@@ -21,7 +21,8 @@ _UNDOING = family_set(
 )
 """Verbs that undo what stands behind them."""
 _ANY_MATTER = family_set(
-    "plan proposal scheme bid idea motion measure request offer application deal move decision bill law rule case"
+    "plan proposal scheme bid idea motion measure request offer application deal move decision bill law rule case "
+    "licence permit permission consent"
 )
 """What stands for the headline's matter, whatever it is."""
 _PRONOUNS = frozenset({"it", "them", "this"})

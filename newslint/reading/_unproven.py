@@ -40,6 +40,7 @@ _CRIMES = frozenset(
     "involvement".split()
 )
 """What a text has no evidence of where nobody did it."""
+_AHEAD = frozenset({"could", "would", "will"})
 _IDENTIFIED = family_set("identify name")
 _ASKING = frozenset("whether what how why who whose".split())
 _STOPS = frozenset('.;:!?,"”—–')
@@ -103,7 +104,9 @@ def _is_open(document: Document, stated: Claimed, sign: Sign) -> bool:
         return about_cause or not kin.isdisjoint(map(family, clause)) or len(roots & stated.behind) >= _ENOUGH
     if sign.kind == "claim":
         return True
-    if sign.kind == "flat":  # What takes no proof leaves nothing to doubt: "Fleet sails".
+    if sign.kind == "caution" and not _AHEAD.isdisjoint(_clause(document, sign.place)):
+        return False  # "Cautioned that the gain could be reversed" says what may come of it.
+    if sign.kind in ("flat", "caution"):  # What takes no proof leaves nothing to doubt: "Fleet sails".
         return stated.deed or stated.identity or not stated.verb or family(stated.verb) in FINDS
     return sign.kind == "proof" and stated.deed
 

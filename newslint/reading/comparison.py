@@ -10,6 +10,7 @@ from newslint.model import Passage
 from newslint.reading._act_rivals import Rivals, act_rivals, apart
 from newslint.reading._hedges import hedge
 from newslint.reading._outstanding import outstanding, plainest
+from newslint.reading._refused import refused
 from newslint.reading._signs import signs
 from newslint.reading._unproven import unproven
 from newslint.reading._unsettled import unsettled
@@ -51,13 +52,15 @@ def comparison(document: Document) -> Comparison | None:
         return None
     plain = _states(document)
     held = hedge(document) if plain else None
+    if plain and (undone := refused(document, claim)):
+        return Comparison("denied", "", _word(document, undone[0]), (undone[1],))
     rivals = act_rivals(document) if plain else None
     if rivals and not _is_turned(document, rivals):
         plain_signs = (*plainest(document), *rivals.body[1:])
         body = _with_signs(document, apart(rivals.body[0], plain_signs), "outstanding.txt")
         return Comparison(rivals.kind, rivals.act, _word(document, rivals.at), body)
     if turned := document.derive(opposition):
-        return Comparison("denied", "", turned.head, turned.body)
+        return Comparison("denied", "", turned.head, apart(turned.body[0], turned.body[1:]))
     parted = _in_parts(document, claim)
     if not held and (claimed := (*(() if parted else unsettled(document)), *unproven(document, parted))):
         return Comparison("alleged", "", _whole(document, claim), apart(claimed[0], claimed[1:]))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.model import Passage
 from newslint.reading._denials import denial
-from newslint.reading._outcomes import outcome
+from newslint.reading._outcomes import opposite, outcome
 from newslint.reading._sides import turned
 from newslint.reading.headline import headline_claim
 from newslint.reading.words import words
@@ -35,7 +35,7 @@ def opposition(document: Document) -> Opposition | None:
         return Opposition(Passage(0, head.starts[denied.at], head.ends[denied.at]), (denied.body,))
     for at in range(claim.first, claim.last):
         if rival := turned(document, claim, at):
-            return Opposition(Passage(0, head.starts[at], head.ends[at]), (rival,))
+            return Opposition(Passage(0, head.starts[at], head.ends[at]), (rival, *opposite(document, claim)))
     if found := outcome(document, claim):
         at, body = found
         return Opposition(Passage(0, head.starts[at], head.ends[at]), body)

@@ -1,0 +1,83 @@
+"""An act that the headline has done, and the body only as what was refused: "turned down a proposal to abolish it"."""
+
+from __future__ import annotations
+
+from newslint.document import Document
+from newslint.lang.en import family
+from newslint.lang.en_families import family_set
+from newslint.lang.en_synonyms import synonyms
+from newslint.model import Passage
+from newslint.reading._denials import has_negation
+from newslint.reading.alignment import Aligned, alignment, looks_back, root
+from newslint.reading.factuality import factuality
+from newslint.reading.headline import HeadlineClaim, predicate
+from newslint.reading.quotations import quotations
+from newslint.reading.words import words
+
+_TOP, _ALL, _ASKED, _OBJECT = 4, 12, 8, 6
+_REFUSALS = family_set("reject refuse defeat veto block dismiss oppose")
+_IN_TWO = frozenset(
+    [("turn", "down"), ("vote", "down"), ("vote", "against"), ("throw", "out"), ("say", "no"), ("kick", "out")]
+)
+_ASKS = family_set("proposal plan motion bid move call bill idea attempt scheme measure initiative demand request")
+_ENDING = family_set("abolish scrap end axe drop remove repeal eliminate")
+_BANNING = family_set("ban prohibit outlaw bar forbid")
+_ALLOWING = family_set("allow permit let legalise legalize")
+_CLASSES = (_ENDING, _BANNING, _ALLOWING)
+_ENDS = frozenset([("do", "away"), ("get", "rid"), ("put", "end")])
+
+
+def refused(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | None:
+    """The index of the headline's verb and what the top of the body refuses to have done; None where a sentence of the
+    text's own has it done."""
+    at = document.derive(predicate)
+    head = document.derive(words)[0]
+    if at is None or has_negation(head.folded, claim.first, claim.last):
+        return None
+    verb = family(head.folded[at])
+    alike = {verb, *synonyms(head.folded[at])}.union(*(each for each in _CLASSES if verb in each))
+    object_ = frozenset(map(root, head.folded[at + 1 : claim.last])) - {""}
+    found: Passage | None = None
+    for one in document.derive(alignment)[:_ALL]:
+        for i in range(one.sentence.first, one.sentence.last):
+            if not (_is_verb(one, i, alike) and _is_on(one, i, object_)):
+                continue
+            start = _refusal(one, i)
+            if start is None:
+                if _is_done(document, one, i) and not looks_back(document, one):
+                    return None
+            elif found is None and one.rank < _TOP and not looks_back(document, one):
+                found = Passage(one.sentence.block, one.own.starts[start], one.own.ends[i])
+    return (at, found) if found else None
+
+
+def _is_verb(one: Aligned, at: int, alike: set[str]) -> bool:
+    own = one.own.folded
+    two = (family(own[at]), *own[at + 1 : at + 2])
+    return two[0] in alike or (two in _ENDS and not alike.isdisjoint(_ENDING))
+
+
+def _is_on(one: Aligned, at: int, object_: frozenset[str]) -> bool:
+    behind = one.own.folded[at + 1 : min(one.sentence.last, at + 1 + _OBJECT)]
+    return any(root(word) in object_ or word in ("it", "them") for word in behind)
+
+
+def _refusal(one: Aligned, at: int) -> int | None:
+    """The index of the verb by which a proposal to do it was refused; None where none was."""
+    own, first = one.own.folded, one.sentence.first
+    if own[at - 1] != "to" or at - 2 < first:
+        return None
+    asked = next((i for i in range(at - 2, max(first, at - 4) - 1, -1) if family(own[i]) in _ASKS), None)
+    if asked is None:
+        return None
+    for i in range(asked - 1, max(first, asked - _ASKED) - 1, -1):
+        base = family(own[i])
+        if (base in _REFUSALS and own[i].endswith("ed")) or any((base, word) in _IN_TWO for word in own[i + 1 : asked]):
+            return i if own[i - 1] not in ("to", "who", "had") else None
+    return None
+
+
+def _is_done(document: Document, one: Aligned, at: int) -> bool:
+    own = one.own
+    plain = document.derive(factuality).of(one.sentence, at) is None and own.folded[at - 1] != "to"
+    return plain and not document.derive(quotations).inside(one.sentence.block, own.starts[at], own.ends[at])
