@@ -3,28 +3,69 @@
 
 from __future__ import annotations
 
-from newslint.checks._quote_match import PERSONAL, Likeness, negations
+from newslint.checks._quote_match import PERSONAL, Likeness, negations, same
 from newslint.document import Document
 from newslint.lang.en import family
+from newslint.lang.en_families import family_set
+from newslint.reading.headline import below
 from newslint.reading.quotations import quotations
+from newslint.reading.sentences import sentences
 from newslint.reading.words import Words, words
 
 _FRAME = 4
 _CLAUSE, _CLOSE, _FAR = 6, 4, 9
 _OPENING = frozenset({"if", "unless", "whether"})
 _OPINING = frozenset(
-    "say think believe claim suggest call mean argue pretend accept agree promise guarantee swear".split()
+    "say think believe claim suggest call mean argue pretend accept agree promise guarantee swear write insist".split()
 )
 _WOULD = frozenset({"would", "might", "could", "should"})
 _TELLING = frozenset({"tell", "ask", "warn", "assure"})
 _ME = frozenset({"me", "us"})
 _ANYBODY = frozenset("people critics others some everyone everybody nobody".split())
+_RIVALS = frozenset("they opposition opponents opponent rivals rival rumour rumor papers newspapers press".split())
+_WHO = frozenset("who anyone anybody".split())
+_RUMOURS = frozenset(
+    "idea notion rumour rumours rumor rumors claim claims suggestion lie lies myth story stories charge talk belief "
+    "accusation allegation theory".split()
+)
+_FALSE = frozenset(
+    "wrong mistaken nonsense misled misinformed false untrue absurd lie lies lying liar liars myth ridiculous rubbish "
+    "invention fanciful silly baseless mad dreaming fool fools".split()
+)
+_TRUE = frozenset("true right correct fair accurate".split())
+_RIGHT = frozenset("right correct true point".split())
+_NEGATED = frozenset({"not", "never", "no"})
+_WISHES = frozenset({"love", "wish", "dearly"})
+_TELLS = family_set("say tell announce report promise assure claim")
+_ADDRESSED, _VERDICT = 4, 6
+"""Words between a verb of telling and what is told, and behind a statement in which it may be called false."""
 _ASKING = frozenset("is are am was were do does did have has had will would can could should shall must may".split())
 
 
 def governed(document: Document, folded: list[str], found: Likeness) -> tuple[str, ...]:
     """The words around a statement in the body that take it back or leave it open: "if an inquiry finds that we
-    failed", "I would not say that we failed"."""
+    failed", "I would not say that we failed"; none where the body has the statement elsewhere without them."""
+    every = exactly(document, folded)
+    around = [_around(document, folded, one) for one in every or (found,)]
+    return around[0] if all(around) else ()
+
+
+def exactly(document: Document, folded: list[str]) -> tuple[Likeness, ...]:
+    """Where the body has the words of a quotation one behind the other."""
+    every, story, size = document.derive(words), frozenset(document.derive(below)), len(folded)
+    found = []
+    for sentence in document.derive(sentences):
+        if sentence.block not in story:
+            continue
+        own = [same(word) for word in every[sentence.block].folded[sentence.first : sentence.last]]
+        for at in range(len(own) - size + 1):
+            if own[at] == folded[0] and own[at : at + size] == folded:
+                here = tuple(range(sentence.first + at, sentence.first + at + size))
+                found.append(Likeness(sentence, here, (), frozenset(range(size))))
+    return tuple(found)
+
+
+def _around(document: Document, folded: list[str], found: Likeness) -> tuple[str, ...]:
     own, sentence = document.derive(words)[found.sentence.block], found.sentence
     after = found.at[-1] + 1
     behind = own.folded[after : min(after + 2, sentence.last)]
@@ -32,13 +73,23 @@ def governed(document: Document, folded: list[str], found: Likeness) -> tuple[st
     if stated and (behind[:1] == ["unless"] or behind == ["only", "if"]):
         return tuple(behind)
     before = _clause(document, found)
-    if framed := _denied(own, before, found, folded) or _supposed(own, before, folded) or _of_others(own, before):
+    framed = _denied(own, before, found, folded) or _supposed(own, before, folded) or _wished(own, before, found)
+    if framed := framed or _of_others(own, before) or _gainsaid(own, before, found):
         return framed
     if len(folded) >= _FRAME and (asked := _asked(document, found)):
         return asked
+    return _conditional(document, folded, found, before)
+
+
+def _conditional(document: Document, folded: list[str], found: Likeness, before: list[int]) -> tuple[str, ...]:
+    """The "if" over a statement of somebody's own."""
     if folded[0] not in PERSONAL:
         return ()
-    text, first = document.blocks[sentence.block].text, found.at[0]
+    own, text, first = (
+        document.derive(words)[found.sentence.block],
+        document.blocks[found.sentence.block].text,
+        found.at[0],
+    )
     # "If you like it, you can keep it" states what follows its comma, "if you are you have to be" what follows it.
     return tuple(
         own.folded[at]
@@ -97,10 +148,42 @@ def _of_others(own: Words, before: list[int]) -> tuple[str, ...]:
     """ "The forecasters tell me the worst is to come", "people say that we failed"."""
     for at in before[-_CLOSE:]:
         word, after = own.folded[at], own.folded[at + 1]
+        thinks = word == "they" and after in ("think", "believe", "accept", "agree")  # A speaker's own side may.
+        if word in _RIVALS and not thinks and family(after) in _OPINING and before[-1] <= at + 2:
+            return (word, after)
         if family(word) in _TELLING and after in _ME and own.folded[at - 1] not in {"to", "you", "not", "don't"}:
             return (word, after)
         if word in _ANYBODY and family(after) in _OPINING and at + 2 <= before[-1] + 1 and after == family(after):
             return (word, after)
+    return ()
+
+
+def _wished(own: Words, before: list[int], found: Likeness) -> tuple[str, ...]:
+    """ "I would love to say the shortage is over, but", "I wish I could tell you that it is"."""
+    tells = next((at for at in reversed(before) if family(own.folded[at]) in _TELLS), None)
+    if tells is None or found.at[0] - tells > _ADDRESSED:
+        return ()
+    wish = [at for at in before if at < tells and own.folded[at] in _WISHES]
+    able = "able" in own.folded[before[0] : tells] or own.folded[found.at[-1] + 1 : found.at[-1] + 2] == ["but"]
+    if not wish and able:
+        wish = [at for at in before if at < tells and own.folded[at] == "like"]
+    return tuple(own.folded[wish[0] : tells + 1]) if wish else ()
+
+
+def _gainsaid(own: Words, before: list[int], found: Likeness) -> tuple[str, ...]:
+    """ "Those who say we are leaving are wrong", "the idea that we are is nonsense", "it is a lie that we are"."""
+    verdict = own.folded[found.at[-1] + 1 : min(found.sentence.last, found.at[-1] + 1 + _VERDICT)]
+    false = any(word in _FALSE or word in _NEGATED or word.endswith("n't") for word in verdict)
+    for at in before[-_CLOSE:]:
+        word, after = own.folded[at], own.folded[at + 1 : found.at[0]]
+        if word in _WHO and after and family(after[0]) in _OPINING and _RIGHT.isdisjoint(verdict) and false:
+            return (word, after[0])
+        if word in _RUMOURS and after == ["that"] and (false or word in _FALSE):
+            return (word, "that")
+        if word in _FALSE and after in (["that"], ["to", "say"], ["to", "say", "that"]):
+            return (word, *after)
+        if word in _TRUE and after == ["that"] and own.folded[at - 1] in _NEGATED:
+            return (own.folded[at - 1], word, "that")
     return ()
 
 

@@ -29,7 +29,7 @@ _ABSOLUTE = frozenset("ever never always all no noone every everyone".split())
 _MODAL = frozenset("must will can cannot only".split())
 _SPEAKING = frozenset("i me my we us our i'm i've i'll i'd we're we've we'll we'd".split())
 _OTHERS = frozenset("you your you're you've you'll you'd".split())
-_SIDES = (_SPEAKING, _OTHERS), (_OTHERS, _SPEAKING)
+_SIDES = (_SPEAKING, _OTHERS), (_OTHERS, _SPEAKING), (frozenset({"knew"}), frozenset({"know"}))
 _STANDING_IN = frozenset({"it", "them", "this", "that", "all"})
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -160,7 +160,8 @@ def changed(document: Document, folded: list[str], content: list[int], found: Li
         close = found.at and found.at[-1] - found.at[0] <= 2 * len(folded) + 2
         framed = len(content) <= 2 and len(found.met) >= min(_FRAME, len(folded) - 1)
         few = len(found.missing) * 2 <= len(content) or framed
-        return lost if close and few else ()
+        if lost or not few:
+            return lost if close and few else ()
     if found.at[-1] - found.at[0] > len(folded) + 2:
         return ()
     if other := _filled(document, folded, found) or _swapped(document, folded, found):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint import late_re as re
-from newslint.checks._quote_frames import governed
+from newslint.checks._quote_frames import exactly, governed
 from newslint.checks._quote_match import (
     PERSONAL,
     Likeness,
@@ -64,7 +64,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             continue
         parts = [part for part in _parts(document, quotation) if len(part) >= params.least_words]
         whole = [word for part in _parts(document, quotation, bare=True) for word in part]
-        hits = [_judged(document, quotation, part, whole, params) for part in parts] or [_branded(document, quotation)]
+        hits = [_judged(document, quotation, part, whole, params) for part in parts] or [
+            _framed(document, quotation, whole) or _branded(document, quotation)
+        ]
         if hits and all(hits):
             yield from (hit for hit in hits[:1] if hit)
         elif found := next((hit for hit in hits if hit and hit.level == "strict"), None):
@@ -126,6 +128,16 @@ def _is_own(document: Document, found: Likeness, written: list[str]) -> bool:
         and len(found.met) == len(written) == found.at[-1] - found.at[0] + 1
         and not any(one.block == found.sentence.block and one.speaker for one in spoken.all)
     )
+
+
+def _framed(document: Document, quotation: Quotation, whole: list[str]) -> Hit | None:
+    """A quotation too short to be looked for, where the body has it only under what takes it back."""
+    folded = ["us" if word == "U.S." else same(word) for word in whole]
+    every = exactly(document, folded) if len(folded) > 1 else ()
+    if not every or not all(is_said(document, one) for one in every):
+        return None
+    framed = governed(document, folded, every[0])
+    return _changed(document, Passage(0, quotation.start, quotation.end), every[0], framed[0]) if framed else None
 
 
 def _branded(document: Document, quotation: Quotation) -> Hit | None:
