@@ -101,6 +101,18 @@ def evidence(headline, body):
             '"We might one day have to think about the mine,"',
         ),
         (
+            "'There will be no cuts,' health minister says",
+            "Ida Moss, the health minister, said on Monday that wards might have to close.\n\nOlga Brandt, who"
+            ' was health minister until 2021 and now sits with the opposition, disagreed. "There will be no '
+            'cuts," Brandt told a newspaper. "It is all theatre."\n\nFerry two left the harbour as it does on '
+            "any other day of the week. Ferry three left the harbour as it does on any other day of the "
+            "week. Ferry four left the harbour as it does on any other day of the week. Ferry five left the "
+            "harbour as it does on any other day of the week. Ferry six left the harbour as it does on any "
+            "other day of the week. Ferry seven left the harbour as it does on any other day of the week. "
+            "Ferry eight left the harbour as it does on any other day of the week. ",
+            "Brandt",
+        ),
+        (
             "'We knew the boiler was faulty,' school head says",
             'The head of the school at Holt spoke to parents on Monday.\n\n"We know now that the boiler was '
             'faulty," the head, Ida Moss, said. "Nobody knew it then."\n\nFerry two left the harbour as it '

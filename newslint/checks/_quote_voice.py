@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint import late_re as re
@@ -12,7 +13,7 @@ from newslint.lang.en import STOPWORDS, family, fold, is_common, tokens
 from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
 from newslint.reading._name_kinds import is_people
-from newslint.reading.alignment import root
+from newslint.reading.alignment import YEAR, root
 from newslint.reading.headline import below
 from newslint.reading.names import Mention, names
 from newslint.reading.quotations import Quotation, quotations
@@ -148,6 +149,8 @@ def other_speaker(document: Document, spoken: Voice, passage: Passage) -> Passag
         return None
     kin = wanted | {root(one) for one in synonyms(spoken.content[-1])}
     about = [own for sentence, own in _sentences(document) if not named.isdisjoint(own)]
+    if _FORMER.isdisjoint(spoken.folded) and _once_held(document, root(role), kin, about, named):
+        return quotation.speaker
     lesser = _LESS.isdisjoint(spoken.folded)
     if any(
         root(word.removesuffix("'s")) in kin and not (lesser and not _LESS.isdisjoint(own[max(0, at - 2) : at]))
@@ -180,7 +183,13 @@ def _named(document: Document, quotation: Quotation) -> frozenset[str]:
 
 def _names(document: Document, speaker: Passage) -> frozenset[str]:
     """The words of a person's name in a phrase for a speaker, folded."""
-    people = (one for one in document.derive(names).within(*speaker) if _is_person(document, one))
+    every = document.derive(names)
+    people = (
+        one
+        for one in every.within(*speaker)
+        if _is_person(document, one)
+        or any(other.entity == one.entity and _is_person(document, other) for other in every.mentions)
+    )
     return frozenset(word for one in people for word in _words(document, one))
 
 
@@ -222,6 +231,31 @@ def _stands_apart(document: Document, head: str, named: frozenset[str]) -> bool:
             if any(_is_person(document, one) or text[whole.ends[here] : one.start] == ", " for one in beside):
                 return True
     return False
+
+
+def _once_held(document: Document, head: str, kin: set[str], about: list[list[str]], named: frozenset[str]) -> bool:
+    """Whether a speaker held the headline's office only before, and who holds it now speaks too: "Brandt, who was
+    minister until 2021"."""
+    held = [own for own in about if any(root(word) in kin for word in own)]
+    if not held or not all(map(_looks_back, held)):
+        return False
+    for _, own in _sentences(document):
+        for at, word in enumerate(own):
+            near = own[max(0, at - _BACK) : at]
+            speaks = any(family(one) in _SAYING for one in own[at + 1 : at + 1 + _NEXT])
+            if root(word) == head and named.isdisjoint(own) and _FORMER.isdisjoint(near) and speaks:
+                return True
+    return False
+
+
+def _looks_back(own: list[str]) -> bool:
+    """Whether words say of somebody what he was: "former", "until 2021"."""
+    return not _FORMER.isdisjoint(own) or any(
+        word in ("until", "till") and YEAR.match(after) for word, after in pairwise(own)
+    )
+
+
+_FORMER = frozenset({"former", "ex", "predecessor", "once"})
 
 
 def _is_silent(document: Document, head: str, named: frozenset[str]) -> bool:

@@ -44,6 +44,7 @@ _BRANDED = 6
 """Words of a quotation, at most, by which somebody calls something something."""
 _CUT = re.compile(r"\.\.\.|…|\. \. \.|[\[\](){}]|--|—")
 """Where a quotation in a headline is cut or filled."""
+_MODALS = frozenset("will won't must shall can cannot can't we'll i'll".split())
 _POINTING = frozenset("this that these those it there it's that's there's here's".split())
 
 
@@ -159,7 +160,8 @@ def _branded(document: Document, quotation: Quotation) -> Hit | None:
 
 def _is_speech(document: Document, here: Passage, folded: list[str]) -> bool:
     """Whether a quotation is somebody's words rather than an outlet's claim: it says "we", or names its speaker."""
-    if len(folded) < _SPOKEN or not any(verb_share(word) >= _VERB or family(word) == "be" for word in folded):
+    verbal = any(verb_share(word) >= _VERB or family(word) == "be" or word in _MODALS for word in folded)
+    if len(folded) < _SPOKEN or not verbal:
         return False
     if not PERSONAL.isdisjoint(folded) or any("'" in word for word in folded):
         return True
