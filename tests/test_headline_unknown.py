@@ -136,6 +136,12 @@ def evidence(headline, body):
             "was still being sought last night. A heater was taken away for examination.",
             "cause was still being sought",
         ),
+        (
+            "Corran eel deaths: leaking tank to blame",
+            "Eels by the hundred floated below the weir at Corran.\n\nThe water office said that it has not been able "
+            "to say what killed them. A distillery, a farm and a dairy lie along the river.",
+            "has not been able to say what",
+        ),
     ],
 )
 def test_what_nobody_knows_is_no_fact_for_a_headline(headline, body, open_):
@@ -221,6 +227,10 @@ def test_what_nobody_knows_is_no_fact_for_a_headline(headline, body, open_):
             "A bishop kept letters from choirboys who had been abused in a locked drawer for nine years, an "
             "inquiry by the diocese has concluded.\n\nThe bishop denies that he read them. He has not said "
             "whether he will step down.",
+        ),
+        (
+            "Minister: slurry to blame for fish deaths",
+            "Slurry killed the fish, the minister said. Her office has not been able to say what caused the spill.",
         ),
     ],
 )

@@ -135,7 +135,7 @@ def _is_stated(document: Document, head: Words, bases: list[str], claim: Headlin
     if not (DOUBT | _ABOUT_LAW).isdisjoint(held) or _tells(head.folded, here) or not FEELINGS.isdisjoint(here):
         return False
     scopes = document.derive(factuality).scopes(document.derive(by_block)[0][0])
-    return all(scope.kind == "denied" and bases[scope.cue] in EFFECTS for scope in scopes)
+    return all(bases[scope.cue] in (EFFECTS if scope.kind == "denied" else but) for scope in scopes)
 
 
 def _through(bases: list[str], folded: list[str], claim: HeadlineClaim, at: int | None) -> frozenset[str]:

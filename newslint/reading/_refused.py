@@ -10,7 +10,7 @@ from newslint.model import Passage
 from newslint.reading._denials import has_negation
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import HeadlineClaim, predicate
+from newslint.reading.headline import HeadlineClaim, families_said, predicate
 from newslint.reading.quotations import quotations
 from newslint.reading.words import words
 
@@ -19,6 +19,7 @@ _REFUSALS = family_set("reject refuse defeat veto block dismiss oppose")
 _IN_TWO = frozenset(
     [("turn", "down"), ("vote", "down"), ("vote", "against"), ("throw", "out"), ("say", "no"), ("kick", "out")]
 )
+_REFUSING = _REFUSALS.union(verb for verb, _ in _IN_TWO)
 _ASKS = family_set("proposal plan motion bid move call bill idea attempt scheme measure initiative demand request")
 _ENDING = family_set("abolish scrap end axe drop remove repeal eliminate")
 _BANNING = family_set("ban prohibit outlaw bar forbid")
@@ -32,7 +33,10 @@ def refused(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
     text's own has it done."""
     at = document.derive(predicate)
     head = document.derive(words)[0]
-    if at is None or has_negation(head.folded, claim.first, claim.last):
+    said = document.derive(families_said)
+    if at is None or said.isdisjoint(_ASKS) or said.isdisjoint(_REFUSING):
+        return None
+    if has_negation(head.folded, claim.first, claim.last):
         return None
     verb = family(head.folded[at])
     alike = {verb, *synonyms(head.folded[at])}.union(*(each for each in _CLASSES if verb in each))

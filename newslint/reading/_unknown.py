@@ -50,7 +50,7 @@ _TESTING = family_set(
 )
 _HAPPENING = family_set(
     "cause start spark trigger lead happen kill bring make prompt set begin come die fall end go produce break "
-    "responsible behind occur ignite fail sink crash collapse get"
+    "responsible behind occur ignite fail sink crash collapse get strike hit burn"
 )
 """What an open question is about where it asks for a cause: "what started the fire", "how he came to fall"."""
 _ASIDE = frozenset("us them yet so far still exactly precisely for certain sure with certainty as to on about".split())
