@@ -216,6 +216,12 @@ def test_no_single_word_of_telling_makes_a_story_another_one():
             "in competition for",
         ),
         (
+            "New gull jab approved for Malvo",
+            "Harbour folk allowed themselves a smile on Monday over the jab against gull fever. The watchdog's experts say "
+            "that they are minded to support it. That is a provisional view, open to comment until May.",
+            "provisional view",
+        ),
+        (
             "Lindal sack manager Veld after defeat",
             "The future of Otto Veld as manager of Lindal is in the balance. He took over in 2019 after his predecessor "
             "was sacked. The board will meet on Monday to talk it over.",

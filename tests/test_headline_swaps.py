@@ -295,6 +295,18 @@ def test_the_quoted_words_are_not_what_the_speaker_says(headline, body):
             "The thief was given seven years for fraud and five years for theft, to be served one after the other.",
         ),
         (
+            "President Ruiz calls Malvo fire an outrage",
+            "President Ana Ruiz called the fire in Malvo an outrage on Monday. The president will go there today.",
+        ),
+        (
+            "Norrland keeps mum on Malvo talks",
+            "Norrland said nothing of the talks in Malvo. The king's sister left for Malvo on Monday.",
+        ),
+        (
+            "Veld's uncle calls Veld a hypocrite",
+            "The uncle of palace harbour adviser Otto Veld called him a hypocrite in a letter on Monday.",
+        ),
+        (
             "Skipper, 36, dies after fall in Malvo",
             "A skipper has died after a fall in Malvo. Police named him as Otto Veld, 36. His father, 63, was ashore.",
         ),

@@ -41,6 +41,8 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
         if own is None:
             continue
         turned = partner is not None and same(document, partner, own) and not same(document, subject, own)
+        if _within(head, subject, act.one.own, own):
+            return None
         if not turned and not differ(document, subject, own):
             if same(document, subject, own) or (subject.office and own.office and subject.office[0] == own.office[0]):
                 return None
@@ -59,6 +61,12 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
         Passage(0, head.starts[subject.first], head.ends[subject.last - 1]),
         Passage(found.one.sentence.block, theirs.starts[own.first], theirs.ends[own.last - 1]),
     )
+
+
+def _within(head: Words, subject: Party, theirs: Words, own: Party) -> bool:
+    """Whether the body's party has every name of the headline's: "President Barack Obama" for "President Obama"."""
+    named = {head.folded[at] for at in range(subject.first, subject.last) if head.texts[at][0].isupper()}
+    return subject.entity is not None and named <= set(theirs.folded[own.first : own.last])
 
 
 def _pleading(document: Document) -> int | None:

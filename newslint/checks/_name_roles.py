@@ -51,6 +51,8 @@ def role_rival(document: Document) -> Role | None:
     head = document.derive(words)[0]
     for at in range(claim.first, claim.last):
         word = family(head.folded[at].removesuffix("'s"))
+        if at and family(head.folded[at - 1]) in _SILENT:
+            continue  # "keeps mum"
         if word not in KIN and word not in _HEADS:
             continue
         said = document.derive(families_said)
@@ -64,6 +66,9 @@ def role_rival(document: Document) -> Role | None:
             first = at - 1 if word in _HEADS and at > claim.first else at
             return Role(Passage(0, head.starts[first], head.ends[at]), found)
     return None
+
+
+_SILENT = frozenset({"keep", "stay", "remain"})
 
 
 def namesake(document: Document) -> Role | None:

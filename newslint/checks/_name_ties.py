@@ -5,6 +5,7 @@ from __future__ import annotations
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.alignment import LONG, Aligned, alignment
 from newslint.reading.headline import below, families_said, headline_claim
@@ -79,7 +80,7 @@ def _is_onward(document: Document, one: Aligned, at: int) -> bool:
     return bool(_ONWARD.search(text, one.sentence.start, one.own.starts[at - 1]))
 
 
-_OWNER, _FAR = 5, 3
+_OWNER, _FAR, _VERB = 7, 3, 5
 _MARKS = re.compile(r"[,;:.()“”\"]")
 
 
@@ -154,8 +155,13 @@ def _whose(text: str, own: Words, at: int, last: int) -> tuple[int, int] | None:
         while end < min(last, at + 2 + _OWNER):
             parted = end > at + 2 and _MARKS.search(text[own.ends[end - 1] : own.starts[end]])
             goes_on = end == at + 2 or own.texts[end][0].isupper() or own.folded[end - 1] in STOPWORDS
-            if parted or not goes_on:
+            if parted:
                 break
+            if not goes_on:
+                then = next((i for i in range(end, min(end + _FAR, last)) if own.texts[i][0].isupper()), None)
+                if then is None or any(verb_share(word) >= _VERB or word in STOPWORDS for word in own.folded[end:then]):
+                    break
+                end = then  # "of White House adviser Otto Veld"
             end += 1
         return (at + 2, end) if own.folded[end - 1] not in STOPWORDS else None
     if own.folded[at - 1].endswith("'s"):

@@ -48,6 +48,8 @@ _AFTER = frozenset("who which after when since having".split())
 _TOLD = _AFTER | frozenset("following despite announced confirmed completed hailed welcomed approved agreed".split())
 _RANKED = frozenset({"biggest", "largest", "greatest", "first"})
 _ASKED = frozenset({"any", "for", "against"})
+_SHORT_OF_IT = frozenset({"themselves", "himself", "herself", "itself", "on"})
+"""What makes less of a weak word: "allowed themselves a smile", "settled on a fee"."""
 _FURTHER = frozenset("second third fourth".split())
 _TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
 _HELD = frozenset({"arrest", "charge", "conviction", "sentence"})
@@ -217,7 +219,7 @@ def _borne_out(
             else:
                 close = len(one.stems) >= _BORNE or (one.rank < _LEADS and bool(one.stems))
                 counted = own[at].endswith("s") and at and is_count(own[at - 1])  # "by six votes to one"
-                says = close and not counted and acts.key(own[at], following, weak)
+                says = close and not counted and following not in _SHORT_OF_IT and acts.key(own[at], following, weak)
             if says and facts.of(one.sentence, at) is None and not (one.rank >= back and looks_back(document, one)):
                 return True
     return False
