@@ -16,9 +16,10 @@ from newslint import checks, lang, late_re, packs, readers, reading
 from newslint.checks import consistency, pattern
 from newslint.checks._literals import needed
 from newslint.lang.classes import CLASSES
+from newslint.lang.table import read
 from newslint.model import Rule
 from newslint.reading._labels import shapes
-from newslint.reading.phrases import PhraseError, expand
+from newslint.reading.phrases import TABLES, PhraseError, forms, from_table
 
 WITH_PHRASES = ("lexicon", "unattributed", "undated")
 """The checks whose parameters are phrases."""
@@ -36,6 +37,7 @@ def file(rules: Iterable[Rule]) -> bytes:
     tables: dict[str, dict[Any, Any]] = {
         "expressions": expressions(dict.fromkeys(_written())),
         "phrases": _phrases(bound),
+        "trees": {read(name): marshal.dumps(from_table(name).made()) for name in TABLES},
         "literals": _literals(bound),
         "suffixes": readers.suffixes(),
     }
@@ -59,16 +61,16 @@ def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int]
     return table
 
 
-def _phrases(rules: Iterable[Rule]) -> dict[str, list[tuple[str, ...]]]:
+def _phrases(rules: Iterable[Rule]) -> dict[str, list[tuple[tuple[str, ...], int]]]:
     """What each phrase that a rule or a class of words writes stands for."""
     texts = [text for rule in rules if rule.check in WITH_PHRASES for text in _texts(rule.params._asdict())]
     texts += [member for members in CLASSES.values() for member in members]
     return {text: found for text in dict.fromkeys(texts) if (found := _expanded(text))}
 
 
-def _expanded(text: str) -> list[tuple[str, ...]]:
+def _expanded(text: str) -> list[tuple[tuple[str, ...], int]]:
     try:
-        return expand(text)
+        return forms(text)
     except PhraseError:
         return []  # a class's ending, or a parameter that is no phrase
 

@@ -15,8 +15,8 @@ FILE = __file__.rpartition("prepared")[0] + "prepared.bin"
 
 
 def table(name: str) -> Mapping[Any, Any]:
-    """The table of that name: ``expressions`` (see ``late_re``), ``phrases``, ``literals`` or ``suffixes``; empty in
-    a checkout."""
+    """The table of that name: ``expressions`` (see ``late_re``), ``phrases`` and ``trees`` (see ``reading.phrases``),
+    ``literals`` or ``suffixes``; empty in a checkout."""
     known = _opened.get(name)
     if known is None:
         packed = _packed().get(name)

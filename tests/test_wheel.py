@@ -91,17 +91,21 @@ def test_the_wheel_and_the_checkout_say_the_same(installed, tmp_path):
 
 def test_what_the_wheel_carries_ready_made_is_used_and_is_what_would_be_worked_out(installed, tmp_path):
     code = (
-        "import re, newslint.prepared as prepared, newslint.late_re as late_re\n"
+        "import marshal, re, newslint.prepared as prepared, newslint.late_re as late_re\n"
         "from newslint.reading import phrases\nfrom newslint.checks import _literals\n"
+        "from newslint.lang import table\n"
         "made = prepared.table('expressions')\nassert len(made) > 150, len(made)\n"
         "for engine, text, flags in made:\n"
         "    assert engine == late_re.made_for()\n"
         "    own, plain = late_re._compiled(text, flags), re.compile(text, flags)\n"
         "    assert (own, own.flags, own.groupindex) == (plain, plain.flags, plain.groupindex), text\n"
         "known, literals = dict(prepared.table('phrases')), dict(prepared.table('literals'))\n"
+        "trees = dict(prepared.table('trees'))\n"
         "assert len(known) > 1000 and len(literals) > 80, (len(known), len(literals))\n"
         "prepared.table = lambda name: {}\n"
-        "assert all(phrases.expand(text) == forms for text, forms in known.items())\n"
+        "assert all(phrases.forms(text) == forms for text, forms in known.items())\n"
+        "worked_out = {table.read(name): phrases.from_table(name).made() for name in phrases.TABLES}\n"
+        "assert {text: marshal.loads(tree) for text, tree in trees.items()} == worked_out\n"
         "assert all(tuple(_literals.needed(*key)) == found for key, found in literals.items())\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(installed)}

@@ -88,7 +88,7 @@ def _stated(document: Document, claim: HeadlineClaim) -> Iterator[Match]:
     head, text = document.derive(words)[0], document.blocks[0].text
     at = document.derive(predicate)
     finds = at is not None and family(head.folded[at]) in _FINDING  # "Study finds phones harm sleep"
-    for match in from_table(_TABLE, 3).find(text, head):
+    for match in from_table(_TABLE).find(text, head):
         first, single = match.first, match.last - match.first == 1
         if "h" not in match.key[2] or not claim.first < first < claim.last or is_plural(head.folded, claim, first):
             continue
@@ -120,7 +120,7 @@ def _turns(document: Document, matter: str, topic: frozenset[str], subject: froz
     for aligned in document.derive(alignment)[:_OWN]:
         text, first = document.blocks[aligned.sentence.block].text, aligned.sentence.first
         here = aligned.own.part(first, aligned.sentence.last)
-        found = (one for one in from_table(_TABLE, 3).find(text, here) if one.key[0] == matter and one.key[2] != "h")
+        found = (one for one in from_table(_TABLE).find(text, here) if one.key[0] == matter and one.key[2] != "h")
         compared = _compared(here) if matter == "count" else []
         for match in (*longest(found), *compared):
             side = match.key[1]

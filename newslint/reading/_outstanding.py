@@ -122,7 +122,7 @@ def _left_open(document: Document, head: Words, first: int, last: int) -> bool:
     bases = {family(word) for word in head.folded[first:last]}
     if head.folded[first] in _ASKS or not _TRIES.isdisjoint(bases):
         return True
-    found = from_table("pending.txt", 2).find(document.blocks[0].text, head.part(first, last))
+    found = from_table("pending.txt").find(document.blocks[0].text, head.part(first, last))
     return any(match.key[0] != "step" for match in found)
 
 
@@ -143,7 +143,7 @@ def _pending(document: Document) -> list[Sign]:
     """What says near the top that things are not done yet, the weightiest first; nothing where that is too little."""
     quoted = document.derive(quotations)
     found: dict[str, Sign] = {}
-    for sign in signs(document, "pending.txt", _NEAR, weighed=True):
+    for sign in signs(document, "pending.txt", _NEAR):
         at = sign.place
         if _is_of_another(document, at) or (sign.kind == "may" and _is_unreal(document, at)):
             continue

@@ -25,7 +25,7 @@ class Sign(NamedTuple):
     weight: int = 0
 
 
-def signs(document: Document, table: str, lead: int, *, weighed: bool = False) -> list[Sign]:
+def signs(document: Document, table: str, lead: int) -> list[Sign]:
     """The signs in sentences about the headline's matter, in the one after such a sentence, and in the first ``lead``;
     the nearest first. ``table`` is a file of lines ``kind phrase, phrase, ...``, or ``kind weight phrase, ...``."""
     found: list[Sign] = []
@@ -35,7 +35,7 @@ def signs(document: Document, table: str, lead: int, *, weighed: bool = False) -
         if about:
             found += [
                 Sign(match.key[0], one.rank, len(one.stems), _passage(one, match), *map(int, match.key[1:]))
-                for match in _matches(document, one, from_table(table, 1 + weighed))
+                for match in _matches(document, one, from_table(table))
             ]
     return sorted(found, key=lambda sign: sign.rank - sign.shared)
 

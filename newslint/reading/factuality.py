@@ -75,7 +75,7 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
     here = own.part(sentence.first, last)
     bounds = _bounds(text, here)
     found = []
-    cues = sorted(from_table("cues.txt", 2).find(text, here), key=lambda match: match.key[1] != "<")
+    cues = sorted(from_table("cues.txt").find(text, here), key=lambda match: match.key[1] != "<")
     told = [match for match in cues if match.key[1] != "<" or _ends(text, here, match)]
     for match in [*longest(told), *_contracted(here)]:
         if here.texts[match.first] == "May" and _is_month(here, match.first):

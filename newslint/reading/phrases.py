@@ -8,6 +8,7 @@ Words are whole; between two of them only space or a hyphen may stand, so no phr
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
@@ -87,22 +88,31 @@ class Phrases:
 
         A class name means the same members in every phrase of one ``Phrases``.
         """
-        for form in expand(phrase):
+        for form, at in forms(phrase):
             for word in form:
-                if word.startswith("<"):
+                if word[0] == "<":
                     self._learn(word, classes)
             node = self._root
             for word in form:
                 node = node.setdefault(word, {})
             node.setdefault("", []).append(key)
-            at = _rarest(form)
             self._anchors.setdefault(form[at], set()).add(at)
+
+    def made(self) -> tuple[Any, ...]:
+        """All that finding the phrases needs, as plain data if their keys are."""
+        return (self._root, self._classes, self._endings, self._tails, tuple(self._settled()))
+
+    @classmethod
+    def ready(cls, made: tuple[Any, ...]) -> Phrases:
+        """The phrases of which ``made`` gave this; none can be added."""
+        phrases = cls()
+        phrases._root, phrases._classes, phrases._endings, phrases._tails, anchored = made
+        phrases._anchored = _Anchored(*anchored)
+        return phrases
 
     def find(self, text: str, words: Words) -> list[Match]:
         """Every phrase at every word, overlaps included, by place."""
-        anchored = self._anchored
-        if anchored is None:
-            anchored = self._anchored = self._settled()
+        anchored = self._anchored = self._anchored or self._settled()
         found: list[Match] = []
         for at in anchored.starts(words):
             self._follow(text, words, self._root, at, at, found)
@@ -137,7 +147,7 @@ class Phrases:
                 self._endings.setdefault(member[1:], word)
                 self._tails = tuple(self._endings)
                 continue
-            (single,) = expand(member)[0]
+            (single,) = forms(member)[0][0]
             self._member(single, word)
 
     def _member(self, single: str, name: str) -> None:
@@ -180,17 +190,38 @@ class Phrases:
                     self._follow(text, words, below, first, stop + 1, found)
 
 
+TABLES = {
+    "cues.txt": 2,
+    "outstanding.txt": 1,
+    "pending.txt": 2,
+    "turns.txt": 3,
+    "unproven.txt": 1,
+    "unsettled.txt": 1,
+}
+"""The tables of phrases in ``data/``, each with how many words of a line are the key of its phrases."""
+
+
 @cache
-def from_table(name: str, keyed: int) -> Phrases:
-    """The phrases of a table in ``data/``: each line is ``keyed`` words, the phrases' key as a tuple, then the phrases
-    with commas between; ``#`` begins a remark."""
+def from_table(name: str) -> Phrases:
+    """The phrases of a table: each line is words that are the phrases' key, a tuple, then the phrases with commas
+    between; ``#`` begins a remark."""
+    text = read(name)
+    ready = prepared.table("trees").get(text)
+    if ready is not None:
+        return Phrases.ready(marshal.loads(ready))  # noqa: S302
     phrases = Phrases()
-    for line in read(name).splitlines():
+    for line in text.splitlines():
         if line and not line.startswith("#"):
-            *key, listed = line.split(" ", keyed)
+            *key, listed = line.split(" ", TABLES[name])
             for phrase in listed.split(","):
                 phrases.add(phrase.strip(), tuple(key))
     return phrases
+
+
+def forms(phrase: str) -> list[tuple[tuple[str, ...], int]]:
+    """What ``expand`` gives, each with the index of its rarest word."""
+    known: list[tuple[tuple[str, ...], int]] | None = prepared.table("phrases").get(phrase)
+    return known if known is not None else [(form, _rarest(form)) for form in expand(phrase)]
 
 
 def _rarest(form: tuple[str, ...]) -> int:
@@ -213,9 +244,6 @@ def expand(phrase: str) -> list[tuple[str, ...]]:
     Single words between slashes become one key, an unnamed class ``<a|b>``, so that alternatives do not
     multiply.
     """
-    known: list[tuple[str, ...]] | None = prepared.table("phrases").get(phrase)
-    if known is not None:
-        return known
     parts = phrase.split()
     if parts and all(map(_is_plain, parts)):
         return [tuple(parts)]
