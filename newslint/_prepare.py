@@ -13,13 +13,13 @@ from types import ModuleType
 from typing import Any
 
 from newslint import checks, lang, late_re, packs, readers, reading
-from newslint.checks import consistency, pattern
+from newslint.checks import consistency, lexicon, pattern, unattributed, undated
 from newslint.checks._literals import needed
 from newslint.lang.classes import CLASSES
 from newslint.lang.table import read
 from newslint.model import Rule
 from newslint.reading._labels import shapes
-from newslint.reading.phrases import TABLES, PhraseError, forms, from_table
+from newslint.reading.phrases import TABLES, PhraseError, forms, from_table, tree
 
 WITH_PHRASES = ("lexicon", "unattributed", "undated")
 """The checks whose parameters are phrases."""
@@ -37,7 +37,7 @@ def file(rules: Iterable[Rule]) -> bytes:
     tables: dict[str, dict[Any, Any]] = {
         "expressions": expressions(dict.fromkeys(_written())),
         "phrases": _phrases(bound),
-        "trees": {read(name): marshal.dumps(from_table(name).made()) for name in TABLES},
+        "trees": _trees([rule for rule in bound if rule.enabled]),
         "literals": _literals(bound),
         "suffixes": readers.suffixes(),
     }
@@ -66,6 +66,17 @@ def _phrases(rules: Iterable[Rule]) -> dict[str, list[tuple[tuple[str, ...], int
     texts = [text for rule in rules if rule.check in WITH_PHRASES for text in _texts(rule.params._asdict())]
     texts += [member for members in CLASSES.values() for member in members]
     return {text: found for text in dict.fromkeys(texts) if (found := _expanded(text))}
+
+
+def _trees(rules: list[Rule]) -> dict[Any, bytes]:
+    """The phrases of each table, and of each check with the rules that are in force where nobody says otherwise."""
+    of = {check: [rule for rule in rules if _is(rule, check)] for check in (lexicon, unattributed, undated)}
+    return {
+        **{read(name): marshal.dumps(from_table(name).made()) for name in TABLES},
+        **dict([tree(lexicon.listed(of[lexicon]))]),
+        **dict([tree(unattributed.listed(of[unattributed]), unattributed.all_classes(of[unattributed]))]),
+        **dict(tree(undated.listed(rule.params)) for rule in of[undated]),
+    }
 
 
 def _expanded(text: str) -> list[tuple[tuple[str, ...], int]]:

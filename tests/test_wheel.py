@@ -105,12 +105,28 @@ def test_what_the_wheel_carries_ready_made_is_used_and_is_what_would_be_worked_o
         "prepared.table = lambda name: {}\n"
         "assert all(phrases.forms(text) == forms for text, forms in known.items())\n"
         "worked_out = {table.read(name): phrases.from_table(name).made() for name in phrases.TABLES}\n"
+        "gathered = [asked for asked in trees if not isinstance(asked, str)]\n"
+        "assert len(gathered) == 3\n"
+        "worked_out |= {asked: phrases.gathered(asked[0], dict(asked[1])).made() for asked in gathered}\n"
         "assert {text: marshal.loads(tree) for text, tree in trees.items()} == worked_out\n"
         "assert all(tuple(_literals.needed(*key)) == found for key, found in literals.items())\n"
     )
     environment = {**os.environ, "PYTHONPATH": str(installed)}
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
+
+
+def test_no_phrase_is_put_in_its_tree_where_the_wheel_has_the_trees(installed, tmp_path):
+    code = (
+        "import sys\nfrom newslint.reading.phrases import Phrases\nfrom newslint.start import main\n"
+        "Phrases.add = None\n"
+        f"sys.argv = ['newslint', 'check', '--isolated', {str(ROOT / 'examples' / 'harbour.md')!r}]\n"
+        "main()\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, check=False)
+    assert done.returncode in (0, 1), done.stderr.decode()
+    assert b"failed" not in done.stdout + done.stderr
 
 
 PLAIN_PYTHON = frozenset(

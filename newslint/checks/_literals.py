@@ -52,6 +52,12 @@ class Needed(NamedTuple):
                 return False
         return True
 
+    def all_need(self, sign: re.Pattern[str]) -> bool:
+        """Whether each alternative has a need all of whose texts hold a match of ``sign``."""
+        return bool(self.branches) and all(
+            any(all(map(sign.search, texts)) for texts in branch) for branch in self.branches
+        )
+
 
 @lru_cache(maxsize=1024)
 def needed(pattern: str, cased: bool) -> Needed:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
+from newslint import late_re as re
 from newslint.checks._literals import folded, needed
 from newslint.model import NewslintError
 
@@ -17,7 +18,10 @@ _TOGETHER = 28
 """Patterns joined in one automaton: of twice as many, its states are more than its memory holds, and it begins anew
 again and again."""
 
-_MEMORY = 8 << 20
+_SIGNS = re.compile(r"[]!<>\[{}@&\\]")
+"""Signs that prose seldom has: the patterns that need one are not joined, and are looked for where one is."""
+
+_MEMORY = 4 << 20
 """Bytes that an automaton of joint patterns may grow to while it reads."""
 
 
@@ -75,31 +79,37 @@ class Occurring:
         self._patterns = tuple(patterns)
         self._needed = [needed(*pattern) for pattern in patterns]
         self._texts = 0
-        self._joints: list[tuple[int, Any]] = []
+        self._signed = [index for index, own in enumerate(self._needed) if own.all_need(_SIGNS)]
+        self._joints: list[tuple[list[int], Any]] = []
 
     def of(self, text: str) -> Sequence[int]:
         """The indices of the patterns that occur in ``text``; perhaps of more, where memory is short."""
         if not self._joints:
             self._texts += 1
             if self._texts <= _FIRST:
-                return self._one_by_one(text)
-            firsts = range(0, len(self._patterns), _TOGETHER)
-            self._joints = [(first, _joined(self._patterns[first : first + _TOGETHER])) for first in firsts]
-        occurring: list[int] = []
-        for first, joint in self._joints:
+                return self._one_by_one(text, range(len(self._patterns)))
+            self._join()
+        occurring = self._one_by_one(text, self._signed) if _SIGNS.search(text) else []
+        for indices, joint in self._joints:
             found: Any = joint.Match(text)
             if not found:
                 return range(len(self._patterns))
             if len(found) > 1:
-                occurring += (first + index for index in sorted(found)[:-1])
-        return occurring
+                occurring += (indices[at] for at in sorted(found)[:-1])
+        return sorted(occurring)
 
-    def _one_by_one(self, text: str) -> list[int]:
+    def _join(self) -> None:
+        rest = sorted({*range(len(self._patterns))} - {*self._signed})
+        for first in range(0, max(1, len(rest)), _TOGETHER):
+            indices = rest[first : first + _TOGETHER]
+            self._joints.append((indices, _joined([self._patterns[index] for index in indices])))
+
+    def _one_by_one(self, text: str, indices: Iterable[int]) -> list[int]:
         low = folded(text)
         return [
             index
-            for index, (own, pattern) in enumerate(zip(self._needed, self._patterns, strict=True))
-            if not own.missing(text, low) and compiled(*pattern).search(text)
+            for index in indices
+            if not self._needed[index].missing(text, low) and compiled(*self._patterns[index]).search(text)
         ]
 
 

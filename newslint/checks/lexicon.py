@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.model import Hit, Passage, Rule
-from newslint.reading.phrases import Match, Phrases, longest, tried
+from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.sentences import sentences
 from newslint.reading.standing import attributed
@@ -52,12 +52,7 @@ def validate(params: Params) -> None:
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """One pass for all rules; each gets the hits that it would get alone."""
-    phrases = Phrases()
-    for index, rule in enumerate(rules):
-        for phrase in _phrases(rule.params):
-            phrases.add(phrase, _Entry(index, phrase, False))
-        for phrase in rule.params.unless:
-            phrases.add(phrase, _Entry(index, phrase, True))
+    phrases = gathered(listed(rules))
     kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
@@ -66,7 +61,8 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                 continue
             found: dict[int, list[Match]] = {}
             for match in phrases.find(content.text, own):
-                found.setdefault(match.key.rule, []).append(match)
+                entry = _Entry(*match.key)
+                found.setdefault(entry.rule, []).append(match._replace(key=entry))
             for index, matches in found.items():
                 reporter = rules[index].params.reporter
                 if rules[index].params.not_in and document.derive(genre) in rules[index].params.not_in:
@@ -78,6 +74,13 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                         yield from _hit(rules[index], block, content.text, own, match)
 
     return find
+
+
+def listed(rules: Sequence[Rule]) -> Iterator[tuple[str, tuple[int, str, bool]]]:
+    """The phrases of the rules, each with the fields of its ``_Entry``."""
+    for index, rule in enumerate(rules):
+        for innocent, phrases in ((False, _phrases(rule.params)), (True, rule.params.unless)):
+            yield from ((phrase, (index, phrase, innocent)) for phrase in phrases)
 
 
 def _phrases(params: Params) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import family
 from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule
-from newslint.reading.phrases import Match, Phrases, longest, tried
+from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.standing import answered, unanswered
@@ -54,9 +54,7 @@ def validate(params: Params) -> None:
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """One pass over the words for all rules; each gets the hits that it would get alone."""
-    phrases = Phrases()
-    for index, rule in enumerate(rules):
-        _add(phrases, index, rule.params)
+    phrases = gathered(listed(rules), all_classes(rules))
     kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
     by_kind: dict[str, list[int]] = {}
     for index, rule in enumerate(rules):
@@ -87,15 +85,21 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
     return find
 
 
-def _add(phrases: Phrases, index: int, params: Params) -> None:
-    """Add a rule's phrases, its own classes of words under names that no other rule has."""
-    classes = {**CLASSES, **{f"{index}.{name}": members for name, members in params.classes.items()}}
-    for kind in _PHRASES:
-        for phrase in getattr(params, kind):
-            own = phrase
-            for name in params.classes:
-                own = own.replace(f"<{name}>", f"<{index}.{name}>")
-            phrases.add(own, (index, kind), classes)
+def listed(rules: Sequence[Rule]) -> Iterator[tuple[str, tuple[int, str]]]:
+    """The phrases of the rules, each with the rule's index and what it is for."""
+    for index, rule in enumerate(rules):
+        for kind in _PHRASES:
+            for phrase in getattr(rule.params, kind):
+                own = phrase
+                for name in rule.params.classes:
+                    own = own.replace(f"<{name}>", f"<{index}.{name}>")
+                yield own, (index, kind)
+
+
+def all_classes(rules: Sequence[Rule]) -> dict[str, tuple[str, ...]]:
+    """All classes of words, a rule's own under names that no other rule has."""
+    own = {f"{at}.{name}": found for at, rule in enumerate(rules) for name, found in rule.params.classes.items()}
+    return {**CLASSES, **own}
 
 
 def _is_claim(folded: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Hit, Passage
-from newslint.reading.phrases import Match, Phrases, longest, tried
+from newslint.reading.phrases import Match, Phrases, gathered, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.voice import personal
@@ -139,8 +139,9 @@ _YEAR = re.compile(rf"\b(?:1[89]|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH
 
 @lru_cache(maxsize=64)
 def _search(params: Params) -> Phrases:
-    phrases = Phrases()
-    for kind in ("cues", "unless"):
-        for phrase in getattr(params, kind):
-            phrases.add(phrase, kind)
-    return phrases
+    return gathered(listed(params))
+
+
+def listed(params: Params) -> Iterator[tuple[str, str]]:
+    """The phrases, each with what it is for."""
+    yield from ((phrase, kind) for kind in ("cues", "unless") for phrase in getattr(params, kind))

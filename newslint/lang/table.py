@@ -63,5 +63,5 @@ class SortedTable:
         return low
 
 
-_HEAD = 3
-"""Letters by which the lines are grouped; a group of the largest table has some hundred bytes."""
+_HEAD = 2
+"""Letters by which the lines are grouped; a group of the largest table has some thousand bytes."""

@@ -190,6 +190,24 @@ class Phrases:
                     self._follow(text, words, below, first, stop + 1, found)
 
 
+def gathered(listed: Iterable[tuple[str, Any]], classes: Mapping[str, tuple[str, ...]] = CLASSES) -> Phrases:
+    """Many phrases, each with a key that is plain data; those that a wheel carries are not put together again."""
+    asked = (tuple(listed), tuple(classes.items()))
+    ready = prepared.table("trees").get(asked)
+    if ready is not None:
+        return Phrases.ready(marshal.loads(ready))  # noqa: S302
+    phrases = Phrases()
+    for phrase, key in asked[0]:
+        phrases.add(phrase, key, classes)
+    return phrases
+
+
+def tree(listed: Iterable[tuple[str, Any]], classes: Mapping[str, tuple[str, ...]] = CLASSES) -> tuple[Any, bytes]:
+    """What ``gathered`` looks up for these phrases in the table ``trees``, and what it finds there."""
+    listed = tuple(listed)
+    return (listed, tuple(classes.items())), marshal.dumps(gathered(listed, classes).made())
+
+
 TABLES = {
     "cues.txt": 2,
     "outstanding.txt": 1,
