@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import repeat
 
 from newslint.lang.table import read
 
@@ -14,19 +15,20 @@ def spelling_pairs() -> dict[str, tuple[str, str]]:
     Inflected forms have entries of their own. Pairs of which one side is also another word (metre, licence,
     programme, storey) are left out.
     """
-    pairs: dict[str, tuple[str, str]] = {}
-    for american, british in _lines():
-        pairs[american] = ("us", american)
-        pairs[british] = ("uk", american)
+    us, uk = _columns()
+    pairs = {word: ("us", word) for word in us}
+    pairs.update(zip(uk, zip(repeat("uk"), us, strict=False), strict=True))
     return pairs
 
 
 @cache
 def american() -> dict[str, str]:
     """British spelling -> American spelling."""
-    return {british: us for us, british in _lines()}
+    us, uk = _columns()
+    return dict(zip(uk, us, strict=True))
 
 
-def _lines() -> list[tuple[str, str]]:
+def _columns() -> tuple[list[str], list[str]]:
+    """The American spellings and, in the same order, the British ones."""
     parts = read("spelling.txt").split()
-    return list(zip(parts[::2], parts[1::2], strict=True))
+    return parts[::2], parts[1::2]

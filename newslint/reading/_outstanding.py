@@ -129,7 +129,7 @@ def _left_open(document: Document, head: Words, first: int, last: int) -> bool:
 def plainest(document: Document) -> list[Passage]:
     """What says most plainly near the top that something is open: no decision, a term that runs, what is awaited."""
     quoted = document.derive(quotations)
-    found = [sign for sign in signs(document, "pending.txt", _NEAR, weighed=True) if sign.weight > _ENOUGH]
+    found = [sign for sign in signs(document, "pending.txt", _NEAR) if sign.weight > _ENOUGH]
     return [
         sign.place
         for sign in found
