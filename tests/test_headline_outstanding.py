@@ -222,6 +222,18 @@ def test_no_single_word_of_telling_makes_a_story_another_one():
             "provisional view",
         ),
         (
+            "Watchdog Clears First Gull Jab",
+            "The watchdog agreed to speed up its look at a jab against gull fever, its maker said. The application will be "
+            "handled in six months, with a decision due by May.",
+            "decision due by",
+        ),
+        (
+            "Lindal High fires rowing coach over hazing claims",
+            "The rowing coach of Lindal High was placed on paid leave on Monday while the school looks into what happened "
+            "at a race.",
+            "on paid leave",
+        ),
+        (
             "Lindal sack manager Veld after defeat",
             "The future of Otto Veld as manager of Lindal is in the balance. He took over in 2019 after his predecessor "
             "was sacked. The board will meet on Monday to talk it over.",

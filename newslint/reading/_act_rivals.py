@@ -48,6 +48,8 @@ _DECIDERS = frozenset(
     )
 )
 """Who decides: what they clear or back is decided."""
+_BENCH = frozenset({"panel"})
+"""By whom a court rules itself."""
 _CRIMES = frozenset({"theft", "hack", "attack", "cover-up", "death", "destruction"})
 _ACCUSING = frozenset(map(family, "accuse charge suspect allege investigate probe suspicion".split()))
 """What is only said of somebody who may have done it."""
@@ -161,7 +163,7 @@ def _event(document: Document) -> _Event | None:
     weak = frozenset().union(*(act.weak for act in found)) - done
     things = frozenset().union(*(act.things for act in found)) - done
     earlier = frozenset().union(*(act.earlier for act in found if base in act.done | act.things)) - done - weak
-    return _Event(at, found, done, weak, things, earlier - said)
+    return _Event(at, found, done, weak, things, earlier - said - (_BENCH if "court" in said else frozenset()))
 
 
 def decisions(base: str, before: list[str]) -> tuple[acts.Act, ...]:

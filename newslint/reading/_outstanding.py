@@ -39,7 +39,7 @@ _DECIDED = frozenset(
     "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding recall renewal "
     "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
     "destruction cure divorce marriage theft acceptance evacuation qualification settlement overturning "
-    "landing hand-back completion award arrest insolvency".split()
+    "landing hand-back completion award insolvency".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
 _OTHER = frozenset("another other others fellow similar separate neighbouring neighboring".split())
@@ -58,7 +58,9 @@ _CONTESTS = frozenset({"victory", "election"})
 """Acts that are left open where the text speaks of candidates."""
 _CHOSEN = frozenset("appointment purchase sale merger transfer renewal construction".split())
 """Acts that come after a choice among several."""
-_LIGHT = frozenset(map(family, "go leave take lose return move give reach send pull hold accept claim find".split()))
+_LIGHT = frozenset(
+    map(family, "go leave take lose return move give reach send pull hold accept claim find become".split())
+)
 """Words that mean an act in so few places that they bear none out."""
 
 
@@ -78,13 +80,14 @@ def outstanding(document: Document) -> Outstanding | None:
         return None
     head = document.derive(words)[0]
     word, following = head.folded[at], head.folded[at + 1] if at + 1 < claim.last else ""
-    upper = head.texts[at][0].isupper() and head.texts[at] != "OKs"
-    if upper and (document.blocks[0].text.isupper() or verb_share(word) < _VERB):
+    decided = decisions(acts.name(word, following), head.folded[claim.first : at])
+    nounlike = verb_share(word) < _VERB and not decided and head.texts[at] != "OKs"
+    if head.texts[at][0].isupper() and (document.blocks[0].text.isupper() or nounlike):
         return None  # "KENT UNITED", "Divorce Rumours"
     if word == family(word) and (following == "to" or not _BEING.isdisjoint(head.folded[max(0, at - 2) : at])):
         return None  # "Captain open to tolls", "the pier is already open"
     said = frozenset(map(family, head.folded[claim.first : claim.last]))
-    kinds = decisions(acts.name(word, following), head.folded[claim.first : at]) or acts.meant(word, following, said)
+    kinds = decided or acts.meant(word, following, said)
     act = next((act.name for act in kinds if act.name in _DECIDED), "")
     contest = next((act.name for act in kinds if act.name in _CONTESTS), "")
     if (
@@ -207,6 +210,8 @@ def _borne_out(
                 own[at].endswith("ed") and not _AFTER.isdisjoint(own[max(0, at - 3) : at])
             ):
                 continue  # "The jurors who acquitted her are to decide ..." has it done.
+            if own[at : at + 2] == ["agreed", "to"] and family("".join(own[at + 2 : at + 3])) not in done | weak:
+                continue  # "agreed to speed up its review"
             if at > one.sentence.first and one.own.texts[at][0].isupper():
                 continue  # "the Director of Public Prosecutions"
             following = own[at + 1] if at + 1 < one.sentence.last else ""

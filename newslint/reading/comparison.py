@@ -15,7 +15,7 @@ from newslint.reading._signs import signs
 from newslint.reading._unproven import unproven
 from newslint.reading._unsettled import unsettled
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import HeadlineClaim, headline_claim, is_attributed, predicate
+from newslint.reading.headline import HeadlineClaim, ends_in_claims, headline_claim, is_attributed, predicate
 from newslint.reading.opposition import opposition
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
@@ -111,4 +111,4 @@ def _states(document: Document) -> bool:
         return False
     if document.derive(quotations).inside(0, head.starts[at], head.ends[at]):
         return False
-    return document.derive(factuality).of(document.derive(by_block)[0][0], at) is None
+    return ends_in_claims(head, claim) or document.derive(factuality).of(document.derive(by_block)[0][0], at) is None

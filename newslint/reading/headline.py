@@ -225,6 +225,15 @@ _SOURCE = re.compile(
 )
 """How a headline ends that names its source behind a colon: "...: report"."""
 _TRAILING = frozenset("says said rules hears heard told claims admits warns".split())
+
+
+def ends_in_claims(head: Words, claim: HeadlineClaim) -> bool:
+    """Whether the claims at the end of a headline are what something was done over: "sacked over hazing claims"."""
+    last = head.folded[max(claim.first, claim.last - 4) : claim.last]
+    return last[-1:] == ["claims"] and not _OVER.isdisjoint(last)
+
+
+_OVER = frozenset("over after amid on of in against by following for with".split())
 _ASKED = family_set("demand urge request refute dispute rebut")
 """Other verbs whose object is somebody's word."""
 
@@ -238,7 +247,8 @@ def is_attributed(document: Document) -> bool:
     folded = head.folded[claim.first : claim.last]
     if _SOURCE.search(text) or any(one == "according" and two == "to" for one, two in pairwise(folded)):
         return True
-    if "tweets" in folded or folded[-1:] == ["say"] or (len(folded) > 2 and folded[-1] in _TRAILING):
+    trailing = len(folded) > 2 and folded[-1] in _TRAILING and not ends_in_claims(head, claim)
+    if "tweets" in folded or folded[-1:] == ["say"] or trailing:
         return True
     at = document.derive(predicate)
     return at is not None and family(head.folded[at]) in _ASKED
