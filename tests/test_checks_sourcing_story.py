@@ -90,7 +90,7 @@ def test_a_single_study_may_be_named_far_below_and_polls_anywhere():
     assert flagged("A new study suggests that walls fall.", FILLER, made) == []
     poll = "She has 40 per cent, a poll by Malvo University found."
     assert flagged(poll, FILLER, "Polls show that she leads.") == []
-    assert flagged(FILLER, "Polls show that she leads.") == ["Polls show"]
+    assert flagged(FILLER, "Polls show that walls are loved.") == ["Polls show"]
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,56 @@ def test_a_single_study_may_be_named_far_below_and_polls_anywhere():
 )
 def test_what_only_looks_like_somebodys_claim_passes(aside):
     assert flagged(aside) == []
+
+
+@pytest.mark.parametrize(
+    "routine",
+    [
+        "Malvo government officials were furious at the plan for the wall.",
+        "Malvo government officials have said that the wall is safe.",
+        "Aides say that the mayor has always been for the wall.",
+        "Economists had predicted that the wall would cost less.",
+        "Conservative commentators have noted that the wall is long.",
+        "Polls show the mayor in the lead.",
+        "Malvo border officials said that 40 people had crossed the wall.",
+        "A social worker called the mother about the wall.",
+        "It may depend on how many of the farmers think it is the right wall.",
+        "While some of the party want the wall, others fear it.",
+        "Builders and others say the wall is thin.",
+        "Many were unhappy that the wall gave no shade.",
+        "MAYOR REPORTEDLY LEAVES THE WALL",
+        "As Ana Ruiz reported this morning, the men on the wall were said to have sung.",
+    ],
+)
+def test_what_is_on_record_routine_or_relayed_needs_no_name(routine):
+    assert flagged(FILLER, routine) == []
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        ("Polls show that 61 per cent would vote for the mayor.", "Polls show"),
+        ("Malvo government officials are alarmed at the wall.", "Malvo government officials are alarmed"),
+        ("Senior aides say that the mayor is for the wall.", "Senior aides say"),
+        ("Economists say that the wall would cost less.", "Economists say"),
+    ],
+)
+def test_but_a_claim_of_nameless_people_does(claim):
+    told, found = claim
+    assert flagged(FILLER, told) == [found]
+
+
+def test_an_analyst_met_a_paragraph_above_or_introduced_below_is_one_of_the_analysts():
+    known = "“The wall is thin,” said Ana Ruiz, an analyst at Brill."
+    assert flagged(FILLER, known, "Walls matter, analysts say.") == []
+    introduced = "Ana Ruiz, who tracks walls for the firm Brill, said she had seen it lean."
+    assert flagged(FILLER, "The wall will fall, disinformation experts say.", introduced) == []
+
+
+def test_what_an_outlet_is_quoted_at_length_for_is_its_own():
+    claim = "A person familiar with the matter said that the wall would fall."
+    assert flagged(FILLER, "The Malvo Herald reports:", claim) == []
+    assert (
+        flagged(FILLER, "The Malvo Herald reported the leak. The mayor was told.", "The hole was reportedly seen.")
+        == []
+    )

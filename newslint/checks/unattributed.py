@@ -151,6 +151,8 @@ def _hits(
         sentence = sentence_at(document, block, own.starts[match.first])
         if sentence is None or any(other.first <= match.first and match.last <= other.last for other in innocent):
             continue
+        if all(word.isupper() for word in own.texts[match.first : match.last]):
+            continue  # a line in capitals points at another story
         # Why a person is not named may be said in the next breath.
         until = sentence.last if not isinstance(match.key, Source) else _next_end(document, sentence)
         if any(sentence.first <= reason.first < until for reason in reasons):

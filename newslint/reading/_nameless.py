@@ -21,7 +21,7 @@ def nameless(document: Document, source: Source) -> bool:
     Ana Ruiz"), an insider by the person's name only, and officials by the body they belong to.
     """
     block, own = source.sentence.block, document.derive(words)[source.sentence.block]
-    if source.kind == "scene" and not _at_large(own, source):
+    if source.kind == "scene" and (document.blocks[block].kind != "paragraph" or not _at_large(own, source)):
         return False
     if _on_record(own, source):
         return False
@@ -59,9 +59,16 @@ def _bound(own: Words, source: Source) -> bool:
 def _of_department(own: Words, source: Source) -> bool:
     """Whether a department's own official speaks, small letters or not: "a state department official"."""
     before = own.folded[source.first : source.head]
-    bodies = {"department", "ministry", "police", "council", "embassy", "hospital", "agency", "bureau", "commission"}
+    bodies = _BODIES_OF_OFFICIALS
     official = own.folded[source.head] in ("official", "officials")
     return official and bool(before) and before[-1] in bodies and _APART.isdisjoint(before)
+
+
+_BODIES_OF_OFFICIALS = frozenset(
+    "department ministry police council embassy hospital agency bureau commission border immigration customs health "
+    "prison prisons fire election elections school weather park transport transit tax city county".split()
+)
+"""Words before "officials" that tell the body they are of, or what it does."""
 
 
 def _identifies(source: Source, mention: Mention, after: bool, text: str) -> bool:

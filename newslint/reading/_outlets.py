@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newslint import late_re as re
@@ -144,7 +145,11 @@ def _by_outlet_known(own: Words, sentence: Sentence) -> bool:
     return any(
         own.folded[at] in _MEDIUM
         and (own.folded[at - 1] == "the" or own.folded[at - 1] == "news")
-        and (own.folded[at - 2] in _TOLD or any(map(_is_relay, own.folded[at + 1 : min(at + 3, sentence.last)])))
+        and (
+            own.folded[at - 2] in _TOLD
+            or own.folded[max(at - 3, 0) : at - 1] == ["according", "to"]
+            or any(map(_is_relay, own.folded[at + 1 : min(at + 3, sentence.last)]))
+        )
         for at in range(sentence.first + 1, sentence.last)
     )
 
@@ -155,7 +160,7 @@ _MADE_PUBLIC = frozenset("published obtained seen reviewed released aired broadc
 
 @remembered(500)
 def _is_relay(word: str) -> bool:
-    return word in ("citing", "quotes", "quoted", "quoting") or family(word) in families("say")
+    return word in ("citing", "quotes", "quoted", "quoting", "understands") or family(word) in families("say")
 
 
 def relayed_near(document: Document, sentence: Sentence, first: int, link: str) -> bool:
@@ -172,11 +177,28 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
     ):
         return True
     before = behind(document, sentence, _BEFORE)
+    opening = document.derive(words)[sentence.block].folded[sentence.first : sentence.first + 2]
+    if not _DEFINITE.isdisjoint(opening) and any(relays(document, other, told=False) for other in before):
+        return True  # "The Malvo Herald reported the breach. The mayor was told. The hack was reportedly seen in May."
     return any(
         (relays(document, other) or _according(document, other)) and _goes_on(document, sentence, first, other)
         for at, other in enumerate(before)
         if other.block == sentence.block or at == 0
     )
+
+
+def excerpted(document: Document, sentence: Sentence) -> bool:
+    """Whether an outlet's own words are given here: "The Malvo Herald reports:", and then a paragraph of it."""
+    story = document.derive(prose)
+    at = bisect_left(story, sentence.block)
+    told = document.derive(by_block)
+    return any(
+        document.blocks[block].text.rstrip().endswith(":") and told[block] and _has_outlet(document, told[block][-1])
+        for block in story[max(at - _EXCERPT, 0) : at]
+    )
+
+
+_EXCERPT = 2
 
 
 def _is_told_to_outlet(document: Document, sentence: Sentence) -> bool:
@@ -188,6 +210,9 @@ def _is_told_to_outlet(document: Document, sentence: Sentence) -> bool:
         for mention in document.derive(names).within(sentence.block, sentence.start, sentence.end)
         if mention.kind != "people"
     ) and any(_is_relay(word) for word in own.folded[sentence.first : sentence.last])
+
+
+_DEFINITE = frozenset({"the", "that", "this", "those", "these"})
 
 
 def _according(document: Document, sentence: Sentence) -> bool:

@@ -44,6 +44,7 @@ _OFFICE = frozenset(
 )
 """Words by which readers know somebody who speaks for an office, not for its critics or its watchers."""
 
+_TITLES = frozenset("dr prof mr mrs ms rev sen rep gov gen lt col sgt capt".split())
 _APART = frozenset({"to", "of", "for", "by", "with", "from", "and", "than"})
 _AROUND, _AFTER = 5, 14
 _AHEAD, _CLOSE, _BEHIND, _NEAR = 5, 3, 3, 3
@@ -111,6 +112,7 @@ def _described(document: Document, mention: Mention) -> Iterator[str]:
     yield from own.folded[inside[0] : inside[-1] + 1]
     for at in range(inside[0] - 1, max(inside[0] - 1 - _AROUND, -1), -1):
         gap = text[own.ends[at] : own.starts[at + 1]].strip(" -‑")
+        gap = "" if gap == "." and own.folded[at] in _TITLES else gap
         if (gap and not (gap == "," and at == inside[0] - 1)) or own.folded[at] in _APART:
             break  # "the harbour director, Ana Ruiz", but not what stands before that
         yield own.folded[at]
@@ -153,6 +155,10 @@ def spoken_for(document: Document, source: Source) -> bool:
     near: set[Sentence] = _around(document, sentence, _AHEAD)
     if any(one.sentence in near and is_one(one, alike) for one in every):
         return True
+    if expert and noun not in ("expert", "experts"):
+        above = behind(document, sentence, _SEVERAL)
+        if any(one.sentence in above and is_one(one, alike) for one in every):
+            return True  # "Ana Ruiz, a strategist at Brill, said so." Then what "analysts say".
     if expert:
         close = _around(document, sentence, _CLOSE)
         if any(one.sentence in close and is_one(one, _SCHOLARLY) for one in every):
@@ -161,6 +167,8 @@ def spoken_for(document: Document, source: Source) -> bool:
             return True  # "experts agree", in a story that has asked some by name
     if source.kind == "official":
         return _is_met_next(document, sentence, False, country)
+    if (expert or source.kind == "crowd") and _is_introduced_next(document, sentence):
+        return True
     story = document.derive(prose)
     if sentence.block in story[:_TOP] and len(story) >= _LONG:
         marks = alike | _SCHOLARLY if expert else alike
@@ -187,6 +195,20 @@ def _around(document: Document, sentence: Sentence, most: int) -> set[Sentence]:
     """A sentence, those of its paragraph that stand close before it, and the next ``most``."""
     before = {other for other in behind(document, sentence, _BEHIND) if other.block == sentence.block}
     return {sentence, *ahead(document, sentence, most), *before}
+
+
+def _is_introduced_next(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence opens with somebody new who is described and speaks: "Some say so. Ana Ruiz, who lives
+    by the wall, said …"."""
+    known, following = document.derive(names), ahead(document, sentence, 1)
+    return any(
+        one.sentence in following
+        and one.mention.kind == "person"
+        and one.mention.start == one.sentence.start
+        and document.blocks[one.mention.block].text[one.mention.end : one.mention.end + 1] == ","
+        and known.mentions[known.entities[one.entity].mentions[0]] == one.mention
+        for one in document.derive(speakers)
+    )
 
 
 def _is_met_next(document: Document, sentence: Sentence, partisan: bool, country: frozenset[str] | None = None) -> bool:
@@ -344,7 +366,14 @@ def is_quoted_near(document: Document, sentence: Sentence) -> bool:
         first = [known.mentions[known.entities[mention.entity].mentions[0]] for mention in called]
         return any(one.block in near and (one.block, one.start) >= (sentence.block, sentence.end) for one in first)
 
-    return any(block in near and is_met_here(speaker) for block, speaker in _quoted_after(document, sentence))
+    if any(block in near and is_met_here(speaker) for block, speaker in _quoted_after(document, sentence)):
+        return True
+    below, start = _below(document, sentence)
+    quoted = start == 0 and document.blocks[below].text[:1] in ("“", '"')
+    return quoted and any(
+        mention.kind == "person" and known.mentions[known.entities[mention.entity].mentions[0]] == mention
+        for mention in known.within(below, 0, len(document.blocks[below].text))
+    )
 
 
 def _below(document: Document, sentence: Sentence) -> tuple[int, int]:

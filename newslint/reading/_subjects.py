@@ -54,6 +54,7 @@ _CLAUSE = frozenset(
 _CAUSING = frozenset(map(family, "let make help have see hear watch ask urge want leave force get prompt lead".split()))
 _NOT_TRANSITIVE = frozenset({"saying", "adding", "claiming", "warning", "during", "including", "according"})
 _PAST = frozenset("said told thought felt found wrote held knew put saw called meant heard".split())
+_CLAIMED = frozenset({"claimed", "argued", "added", "insisted", "warned", "stated"})
 _NOUN_AFTER = (_PREPOSITIONS | {"a", "an"}) - {"and", "to"}
 _LEFT, _RIGHT = 5, 12
 _STOPS = frozenset(',.;:!?()[]—–“”"…/')
@@ -96,7 +97,7 @@ def phrase(clause: Clause, head: int) -> tuple[int, str]:
         if word in QUANTIFIERS:
             known = clause.joined(at) and (own.folded[at - 1] in SPECIFIC or own.folded[at - 1] == "all")
             return at, "the" if known else word
-        if word in GOVERNING or word in _HELPERS or word in _CLAUSE:
+        if word in GOVERNING or word in _HELPERS or word in _CLAUSE or (word in _PAST or word in _CLAIMED):
             break
         if verb_share(word) >= 8 and not word.endswith(("ing", "ed")) and not own.texts[at][:1].isupper():
             break
@@ -128,7 +129,7 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
             word = own.folded[at]
         elif gap.strip("-‑"):
             return None
-        claims = family(word) in verbs and own.folded[at - 1] != "to" and not _is_other(own, at)
+        claims = family(word) in verbs and own.folded[at - 1] != "to" and gap not in _HYPHENS and not _is_other(own, at)
         form = _form(word, helper, plural) if claims else ""
         if form and not (within and _after_article(own, at)):
             # "Fans said by organisers to be without tickets" say nothing.
@@ -146,6 +147,7 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
     return None
 
 
+_HYPHENS = ("-", "‑")
 _ABOUT = frozenset({"about", "of"})
 _OPENS_CLAIM = frozenset("that the they it he she we there this these those a an why how what who".split())
 _FELT = frozenset(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -147,7 +147,9 @@ def _only_calls(clause: Clause, last: int) -> bool:
     return verb in ("call", "calls") or not _HELP.isdisjoint(after)
 
 
-_HELP = frozenset({"police", "security", "911", "999", "authorities", "guards", "officers", "ambulance"})
+_HELP = frozenset(
+    "police security 911 999 authorities guards officers ambulance mother father parents wife husband her".split()
+)
 
 
 def _is_felt(word: str) -> bool:
@@ -186,9 +188,9 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     """ "Some say", "many people think", "some in the party believe", "even some Democrats are saying"."""
     own, sentence = clause.own, clause.sentence
     word, before = own.folded[at], own.folded[at - 1] if clause.joined(at) else ""
-    if before in GOVERNING | SPECIFIC | {"not", "other"} or (word == "people" and before not in QUANTIFIERS):
+    if before in GOVERNING | SPECIFIC | {"not", "other", "how"} or (word == "people" and before not in QUANTIFIERS):
         return None
-    if before == "and" and clause.joined(at - 1) and _is_of_known(own.texts[at - 2]):
+    if before == "and" and clause.joined(at - 1) and (word == "others" or _is_of_known(own.texts[at - 2])):
         return None  # "The mayor's party and some Greens say", "the U.S. and others": one of them is named
     head = at
     if at + 1 < sentence.last and own.texts[at + 1][:1].isupper() and own.folded[at + 1].endswith("s"):
@@ -198,6 +200,8 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     verb = reporting(clause, head + 1, families("opine") | _REPORTING, not every)
     if verb is not None and every and own.folded[verb.last - 1] in STATES | {"talking"}:
         return None  # "Everyone was shocked" is what the writer saw
+    if verb is not None and own.folded[verb.last - 1] in STATES and own.folded[verb.last - 2] in ("was", "were"):
+        return None  # "Many were unhappy" then
     if verb is None or (verb.past and family(own.folded[verb.last - 1]) in ("think", "believe", "assume", "fear")):
         return None  # "Many thought the bill was dead" is what came before
     if own.folded[verb.last : verb.last + 1] == ["of"]:
@@ -216,8 +220,14 @@ def _is_debate(document: Document, clause: Clause) -> bool:
     """Whether the writer sets out two sides at once: "Some say it is the law. Others say it is the guns."."""
     around, own = document.derive(by_block)[clause.sentence.block], clause.own
     at = around.index(clause.sentence)
-    opens = [own.folded[other.first] for other in around[max(at - 1, 0) : at + 2]]
-    return "some" in opens and bool({"others", "other"} & set(opens)) and own.folded[clause.sentence.first] in _SIDES
+    opens = [_opening(own.folded, other) for other in around[max(at - 1, 0) : at + 2]]
+    return "some" in opens and bool({"others", "other"} & set(opens)) and opens[min(at, 1)] in _SIDES
+
+
+def _opening(folded: Sequence[str], sentence: Sentence) -> str:
+    """The first word of a sentence, "but" aside."""
+    first = sentence.first
+    return folded[first + 1] if folded[first] in ("but", "yet", "and") and first + 1 < sentence.last else folded[first]
 
 
 _SIDES = frozenset({"some", "others", "other"})
@@ -227,8 +237,8 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
     """Whether a crowd's words are no claim: "some of her songs feel old", "there was some doubt", "many say they fled"
     (who speak of themselves), "many of whom complain"."""
     own = clause.own
-    if own.folded[at] == "others" and last > at + 4:
-        return True
+    if own.folded[at] == "others" and (last > at + 4 or own.folded[clause.sentence.first] in _GRANTING):
+        return True  # "While some of the party want it, others fear": others of the party
     if own.folded[at] in ("everyone", "everybody") and family(own.folded[last - 1]) in _THINKING:
         return True
     if own.folded[head + 1 : head + 3] in (["of", "the"], ["of", "these"], ["of", "those"]):

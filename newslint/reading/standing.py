@@ -11,7 +11,8 @@ from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
 from newslint.reading._identified import example_named, held_by_described, named_next
 from newslint.reading._nameless import is_year, nameless
-from newslint.reading._outlets import outlet_near, relayed_near, relayed_story, relays
+from newslint.reading._outlets import excerpted, outlet_near, relayed_near, relayed_story, relays
+from newslint.reading._routine import routine
 from newslint.reading._spokespeople import (
     is_met_before,
     is_quoted_near,
@@ -31,6 +32,9 @@ from newslint.reading.words import Words, words
 _TURNS = frozenset({"but", "while", "although", "though", "however", "meanwhile", "and", "whereas", "yet"})
 """Words after which a speaker's claim is over and another's may begin."""
 
+_RELAYING = frozenset({"report", "say", "tell", "write", "explain"})
+"""What somebody does whom "as" makes the speaker of what follows: "As Ana Ruiz reported, …"."""
+
 _SUBORDINATE = _TURNS | {"as", "after", "when", "since", "before", "because", "if", "despite"}
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 _COMPLEMENT = frozenset({"from", "of", "at", "in", "for", "including", "like", "such"})
@@ -46,7 +50,11 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     ``root`` if it has a word of the same root with a name close to it as well, ``near`` if it has any holder.
     """
     content, own = document.blocks[sentence.block], document.derive(words)[sentence.block]
-    if _is_cited(content, sentence) or _complemented(document, sentence, own, first, last):
+    if (
+        _is_cited(content, sentence)
+        or excerpted(document, sentence)
+        or _complemented(document, sentence, own, first, last)
+    ):
         return True
     if _is_governed(document, sentence, own, first):
         return True
@@ -110,11 +118,15 @@ def attributed(document: Document, block: int, first: int, last: int) -> bool:
 def unanswered(document: Document, source: Source, link: str) -> bool:
     """Whether neither the words of a source nor what stands beside them tell who it is; ``link`` as above."""
     sentence, own = source.sentence, document.derive(words)[source.sentence.block]
-    if _is_cited(document.blocks[sentence.block], sentence) or not nameless(document, source):
+    if (
+        _is_cited(document.blocks[sentence.block], sentence)
+        or not nameless(document, source)
+        or routine(document, source)
+    ):
         return False
     if _held(document, sentence, own, source.first, source.last) or _exemplified(document, sentence, own, source.head):
         return False
-    if any(_points_back(document, other) for other in _after(document, sentence)):
+    if excerpted(document, sentence) or any(_points_back(document, other) for other in _after(document, sentence)):
         return False
     if _opens_with_paper(own, sentence, source.first):
         return False
@@ -230,7 +242,9 @@ def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, fi
         between = text[own.ends[holder.cue] : own.starts[first]]
         turned = ";" in between or not _TURNS.isdisjoint(own.folded[holder.cue + 1 : first])
         # "While the mayor denied it, critics say": his clause ends at the comma.
-        turned |= "," in between and own.folded[sentence.first] in _SUBORDINATE
+        opening = own.folded[sentence.first]
+        relayed = opening == "as" and family(own.folded[holder.cue]) in _RELAYING
+        turned |= "," in between and opening in _SUBORDINATE and not relayed
         return aside or not turned
     if holder.cue < first:
         return not set(",;") & set(text[own.ends[holder.cue] : own.starts[first]])
@@ -298,7 +312,10 @@ def _exemplified(document: Document, sentence: Sentence, own: Words, after: int)
 
 
 def _gives_example(pair: list[str]) -> bool:
-    return pair[0] == "including" or pair in (["among", "them"], ["such", "as"])
+    return pair[0] in _EXAMPLES or pair in (["among", "them"], ["such", "as"])
+
+
+_EXAMPLES = frozenset({"including", "especially", "notably", "particularly"})
 
 
 def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
