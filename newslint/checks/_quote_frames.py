@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from newslint.checks._quote_after import disowned, hangs_on
 from newslint.checks._quote_match import PERSONAL, Likeness, negations, same
 from newslint.document import Document
 from newslint.lang.en import family
@@ -23,6 +24,7 @@ _TELLING = frozenset({"tell", "ask", "warn", "assure"})
 _ME = frozenset({"me", "us"})
 _ANYBODY = frozenset("people critics others some everyone everybody nobody".split())
 _RIVALS = frozenset("they opposition opponents opponent rivals rival rumour rumor papers newspapers press".split())
+_HEARING = frozenset({"hearing", "reading"})
 _WHO = frozenset("who anyone anybody".split())
 _RUMOURS = frozenset(
     "idea notion rumour rumours rumor rumors claim claims suggestion lie lies myth story stories charge talk belief "
@@ -74,7 +76,8 @@ def _around(document: Document, folded: list[str], found: Likeness) -> tuple[str
         return tuple(behind)
     before = _clause(document, found)
     framed = _denied(own, before, found, folded) or _supposed(own, before, folded) or _wished(own, before, found)
-    if framed := framed or _of_others(own, before) or _gainsaid(own, before, found):
+    framed = framed or _of_others(own, before) or _gainsaid(own, before, found) or disowned(document, found, before)
+    if framed := framed or hangs_on(document, folded, found):
         return framed
     if len(folded) >= _FRAME and (asked := _asked(document, found)):
         return asked
@@ -152,6 +155,8 @@ def _of_others(own: Words, before: list[int]) -> tuple[str, ...]:
         if word in _RIVALS and not thinks and family(after) in _OPINING and before[-1] <= at + 2:
             return (word, after)
         if family(word) in _TELLING and after in _ME and own.folded[at - 1] not in {"to", "you", "not", "don't"}:
+            return (word, after)
+        if word == "keep" and after in _HEARING and at + 2 <= before[-1] + 1 and own.folded[before[-1]] == "that":
             return (word, after)
         if word in _ANYBODY and family(after) in _OPINING and at + 2 <= before[-1] + 1 and after == family(after):
             return (word, after)

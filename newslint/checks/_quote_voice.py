@@ -7,15 +7,16 @@ from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._name_support import NOT_PEOPLE
+from newslint.checks._quote_office import is_person, name_words, other_office
 from newslint.document import Document
 from newslint.lang.classes import families
-from newslint.lang.en import STOPWORDS, family, fold, is_common, tokens
+from newslint.lang.en import STOPWORDS, family, fold, is_common
 from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
 from newslint.reading._name_kinds import is_people
 from newslint.reading.alignment import YEAR, root
 from newslint.reading.headline import below
-from newslint.reading.names import Mention, names
+from newslint.reading.names import names
 from newslint.reading.quotations import Quotation, quotations
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import Words, words
@@ -37,7 +38,15 @@ _PRIVATE = frozenset(
     "neighbour neighbor resident".split()
 )
 """What says that somebody speaks for nobody but family or street, behind "whose" or "a"."""
+_FEELINGS = frozenset(
+    "fury anger rage verdict joy plea warning message relief despair delight pride apology regret blast rant vow "
+    "pledge promise shock heartbreak agony praise tribute outburst dismay frustration disgust horror grief swipe jibe "
+    "boast".split()
+)
+"""What a quotation is of whoever it is said to be whose: "'…': captain's fury"."""
 _PARTIES = frozenset("gop dems opposition government union ministers campaigners critics".split())
+_APPOSED = 60
+"""Characters behind a description in which a name may stand."""
 _BACK, _NEXT = 3, 4
 """Words around a role in which the name of who holds it may begin."""
 _PRONOUNS = frozenset({"he", "she"})
@@ -67,7 +76,11 @@ def voice(document: Document, quotation: Quotation) -> Voice | None:
     text = document.blocks[0].text
     first = next((at for at, start in enumerate(head.starts) if start >= quotation.start), len(head.starts))
     last = next((at for at in range(first, len(head.starts)) if head.starts[at] >= quotation.end), len(head.starts))
-    found = _behind(head, text, quotation, last) or _in_front(head, text, quotation, first)
+    found = (
+        _behind(head, text, quotation, last)
+        or _feeling(head, text, quotation, last)
+        or _in_front(head, text, quotation, first)
+    )
     if found is None or not 0 < found[1] - found[0] <= _LONG:
         return None
     low, high, verb = found
@@ -86,6 +99,17 @@ def _behind(head: Words, text: str, quotation: Quotation, last: int) -> tuple[in
             return at + 1, stop, head.folded[at]
         if head.folded[at] in _ENDS or text[head.ends[at] : head.ends[at] + 1] in {":", ",", ";"}:
             return None
+    return None
+
+
+def _feeling(head: Words, text: str, quotation: Quotation, last: int) -> tuple[int, int, str] | None:
+    """ "'…': Wessex skipper's fury"."""
+    if last >= len(head.starts) or text[quotation.end : head.starts[last]].strip() not in (":", "-", "–", "—"):
+        return None
+    for at in range(last, min(last + _LONG, len(head.starts)) - 1):
+        owns = head.folded[at].endswith("'s") or text[head.ends[at] : head.ends[at] + 2] in ("' ", "’ ")
+        if owns and head.folded[at + 1] in _FEELINGS:
+            return last, at + 1, ""
     return None
 
 
@@ -147,6 +171,8 @@ def other_speaker(document: Document, spoken: Voice, passage: Passage) -> Passag
         return quotation.speaker
     if not named or not wanted:
         return None
+    if other_office(document, spoken.content, named):
+        return quotation.speaker
     kin = wanted | {root(one) for one in synonyms(spoken.content[-1])}
     about = [own for sentence, own in _sentences(document) if not named.isdisjoint(own)]
     if _FORMER.isdisjoint(spoken.folded) and _once_held(document, root(role), kin, about, named):
@@ -174,11 +200,11 @@ def _named(document: Document, quotation: Quotation) -> frozenset[str]:
     if document.text(said).lower() not in _PRONOUNS:
         return _names(document, said)
     before = document.derive(names).within(said.block, 0, quotation.start)
-    people = {one.entity for one in before if _is_person(document, one)}
+    people = {one.entity for one in before if is_person(document, one)}
     if len(people) != 1:
         return frozenset()
     (only,) = people
-    return frozenset(word for one in before if one.entity == only for word in _words(document, one))
+    return frozenset(word for one in before if one.entity == only for word in name_words(document, one))
 
 
 def _names(document: Document, speaker: Passage) -> frozenset[str]:
@@ -187,23 +213,19 @@ def _names(document: Document, speaker: Passage) -> frozenset[str]:
     people = (
         one
         for one in every.within(*speaker)
-        if _is_person(document, one)
-        or any(other.entity == one.entity and _is_person(document, other) for other in every.mentions)
+        if is_person(document, one)
+        or any(other.entity == one.entity and is_person(document, other) for other in every.mentions)
     )
-    return frozenset(word for one in people for word in _words(document, one))
+    found = frozenset(word for one in people for word in name_words(document, one))
+    return found or _apposed(document, speaker)
 
 
-def _is_person(document: Document, mention: Mention) -> bool:
-    """Whether a name is a person's, or may be: two words that are no common ones."""
-    if mention.kind != "other":
-        return mention.kind == "person"
-    own = _words(document, mention)
-    return len(own) == 2 and not any(map(is_common, own))
-
-
-def _words(document: Document, mention: Mention) -> list[str]:
-    text = document.blocks[mention.block].text[mention.start : mention.end]
-    return [word for start, end in tokens(text) if len(word := fold(text[start:end]).removesuffix("'s")) > 2]
+def _apposed(document: Document, speaker: Passage) -> frozenset[str]:
+    """The words of the name right behind a description of a speaker: "the Northmoor coach, Gavin Stott"."""
+    text = document.blocks[speaker.block].text
+    behind = document.derive(names).within(speaker.block, speaker.end, speaker.end + _APPOSED)
+    one = next((one for one in behind if text[speaker.end : one.start] == ", "), None)
+    return frozenset(name_words(document, one) if one and is_person(document, one) else ())
 
 
 def _sentences(document: Document) -> list[tuple[Sentence, list[str]]]:
@@ -228,7 +250,7 @@ def _stands_apart(document: Document, head: str, named: frozenset[str]) -> bool:
             low, high = max(sentence.first, here - _BACK), min(here + _NEXT, sentence.last) - 1
             beside = known.within(sentence.block, whole.starts[low], whole.ends[high])
             text = document.blocks[sentence.block].text
-            if any(_is_person(document, one) or text[whole.ends[here] : one.start] == ", " for one in beside):
+            if any(is_person(document, one) or text[whole.ends[here] : one.start] == ", " for one in beside):
                 return True
     return False
 
