@@ -14,7 +14,7 @@ from newslint.lang.measures import MONTHS
 from newslint.model import Passage
 from newslint.reading._denials import has_negation
 from newslint.reading._turnable import is_plural, is_spoken
-from newslint.reading._turning import is_about, is_earlier, is_further
+from newslint.reading._turning import is_about, is_bystanders, is_earlier, is_further
 from newslint.reading.alignment import YEAR, Aligned, alignment, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import HeadlineClaim, headline_claim, is_attributed, predicate
@@ -99,6 +99,7 @@ def _stated(document: Document, claim: HeadlineClaim) -> Iterator[Match]:
             and first != at
             and not _is_behind_colon(head, text, first)
             and not (finds and at is not None and first > at)
+            and not _is_market(head, claim, first)
         ):
             continue
         if not is_spoken(document, first) and not (single and is_other_verb(head.folded, first, claim.last)):
@@ -112,6 +113,16 @@ def _is_behind_colon(head: Words, text: str, at: int) -> bool:
     return colon >= 0 and word.endswith("s") and verb_share(word) >= _MOSTLY and text[head.starts[at] - 2] not in ":'’"
 
 
+def _is_market(head: Words, claim: HeadlineClaim, at: int) -> bool:
+    """Whether a word that may be a noun is what a currency or a metal does: "Rouble firms for third day"."""
+    return at == claim.first + 1 and head.folded[at].endswith("s") and head.folded[claim.first] in _MARKETS
+
+
+_MARKETS = frozenset(
+    "naira rouble ruble rupee shilling rand peso dollar pound sterling yen euro yuan lira krone krona franc real won "
+    "ringgit baht rupiah cedi kwacha dinar gold silver copper oil crude brent gas wheat maize cocoa coffee sugar "
+    "cotton rice bitcoin ftse dow nasdaq nikkei".split()
+)
 _MOSTLY = 5
 _FINDING = family_set("find show suggest prove")
 
@@ -176,6 +187,10 @@ def _counts(document: Document, turn: _Turn) -> bool:
         return False
     if turn.match.key[0] == "support" and not _asks_of_it(document, turn):
         return False
+    if turn.match.key[0] in ("support", "approve") and turn.side == "-" and _is_stance(document, turn, at):
+        return False
+    if turn.match.key[0] == "guide" and not _is_of_subject(turn):
+        return False
     if turn.match.key[0] == "link" and not turn.shared and _is_of_other(turn):
         return False
     place = _passage(turn)
@@ -203,6 +218,26 @@ def _asks_of_it(document: Document, turn: _Turn) -> bool:
     return speaks and (end == aligned.sentence.last or is_about(aligned, end - 1, about))
 
 
+def _is_stance(document: Document, turn: _Turn, at: int) -> bool:
+    """Whether others than the body that decides are against it."""
+    claim = document.derive(headline_claim)
+    head = document.derive(words)[0].folded
+    subject = frozenset(head[claim.first : claim.first + _SUBJECT] if claim else ())
+    return family(turn.aligned.own.folded[at]) in _STANCES and is_bystanders(turn.aligned, at, subject)
+
+
+_SUBJECT = 3
+_STANCES = family_set("oppose be speak object line come voice write protest")
+
+
+def _is_of_subject(turn: _Turn) -> bool:
+    """Whether who changes a forecast is the headline's subject, not a rival: by a word of it, or a pronoun."""
+    first = turn.aligned.sentence.first
+    before = turn.aligned.own.folded[first : first + turn.match.first]
+    return any(root(word) in turn.subject or word in _THEY or word in _FIRMS for word in before)
+
+
+_FIRMS = frozenset("company firm group chain business".split())
 _THEY = frozenset({"they", "it", "he", "she", "members"})
 
 

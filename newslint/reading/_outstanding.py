@@ -63,6 +63,9 @@ _LIGHT = frozenset(
 )
 """Words that mean an act in so few places that they bear none out."""
 
+_COMMITTEES = frozenset({"committee", "panel", "subcommittee"})
+"""Whose decision is made, whatever the full house has still to say."""
+
 
 class Outstanding(NamedTuple):
     """``at`` is the index of the headline's word, ``act`` the kind of act as the table of acts names it, ``body`` the
@@ -165,6 +168,8 @@ def _is_of_another(document: Document, place: Passage) -> bool:
     """Whether a sign is of something beside the story's own: "A second man remained in custody"."""
     own = document.derive(words)[place.block]
     one = next(one for one in document.derive(by_block)[place.block] if one.end >= place.end)
+    if "full" in own.folded[one.first : one.last] and not _COMMITTEES.isdisjoint(document.derive(words)[0].folded):
+        return True  # "Sends it to the full house, where no date has been set"
     first = own.folded[one.first : min(one.first + 2, own.between(place.start, place.end)[0])]
     again = own.folded[min(one.first + 2, one.last - 1)] in _TRIES_AGAIN
     return not _OTHER.isdisjoint(first) or (first[:1] == ["a"] and not _FURTHER.isdisjoint(first) and not again)

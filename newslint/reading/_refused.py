@@ -24,6 +24,7 @@ _ASKS = family_set("proposal plan motion bid move call bill idea attempt scheme 
 _ENDING = family_set("abolish scrap end axe drop remove repeal eliminate")
 _BANNING = family_set("ban prohibit outlaw bar forbid")
 _ALLOWING = family_set("allow permit let legalise legalize")
+_VOTED = (_ENDING | family_set("lift"), _BANNING, _ALLOWING)
 _CLASSES = (_ENDING, _BANNING, _ALLOWING)
 _ENDS = frozenset([("do", "away"), ("get", "rid"), ("put", "end")])
 
@@ -53,6 +54,34 @@ def refused(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
             elif found is None and one.rank < _TOP and not looks_back(document, one):
                 found = Passage(one.sentence.block, one.own.starts[start], one.own.ends[i])
     return (at, found) if found else None
+
+
+def voted_down(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | None:
+    """The index of what a headline says was voted for, and the "no" to the question whether it should be done: "Should
+    the limit be lifted?", "60 percent ticked No"."""
+    head = document.derive(words)[0].folded
+    to = next((at for at in range(claim.first + 1, claim.last - 1) if head[at] == "to"), 0)
+    if not to or family(head[to - 1]) != "vote" or has_negation(head, claim.first, claim.last):
+        return None
+    verb = family(head[to + 1])
+    alike = {verb, *synonyms(head[to + 1])}.union(*(each for each in _VOTED if verb in each))
+    asked = False
+    for one in document.derive(alignment)[:_ALL]:
+        own = one.own.folded[one.sentence.first : one.sentence.last]
+        asked = asked or any(
+            word in _SHOULD and any(family(then) in alike for then in own[at + 1 : at + 1 + _ASKED])
+            for at, word in enumerate(own)
+        )
+        for at in range(1, len(own)):
+            if asked and own[at] in _ANSWERS and family(own[at - 1]) in _ANSWERING:
+                start, end = one.sentence.first + at - 1, one.sentence.first + at
+                place = Passage(one.sentence.block, one.own.starts[start], one.own.ends[end])
+                return None if own[at] == "yes" else (to + 1, place)
+    return None
+
+
+_SHOULD, _ANSWERS = frozenset({"should", "whether"}), frozenset({"yes", "no"})
+_ANSWERING = family_set("tick vote say answer choose mark plump")
 
 
 def _is_verb(one: Aligned, at: int, alike: set[str]) -> bool:

@@ -13,7 +13,7 @@ from newslint.reading._decided import PARTICLES, adverbial, decided, is_stated, 
 from newslint.reading._denials import has_negation
 from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading._turnable import Turnable, turnable
-from newslint.reading._turning import is_about, is_earlier, is_further, is_noun, is_other_sides
+from newslint.reading._turning import is_about, is_bystanders, is_earlier, is_further, is_noun, is_other_sides
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import HeadlineClaim, families_said
@@ -193,6 +193,8 @@ def _side(document: Document, aligned: Aligned, at: int, word: Turnable, name: s
     if folded[at - 1] == "any" or is_earlier(aligned, at, head) or is_further(aligned, at, head):
         return None
     if name in COMPARATIVES and not _compares(aligned.own, at):
+        return None
+    if word.kind == "!" and name in word.weak and is_bystanders(aligned, at, frozenset(head[: word.at])):
         return None
     if word.main and not (_finite(document, aligned, at, word) and (ahead or is_stated(document, aligned, at))):
         return None

@@ -83,7 +83,10 @@ def is_further(aligned: Aligned, at: int, head: list[str]) -> bool:
     return any(word in _OTHERS and word not in head for word in after)
 
 
-_OTHERS = frozenset("second third another further separate other lesser single".split())
+_OTHERS = frozenset(
+    "second third another further separate other lesser single amendment amendments competing rival alternative "
+    "substitute exemption".split()
+)
 _FURTHER = 4
 
 
@@ -104,3 +107,18 @@ def undoes(aligned: Aligned, at: int, known: frozenset[str]) -> bool:
     after = aligned.own.folded[at + 1 : min(aligned.sentence.last, at + 1 + _OBJECT)]
     reached = next((i for i, word in enumerate(after) if root(word) in known), len(after))
     return any(family(word) in _UNDOING and root(word) not in known for word in after[:reached])
+
+
+def is_bystanders(aligned: Aligned, at: int, subject: frozenset[str]) -> bool:
+    """Whether a stance is that of others than the body that decides: "Panel backs bill" where "carriers oppose it"."""
+    if _DECIDERS.isdisjoint(subject) or not aligned.rank:
+        return False
+    before = aligned.own.folded[aligned.sentence.first : at]
+    return _DECIDERS.union(subject, _THEY).isdisjoint(before)
+
+
+_THEY = frozenset({"they", "it", "he", "she", "members", "members'"})
+_DECIDERS = frozenset(
+    "panel committee subcommittee council councillors senate house assembly parliament congress legislature lawmakers "
+    "mps senators board commission cabinet court judges judge jury tribunal regulator planners".split()
+)

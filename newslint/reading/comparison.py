@@ -10,7 +10,7 @@ from newslint.model import Passage
 from newslint.reading._act_rivals import Rivals, act_rivals, apart
 from newslint.reading._hedges import hedge
 from newslint.reading._outstanding import outstanding, plainest
-from newslint.reading._refused import refused
+from newslint.reading._refused import refused, voted_down
 from newslint.reading._signs import signs
 from newslint.reading._unproven import unproven
 from newslint.reading._unsettled import unsettled
@@ -52,7 +52,7 @@ def comparison(document: Document) -> Comparison | None:
         return None
     plain = _states(document)
     held = hedge(document) if plain else None
-    if plain and (undone := refused(document, claim)):
+    if undone := (refused(document, claim) if plain else None) or voted_down(document, claim):
         return Comparison("denied", "", _word(document, undone[0]), (undone[1],))
     rivals = act_rivals(document) if plain else None
     if rivals and not _is_turned(document, rivals):

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.model import Passage
+from newslint.reading._absent import absent
 from newslint.reading._denials import denial
 from newslint.reading._outcomes import opposite, outcome
 from newslint.reading._sides import turned
@@ -33,6 +34,9 @@ def opposition(document: Document) -> Opposition | None:
         return None
     if denied := denial(document, claim):
         return Opposition(Passage(0, head.starts[denied.at], head.ends[denied.at]), (denied.body,))
+    if lacking := absent(document, claim):
+        at, passage = lacking
+        return Opposition(Passage(0, head.starts[at], head.ends[at]), (passage,))
     for at in range(claim.first, claim.last):
         if rival := turned(document, claim, at):
             return Opposition(Passage(0, head.starts[at], head.ends[at]), (rival, *opposite(document, claim)))
