@@ -54,6 +54,8 @@ _FURTHER = frozenset("second third fourth".split())
 _TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
 _HELD = frozenset({"arrest", "charge", "conviction", "sentence"})
 """Acts after which somebody remains in custody."""
+_PLAIN = frozenset({"wait", "until", "open", "due"})
+"""Kinds of what is pending that say it in so many words."""
 _CONTESTS = frozenset({"victory", "election"})
 """Acts that are left open where the text speaks of candidates."""
 _CHOSEN = frozenset("appointment purchase sale merger transfer renewal construction".split())
@@ -135,14 +137,15 @@ def _left_open(document: Document, head: Words, first: int, last: int) -> bool:
 def plainest(document: Document) -> list[Passage]:
     """What says most plainly near the top that something is open: no decision, a term that runs, what is awaited."""
     quoted = document.derive(quotations)
-    found = [sign for sign in signs(document, "pending.txt", _NEAR) if sign.weight > _ENOUGH]
-    return [
-        sign.place
-        for sign in found
-        if sign.rank < _NEAR
+    found = [
+        sign
+        for sign in signs(document, "pending.txt", _NEAR)
+        if sign.kind in _PLAIN
+        and sign.rank < _NEAR
         and not quoted.inside(sign.place.block, sign.place.start, sign.place.end)
         and not _is_of_another(document, sign.place)
     ]
+    return [sign.place for sign in sorted(found, key=lambda sign: -sign.weight)]
 
 
 def _pending(document: Document) -> list[Sign]:
