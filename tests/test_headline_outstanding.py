@@ -234,6 +234,24 @@ def test_no_single_word_of_telling_makes_a_story_another_one():
             "on paid leave",
         ),
         (
+            "Rowers accept pay offer, ending strike",
+            "Crews could be back on the Malvo ferries by May after negotiators shook hands on a pay offer. The union's "
+            "members will vote on it in June, and in the meantime the strike goes on.",
+            "will vote",
+        ),
+        (
+            "Malvo museum returns royal drums",
+            "Four drums have started on what could be a long road home. The trustees voted to part with them. The ministry "
+            "has to approve. For now they stay in their case.",
+            "could",
+        ),
+        (
+            "Norrland outlaws night fishing",
+            "Friends of the herring won the first of the two votes they need when the lower house backed a prohibition. "
+            "It now passes to the upper house.",
+            "first of the two votes",
+        ),
+        (
             "Lindal sack manager Veld after defeat",
             "The future of Otto Veld as manager of Lindal is in the balance. He took over in 2019 after his predecessor "
             "was sacked. The board will meet on Monday to talk it over.",
@@ -325,6 +343,20 @@ def test_what_is_only_pending_counts_where_it_is_said_more_than_once_or_plainly(
             "Skipper acquitted of sinking ferry",
             "The jurors who acquitted the skipper of sinking the ferry on Monday are to decide whether he must pay for "
             "the salvage.",
+        ),
+        (
+            "Ferry board head quits over leaking hulls",
+            "The head of the ferry board is out of his job. He handed in his letter on Monday. A successor is still to be "
+            "found, and the inquiry begins next week.",
+        ),
+        (
+            "Senate Passes Cap on Berth Fees",
+            "By 23 votes to 16, senators approved a bill that would hold berth fees to 5 percent. The measure now moves to "
+            "the Assembly, where a committee let a similar bill die.",
+        ),
+        (
+            "Deval Veld, last rower in race, drops out",
+            "Deval Veld, the last rower in the race for mayor, has left it after he failed to gain a place in the debate.",
         ),
     ],
 )

@@ -91,7 +91,7 @@ def act_rivals(document: Document) -> Rivals | None:
     topic = claim.stems - {root(head.folded[event.at])}
     needed = min(len(topic), max(_LEAST, int(_SHARE * len(topic))))
     rivals: list[_Rival] = []
-    borne = 0.0
+    borne, told = 0.0, False
     for aligned in document.derive(alignment):
         shared = aligned.shared(topic)
         near = shared + (1.0 if aligned.rank == 0 else 0.5 if aligned.rank < _TOP else 0.0)
@@ -113,6 +113,7 @@ def act_rivals(document: Document) -> Rivals | None:
                     if says == "done" or (says == "weak" and shared >= needed and not _leads_on(aligned, event, at)):
                         back = aligned.rank >= _LEAST and looks_back(document, aligned)
                         borne = max(borne, near + (says == "done") - 2 * back)
+                        told = told or (says == "done" and aligned.rank < _TOP and shared >= needed)
                 elif (
                     (shared >= needed if says == "weak" and aligned.rank else about)
                     and not (stated and aligned.rank < _TOP)  # "left after they urged him to go"
@@ -121,9 +122,11 @@ def act_rivals(document: Document) -> Rivals | None:
                     and _governs(scope, at, event, aligned.rank)
                     and _FURTHER.isdisjoint(aligned.own.folded[at + 1 : at + 3])
                 ):
-                    rivals.append(_Rival(near + 1, scope.kind, _both(aligned, scope, at, says == "things")))
+                    rivals.append(
+                        _Rival(near + (says != "weak"), scope.kind, _both(aligned, scope, at, says == "things"))
+                    )
     best = max(rivals, key=lambda rival: rival.score, default=None)
-    if best is None or best.score <= borne:
+    if best is None or best.score <= borne or (best.kind == "earlier" and told):
         return None
     others = [rival.passage for rival in rivals] + _still_open(document, facts)
     kind = "planned" if best.kind == "future" else best.kind

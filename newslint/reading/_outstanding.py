@@ -50,10 +50,18 @@ _RANKED = frozenset({"biggest", "largest", "greatest", "first"})
 _ASKED = frozenset({"any", "for", "against"})
 _SHORT_OF_IT = frozenset({"themselves", "himself", "herself", "itself", "on"})
 """What makes less of a weak word: "allowed themselves a smile", "settled on a fee"."""
+_NEXT = frozenset("successor replacement vacancy inquest trial inquiry lawsuit appeal".split())
+"""What comes after an act is not the act."""
 _FURTHER = frozenset("second third fourth".split())
 _TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
 _HELD = frozenset({"arrest", "charge", "conviction", "sentence"})
 """Acts after which somebody remains in custody."""
+_SLIGHT = frozenset({"may", "step", "draft", "if", "not"})
+"""Kinds that leave the rest of their sentence as it is."""
+_GIVEN_UP = frozenset(
+    "withdrawal resignation ending closure dismissal insolvency rejection job-cuts overturning".split()
+)
+"""Acts that come because something else did not come about."""
 _PLAIN = frozenset({"wait", "until", "open", "due"})
 """Kinds of what is pending that say it in so many words."""
 _CONTESTS = frozenset({"victory", "election"})
@@ -107,13 +115,13 @@ def outstanding(document: Document) -> Outstanding | None:
         for sign in signs(document, "outstanding.txt", _FAR)
         if _counts(sign, act)
         and not _is_of_another(document, sign.place)
-        and not (sign.kind == "short" and (act in _HELD or _says_it(document, sign.place, done)))
+        and not (sign.kind == "short" and (act in _HELD | _GIVEN_UP or _says_it(document, sign.place, done)))
     ]
     if not found:
         found = _pending(document)
     if not act and not any(sign.kind == "named" for sign in found):
         return None
-    if not found or _borne_out(document, word, kinds, done, {sign.rank for sign in found}):
+    if not found or _borne_out(document, word, kinds, done, {sign.rank for sign in found if sign.kind not in _SLIGHT}):
         return None
     return Outstanding(at, act or contest, tuple(sign.place for sign in found))
 
@@ -162,9 +170,17 @@ def _pending(document: Document) -> list[Sign]:
             continue
         if sign.kind not in found or sign.weight > found[sign.kind].weight:
             found[sign.kind] = sign
-    if sum(sign.weight for sign in found.values()) < _ENOUGH:
+    if (
+        sum(sign.weight // 2 if sign.rank >= _NEWS and not sign.shared else sign.weight for sign in found.values())
+        < _ENOUGH
+    ):
         return []
     return sorted(found.values(), key=lambda sign: -sign.weight)
+
+
+def _counted(sign: Sign) -> int:
+    """The weight of a sign: half where the news is over and the sentence shares no word with the headline."""
+    return sign.weight // 2 if sign.rank >= _NEWS and not sign.shared else sign.weight
 
 
 def _is_of_another(document: Document, place: Passage) -> bool:
@@ -173,7 +189,10 @@ def _is_of_another(document: Document, place: Passage) -> bool:
     one = next(one for one in document.derive(by_block)[place.block] if one.end >= place.end)
     if "full" in own.folded[one.first : one.last] and not _COMMITTEES.isdisjoint(document.derive(words)[0].folded):
         return True  # "Sends it to the full house, where no date has been set"
-    first = own.folded[one.first : min(one.first + 2, own.between(place.start, place.end)[0])]
+    before = own.between(place.start, place.end)[0]
+    if not _NEXT.isdisjoint(own.folded[one.first : min(one.first + 3, before)]):
+        return True
+    first = own.folded[one.first : min(one.first + 2, before)]
     again = own.folded[min(one.first + 2, one.last - 1)] in _TRIES_AGAIN
     return not _OTHER.isdisjoint(first) or (first[:1] == ["a"] and not _FURTHER.isdisjoint(first) and not again)
 
