@@ -11,7 +11,7 @@ DEEDS = family_set(
     "molest harass bully beat torture massacre execute murder kill shoot stab bomb torch shell gun smuggle traffic "
     "loot extort blackmail lie mislead deceive dupe exploit overcharge siphon divert ignore flout violate know alter "
     "tweak manipulate inflate fabricate invent plant sabotage orchestrate mastermind marry wed betray cripple "
-    "paralyse"
+    "paralyse steer funnel skim swindle pilfer"
 )
 """What somebody is said to have done and may not have: wrongs, and what gossip tells."""
 EFFECTS = family_set(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -36,8 +37,10 @@ _OF_CAUSE = family_set(
 _CAUSED = family_set(
     "cause spark trigger kill attack bomb hit shoot destroy wreck gut leak sicken down start drown flood bury topple "
     "derail strand blind contaminate pollute infect poison foul sever rupture damage ruin burn wipe "
-    "sink"
+    "sink flatten batter"
 )
+_NATURE = family_set("tornado earthquake quake meteorite lightning")
+"""What may have been something else that looks the same afterwards."""
 _FALLS = family_set("sink crash collapse die burn derail explode drown fail")
 _THROUGH = frozenset({"after", "because", "from", "by", "due"})
 _BRINGS = frozenset(
@@ -45,15 +48,20 @@ _BRINGS = frozenset(
 )
 """Verbs that say what made it happen by a word behind their object: "brought bridge down", "set heath alight"."""
 _SOME_EFFECTS = EFFECTS | family_set("speed strengthen weaken harm hurt help fight lengthen stunt thin ward combat")
-_MAKES = family_set("make leave turn drive")
+_MAKES = family_set("make leave turn drive give")
 _ILL = frozenset(
     "ill sick sicker unwell deaf blind sleepless infertile fat fatter thin thinner obese anxious depressed lonely "
-    "happier happy healthier smarter cleverer mad violent angry aggressive".split()
+    "happier happy healthier smarter cleverer mad violent angry aggressive sighted slower faster weaker quicker "
+    "asthma cancer stones migraine migraines diabetes depression eczema allergies allergy dementia tumours headaches "
+    "pressure disease diseases illness illnesses insomnia anxiety hypertension nightmares rashes headache migraine "
+    "gout rickets arthritis ulcers psoriasis".split()
 )
 """What something is said to make of people or animals, which takes proof."""
 _ABOUT_LAW = family_set("trial court jury inquest judge hearing appeal suspect rule")
 _TESTED, _BLAME = family_set("trial"), family_set("blame")
 _FINDS_OUT = frozenset("shows show finds find showed found reveals suggests proves".split())
+_PLANS = frozenset({"plan", "plans", "planned", "planning"})
+_PLAN = frozenset({"plan"})
 _TELLING = ATTRIBUTING - family_set("find show prove")
 _TAKING = family_set("take pay bribe receive accept pocket come die")
 
@@ -104,7 +112,8 @@ def claimed(document: Document) -> Claimed | None:
     effect = effect and at is not None and _has_object(head.folded, at, claim.last)
     deed = makes or (bool(verb) and (cause or effect or family(verb) in _TAKING or not DEEDS.isdisjoint(here)))
     identity = not _REMAINS.isdisjoint(here)
-    named = frozenset(map(root, subject)) - {""} if EVENTS.isdisjoint(map(family, subject)) else frozenset()
+    happens = (EVENTS - _NATURE).intersection(map(family, subject))
+    named = frozenset() if happens else frozenset(map(root, subject)) - {""}
     return Claimed(verb, behind - {""}, claim.stems, deed, cause, identity, named, through, effect or makes)
 
 
@@ -132,6 +141,8 @@ def _is_stated(document: Document, head: Words, bases: list[str], claim: Headlin
     here = frozenset(bases[claim.first : claim.last]) - but
     # "..., trial shows" is no court's.
     held = here - _TESTED if head.folded[claim.last - 1] in _FINDS_OUT else here
+    if not any(one in _PLANS and two == "to" for one, two in pairwise(head.folded)):
+        held, but = held - _PLAN, but | _PLAN  # "Leak of budget plans came from ..."
     if not (DOUBT | _ABOUT_LAW).isdisjoint(held) or _tells(head.folded, here) or not FEELINGS.isdisjoint(here):
         return False
     scopes = document.derive(factuality).scopes(document.derive(by_block)[0][0])

@@ -59,7 +59,7 @@ def outcome(document: Document, claim: HeadlineClaim) -> tuple[int, tuple[Passag
     ):
         return None
     for match, turns, rivals in _matters(document, claim):
-        if not any(turn.side == match.key[1] and _as_near(turn, rivals[0]) for turn in turns):
+        if not any(turn.side == match.key[1] and _as_near(turn, rivals[0]) for turn in turns if not _is_before(turn)):
             return match.first, tuple(map(_passage, rivals[:_MOST]))
     return None
 
@@ -187,6 +187,8 @@ def _counts(document: Document, turn: _Turn) -> bool:
         return False
     if turn.match.key[0] == "support" and not _asks_of_it(document, turn):
         return False
+    if turn.match.key[0] == "case" and family(turn.aligned.own.folded[at]) in _JUDGING and not _is_theirs(document):
+        return False
     if turn.match.key[0] in ("support", "approve") and turn.side == "-" and _is_stance(document, turn, at):
         return False
     if turn.match.key[0] == "guide" and not _is_of_subject(turn):
@@ -216,6 +218,15 @@ def _asks_of_it(document: Document, turn: _Turn) -> bool:
     speaks = speaks or any(root(word) in turn.subject or word in _THEY for word in own[first:begin])
     about = claim.stems - turn.subject if claim else frozenset()
     return speaks and (end == aligned.sentence.last or is_about(aligned, end - 1, about))
+
+
+def _is_theirs(document: Document) -> bool:
+    """Whether a headline has a claim of people, so that who "found for the men" found for it: "miners' claim"."""
+    text = document.blocks[0].text
+    return "s' " in text or "s’ " in text
+
+
+_JUDGING = family_set("find rule decide")
 
 
 def _is_stance(document: Document, turn: _Turn, at: int) -> bool:
@@ -258,6 +269,13 @@ def _is_minority(before: list[str]) -> bool:
 
 
 _FEW = frozenset("one two three four five six seven eight nine ten few some handful minority couple".split())
+
+
+def _is_before(turn: _Turn) -> bool:
+    """Whether a court's ruling is an earlier one's: "the High Court had dismissed the case"."""
+    first = turn.aligned.sentence.first
+    before = turn.aligned.own.folded[first : first + turn.match.first]
+    return turn.match.key[0] == "case" and turn.aligned.rank > 0 and before[-1:] == ["had"]
 
 
 def _as_near(own: _Turn, rival: _Turn) -> bool:

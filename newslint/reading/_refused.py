@@ -58,26 +58,32 @@ def refused(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
 
 def voted_down(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | None:
     """The index of what a headline says was voted for, and the "no" to the question whether it should be done: "Should
-    the limit be lifted?", "60 percent ticked No"."""
+    the limit be lifted?", "60 percent ticked No"; the "yes" under a headline that has a vote against."""
     head = document.derive(words)[0].folded
-    to = next((at for at in range(claim.first + 1, claim.last - 1) if head[at] == "to"), 0)
-    if not to or family(head[to - 1]) != "vote" or has_negation(head, claim.first, claim.last):
+    voted = next((at for at in range(claim.first + 1, claim.last - 1) if _is_vote(head, at)), None)
+    if voted is None or has_negation(head, claim.first, claim.last):
         return None
-    verb = family(head[to + 1])
-    alike = {verb, *synonyms(head[to + 1])}.union(*(each for each in _VOTED if verb in each))
+    verb, refusal = voted + 2, "yes" if head[voted + 1] == "against" else "no"
+    named = frozenset(map(root, head[verb : claim.last])) - {""}
+    alike = {family(head[verb]), *synonyms(head[verb])}.union(*(each for each in _VOTED if family(head[verb]) in each))
     asked = False
     for one in document.derive(alignment)[:_ALL]:
         own = one.own.folded[one.sentence.first : one.sentence.last]
-        asked = asked or any(
-            word in _SHOULD and any(family(then) in alike for then in own[at + 1 : at + 1 + _ASKED])
-            for at, word in enumerate(own)
-        )
-        for at in range(1, len(own)):
-            if asked and own[at] in _ANSWERS and family(own[at - 1]) in _ANSWERING:
+        for at, word in enumerate(own):
+            after = own[at + 1 : at + 1 + _ASKED]
+            if word in _SHOULD and head[voted + 1] == "to":
+                asked = asked or any(family(then) in alike for then in after)
+            elif word in _SHOULD:
+                asked = asked or any(root(then) in named for then in after)
+            if asked and word in _ANSWERS and at and family(own[at - 1]) in _ANSWERING:
                 start, end = one.sentence.first + at - 1, one.sentence.first + at
                 place = Passage(one.sentence.block, one.own.starts[start], one.own.ends[end])
-                return None if own[at] == "yes" else (to + 1, place)
+                return (verb, place) if word == refusal else None
     return None
+
+
+def _is_vote(head: list[str], at: int) -> bool:
+    return family(head[at]) == "vote" and head[at + 1] in ("to", "for", "against")
 
 
 _SHOULD, _ANSWERS = frozenset({"should", "whether"}), frozenset({"yes", "no"})

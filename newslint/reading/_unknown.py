@@ -152,6 +152,8 @@ def _sign(text: str, one: Aligned, start: int, at: int) -> Sign | None:
         if not _STOPS.isdisjoint(text[own.ends[i - 1] : own.starts[i]]):
             break
         word = own.folded[i]
+        if word == "which" and "first" in own.folded[i : min(last, i + _ASKED)]:
+            return _made(one, "flat", start, i)  # "Which of the two comes first"
         if kind := _QUESTIONS.get(word):
             asked = range(i + 1, min(last, i + 1 + _ASKED))
             return None if kind == "cause" and not _of_cause(one, i, asked) else _made(one, kind, start, i)

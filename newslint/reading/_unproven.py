@@ -18,6 +18,7 @@ from newslint.reading._claimed import Claimed, claimed
 from newslint.reading._name_kinds import is_people
 from newslint.reading._signs import Sign, signs
 from newslint.reading._unknown import unknown
+from newslint.reading._unsettled import is_ruled
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
 from newslint.reading.quotations import quotations
@@ -40,7 +41,10 @@ _CRIMES = frozenset(
     "involvement".split()
 )
 """What a text has no evidence of where nobody did it."""
+_WAS = ["was"], ["is"], ["had"], ["were"]
 _AHEAD = frozenset({"could", "would", "will"})
+_COMES_UP = family_set("find discover unearth uncover recover locate")
+"""Verbs that a body may well have of something, without saying whose it is."""
 _IDENTIFIED = family_set("identify name")
 _ASKING = frozenset("whether what how why who whose".split())
 _STOPS = frozenset('.;:!?,"”—–')
@@ -63,7 +67,8 @@ def unproven(document: Document, parted: bool = False) -> tuple[Passage, ...]:
     denied = [sign for sign in every if sign.kind == "deny"] if told and stated.deed else []
     if denied:
         found = [*found[:1], *(denied[:1] if found else ()), *told, *denied, *found[1:]]
-    if not found or _borne_out(document, stated, found, {sign.rank for sign in (*found, *told)}):
+    doubtful = {sign.rank for sign in every if sign in found or sign.kind == "told"}
+    if not found or _borne_out(document, stated, found, doubtful):
         return ()
     return tuple(sign.place for sign in found[:_MOST])
 
@@ -94,7 +99,7 @@ def _is_open(document: Document, stated: Claimed, sign: Sign) -> bool:
     if sign.kind == "whether":
         clause = _clause(document, sign.place)
         brought = not stated.subject.isdisjoint(map(root, clause))
-        if brought and (clause[:2] == ["it", "was"] or not _BROUGHT.isdisjoint(map(family, clause))):
+        if brought and ((clause[:1] == ["it"] and clause[1:2] in _WAS) or not _BROUGHT.isdisjoint(map(family, clause))):
             return True  # "Whether mould was the cause", "whether it was the juice or the practice".
         roots = {root(word) for word in clause} - {""}
         kin = synonyms(stated.verb) | {family(stated.verb)} if stated.verb else frozenset()
@@ -134,6 +139,7 @@ def _clause(document: Document, place: Passage) -> list[str]:
 def _borne_out(document: Document, stated: Claimed, found: list[Sign], doubtful: set[int]) -> bool:
     """Whether a sentence without a sign has the statement as a plain fact of the text's own."""
     who = all(sign.kind == "who" for sign in found)
+    who = who or (stated.identity and family(stated.verb) in _COMES_UP and any(sign.kind == "who" for sign in found))
     facts, quoted = document.derive(factuality), document.derive(quotations)
     same = synonyms(stated.verb) | {family(stated.verb)} if stated.verb else frozenset()
     cause = bool(stated.through) and all(sign.kind == "cause" for sign in found)
@@ -142,7 +148,11 @@ def _borne_out(document: Document, stated: Claimed, found: list[Sign], doubtful:
     def says(one: Aligned, at: int) -> bool:
         word = one.own.folded[at]
         return (
-            (family(word) in same or (not who and not cause and bool(stated.verb) and root(word) == root(stated.verb)))
+            not (who and word == "name")
+            and (
+                family(word) in same
+                or (not who and not cause and bool(stated.verb) and root(word) == root(stated.verb))
+            )
             and facts.of(one.sentence, at) is None
             and not (stated.cause and _is_passive(one, at))
             and not _is_told(one, at)
@@ -152,6 +162,8 @@ def _borne_out(document: Document, stated: Claimed, found: list[Sign], doubtful:
     for one in document.derive(alignment):
         if one.rank in doubtful or (one.rank and looks_back(document, one)):
             continue
+        if one.rank < _ENOUGH and len(one.stems) >= _ENOUGH and is_ruled(one):
+            return True
         if (one.rank < _NEWS or one.stems) and any(
             says(one, at) for at in range(one.sentence.first, one.sentence.last)
         ):

@@ -22,7 +22,7 @@ from newslint.reading.headline import ATTRIBUTING, headline_claim, is_attributed
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 
-_LEAD, _NEWS, _MOST = 6, 4, 3
+_LEAD, _NEWS, _MOST, _TOP = 6, 4, 3, 2
 _TELLS = family_set("find show prove")
 """How a headline ends that has its claim from a study: ", study finds"."""
 DOUBT = family_set(
@@ -150,9 +150,24 @@ def _borne_out(document: Document, word: str, found: list[Sign]) -> bool:
             and not quoted.inside(one.sentence.block, one.own.starts[at], one.own.ends[at])
         )
 
+    if any(is_ruled(one) and len(one.stems) > 1 for one in document.derive(alignment)[:_TOP]):
+        return True
     return any(
         says(one, at)
         for one in document.derive(alignment)
         if one.rank not in doubtful and (one.rank < _NEWS or one.stems) and not looks_back(document, one)
         for at in range(one.sentence.first, one.sentence.last)
     )
+
+
+def is_ruled(one: Aligned) -> bool:
+    """Whether who is there to find out has found: "an audit has found"."""
+    own = one.own.folded[one.sentence.first : one.sentence.last]
+    return any(word in _FOUND and not _AUTHORITIES.isdisjoint(own[max(0, at - 4) : at]) for at, word in enumerate(own))
+
+
+_FOUND = frozenset({"found", "concluded", "ruled"})
+_AUTHORITIES = frozenset(
+    "audit auditors auditor inquiry investigation investigators court judge tribunal jury coroner ombudsman watchdog "
+    "regulator inspectors commission".split()
+)

@@ -8,7 +8,9 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Passage
 from newslint.reading._act_rivals import Rivals, act_rivals, apart
+from newslint.reading._gossip import gossip
 from newslint.reading._hedges import hedge
+from newslint.reading._missing import missing
 from newslint.reading._outstanding import outstanding, plainest
 from newslint.reading._refused import refused, voted_down
 from newslint.reading._signs import signs
@@ -62,7 +64,7 @@ def comparison(document: Document) -> Comparison | None:
     if turned := document.derive(opposition):
         return Comparison("denied", "", turned.head, apart(turned.body[0], turned.body[1:]))
     parted = _in_parts(document, claim)
-    if not held and (claimed := (*(() if parted else unsettled(document)), *unproven(document, parted))):
+    if not held and (claimed := _claimed(document, claim, parted)):
         return Comparison("alleged", "", _whole(document, claim), apart(claimed[0], claimed[1:]))
     if plain and (left := outstanding(document)):
         body = apart(left.body[0], (*plainest(document), *left.body[1:]))
@@ -70,6 +72,12 @@ def comparison(document: Document) -> Comparison | None:
     if held:
         return Comparison(held.kind, "", _whole(document, claim), _with_signs(document, (held.body,), "unsettled.txt"))
     return None
+
+
+def _claimed(document: Document, claim: HeadlineClaim, parted: bool) -> tuple[Passage, ...]:
+    """What says that the headline's statement is one side's word, or open, the strongest first."""
+    whole = () if parted else (*gossip(document), *missing(document, claim), *unsettled(document))
+    return (*whole, *unproven(document, parted))
 
 
 def _is_turned(document: Document, rivals: Rivals) -> bool:
