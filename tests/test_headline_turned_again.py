@@ -101,6 +101,10 @@ def test_a_wrong_that_was_not_there_led_to_nothing(headline, body, passage):
             "Foul play led to mayor's fall, coroner rules",
             "The mayor was pushed, a coroner ruled on Tuesday. Police had at first found no sign of foul play.",
         ),
+        (
+            "Fraud cost bank millions, audit finds",
+            "Two clerks took millions from the bank, an audit has found. There was no fraud at its other branches.",
+        ),
         ("No abuse found at Larch House", "Inspectors said on Friday that there was no abuse at Larch House."),
     ],
 )
@@ -158,6 +162,10 @@ def test_what_went_the_other_way_is_seen(headline, body, passage):
         (
             "Members vote to admit women",
             "Asked whether women should be admitted, the members said yes. In two earlier ballots they had voted no.",
+        ),
+        (
+            "Town votes for new pool",
+            "Asked whether they wanted a pool or a library, most ticked the pool. One in ten said no to both.",
         ),
         (
             "Residents vote to keep limit on dogs",

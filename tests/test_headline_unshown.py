@@ -93,6 +93,14 @@ def test_what_nobody_has_shown_is_not_stated(headline, body):
             "A landslide killed six miners at Vik on Monday.\n\nThe body of one has not been found.",
         ),
         (
+            "Bishops give patients cancer drug",
+            "Patients at Elling will get a new cancer drug. It is not clear how many it will help.",
+        ),
+        (
+            "Nine dead in campsite flood",
+            "The river took nine lives on Sunday. None of them has been found.",
+        ),
+        (
             "Tomb of King Orso found under car park",
             "Builders at Elling have come on the tomb of King Orso.\n\nHis name is on the lid. A second grave could be that "
             "of his wife.",

@@ -7,7 +7,7 @@ from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.model import Passage
 from newslint.reading._denials import PREPOSITIONS, has_negation
-from newslint.reading.alignment import Aligned, alignment, looks_back
+from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import COPULAS, HeadlineClaim, families_said
 from newslint.reading.words import words
@@ -54,6 +54,8 @@ def absent(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | No
             if family(one.own.folded[i]) != family(head.folded[at]):
                 continue
             start = _denied(one, i)
+            if start is not None and _is_elsewhere(one, i, claim.stems):
+                continue
             if start is None:
                 if document.derive(factuality).of(one.sentence, i) is None and _OPEN.isdisjoint(_near(one, i)):
                     return None
@@ -102,6 +104,17 @@ def _denied(one: Aligned, at: int) -> int | None:
     if behind[:1] and "ruled" in behind and "out" in behind and "not" not in behind:
         return at
     return at if behind[:3] == ["played", "no", "part"] or behind[:3] == ["played", "no", "role"] else None
+
+
+def _is_elsewhere(one: Aligned, at: int, stems: frozenset[str]) -> bool:
+    """Whether a denial is of a place or a group that the headline does not name: "no fraud at its other branches"."""
+    behind = one.own.folded[at + 1 : min(one.sentence.last, at + 1 + _BEHIND)]
+    if behind[:1] and behind[0] in _WHERE:
+        return not any(root(word) in stems or word in _HERE for word in behind[1:])
+    return behind[:3] == ["on", "the", "part"] or "elsewhere" in behind
+
+
+_WHERE, _HERE = frozenset("in at among on with".split()), frozenset({"it", "them", "this"})
 
 
 def _is_now(document: Document, one: Aligned, at: int) -> bool:

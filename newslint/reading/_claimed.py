@@ -101,6 +101,8 @@ def claimed(document: Document) -> Claimed | None:
     here, subject = frozenset(bases[claim.first : claim.last]), [] if at is None else head.folded[claim.first : at]
     through = _through(bases, head.folded, claim, at)
     makes = not _MAKES.isdisjoint(bases[claim.first + 1 : claim.last]) and not _ILL.isdisjoint(head.folded)
+    if makes and "give" in bases:
+        makes = not _does(subject) and _gives(document, head, claim.last)
     brings = at is not None and _brings(bases, at, claim.last)
     cause = bool(to_blame or through or makes or brings) or not _OF_CAUSE.isdisjoint(here)
     if at is not None and bases[at] in _CAUSED and not _suffers(document, head, at, claim.last):
@@ -115,6 +117,13 @@ def claimed(document: Document) -> Claimed | None:
     happens = (EVENTS - _NATURE).intersection(map(family, subject))
     named = frozenset() if happens else frozenset(map(root, subject)) - {""}
     return Claimed(verb, behind - {""}, claim.stems, deed, cause, identity, named, through, effect or makes)
+
+
+def _gives(document: Document, head: Words, last: int) -> bool:
+    """Whether what is given is a disease, and not "cancer patients hope"."""
+    text = document.blocks[0].text
+    ills = (at for at in range(last) if head.folded[at] in _ILL)
+    return any(at + 1 == last or text[head.ends[at]] == "," or head.folded[at + 1] in PREPOSITIONS for at in ills)
 
 
 def _has_object(folded: list[str], at: int, last: int) -> bool:

@@ -15,7 +15,9 @@ from newslint.reading.words import words
 
 _TOP, _BEFORE = 8, 4
 _DEATHS = family_set("kill drown die dead death deadly perish claim bury fatal")
-_SAID = _DEATHS | family_set("victim toll funeral mourn survivor lose fatality bodies remains corpse inquest murder")
+_SAID = _DEATHS | family_set(
+    "victim toll funeral mourn survivor lose fatality bodies remains corpse inquest murder life"
+)
 _OPEN = family_set("fear may might could missing feared hunt search presume presumed hope survive plan plot bid")
 
 

@@ -75,11 +75,24 @@ def voted_down(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] 
                 asked = asked or any(family(then) in alike for then in after)
             elif word in _SHOULD:
                 asked = asked or any(root(then) in named for then in after)
-            if asked and word in _ANSWERS and at and family(own[at - 1]) in _ANSWERING:
+            if asked and word in _ANSWERS and at and family(own[at - 1]) in _ANSWERING and not _are_few(own[:at]):
                 start, end = one.sentence.first + at - 1, one.sentence.first + at
                 place = Passage(one.sentence.block, one.own.starts[start], one.own.ends[end])
                 return (verb, place) if word == refusal else None
     return None
+
+
+def _are_few(before: list[str]) -> bool:
+    """Whether those who answer are less than half: "one in ten said no", "41 percent"."""
+    for at, word in enumerate(before):
+        share = before[at + 1 : at + 3] == ["in", "ten"] and word in _FEW
+        percent = word.isdigit() and int(word) < _HALF and before[at + 1 : at + 2] in (["percent"], ["per"])
+        if share or percent or word in ("third", "quarter", "fifth", "tenth"):
+            return True
+    return False
+
+
+_FEW, _HALF = frozenset({"one", "two", "three", "four"}), 50
 
 
 def _is_vote(head: list[str], at: int) -> bool:
