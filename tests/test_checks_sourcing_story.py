@@ -117,6 +117,10 @@ def test_what_only_looks_like_somebodys_claim_passes(aside):
     [
         "Malvo government officials were furious at the plan for the wall.",
         "Malvo government officials have said that the wall is safe.",
+        "Tom Hale, the mayor, said reports of the leak left him cold.",
+        "Kelso expelled 35 Malvo diplomats suspected of spying on the wall.",
+        "Investors expect the wall to cost less.",
+        "Some on social media are merely bots.",
         "Aides say that the mayor has always been for the wall.",
         "Economists had predicted that the wall would cost less.",
         "Conservative commentators have noted that the wall is long.",
@@ -154,6 +158,11 @@ def test_an_analyst_met_a_paragraph_above_or_introduced_below_is_one_of_the_anal
     assert flagged(FILLER, known, "Walls matter, analysts say.") == []
     introduced = "Ana Ruiz, who tracks walls for the firm Brill, said she had seen it lean."
     assert flagged(FILLER, "The wall will fall, disinformation experts say.", introduced) == []
+
+
+def test_a_study_is_known_by_the_person_who_conducted_it():
+    made = "Ana Ruiz, a psychologist who conducted the research, said that they lean."
+    assert flagged(FILLER, f"Studies show that walls fall. {made}") == []
 
 
 def test_what_an_outlet_is_quoted_at_length_for_is_its_own():

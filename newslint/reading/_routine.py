@@ -40,7 +40,8 @@ def routine(document: Document, source: Source) -> bool:
         return own.folded[source.head] in _STAFF and _is_bare(own, source)
     if source.kind == "group":
         seen = perfect and family(verb) in _NOTING
-        return seen or verb == "expected" or ("had" in helping and family(verb) in _FORESEEING)
+        market = family(own.folded[source.head]) in ("investor", "trader") and family(verb) == "expect"
+        return seen or market or verb == "expected" or ("had" in helping and family(verb) in _FORESEEING)
     return source.kind == "study" and family(own.folded[source.head]) == "poll" and _is_race(own, source)
 
 

@@ -54,6 +54,10 @@ def _tells_maker(document: Document, sentence: Sentence, first: int, nouns: froz
     own, known = document.derive(words)[sentence.block], document.derive(names)
     for at in range(first, sentence.last):
         word = own.folded[at]
+        if word in ("conducted", "led") and own.folded[at - 1] == "who":
+            told = known.within(sentence.block, own.starts[sentence.first], own.starts[at])
+            if any(mention.kind == "person" for mention in told):
+                return True  # "Ana Ruiz, who conducted the research"
         if word in nouns or (nouns is _STUDY and word in _MAKES):
             for near in range(at + 1, min(at + _MADE, sentence.last)):
                 called = known.within(sentence.block, own.starts[near], own.ends[near])

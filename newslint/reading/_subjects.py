@@ -165,6 +165,8 @@ def _is_other(own: Words, at: int) -> bool:
         return True  # "a firm called Brill"
     if family(word) in ("hope", "expect") and after[:1] in (["to"], ["for"]):
         return True  # what they mean to do or wish for, no claim
+    if family(word) == "suspect" and after[:1] == ["of"]:
+        return True
     if family(word) == "talk":
         return not _ABOUT.issuperset(after[:1])
     if family(word) == "report" and "to" in own.folded[at + 2 : at + 5] and "that" not in after:

@@ -132,7 +132,10 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         return None  # "Parents are worried", "doctors hope" are what the reporter saw of them
     if verb is not None:
         return _sorted(Source(clause.sentence, kind, first, head, verb.end, verb.last, verb.past, quantifier))
-    if joined and family(before) in verbs and not study and inverted(clause, first - 1, head):
+    of_deeds = kind == "report" and own.folded[head + 1 : head + 2] == [
+        "of"
+    ]  # "Ruiz, the mayor, said reports of a leak"
+    if joined and family(before) in verbs and not study and not of_deeds and inverted(clause, first - 1, head):
         end = complement(clause, head + 1)
         return _sorted(Source(clause.sentence, kind, first - 1, head, end, head + 1, before in _SAID, quantifier))
     return None
