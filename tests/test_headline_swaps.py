@@ -295,6 +295,15 @@ def test_the_quoted_words_are_not_what_the_speaker_says(headline, body):
             "The thief was given seven years for fraud and five years for theft, to be served one after the other.",
         ),
         (
+            "Skipper sacked over WhatsApp posts",
+            "A skipper who posted jokes in a group chat called Nightshift Gulls has lost her job. Ana Veld, 31, was "
+            "dismissed on Monday.",
+        ),
+        (
+            "Bells ring out over Styrian village",
+            "The bells of the church in Oberkogl were heard on Sunday for the first time since 1943, and rang for an hour.",
+        ),
+        (
             "President Ruiz calls Malvo fire an outrage",
             "President Ana Ruiz called the fire in Malvo an outrage on Monday. The president will go there today.",
         ),

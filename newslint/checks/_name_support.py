@@ -7,6 +7,7 @@ from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, family, is_common
 from newslint.lang.measures import MONTHS, ORDINALS
+from newslint.reading._name_kinds import PLACE_HEADS
 from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.headline import HeadlineClaim, said
 from newslint.reading.words import Words, words
@@ -38,6 +39,10 @@ _CONTESTS = frozenset(
 """Competitions, which bodies of sport reports take as known."""
 _TOLD = frozenset("santa claus god satan jesus cinderella dracula frankenstein cupid hercules odysseus zeus".split())
 """Figures that need no source."""
+_PLATFORMS = frozenset("whatsapp facebook twitter tiktok instagram youtube reddit telegram snapchat signal".split())
+_POSTED = frozenset(map(family, "post message chat group video rant tweet abuse clip scam ad page account".split()))
+"""What is put on a platform, which bodies do not always name."""
+_OF_REGION = ("ian", "ean", "ese", "ish")
 _SHORTEST = 4
 _PREFIX = 4
 _SHORT = 5
@@ -83,6 +88,9 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
             or gazetteer.people_of(word)
         ):
             continue
+        follows = family(head.folded[at + 1]) if at + 1 < claim.last else ""
+        if (word in _PLATFORMS and follows in _POSTED) or (word.endswith(_OF_REGION) and follows in PLACE_HEADS):
+            continue  # "WhatsApp posts", "Styrian village"
         plain = is_common(word) or is_common(derived(word)) or _compound(word)
         opens = at == claim.first or text[head.ends[at - 1] : head.starts[at]] not in (" ", "-", ", ", "’s ", "'s ")
         known = gazetteer.is_place(word)
