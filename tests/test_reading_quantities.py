@@ -29,6 +29,9 @@ def seen(line):
         ("He won the 100m hurdles.", ("100m", 100, "m", "distance")),
         ("It cost $1.13bn then.", ("$1.13bn", 1.13e9, "USD", "money")),
         ("It cost US$5 million then.", ("US$5 million", 5e6, "USD", "money")),
+        ("It cost Sh400,000, they say.", ("Sh400,000", 400_000, "KES", "money")),
+        ("It cost KSh 3 million then.", ("KSh 3 million", 3e6, "KES", "money")),
+        ("It cost R3.2bn then.", ("R3.2bn", 3.2e9, "ZAR", "money")),
         ("It cost five euros then.", ("five euros", 5, "EUR", "money")),
         ("It fell 7.5 per cent.", ("7.5 per cent", 7.5, "%", "percent")),
         ("It fell by 2 percentage points.", ("2 percentage points", 2, "pp", "points")),
@@ -111,3 +114,8 @@ def test_numbers_of_any_text_lie_in_it_in_order(line):
     found = read(line)
     assert all(0 <= q.start < q.end <= len(line) for q in found)
     assert [q.start for q in found] == sorted(q.start for q in found)
+
+
+@pytest.mark.parametrize("line", ["It is on the N7.", "Fill in the P45, please.", "Ask R2 or K9.", "Wash 20 shirts."])
+def test_a_letter_before_a_number_is_no_currency_of_itself(line):
+    assert all(quantity.kind != "money" for quantity in read(line))

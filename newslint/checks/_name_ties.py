@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
@@ -50,6 +52,8 @@ def other_court(document: Document, which: str) -> Passage | None:
     top = document.derive(alignment)[:_JUDGED]
     if which not in _COURTS or any(_sits(document, which, one) for one in top):
         return None
+    if body := _no_court(document, which, top):
+        return body
     for one in top:
         own, first, last = one.own, one.sentence.first, one.sentence.last
         for i in range(first + 1, last):
@@ -66,6 +70,44 @@ def other_court(document: Document, which: str) -> Passage | None:
             if same and not _is_onward(document, one, i):
                 return None
     return None
+
+
+_BODIES = frozenset("commission tribunal ombudsman arbitrator adjudicator inspectorate regulator watchdog".split())
+"""Who rules like a court and is none."""
+_HAVING = frozenset({"has", "have", "had", "also", "today", "yesterday"})
+
+
+def _no_court(document: Document, which: str, top: Sequence[Aligned]) -> Passage | None:
+    """The commission or tribunal that gives the ruling, where no court of the headline's kind has given one yet."""
+    head = document.derive(words)[0].folded
+    if not any(
+        word == "court" and head[at - 1] == which and _RULES.intersection(map(family, head[at + 1 : at + 2]))
+        for at, word in enumerate(head)
+    ):
+        return None
+    if any(_sits(document, which, one) or _any_court_rules(one) for one in document.derive(alignment)):
+        return None
+    for one in top:
+        own, first, last = one.own, one.sentence.first, one.sentence.last
+        for i in range(first + 1, last - 1):
+            if own.folded[i] not in _BODIES:
+                continue
+            then = i + 1
+            while then < last - 1 and own.folded[then] in _HAVING:
+                then += 1
+            if family(own.folded[then]) in _RULES - {"say", "tell"}:
+                return Passage(one.sentence.block, own.starts[i - 1], own.ends[then])
+    return None
+
+
+def _any_court_rules(one: Aligned) -> bool:
+    """Whether a sentence has any court or judge with a verb of ruling right behind."""
+    own, last = one.own.folded, one.sentence.last
+    return any(
+        own[at] in {"court", "judge", "judges", "justices", "bench"}
+        and not _RULES.isdisjoint(map(family, own[at + 1 : min(at + 4, last)]))
+        for at in range(one.sentence.first, last)
+    )
 
 
 def _sits(document: Document, which: str, one: Aligned) -> bool:

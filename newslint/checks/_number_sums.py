@@ -6,7 +6,17 @@ from itertools import combinations, pairwise
 
 from newslint import late_re as re
 from newslint.checks._number_changes import changes
-from newslint.checks._number_context import Told, beside, clause_before, figures, is_adjective, is_change, same_noun
+from newslint.checks._number_context import (
+    Told,
+    beside,
+    clause_before,
+    figures,
+    is_adjective,
+    is_change,
+    is_person,
+    is_thing,
+    same_noun,
+)
 from newslint.checks._number_roles import FATES, role_in
 from newslint.document import Document
 from newslint.lang.en import family
@@ -27,6 +37,7 @@ def worked_out(document: Document, own: Quantity, story: Told) -> bool:
     return (
         _written(document, own, story)
         or _is_sum(document, own, story)
+        or _is_with_one(document, own, story)
         or _is_total(document, own, story)
         or _is_long(document, own, story)
         or _is_difference(document, own, story)
@@ -104,6 +115,30 @@ _FURTHER = frozenset({"more", "others", "other", "further", "additional"})
 def _is_more(document: Document, other: Quantity) -> bool:
     """Whether a number adds to one before it: "and four more"."""
     return beside(document, other)[1] in _FURTHER
+
+
+_WITH = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|him|her|they|himself|herself|[A-Z][\w’'-]+|"
+    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ne|[Ii]ts) (?:[\w-]+ ){0,2}?[a-z][\w-]+),?"
+    r"(?: and|,? (?:along |together )?with| plus|,? as well as)"
+    r"(?: (?:the|his|her|their|its|all|some|other|another))* \Z"
+)
+"""Before a number of people: somebody more, "he and four passengers"."""
+
+
+def _is_with_one(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether one person and so many more make the headline's count: "the pilot and four passengers" for five."""
+    if own.kind != "count" or (is_thing(own.noun) and not is_person(own.noun)):
+        return False
+    wanted = role_in(document, own, story.body)
+    return any(
+        other.kind == "count"
+        and other.value == own.value - 1
+        and is_person(other.noun)
+        and _WITH.search(document.blocks[other.block].text, max(0, other.start - _TOGETHER), other.start) is not None
+        and not _suffers(document, other, story, wanted)
+        for other in story.body
+    )
 
 
 def _is_total(document: Document, own: Quantity, story: Told) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newslint.checks._name_bystanders import stands_by
 from newslint.checks._name_doers import other_party
 from newslint.checks._name_rivals import half_rival, name_of, rival
 from newslint.checks._name_roles import namesake, role_rival, swapped
@@ -72,6 +73,7 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         or bought(document)
         or suit(document)
         or other_party(document)
+        or stands_by(document)
     ):
         yield _hit(document, *role)
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newslint.checks._number_apart import apart, together, vote
 from newslint.checks._number_changes import changes
 from newslint.checks._number_context import Told, beside, ends, in_percent, is_change, is_fraction, told
+from newslint.checks._number_feats import feat, moved_by, not_yet, one_in, passes
 from newslint.checks._number_margin import margin, step
 from newslint.checks._number_matter import elsewhere
 from newslint.checks._number_rivals import of_others, rescaled, rival
@@ -55,8 +56,11 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         yield _hit(document, *moved)
     if stepped := step(document):
         yield _hit(document, *stepped)
+    if done := feat(document) or passes(document):
+        yield _hit(document, *done)
+        return
     if not any(
-        word[0].isdecimal() or word in NUMBER_WORDS or is_number(word) for word in document.derive(words)[0].folded
+        not word.isalpha() or word in NUMBER_WORDS or is_number(word) for word in document.derive(words)[0].folded
     ):
         return
     for here, given in in_words(document):
@@ -97,6 +101,9 @@ def _contradicting(
         or level(document, own, story)
         or apart(document, own, held, story)
         or elsewhere(document, own, held, story)
+        or one_in(document, own, held, story)
+        or not_yet(document, own, story)
+        or moved_by(document, own, held, story)
     )
     if not found and not held:
         found = together(document, own, story) or vote(document, own, story)

@@ -255,6 +255,8 @@ def _part(own: Words, at: int, before: str) -> Numeral | None:
         return Numeral(PARTS[word], at + 1, end, part=True)  # "a tenth less", "by a third"
     if (before in {"a", "one"} or opens) and following[:1] == ["of"] and word in PARTS:
         return Numeral(PARTS[word], at + 1, end, part=True)
+    if before == "a" and word == "quarter" and following[:1] and following[0] in _SAYING:
+        return Numeral(PARTS[word], at + 1, end, part=True)
     if word in ORDINALS:
         return Numeral(ORDINALS[word], at + 1, end, "ordinal")
     return None
@@ -262,6 +264,7 @@ def _part(own: Words, at: int, before: str) -> Numeral | None:
 
 _THAN = frozenset("less more lower higher fewer cheaper dearer smaller larger bigger off".split())
 _BY = frozenset({"by", "up", "down"})
+_SAYING = frozenset("said say had have thought think believe felt feel want wanted did do were are".split())
 _HALF_OF = frozenset("of the a an its their his her all our those these".split())
 
 

@@ -15,7 +15,16 @@ from newslint.lang.measures import (
     SMALL,
     UNITS,
 )
-from newslint.reading._numerals import IRREGULAR, NUMBER_WORDS, Numeral, age_before, head_noun, money_sign, numeral
+from newslint.reading._lettered_sums import lettered_sums
+from newslint.reading._numerals import (
+    IRREGULAR,
+    NUMBER_WORDS,
+    Numeral,
+    age_before,
+    head_noun,
+    money_sign,
+    numeral,
+)
 from newslint.reading.words import Words, words
 
 
@@ -65,8 +74,13 @@ def _is_styled(own: Words) -> bool:
 def _of_block(index: int, text: str, own: Words, styled: bool) -> Iterator[Quantity]:
     low = own.folded
     after = 0
+    sums = lettered_sums(text)
     for at, word in enumerate(low):
-        if at >= after and (word[0].isdecimal() or word in NUMBER_WORDS):
+        if sums and at >= after and own.starts[at] in sums:
+            one = sums[own.starts[at]]
+            after = next((ahead for ahead in range(at, len(low)) if own.starts[ahead] >= one.end), len(low))
+            yield Quantity(index, own.starts[at], one.end, one.value, one.unit, "money", _approximate(low, at))
+        elif at >= after and (word[0].isdecimal() or word in NUMBER_WORDS):
             number = numeral(text, own, at, styled)
             if number is not None:
                 quantity, after = _quantity(index, text, own, at, number, styled)
