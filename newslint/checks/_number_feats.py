@@ -8,7 +8,7 @@ from newslint.checks._number_context import Told, is_change, is_fraction
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS
 from newslint.model import Passage
-from newslint.reading.alignment import alignment
+from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.headline import below
 from newslint.reading.quantities import Quantity
 from newslint.reading.words import words
@@ -110,10 +110,17 @@ def one_in(document: Document, own: Quantity, held: list[Quantity], story: Told)
             continue
         if other in held:
             return None
-        later = (story.place(one) for one in held)
-        if all(one is not None and one.rank > place.rank and len(one.stems) <= len(place.stems) for one in later):
+        if all(_is_of_less(document, one, place, story) for one in held):
             return other
     return None
+
+
+def _is_of_less(document: Document, one: Quantity, place: Aligned, story: Told) -> bool:
+    """Whether a share stands further down than a sentence and has less of the headline; as little will do where it is
+    told in another form."""
+    there = story.place(one)
+    like = bool(_ONE_IN.fullmatch(document.text(Passage(one.block, one.start, one.end))))
+    return there is not None and there.rank > place.rank and len(there.stems) + like <= len(place.stems)
 
 
 _NOT_YET = re.compile(
