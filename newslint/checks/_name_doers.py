@@ -27,9 +27,13 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
     ):
         return None
     head = document.derive(words)[0]
-    end = next((at for at in range(claim.first, verb) if head.folded[at] in PREPOSITIONS), verb)
-    subject = party(document, 0, head, claim.first, end)
-    if subject is None or "and" in head.folded[claim.first : verb]:
+    text = document.blocks[0].text
+    if text[head.ends[verb] : head.ends[verb] + 1] == ":":
+        return None  # "Malvo protests: ..."
+    first = _behind_label(text, head, claim.first, verb)
+    end = next((at for at in range(first, verb) if head.folded[at] in PREPOSITIONS), verb)
+    subject = party(document, 0, head, first, end)
+    if subject is None or "and" in head.folded[first:verb]:
         return None
     suffers = _passive_headline(head, verb, claim.last)
     end = next((at for at in range(verb + 1, claim.last) if head.folded[at] in PREPOSITIONS), claim.last)
@@ -61,6 +65,12 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
         Passage(0, head.starts[subject.first], head.ends[subject.last - 1]),
         Passage(found.one.sentence.block, theirs.starts[own.first], theirs.ends[own.last - 1]),
     )
+
+
+def _behind_label(text: str, head: Words, first: int, verb: int) -> int:
+    """The first word behind the last colon before a verb: the subject of "Malvo protests: shops say ..."."""
+    behind = (at for at in range(verb, first, -1) if ":" in text[head.ends[at - 1] : head.starts[at]])
+    return next(behind, first)
 
 
 def _within(head: Words, subject: Party, theirs: Words, own: Party) -> bool:

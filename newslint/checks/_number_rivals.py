@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.checks._number_context import (
     Told,
     akin,
@@ -149,10 +150,16 @@ def _is_share(document: Document, other: Quantity) -> bool:
 
 
 def _is_rest(document: Document, other: Quantity) -> bool:
-    """Whether a number is the rest of a longer one: the "seven hours" of "a day and seven hours"."""
+    """Whether a number is the rest of a longer one, the "seven hours" of "a day and seven hours", or comes before."""
     every = document.derive(words)[other.block]
     at, _ = ends(document, other)
+    text = document.blocks[other.block].text
+    if _BEFORE_THAT.match(text, other.end):
+        return True
     return at > 1 and every.folded[at - 1] == "and" and every.folded[at - 2] in UNITS and bool(other.unit)
+
+
+_BEFORE_THAT = re.compile(r"[^.;,]{0,60}\b(?:in|over|during) (?:the )?previous (?:days|weeks|months|years)\b")
 
 
 def of_others(document: Document, own: Quantity, held: list[Quantity], story: Told) -> bool:
@@ -191,7 +198,8 @@ def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Tol
         first = place.rank == 0 and own.kind != "count"
         unlike = other.unit != own.unit and measure(other)[0] == measure(own)[0] != ""
         passing = beside(document, other)[0] == "the"  # "in the three months to December"
-        if first and unlike and not passing and other.value == own.value and len(place.stems) >= _NEAR:
+        same = any(one.unit == own.unit and one.value == own.value and _is_told(one, story) for one in held)
+        if first and unlike and not (passing or same) and other.value == own.value and len(place.stems) >= _NEAR:
             return other  # "14 months" for "14 years"
         if other.kind == own.kind and other.unit == own.unit and other.value * own.value:
             power = math.log10(max(own.value, other.value) / min(own.value, other.value))
@@ -201,6 +209,12 @@ def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Tol
             if (first and enough) or _is_slip(document, own, other, held, story):
                 return other
     return None
+
+
+def _is_told(one: Quantity, story: Told) -> bool:
+    """Whether a number stands near the top in a sentence about the headline's matter."""
+    place = story.place(one)
+    return place is not None and place.rank < 2 * _TOP and len(place.stems) >= _NEAR
 
 
 def _other_scale(own: Quantity, other: Quantity) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from newslint import late_re as re
-from newslint.checks._number_context import Told, is_adjective, lead, same_noun
+from newslint.checks._number_context import Told, is_adjective, is_change, lead, same_noun
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.reading.headline import below
@@ -36,12 +36,16 @@ OF_MONEY = _table(
     takings="take takings gross earn rake",
     cost="cost costs budget",
 )
-_ROLES = {"count": _OF_PEOPLE, "ordinal": _OF_PEOPLE, "money": OF_MONEY, "percent": OF_MONEY | _OF_PEOPLE}
+_OF_SHARES = {word: role for word, role in OF_MONEY.items() if role != "takings"} | _OF_PEOPLE
+"""Those who are asked speak of taking office, part or steps."""
+_ROLES = {"count": _OF_PEOPLE, "ordinal": _OF_PEOPLE, "money": OF_MONEY, "percent": _OF_SHARES}
 """By kind of number: families of words to what the number beside them is said of."""
 _CLAUSE = re.compile(r"[,;:()–—.!?]\s")
 _AND = frozenset({"and", "but", "while", "with", "as", "or", "plus", "from", "compared", "against", "than"})
 _SUPPOSED = frozenset({"presumed", "feared", "believed", "thought"})
 """Before "dead" they say that nobody has found them."""
+_DOING = frozenset({"kill", "wound", "injure", "arrest", "detain", "rescue"})
+"""Behind "to" they are what somebody does: "three officers were able to wound him"."""
 _REACH = 9
 _BESIDE = 2
 
@@ -71,7 +75,8 @@ def _nearest(document: Document, quantity: Quantity, order: range, others: froze
         between = text[own.ends[at] : near] if order.step < 0 else text[near : own.starts[at]]
         if _CLAUSE.search(between + " ") or own.folded[at] in _AND or own.starts[at] in others:
             break
-        if found := roles.get(family(own.folded[at])):
+        found = roles.get(family(own.folded[at]))
+        if found and not (own.folded[at] in _DOING and "to" in own.folded[max(0, at - 2) : at]):
             return ("" if found == "dead" and at and own.folded[at - 1] in _SUPPOSED else found), at
         near = own.starts[at] if order.step < 0 else own.ends[at]
     return "", -1
@@ -85,8 +90,11 @@ def other_role(document: Document, own: Quantity, held: list[Quantity], body: Se
     wanted = role(document, own, _starts(own, document.derive(quantities)))
     if not wanted:
         return None
+    moves = own.kind == "percent" and is_change(document, own)
     for other in body:
         alike = other.kind == own.kind and other.unit == own.unit and other.value != own.value
+        if moves and not is_change(document, other) and not _is_gain(document, other, wanted):
+            continue  # "covers 70 per cent of costs" is no drop of costs.
         if alike and (role(document, other, _starts(other, body)) == wanted or _is_gain(document, other, wanted)):
             shared = other.kind == "percent" and bool(held) and all(same_noun(other, one) for one in held)
             if all(_plays_another(document, one, wanted, body, shared) for one in held):

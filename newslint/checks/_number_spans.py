@@ -99,6 +99,8 @@ def _span(document: Document, own: Quantity, *, since: bool = False) -> tuple[fl
     if found is None:
         return 0.0, 0
     many = (found.group(1) or "").lower()
+    if not many and found.group().endswith("s"):
+        return 0.0, 0  # "the first in years"
     one = many in {"a", "an", "", "one", "single", "past", "last"}
     value = 1.0 if one else SMALL.get(many) or (float(many) if many.isdecimal() else 0.0)
     return value * DAYS[found.group(2).lower()], found.end()

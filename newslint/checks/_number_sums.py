@@ -312,7 +312,11 @@ def _is_since(document: Document, own: Quantity) -> bool:
     if own.unit not in {"yr", "decade"} or not _FIRST.search(document.blocks[0].text):
         return False
     within = not {"in", "for", "after"}.isdisjoint(clause_before(document, own, 2))
-    return within and any(_LAST.search(document.blocks[block].text) for block in document.derive(below))
+    texts = [document.blocks[block].text for block in document.derive(below)]
+    return within and any(_LAST.search(text) or _IN_YEARS.search(text) for text in texts)
+
+
+_IN_YEARS = re.compile(r"\bfirst[^.;]{0,30} in (?:many )?years\b", re.IGNORECASE)
 
 
 def _is_record(document: Document, own: Quantity) -> bool:

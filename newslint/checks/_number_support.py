@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newslint.lang.measures import UNITS
 from newslint.reading.quantities import Quantity
 
 _FACTORS = {
@@ -82,7 +83,8 @@ def _may_be(own: Quantity, other: Quantity) -> bool:
     if own.kind == other.kind:
         return True
     if own.unit:
-        return own.unit == other.unit or (other.kind == "count" and not other.noun)
+        counted = UNITS.get(other.noun, ("", ""))[1] == own.unit  # "two fiscal years"
+        return own.unit == other.unit or (other.kind == "count" and (counted or not other.noun))
     if other.kind in _NEVER_COUNTS or (own.kind == "label" and other.unit):
         return False
     return not (own.noun and other.unit) and not (own.noun and other.kind == "ordinal")

@@ -162,7 +162,7 @@ def _granted(document: Document, own: Quantity, held: list[Quantity], story: Tol
     opens = not (_OPEN - {"to"}).isdisjoint(map(family, head.folded)) or not _MODALS.isdisjoint(head.folded)
     if opens:
         return None
-    if not held or not all(is_sought(document, other) for other in held):
+    if not held or not all(is_sought(document, other) and not _beats(document, other) for other in held):
         return None
     for other in story.body:
         alike = other.kind == own.kind and other.unit == own.unit and other.value != own.value
@@ -172,6 +172,8 @@ def _granted(document: Document, own: Quantity, held: list[Quantity], story: Tol
             continue
         close = any(abs(story.rank(one) - story.rank(other)) <= _CLOSE for one in held)
         decided = "to" not in near or not _DECIDED.isdisjoint(map(family, clause_before(document, other, _FAR)))
+        if beside(document, other)[0] in {"a", "an"}:
+            continue  # "a $4.8 million plan"
         if alike and close and decided and story.rank(other) < _TOP and not is_sought(document, other):
             return other
     return None
@@ -182,7 +184,22 @@ _FAR = 8
 
 
 def is_sought(document: Document, other: Quantity) -> bool:
-    return any(family(word) in _SOUGHT or word in _MODALS for word in clause_before(document, other, _REACH))
+    """Whether a number stands under a word that leaves it open, which the month of May is not."""
+    text = document.blocks[other.block].text
+    return any(
+        family(word) in _SOUGHT
+        or (word in _MODALS and (word != "may" or " May " not in text[max(0, other.start - _WINDOW) : other.start]))
+        for word in clause_before(document, other, _REACH)
+    )
+
+
+def _beats(document: Document, other: Quantity) -> bool:
+    """Whether a number is more or less "than expected"."""
+    near = list(clause_before(document, other, _REACH))
+    return any(word == "expected" and near[at + 1 : at + 2] == ["than"] for at, word in enumerate(near))
+
+
+_WINDOW = 60
 
 
 _OF_THOSE = re.compile(

@@ -7,7 +7,16 @@ from typing import NamedTuple
 
 from newslint.checks._number_apart import apart, together, vote
 from newslint.checks._number_changes import changes
-from newslint.checks._number_context import Told, beside, ends, in_percent, is_change, is_fraction, told
+from newslint.checks._number_context import (
+    Told,
+    beside,
+    ends,
+    in_percent,
+    is_change,
+    is_fraction,
+    is_person,
+    told,
+)
 from newslint.checks._number_feats import feat, moved_by, not_yet, one_in, passes
 from newslint.checks._number_margin import margin, step
 from newslint.checks._number_matter import elsewhere
@@ -19,6 +28,7 @@ from newslint.checks._number_use import another_use, level, not_so
 from newslint.checks._number_words import in_words, is_number
 from newslint.checks._number_years import other_age, other_month, other_year
 from newslint.document import Document
+from newslint.lang.en import family
 from newslint.lang.measures import MONTHS
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._numerals import NUMBER_WORDS
@@ -35,6 +45,7 @@ _LISTING = frozenset({"top", "day", "week", "part", "episode", "round", "no", "f
 _MONTHS = frozenset(MONTHS)
 _GROUPS = frozenset({"family", "mother", "father", "mum", "dad", "mom", "party", "couple"})
 """Before "of five": the story tells who they are."""
+_PASSING = frozenset(map(family, "surpass exceed top pass".split()))
 _TOP = 3
 _UNLIKE = 0.2
 
@@ -180,6 +191,12 @@ def _told_apart(document: Document, own: Quantity) -> Quantity:
     """A number as the age or the place in a row that its words make it: "dies at 85", "number two"."""
     if own.kind == "count" and not own.noun and beside(document, own)[0] in _AGED:
         return own._replace(kind="age", unit="yr")
+    text = document.blocks[0].text
+    stands = own.kind == "count" and not own.noun and text[own.start - 2 : own.start] == ", "
+    if stands and text[own.end : own.end + 1] in ":;)" and is_person(beside(document, own)[0] + "s"):
+        return own._replace(kind="age", unit="yr")  # "local man, 23: police"
+    if own.kind == "count" and not own.approximate and family(beside(document, own)[0]) in _PASSING:
+        own = own._replace(approximate="more than")  # "toll surpasses 1,000"
     if own.kind == "count" and beside(document, own)[0] == "number":
         return own._replace(kind="label")
     return in_percent(own)

@@ -17,7 +17,7 @@ from newslint.reading.words import Words, words
 
 _KICKER = re.compile(
     r"\s*(?:latest|revealed|breaking(?: news)?|update[sd]?|exclusive|watch|video|live|alert|opinion|analysis|review|"
-    r"interview|factbox|explainer|explained|fact[ -]check|timeline|podcast|photos|pictures|gallery|obituary|recap|"
+    r"interview|factbox|explainer|explained|fact[ -]?check|timeline|podcast|photos|pictures|gallery|obituary|recap|"
     r"quiz|q&a|special report|just in|correction|live updates)"
     r"\s*[:|–—-]\s+",
     re.IGNORECASE,
