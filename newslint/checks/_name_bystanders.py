@@ -85,8 +85,8 @@ _APPOSED = re.compile(
 _INSTEAD = re.compile(r"\binstead\b|\bsister (?:site|plant|factory|school|mill|shop|store|hospital)\b")
 _PASSED = re.compile(rf"\b{_PASSING}((?:[A-Z][\w’'-]+ ?){{1,3}}), who\b")
 """Who got the ball and scored, where the headline has the one who passed it."""
-_BODIES = frozenset(map(family, "ministry council agency regulator watchdog authority department".split()))
-_ROLES = _BODIES | frozenset(
+BODIES = frozenset(map(family, "ministry council agency regulator watchdog authority department".split()))
+ROLES = BODIES | frozenset(
     map(
         family,
         "teacher doctor nurse driver landlord tenant head headteacher principal mayor councillor priest vicar bishop "
@@ -136,7 +136,7 @@ def _parties(document: Document, head: Words, verb: int | None) -> Iterator[tupl
     for group in headline_names(document, claim):
         own = tuple(head.folded[at].removesuffix("'s") for at in group)
         yield group[0], group[-1] + 1, own[-1:] if len(own) > 1 and gazetteer.is_given_name(own[0]) else own, False
-    if verb is not None and claim.first < verb <= claim.first + _FAR and family(head.folded[verb - 1]) in _ROLES:
+    if verb is not None and claim.first < verb <= claim.first + _FAR and family(head.folded[verb - 1]) in ROLES:
         low = verb - 1
         while low > claim.first and head.folded[low - 1] not in STOPWORDS and head.folded[low - 1].isalpha():
             low -= 1
@@ -205,7 +205,7 @@ def _instead(document: Document, head: Words, keys: tuple[str, ...], *, role: bo
         block, text = one.sentence.block, document.blocks[one.sentence.block].text
         if one.rank >= _TOP and not _INSTEAD.search(text, one.sentence.start, one.sentence.end):
             continue
-        if role and family(keys[-1]) not in _BODIES:
+        if role and family(keys[-1]) not in BODIES:
             found = _APPOSED.search(text, one.sentence.start, one.sentence.end)
             if found and keys[-1] not in found.group().lower():
                 return Passage(block, found.start(1), found.end(1))

@@ -13,6 +13,7 @@ from newslint.reading.words import Words, words
 _SUIT = r"(?:claim|case|suit|lawsuit|action|proceedings|complaint|writ|petition)"
 _AGAINST = re.compile(
     rf"\b{_SUIT}s? (?:\w+ ){{0,3}}?against (?P<a>[^,.;:]{{2,60}})|"
+    r"\b(?:gone|going|goes|went|go) to (?:the )?(?:\w+ )?court (?:with|against) (?P<f>[^,.;:]{2,60})|"
     r"\b(?:sued|suing|sues|sue) (?P<b>[^,.;:]{2,60})|"
     r"\b(?:tak(?:ing|en|es|e)|took) (?P<c>[^,.;:]{2,50}?) to (?:court|a tribunal|the High Court)|"
     r"\b(?:seeks?|seeking|sought|claims|claimed|claiming|demands|demanded|demanding) [^,.;:]{0,40}?"

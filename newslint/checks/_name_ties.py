@@ -85,7 +85,14 @@ def _no_court(document: Document, which: str, top: Sequence[Aligned]) -> Passage
         for at, word in enumerate(head)
     ):
         return None
-    if any(_sits(document, which, one) or _any_court_rules(one) for one in document.derive(alignment)):
+    if any(_sits(document, which, one) for one in document.derive(alignment)):
+        return None
+    if which in _HIGHER and _BENCH.isdisjoint(document.derive(families_said)):
+        for one in top:
+            text, sentence = document.blocks[one.sentence.block].text, one.sentence
+            if alone := _ALONE.search(text, sentence.start, sentence.end):
+                return Passage(sentence.block, alone.start(), alone.end())
+    if any(_any_court_rules(one) for one in document.derive(alignment)):
         return None
     for one in top:
         own, first, last = one.own, one.sentence.first, one.sentence.last
@@ -98,6 +105,16 @@ def _no_court(document: Document, which: str, top: Sequence[Aligned]) -> Passage
             if family(own.folded[then]) in _RULES - {"say", "tell"}:
                 return Passage(one.sentence.block, own.starts[i - 1], own.ends[then])
     return None
+
+
+_HIGHER = frozenset({"supreme", "appeal", "appeals"})
+_BENCH = frozenset(map(family, "panel bench justices appellate".split()))
+_ALONE = re.compile(
+    r"\b(?:district|county|state|trial|circuit|federal|magistrates?'?|lower[- ]court) judge "
+    r"(?:has |had )?(?:ruled|ordered|struck|blocked|upheld|dismissed|rejected|overturned|"
+    r"quashed|halted|barred|found|thrown|threw)\b"
+)
+"""One judge, who is no court of appeal."""
 
 
 def _any_court_rules(one: Aligned) -> bool:
@@ -218,19 +235,33 @@ _BUYING = frozenset({"buy", "acquire"})
 _PAID = r"(?:['’]s?)? (?:share|stock)holders (?:will|would|are to|are due to|stand to) (?:receive|get|be paid)\b"
 
 
+_AGREEING = (
+    r"(?:has |have |had )?(?:agreed to|accepted|backed|recommended|approved|welcomed) (?:an? |the )?(?:[\w.-]+ ){0,2}?"
+    r"(?:takeover|offer|bid|buyout|approach)"
+)
+"""What is said of a firm that is bought."""
+
+
+def _buys(folded: list[str], at: int) -> bool:
+    word, after = family(folded[at]), folded[at + 1 : at + 2]
+    return word in _BUYING or (word == "take" and after == ["over"]) or (word == "snap" and after == ["up"])
+
+
 def bought(document: Document) -> tuple[Passage, Passage] | None:
     """The shareholders who are paid, where the headline has their firm do the buying."""
     claim = document.derive(headline_claim)
     if claim is None:
         return None
     head = document.derive(words)[0]
-    verb = next((at for at in range(claim.first + 1, claim.last) if family(head.folded[at]) in _BUYING), None)
+    verb = next((at for at in range(claim.first + 1, claim.last) if _buys(head.folded, at)), None)
     if verb is None or not any(text[0].isupper() for text in head.texts[verb + 1 : claim.last]):
         return None
     buyer = head.texts[claim.first]
     if not buyer[0].isupper() or buyer in head.texts[verb + 1 : claim.last]:
         return None
-    paid = re.compile(rf"\b{re.escape(buyer)}(?: [A-Z]\w+)*{_PAID}")
+    name = rf"\b{re.escape(buyer)}(?: [A-Z]\w+)*"
+    agrees = rf"(?:['’]s \w+)?,? {_AGREEING}(?! (?:for|of|to)\b)[^.;]{{0,40}}? (?:by|from) [A-Z][\w’'-]*"
+    paid = re.compile(rf"{name}{_PAID}|{name}{agrees}")
     for one in document.derive(alignment):
         sentence = one.sentence
         if found := paid.search(document.blocks[sentence.block].text, sentence.start, sentence.end):

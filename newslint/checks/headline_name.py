@@ -12,10 +12,15 @@ from newslint.checks._name_roles import namesake, role_rival, swapped
 from newslint.checks._name_suits import suit
 from newslint.checks._name_support import Support, headline_names, peoples
 from newslint.checks._name_ties import bought, of_whom
+from newslint.checks._name_turned import READINGS
+from newslint.checks._number_context import is_person, is_thing
 from newslint.document import Document
+from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._name_kinds import ORGANISATION, TITLES
+from newslint.reading.alignment import alignment
 from newslint.reading.headline import headline_claim, is_garbled
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
@@ -36,7 +41,8 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         return
     head = document.derive(words)[0]
     groups = [] if "?" in text else [*headline_names(document, claim), *peoples(document, claim)]
-    support = Support(document) if groups else None
+    support = Support(document) if groups and not _begins_midway(document) else None
+    lacking = [group for group in groups if support and not any(support.has(_plain(head, at)) for at in group)]
     found = False
     for group in groups:
         if support is None:
@@ -45,6 +51,8 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         if (
             _is_general(head, group)
             or (group[0] and head.folded[group[0] - 1] == "like")
+            or _is_byline(head, claim.last, group)
+            or (group in lacking and any(_joined(head, group, other) for other in lacking))
             or document.derive(quotations).inside(0, head.starts[group[0]], head.ends[group[-1]])
         ):
             continue
@@ -74,8 +82,42 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         or suit(document)
         or other_party(document)
         or stands_by(document)
+        or next(filter(None, (reading(document) for reading in READINGS)), None)
     ):
         yield _hit(document, *role)
+
+
+def _plain(head: Words, at: int) -> str:
+    return head.folded[at].removesuffix("'s")
+
+
+def _begins_midway(document: Document) -> bool:
+    """Whether the story's first sentence names somebody as "Mr. Tarn", as stories do who have told who he is: then the
+    text is an excerpt, and names may stand above it."""
+    first = next(iter(document.derive(alignment)), None)
+    return first is not None and any(
+        first.own.folded[at] in _MISTERS and first.own.texts[at + 1][0].isupper()
+        for at in range(first.sentence.first, first.sentence.last - 1)
+        if document.blocks[first.sentence.block].text[first.own.ends[at]] == "."
+    )
+
+
+_MISTERS = frozenset({"mr", "mrs", "ms"})
+
+
+def _is_byline(head: Words, last: int, group: list[int]) -> bool:
+    """Whether a full name that ends the headline stands behind a plural noun: what a page ran together of headline
+    and byline, "tactics Ana Vidal"."""
+    if group[-1] != last - 1 or len(group) != 2 or not gazetteer.is_given_name(head.folded[group[0]]) or not group[0]:
+        return False
+    before = head.folded[group[0] - 1]
+    return head.texts[group[0] - 1].islower() and is_thing(before) and not (is_person(before) or verb_share(before))
+
+
+def _joined(head: Words, one: list[int], other: list[int]) -> bool:
+    """Whether two names are joined by "and": a body that has neither is no likelier to be wrong than the headline."""
+    low, high = sorted((one, other))
+    return low != high and head.folded[low[-1] + 1 : high[0]] == ["and"]
 
 
 def _is_general(head: Words, group: list[int]) -> bool:
