@@ -25,10 +25,15 @@ _BELOW_BOSS = re.compile(
     re.IGNORECASE,
 )
 _LESS = "(?:deputy|vice|assistant|associate|lieutenant|auxiliary|under|sub)"
-_SPEAKS = re.compile(
-    r"\A[^.;]{0,40}?\b(?:said|says|told|thanked|called|declined|praised|stood by|stands by|could not|would not|must|"
-    r"added|apologi[sz]ed|promised|has not been|was not|is not|refused to comment|did not)\b"
+_SAYING = (
+    "said says told thanked called declined praised added promised accepted announced asked welcomed confirmed "
+    "described defended backed urged apologised apologized condemned"
 )
+_SPEAKS = re.compile(
+    rf"\A[^.;]{{0,40}}?\b(?:{_SAYING.replace(' ', '|')}|stood by|stands by|could not|would not|must|has not been|was not|"
+    r"is not|refused to comment|did not)\b"
+)
+_SPOKEN = frozenset(map(family, _SAYING.split())) | {"stand", "refuse"}
 
 
 def _below(role: str) -> re.Pattern[str]:
@@ -45,7 +50,7 @@ def lesser_rank(document: Document) -> tuple[Passage, Passage] | None:
         return None
     head = document.derive(words)[0]
     role = head.folded[verb - 1]
-    if role not in _RANKS or _QUALIFIED.search(document.blocks[0].text):
+    if role not in _RANKS or family(head.folded[verb]) in _SPOKEN or _QUALIFIED.search(document.blocks[0].text):
         return None
     low = _BELOW_BOSS if role in _BOSSES else _below(role)
     plain = re.compile(rf"\b{role}(?:['’]s)?\b", re.IGNORECASE)
@@ -108,7 +113,7 @@ def turned(document: Document) -> tuple[Passage, Passage] | None:
 def _around(one: Aligned, at: int) -> tuple[frozenset[str], frozenset[str]]:
     """The families of the words before a verb in its sentence, and of those of the phrase behind it."""
     own, first, last = one.own.folded, one.sentence.first, one.sentence.last
-    stop = next((i for i in range(at + 2, last) if own[i] in _ENDS), last)
+    stop = next((i for i in range(at + 1, last) if own[i] in _ENDS), last)
     before = (own[i].removesuffix("'s") for i in range(max(first, at - _REACH), at))
     after = (own[i].removesuffix("'s") for i in range(at + 1, min(stop, at + _REACH)))
     return frozenset(map(family, before)), frozenset(map(family, after))
