@@ -15,7 +15,7 @@ from newslint.reading.words import Words, words
 NOT_PEOPLE = frozenset(
     "european tory tories labour western white house hollywood dept govt parliament congress senate whitehall "
     "westminster holyrood stormont brussels kremlin pentagon beltway asia africa europe america antarctica arctic "
-    "covid internet whatsapp pacific atlantic sahel sahara saharan balkan balkans baltic baltics nordic gulf caucasus "
+    "covid internet pacific atlantic sahel sahara saharan balkan balkans baltic baltics nordic gulf caucasus "
     "caribbean scandinavia scandinavian mediterranean maghreb levant midlands highlands adriatic aegean alpine "
     "shiite shia sunni muslim christian jewish catholic protestant hindu sikh buddhist evangelical islamist mormon "
     "republican republicans democrat democrats democratic conservative conservatives liberal liberals socialist "
@@ -103,8 +103,6 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
             continue  # "Reds": what a club is called by
         if not plain or known or not (styled or opens):
             sure.add(at)
-        if _is_regional(head, at):
-            continue
         if at > claim.first and gazetteer.people_of(f"{head.folded[at - 1]} {word}"):
             continue  # "Sri Lankan"
         if _CAMEL.fullmatch(written) and at > claim.first and head.texts[at - 1][0].isupper():
@@ -114,12 +112,6 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
         else:
             groups.append([at])
     return [group for group in groups if not sure.isdisjoint(group)]
-
-
-def _is_regional(head: Words, at: int) -> bool:
-    """Whether a word says of which region a thing is, which few know by name: "a Styrian village"."""
-    word, after = head.folded[at], head.texts[at + 1 : at + 2]
-    return word.endswith("ian") and after != [] and after[0].islower() and not gazetteer.is_given_name(word)
 
 
 def peoples(document: Document, claim: HeadlineClaim) -> list[list[int]]:

@@ -30,8 +30,8 @@ _SAYING = (
     "described defended backed urged apologised apologized condemned"
 )
 _SPEAKS = re.compile(
-    rf"\A[^.;]{{0,40}}?\b(?:{_SAYING.replace(' ', '|')}|stood by|stands by|could not|would not|must|has not been|was not|"
-    r"is not|refused to comment|did not)\b"
+    rf"\A[^.;]{{0,40}}?\b(?:{_SAYING.replace(' ', '|')}|stood by|stands by|could not|would not|must|"
+    r"has not been|was not|is not|refused to comment|did not)\b"
 )
 _SPOKEN = frozenset(map(family, _SAYING.split())) | {"stand", "refuse"}
 
