@@ -100,10 +100,13 @@ def acts_of(document: Document, verb: str, after: str = "") -> Iterator[Act]:
     kin = {base}.union(*(act.done - act.things for act in (*acts.of(verb), *acts.of(verb, after))))
     kin -= frozenset().union(*(side for side, other in (_SIDES, _SIDES[::-1]) if base in other))
     more = {word: set(near.split()) for name in (base, *kin) for word, near in _MORE.get(name, ())}
+    likely = {name.partition(" ")[0] for name in (*kin, *more)}
     for one in document.derive(alignment):
         folded, first, last = one.own.folded, one.sentence.first, one.sentence.last
         for at in range(first + 1, last):
-            word = family(folded[at])
+            word = one.own.families[at]
+            if word not in likely:
+                continue
             after = folded[at + 1] if at + 1 < last else ""
             near = more.get(word)
             if (

@@ -10,7 +10,7 @@ from newslint.lang import acts, gazetteer
 from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
-from newslint.reading.headline import below, families_said, headline_claim, predicate
+from newslint.reading.headline import below, families_said, headline_claim, predicate, said
 from newslint.reading.names import Mention, names
 from newslint.reading.words import Words, words
 
@@ -76,12 +76,16 @@ def namesake(document: Document) -> Role | None:
     claim = document.derive(headline_claim)
     if claim is None:
         return None
-    head, known = document.derive(words)[0], document.derive(names)
+    head = document.derive(words)[0]
     for at in range(claim.first + 1, claim.last):
         given, surname = head.texts[at - 1], head.texts[at].removesuffix("'s").removesuffix("’s")
         called = gazetteer.is_given_name(given) or (given.istitle() and not is_common(given))
         if not called or not surname.istitle() or is_common(surname):
             continue
+        # Most bodies have not both, and need not be read for names.
+        if not any(given in own.texts for own in document.derive(said)):
+            continue
+        known = document.derive(names)
         rival: Mention | None = None
         related = False
         for one in document.derive(alignment):

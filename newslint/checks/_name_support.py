@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from itertools import pairwise
+
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import gazetteer
@@ -9,8 +12,8 @@ from newslint.lang.en import STOPWORDS, derived, family, is_common
 from newslint.lang.measures import MONTHS, ORDINALS
 from newslint.reading._name_kinds import PLACE_HEADS
 from newslint.reading.alignment import Aligned, alignment
-from newslint.reading.headline import HeadlineClaim, said
-from newslint.reading.words import Words, words
+from newslint.reading.headline import HeadlineClaim, below, vocabulary
+from newslint.reading.words import Words, capitals, words
 
 NOT_PEOPLE = frozenset(
     "european tory tories labour western white house hollywood dept govt parliament congress senate whitehall "
@@ -155,18 +158,30 @@ class Support:
     """What the body can bear out: its words, their beginnings, and the countries it speaks of."""
 
     def __init__(self, document: Document) -> None:
-        blocks = document.derive(said)
-        own = [(text, word) for block in blocks for text, word in zip(block.texts, block.folded, strict=True)]
         self.document = document
-        self.words = {gazetteer.plain(word).removesuffix("'s") for _, word in own}
-        self.capitals = {gazetteer.plain(word).removesuffix("'s") for text, word in own if text[0].isupper()}
+        self.words = {gazetteer.plain(word).removesuffix("'s") for word in document.derive(vocabulary)}
+
+    @cached_property
+    def capitals(self) -> set[str]:
+        """The body's words that it writes with a capital."""
+        written = self._capitals
+        return {gazetteer.plain(own.folded[at]).removesuffix("'s") for own, large in written for at in large}
+
+    @cached_property
+    def countries(self) -> set[str]:
+        """The countries that its words with a capital stand for, one or two of them."""
         pairs = {
-            one + " " + two.removesuffix("'s")
-            for block in blocks
-            for (one, two, big, also) in zip(block.folded, block.folded[1:], block.texts, block.texts[1:], strict=False)
-            if big[0].isupper() and also[0].isupper()
+            own.folded[at] + " " + own.folded[then].removesuffix("'s")
+            for own, large in self._capitals
+            for at, then in pairwise(large)
+            if then == at + 1
         }
-        self.countries = {found for word in (*self.capitals, *pairs) for found in countries(word)}
+        return {found for word in (*self.capitals, *pairs) for found in countries(word)}
+
+    @property
+    def _capitals(self) -> list[tuple[Words, list[int]]]:
+        every, large = self.document.derive(words), self.document.derive(capitals)
+        return [(every[at], large[at]) for at in self.document.derive(below)]
 
     def has(self, word: str) -> bool:
         """Whether the body has the word, a relative, a short form, or the country that it stands for."""
@@ -225,5 +240,4 @@ def dateline(document: Document, one: Aligned) -> int:
 
 def countries(word: str) -> set[str]:
     """The countries that a name, a people or a seat of government stands for."""
-    found = {gazetteer.country(word), gazetteer.governed_from(word), *gazetteer.people_of(word)}
-    return {name for name in found if name}
+    return gazetteer.lands(word)

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from newslint.checks._number_support import supports
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, derived, family
+from newslint.lang.en import STOPWORDS, derived, family, roots
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_words import level
 from newslint.lang.fields import fields
 from newslint.lang.measures import MONTHS
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.alignment import Aligned, alignment, root
-from newslint.reading.headline import below, families_said, headline_claim
+from newslint.reading.alignment import LONG, Aligned, alignment, root
+from newslint.reading.headline import below, families_said, headline_claim, vocabulary
 from newslint.reading.headline import said as spoken
 from newslint.reading.quantities import quantities
 from newslint.reading.words import words
@@ -171,6 +171,7 @@ _AROUND, _LARGE = 0.12, 20
 
 def _met(document: Document, stems: frozenset[str]) -> set[str]:
     """The stems that the body has, or relatives of them."""
-    said = {root(word) for own in document.derive(spoken) for word in own.folded}
+    content = [LONG.get(word, word) for word in document.derive(vocabulary) - STOPWORDS]
+    said = set(roots(list(map(family, content))))
     begins = {word[:_PREFIX] for word in said if len(word) >= _PREFIX}
     return {stem for stem in stems if stem in said or stem[:_PREFIX] in begins}

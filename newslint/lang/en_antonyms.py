@@ -100,6 +100,10 @@ _LOWERED = frozenset({"lowers", "lowered", "lowering"})
 """Forms of a verb that is in one family with "low"."""
 
 
+FORMS = COMPARATIVES | _WON | _LOWERED
+"""Words that axes do not hold by their family."""
+
+
 def axis_key(word: str) -> str:
     """What an axis holds of a folded word: its family, or the word itself where it compares."""
     if word in _LOWERED:

@@ -61,6 +61,13 @@ def governed_from(place: str) -> str | None:
     return _capitals().get(plain(place))
 
 
+def lands(name: str) -> set[str]:
+    """The countries that a name, a people or a seat of government stands for."""
+    low = plain(name)
+    found = {_names().get(low), _capitals().get(low), *_peoples().get(low, ())}
+    return {land for land in found if land}
+
+
 def is_place(name: str) -> bool:
     """Whether a name is a country, a capital, a region or a large city."""
     low = plain(name)

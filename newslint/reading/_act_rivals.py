@@ -92,6 +92,7 @@ def act_rivals(document: Document) -> Rivals | None:
     needed = min(len(topic), max(_LEAST, int(_SHARE * len(topic))))
     rivals: list[_Rival] = []
     borne, told = 0.0, False
+    spoken = {name.partition(" ")[0] for name in event.done | event.weak | event.things | event.earlier}
     for aligned in document.derive(alignment):
         shared = aligned.shared(topic)
         near = shared + (1.0 if aligned.rank == 0 else 0.5 if aligned.rank < _TOP else 0.0)
@@ -99,7 +100,10 @@ def act_rivals(document: Document) -> Rivals | None:
         goes_on = aligned.own.folded[aligned.sentence.first] in _PRONOUNS and aligned.rank <= _GOES_ON
         stated = False
         about = shared >= needed or (aligned.rank < _TOP and shared > 0) or goes_on
+        families = aligned.own.families
         for at in range(aligned.sentence.first, aligned.sentence.last):
+            if families[at] not in spoken:
+                continue
             says = _says(aligned, event, at)
             if says in ("done", "weak") and _agrees_to_less(aligned, event, at):
                 says = ""

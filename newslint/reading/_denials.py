@@ -268,7 +268,7 @@ def _only_denied(document: Document, verb: str, after: str) -> Passage | None:
     for aligned in document.derive(alignment):
         own, sentence = aligned.own, aligned.sentence
         for i in range(sentence.first, sentence.last):
-            if family(own.folded[i]) != verb or (after and after not in map(root, own.folded[i + 1 : i + _OBJECT])):
+            if own.families[i] != verb or (after and after not in map(root, own.folded[i + 1 : i + _OBJECT])):
                 continue
             scope = facts.of(sentence, i)
             if not (

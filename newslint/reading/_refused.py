@@ -41,11 +41,12 @@ def refused(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
         return None
     verb = family(head.folded[at])
     alike = {verb, *synonyms(head.folded[at])}.union(*(each for each in _CLASSES if verb in each))
+    likely = alike | {verb for verb, _ in _ENDS}
     object_ = frozenset(map(root, head.folded[at + 1 : claim.last])) - {""}
     found: Passage | None = None
     for one in document.derive(alignment)[:_ALL]:
         for i in range(one.sentence.first, one.sentence.last):
-            if not (_is_verb(one, i, alike) and _is_on(one, i, object_)):
+            if one.own.families[i] not in likely or not (_is_verb(one, i, alike) and _is_on(one, i, object_)):
                 continue
             start = _refusal(one, i)
             if start is None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import family
-from newslint.lang.en_antonyms import COMPARATIVES, axis_key, is_other_verb, phrasal
+from newslint.lang.en_antonyms import COMPARATIVES, FORMS, axis_key, is_other_verb, phrasal
 from newslint.model import Passage
 from newslint.reading._decided import PARTICLES, adverbial, decided, is_stated, measured
 from newslint.reading._denials import has_negation
@@ -157,6 +157,7 @@ def _as_close(own: _Place, rival: _Place) -> bool:
 def _places(document: Document, word: Turnable, topic: frozenset[str]) -> Iterator[_Place]:
     """Every word of either side in the body, with which side the text takes by it."""
     both = word.own | word.other
+    likely = {name.partition(" ")[0] for name in both}
     head, facts = document.derive(words)[0], document.derive(factuality)
     title = facts.of(document.derive(by_block)[0][0], word.at)
     ahead = title is not None and title.kind in _OPEN
@@ -164,6 +165,8 @@ def _places(document: Document, word: Turnable, topic: frozenset[str]) -> Iterat
     for aligned in document.derive(alignment):
         own, sentence = aligned.own, aligned.sentence
         for at in range(sentence.first, sentence.last):
+            if own.families[at] not in likely and own.folded[at] not in FORMS:
+                continue
             name = axis_key(own.folded[at])
             if name not in both and (name := phrasal(own.folded, at, sentence.last)) not in both:
                 continue

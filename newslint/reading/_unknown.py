@@ -76,7 +76,9 @@ def _of_sentence(document: Document, one: Aligned) -> list[Sign]:
     text = document.blocks[one.sentence.block].text
     found = []
     for at in range(first + 1, last):
-        base = family(own[at])
+        base = one.own.families[at]
+        if base not in _LIKELY and own[at] not in _LIKELY:
+            continue
         if (
             base in _VIEWS
             and (start := _lacking(one, at)) >= 0
@@ -110,6 +112,7 @@ def _of_sentence(document: Document, one: Aligned) -> list[Sign]:
 
 _EVIDENCE = frozenset("evidence proof indication indications sign signs trace confirmation".split())
 _OF = frozenset("of that to for".split())
+_LIKELY = _VIEWS | _KNOWING | _KNOWN | _SOUGHT | _EVIDENCE | _UNKNOWN
 
 
 def _lacking(one: Aligned, at: int) -> int:

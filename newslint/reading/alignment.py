@@ -47,7 +47,10 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     found: list[Aligned] = []
     for block in document.derive(prose):
         own = every[block]
-        likely = [at for at, one in enumerate(roots(own.families)) if one in claim.stems or own.folded[at] in LONG]
+        each = list(set(own.families))
+        kin = {base for base, own_root in zip(each, roots(each), strict=True) if own_root in claim.stems}
+        shortened = not LONG.keys().isdisjoint(own.folded)
+        likely = [at for at, base in enumerate(own.families) if base in kin or (shortened and own.folded[at] in LONG)]
         known = {at: stem for at in likely if (stem := root(own.folded[at])) in claim.stems}
         places = list(known)
         for sentence in document.derive(by_block)[block]:

@@ -73,11 +73,12 @@ def factuality(document: Document) -> Factuality:
 def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
     last = min(sentence.last, sentence.first + _MOST)
     here = own.part(sentence.first, last)
-    bounds = _bounds(text, here)
-    found = []
     cues = sorted(from_table("cues.txt").find(text, here), key=lambda match: match.key[1] != "<")
     told = [match for match in cues if match.key[1] != "<" or _ends(text, here, match)]
-    for match in [*longest(told), *_contracted(here)]:
+    read = [*longest(told), *_contracted(here)]
+    bounds = _bounds(text, here) if read else []
+    found = []
+    for match in read:
         if here.texts[match.first] == "May" and _is_month(here, match.first):
             continue
         kind, reach = match.key

@@ -115,9 +115,14 @@ def said(document: Document) -> tuple[Words, ...]:
     return tuple(every[at] for at in document.derive(below))
 
 
+def vocabulary(document: Document) -> frozenset[str]:
+    """The words below the headlines, folded, each once."""
+    return frozenset(word for own in document.derive(said) for word in set(own.folded))
+
+
 def families_said(document: Document) -> frozenset[str]:
     """The families of all words below the headlines."""
-    return frozenset(family(word.removesuffix("'s")) for own in document.derive(said) for word in set(own.folded))
+    return frozenset(family(word.removesuffix("'s")) for word in document.derive(vocabulary))
 
 
 def stems(document: Document, sentence: Sentence) -> set[str]:

@@ -57,8 +57,11 @@ class _Anchored(NamedTuple):
     def starts(self, words: Words) -> list[int]:
         """The indices of the words at which a phrase may begin."""
         named, families, folded = self.words, self.families, words.folded
-        found = {at - far for at, word in enumerate(folded) if word in named for far in named[word]}
-        found.update(at - far for at, word in enumerate(words.families) if word in families for far in families[word])
+        found: set[int] = set()
+        if not named.keys().isdisjoint(folded):
+            found = {at - far for at, word in enumerate(folded) if word in named for far in named[word]}
+        if not families.keys().isdisjoint(words.families):
+            found |= {at - far for at, word in enumerate(words.families) if word in families for far in families[word]}
         if self.endings:
             tails = tuple(self.endings)
             for at in [at for at, word in enumerate(folded) if word.endswith(tails)]:
