@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from newslint.checks._name_parties import BE, PREPOSITIONS, Act, Party, acts_of, differ, namesakes, party, same
+from newslint.checks._name_parties import (
+    BE,
+    PREPOSITIONS,
+    Act,
+    Party,
+    acts_of,
+    differ,
+    namesakes,
+    party,
+    same,
+    verbs_of,
+)
 from newslint.checks._name_ties import KIN
 from newslint.document import Document
 from newslint.lang.en import family
@@ -30,6 +41,9 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
     text = document.blocks[0].text
     if text[head.ends[verb] : head.ends[verb] + 1] == ":":
         return None  # "Malvo protests: ..."
+    verbs = head.folded[verb], head.folded[verb + 1] if verb + 1 < claim.last else ""
+    if not _is_early(document, *verbs):
+        return None
     first = _behind_label(text, head, claim.first, verb)
     end = next((at for at in range(first, verb) if head.folded[at] in PREPOSITIONS), verb)
     subject = party(document, 0, head, first, end)
@@ -40,7 +54,7 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
     past = head.folded[verb].endswith("ed")
     partner = None if suffers or past else party(document, 0, head, verb + 1, end)
     found: Act | None = None
-    for act in acts_of(document, head.folded[verb], head.folded[verb + 1] if verb + 1 < claim.last else ""):
+    for act in acts_of(document, *verbs):
         own = act.sufferer if suffers else act.doer
         if own is None:
             continue
@@ -71,6 +85,12 @@ def _behind_label(text: str, head: Words, first: int, verb: int) -> int:
     """The first word behind the last colon before a verb: the subject of "Malvo protests: shops say ..."."""
     behind = (at for at in range(verb, first, -1) if ":" in text[head.ends[at - 1] : head.starts[at]])
     return next(behind, first)
+
+
+def _is_early(document: Document, verb: str, after: str) -> bool:
+    """Whether the top of the body says the act, without which nobody else does it there; no name is read for that."""
+    first = next(verbs_of(document, verb, after), None)
+    return first is not None and first[0].rank < _TOP
 
 
 def _within(head: Words, subject: Party, theirs: Words, own: Party) -> bool:

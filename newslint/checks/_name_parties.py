@@ -96,6 +96,11 @@ class Act(NamedTuple):
 
 def acts_of(document: Document, verb: str, after: str = "") -> Iterator[Act]:
     """Each place in the body that says the act with a verb, and the particle that follows it if there is one."""
+    return (_act(document, one, at) for one, at in verbs_of(document, verb, after))
+
+
+def verbs_of(document: Document, verb: str, after: str = "") -> Iterator[tuple[Aligned, int]]:
+    """The sentences of the body that say an act, in order, each with the index of its verb."""
     base = family(verb)
     kin = {base}.union(*(act.done - act.things for act in (*acts.of(verb), *acts.of(verb, after))))
     kin -= frozenset().union(*(side for side, other in (_SIDES, _SIDES[::-1]) if base in other))
@@ -114,7 +119,7 @@ def acts_of(document: Document, verb: str, after: str = "") -> Iterator[Act]:
                 or f"{word} {after}" in kin
                 or (near and not near.isdisjoint(folded[at + 1 : min(at + _AFTER, last)]))
             ) and not _is_noun(one.own, at):
-                yield _act(document, one, at)
+                yield one, at
 
 
 def _is_noun(own: Words, at: int) -> bool:

@@ -117,12 +117,12 @@ def said(document: Document) -> tuple[Words, ...]:
 
 def vocabulary(document: Document) -> frozenset[str]:
     """The words below the headlines, folded, each once."""
-    return frozenset(word for own in document.derive(said) for word in set(own.folded))
+    return frozenset().union(*(own.folded for own in document.derive(said)))
 
 
 def families_said(document: Document) -> frozenset[str]:
     """The families of all words below the headlines."""
-    return frozenset(family(word.removesuffix("'s")) for word in document.derive(vocabulary))
+    return frozenset().union(*(own.families for own in document.derive(said)))
 
 
 def stems(document: Document, sentence: Sentence) -> set[str]:
