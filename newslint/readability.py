@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from functools import cache
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -87,13 +88,16 @@ def metrics(document: Document) -> dict[str, float]:
         return {**plain, "letter_count": counted.letters, "char_count": counted.characters}
     stat = _textstat()
     text = " ".join(document.derive(_prepared))
-    return {
+    found = {
         **plain,
         "flesch_reading_ease": round(reading_ease(counted), 2),
         "flesch_kincaid_grade": round(kincaid_grade(counted), 2),
         **{name: _number(getattr(stat, name)(text)) for name in _BY_TEXT},
         "text_standard": _number(stat.text_standard(text, float_output=True)),
     }
+    for forget in _memories():
+        forget()
+    return found
 
 
 _BY_TEXT = (
@@ -183,6 +187,15 @@ def _textstat() -> Any:
             f"readability: textstat {version} is not one newslint knows ({error}); install textstat>=0.7.10,<0.8"
         ) from error
     return stat
+
+
+@cache
+def _memories() -> tuple[Callable[[], None], ...]:
+    """What empties textstat's memories of texts: it keeps the words of the last 128, and no text comes twice."""
+    kinds = tuple(f"textstat.backend.{kind}." for kind in ("counts", "metrics", "selections", "transformations"))
+    modules = [module for name, module in sys.modules.items() if name.startswith(kinds)]
+    made = {id(each): each for module in modules for each in vars(module).values() if hasattr(each, "cache_clear")}
+    return tuple(each.cache_clear for each in made.values())
 
 
 def _replace(module: ModuleType, name: str, value: Any) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from types import TracebackType
 from typing import TextIO
 
-MOST_IN_MEMORY = 1 << 20
+MOST_IN_MEMORY = 1 << 18
 """How many characters are kept before a file is begun."""
 
 
