@@ -111,6 +111,8 @@ def stands_by(document: Document) -> tuple[Passage, Passage] | None:
     if any(family(word) in _LOST for word in said if word != "missing" and (word != "lost" or "jobs" not in said)):
         return None
     for first, last, keys, role in _parties(document, head, verb):
+        if any(_at(one, keys) is not None for one in document.derive(alignment)[:1]):
+            continue
         told = [one for one in document.derive(alignment) if _at(one, keys) is not None]
         free = [one for one in told if not _only_stands_by(document, one, keys)]
         if not told or told[0].rank == 0 or len(free) == len(told) or not all(_of_others(one, keys) for one in free):
@@ -145,10 +147,13 @@ def _parties(document: Document, head: Words, verb: int | None) -> Iterator[tupl
 
 def _at(one: Aligned, keys: tuple[str, ...]) -> int | None:
     """The word of a sentence where a run of words begins; None where it has none."""
-    own, size = one.own.folded, len(keys)
-    for at in range(one.sentence.first, one.sentence.last - size + 1):
-        if all(own[at + i].removesuffix("'s") == key for i, key in enumerate(keys)):
-            return at
+    own, size, last = one.own.folded, len(keys), one.sentence.last - len(keys) + 1
+    for first in (keys[0], keys[0] + "'s"):
+        at = one.sentence.first - 1
+        while first in own[at + 1 : last]:
+            at = own.index(first, at + 1, last)
+            if all(own[at + i].removesuffix("'s") == keys[i] for i in range(size)):
+                return at
     return None
 
 

@@ -11,6 +11,8 @@ _SUMS = re.compile(
     r"(?:(K|T|U)?[Ss]hs?|RM|Rp|Tk|CHF|PKR|GHS|GH[¢₵]|[NRPK])"
     r"(?:\.? (?=\d)|\.?)(\d[\d,]*(?:\.\d+)?)(?: ?(million|billion|trillion|thousand|lakh|crore|mn|m|bn|b|tn|k)\b)?"
 )
+_MAYBE = re.compile(r"[hsNRPKMkpFS¢₵]\.? ?\d")
+"""What every such sum has, looked for first since it costs little."""
 _SUM_UNITS = {"RM": "MYR", "Rp": "IDR", "Tk": "BDT", "CHF": "CHF", "PKR": "PKR", "N": "NGN", "R": "ZAR", "P": "PHP"}
 _SHILLINGS = {"T": "TZS", "U": "UGX"}
 
@@ -29,6 +31,8 @@ def lettered_sums(text: str) -> dict[int, Sum]:
     One letter alone counts only before a scale or a comma: "R3.2bn", not the road "N7" or the form "P45".
     """
     found: dict[int, Sum] = {}
+    if not _MAYBE.search(text):
+        return found
     for one in _SUMS.finditer(text):
         before, figures, scale = text[one.start() - 1 : one.start()], one.group(2), one.group(3)
         letters = text[one.start() : one.start(2)].rstrip(". ")
