@@ -304,6 +304,19 @@ def test_the_quoted_words_are_not_what_the_speaker_says(headline, body):
             "The bells of the church in Oberkogl were heard on Sunday for the first time since 1943, and rang for an hour.",
         ),
         (
+            "Ana Ruiz, who taught the Bronx to row, dies at 91",
+            "Ana Ruiz, the Malvo-born seamstress who introduced thousands to rowing, died on Monday at home. She was 91.",
+        ),
+        (
+            "Malvo keeper the hero as Seasiders sneak into semis",
+            "Otto Veld saved two penalties to send Malvo Harbour through to the last four. Malvo had been second best.",
+        ),
+        (
+            "Ottawa puts off cut to crab quota",
+            "Harvesters in the southern Gulf will fish to the same limit after the federal fisheries department said it "
+            "would put off the cut.",
+        ),
+        (
             "President Ruiz calls Malvo fire an outrage",
             "President Ana Ruiz called the fire in Malvo an outrage on Monday. The president will go there today.",
         ),

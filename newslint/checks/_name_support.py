@@ -9,6 +9,7 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, family, is_common
+from newslint.lang.en_verbs import verb_share
 from newslint.lang.measures import MONTHS, ORDINALS
 from newslint.reading._name_kinds import PLACE_HEADS
 from newslint.reading.alignment import Aligned, alignment
@@ -49,6 +50,8 @@ _PLATFORMS = frozenset("whatsapp facebook twitter tiktok instagram youtube reddi
 _POSTED = frozenset(map(family, "post message chat group video rant tweet abuse clip scam ad page account".split()))
 """What is put on a platform, which bodies do not always name."""
 _OF_REGION = ("ian", "ean", "ese", "ish")
+_RELATIVE = frozenset({"who", "which", "whose"})
+_VERB = 4
 _SHORTEST = 4
 _PREFIX = 4
 _SHORT = 5
@@ -108,6 +111,14 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
             sure.add(at)
         if at > claim.first and gazetteer.people_of(f"{head.folded[at - 1]} {word}"):
             continue  # "Sri Lankan"
+        if not _RELATIVE.isdisjoint(head.folded[claim.first : at]):
+            continue  # "Ana Ruiz, who taught the Bronx to dance, ..."
+        if (
+            word.endswith("ers")
+            and follows == head.folded[min(at + 1, claim.last - 1)]
+            and verb_share(follows) >= _VERB
+        ):
+            continue  # "Seasiders sneak into semis": a club by its nickname
         if _CAMEL.fullmatch(written) and at > claim.first and head.texts[at - 1][0].isupper():
             continue  # What a page ran together: "Trump AddThis"
         if groups and groups[-1][-1] == at - 1 and not head.folded[at - 1].endswith("'s"):
@@ -221,7 +232,7 @@ class Support:
 
 
 _GOVERNING = frozenset(
-    map(family, "government cabinet minister ministry parliament premier president chancellor lawmaker".split())
+    map(family, "government cabinet minister ministry parliament premier president chancellor lawmaker federal".split())
 )
 _TOP = 3
 _CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’.-]+"

@@ -203,6 +203,7 @@ _OTHER_SENSES = {
     "pass": frozenset("first test key hurdle committee".split()),
     "dismiss": frozenset("fear fears claim claims report reports talk criticism concerns calls suggestions".split()),
     "agree": frozenset({"not"}),
+    "cut": frozenset("red ribbon ties tie short corners loose".split()),
     "condemn": frozenset("delay attack decision move".split()),
 }
 _WITH_PARTICLE, _SENSE = frozenset({"fire", "close", "unite"}), 3

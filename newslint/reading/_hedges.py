@@ -51,7 +51,7 @@ _OF_DOUBT = frozenset(
         "lawsuit court "
         "case doubt possible likely believe think say tell tip urge call seek weigh consider eye mull predict forecast "
         "expect suggest reject report demand denial possibly likely appeal hunt search hearing police "
-        "mystery dispute debate".split(),
+        "mystery dispute debate clear acquit acquittal guilty verdict jury juror exonerate".split(),
     )
 )
 """Words of headlines that are about a claim, and say so."""
