@@ -359,11 +359,6 @@ def test_what_is_only_pending_counts_where_it_is_said_more_than_once_or_plainly(
             "Deval Veld, the last rower in the race for mayor, has left it after he failed to gain a place in the debate.",
         ),
         (
-            "Ferry giant agrees 640m crown deal for rival",
-            "Two ferry lines are set to come together after Lindal said that it had reached an agreement for the Ostrand "
-            "Line. Shareholders will vote in April.",
-        ),
-        (
             "Norrland cuts red tape for small boats",
             "Skippers will no longer need four permits under rules in force since Monday. The papers could take ten months. "
             "One licence replaces them.",

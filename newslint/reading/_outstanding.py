@@ -53,8 +53,6 @@ _SHORT_OF_IT = frozenset({"themselves", "himself", "herself", "itself", "on"})
 _NEXT = frozenset("successor replacement vacancy inquest trial inquiry lawsuit appeal".split())
 """What comes after an act is not the act."""
 _PERFECT = frozenset({"had", "has", "have"})
-_MADE = frozenset({"reached", "struck", "signed", "sealed", "clinched"})
-"""What was done to a thing for the act to be done: "had reached an agreement"."""
 _FURTHER = frozenset("second third fourth".split())
 _TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
 _HELD = frozenset({"arrest", "charge", "conviction", "sentence"})
@@ -231,7 +229,6 @@ def _borne_out(
     facts = document.derive(factuality)
     same = synonyms(word).difference(done, *(act.earlier for act in kinds))
     weak = frozenset().union(*(act.weak for act in kinds)) - _LIGHT
-    things = frozenset().union(*(act.things for act in kinds))
     stated = root(word)
     back = 1 if 0 in doubtful else _BORNE  # A lead that leaves it open is about now.
     for one in document.derive(alignment):
@@ -246,16 +243,12 @@ def _borne_out(
             if at > one.sentence.first and one.own.texts[at][0].isupper():
                 continue  # "the Director of Public Prosecutions"
             following = own[at + 1] if at + 1 < one.sentence.last else ""
-            made = own[at] in things and not _MADE.isdisjoint(own[max(one.sentence.first, at - 3) : at])
             if (
-                made
-                or acts.key(own[at], following, done)
+                acts.key(own[at], following, done)
                 or (stated and root(own[at]) == stated)
                 or (family(own[at]) in same and verb_share(own[at]) >= _VERBLIKE)
             ):
-                says = (one.rank < _NEWS or len(one.stems) >= _BORNE) and (
-                    made or not _is_named(own, one.sentence.first, at)
-                )
+                says = (one.rank < _NEWS or len(one.stems) >= _BORNE) and not _is_named(own, one.sentence.first, at)
             else:
                 close = len(one.stems) >= _BORNE or (one.rank < _LEADS and bool(one.stems))
                 counted = own[at].endswith("s") and at and is_count(own[at - 1])  # "by six votes to one"
