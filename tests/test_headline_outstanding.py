@@ -368,6 +368,14 @@ def test_what_is_only_pending_counts_where_it_is_said_more_than_once_or_plainly(
             "A rower accused of killing a man on the quay walked free after jurors accepted that she may have defended "
             "herself.",
         ),
+        (
+            "Malvo deckhands authorize strike amid failed talks",
+            "Deckhands in Malvo voted on Monday to authorize a strike. No agreement is in sight, their union said.",
+        ),
+        (
+            "Rower apparently caused ferry to turn back",
+            "A ferry turned back to Malvo on Monday. Police are investigating a rower who stood up and shouted.",
+        ),
     ],
 )
 def test_a_headline_of_another_sense_or_left_open_itself_is_not_held_against_what_comes_next(headline, body):

@@ -24,7 +24,7 @@ from newslint.reading.words import Words, words
 _NEWS = 4
 """Sentences at the top that are the news, whatever they share with the headline."""
 _BORNE, _LEADS, _TOP, _FAR, _MOST = 2, 1, 3, 6, 3
-_NEAR, _MAY, _ENOUGH, _OBJECT = 6, 2, 14, 4
+_NEAR, _MAY, _ENOUGH, _OBJECT = 6, 2, 18, 4
 """Sentences in which what is pending counts, and in which "could" does, what its kinds must weigh together; words in
 which an object begins."""
 _VERB, _VERBLIKE = 4, 5
@@ -116,6 +116,7 @@ def outstanding(document: Document) -> Outstanding | None:
         for sign in signs(document, "outstanding.txt", _FAR)
         if _counts(sign, act)
         and not _is_of_another(document, sign.place)
+        and not _begins_it(document, sign.place, done)
         and not (sign.kind == "short" and (act in _HELD | _GIVEN_UP or _says_it(document, sign.place, done)))
     ]
     if not found:
@@ -125,6 +126,12 @@ def outstanding(document: Document) -> Outstanding | None:
     if not found or _borne_out(document, word, kinds, done, {sign.rank for sign in found if sign.kind not in _SLIGHT}):
         return None
     return Outstanding(at, act or contest, tuple(sign.place for sign in found))
+
+
+def _begins_it(document: Document, place: Passage, done: frozenset[str]) -> bool:
+    """Whether a sign begins with the act itself: workers who vote to "authorize a strike" have authorized it."""
+    own = document.derive(words)[place.block]
+    return family(own.folded[own.between(place.start, place.end)[0]]) in done
 
 
 def _says_it(document: Document, place: Passage, done: frozenset[str]) -> bool:

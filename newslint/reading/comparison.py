@@ -25,6 +25,8 @@ from newslint.reading.words import words
 
 _PARTS = re.compile(r": | [–—-] ")
 """A headline in two parts says of the one what the other claims."""
+_HEDGED = frozenset("apparently reportedly allegedly seemingly purportedly supposedly perhaps maybe possibly".split())
+"""Words of a headline that leave it open themselves."""
 _LEAD = 4
 """Sentences at the top whose signs are shown beside other evidence, whatever they share with the headline."""
 
@@ -51,6 +53,8 @@ def comparison(document: Document) -> Comparison | None:
     """
     claim = document.derive(headline_claim)
     if claim is None or claim.asks or claim.lists:
+        return None
+    if not _HEDGED.isdisjoint(document.derive(words)[0].folded):
         return None
     plain = _states(document)
     held = hedge(document) if plain else None
