@@ -111,14 +111,6 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
             sure.add(at)
         if at > claim.first and gazetteer.people_of(f"{head.folded[at - 1]} {word}"):
             continue  # "Sri Lankan"
-        if not _RELATIVE.isdisjoint(head.folded[claim.first : at]):
-            continue  # "Ana Ruiz, who taught the Bronx to dance, ..."
-        if (
-            word.endswith("ers")
-            and follows == head.folded[min(at + 1, claim.last - 1)]
-            and verb_share(follows) >= _VERB
-        ):
-            continue  # "Seasiders sneak into semis": a club by its nickname
         if _CAMEL.fullmatch(written) and at > claim.first and head.texts[at - 1][0].isupper():
             continue  # What a page ran together: "Trump AddThis"
         if groups and groups[-1][-1] == at - 1 and not head.folded[at - 1].endswith("'s"):
@@ -126,6 +118,15 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
         else:
             groups.append([at])
     return [group for group in groups if not sure.isdisjoint(group)]
+
+
+def is_aside(head: Words, claim: HeadlineClaim, group: list[int]) -> bool:
+    """Whether a name is no part of the statement ("who taught the Bronx"), or a nickname ("Seasiders sneak in")."""
+    if not _RELATIVE.isdisjoint(head.folded[claim.first : group[0]]):
+        return True
+    after = head.folded[group[-1] + 1] if group[-1] + 1 < claim.last else ""
+    verb = after == family(after) and verb_share(after) >= _VERB
+    return bool(after) and verb and head.folded[group[-1]].endswith("ers")
 
 
 def peoples(document: Document, claim: HeadlineClaim) -> list[list[int]]:

@@ -10,7 +10,7 @@ from newslint.checks._name_doers import other_party
 from newslint.checks._name_rivals import half_rival, name_of, rival
 from newslint.checks._name_roles import namesake, role_rival, swapped
 from newslint.checks._name_suits import suit
-from newslint.checks._name_support import Support, headline_names, peoples
+from newslint.checks._name_support import Support, headline_names, is_aside, peoples
 from newslint.checks._name_ties import bought, of_whom
 from newslint.checks._name_turned import READINGS
 from newslint.checks._number_context import is_person, is_thing
@@ -50,6 +50,7 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         has = {at: support.has(head.folded[at].removesuffix("'s")) for at in group}
         if (
             _is_general(head, group)
+            or is_aside(head, claim, group)
             or (group[0] and head.folded[group[0] - 1] == "like")
             or _is_byline(head, claim.last, group)
             or (group in lacking and any(_joined(head, group, other) for other in lacking))
