@@ -26,8 +26,14 @@ def shown(rule: str, source: str) -> list[list[str]]:
     return [[source[item.span.start : item.span.end] for item in f.evidence] for f in lint(rule, source).findings]
 
 
-def first_evidence(linter: Linter, headline: str, body: str) -> list[str]:
-    """The first passage that each finding on an article of a headline and a body shows."""
+def first_evidence(linter: Linter, headline: str, body: str, rule: str = "") -> list[str]:
+    """The first passage that each finding on an article of a headline and a body shows, of one rule if it is named."""
     linted = linter.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
     assert linted.failures == ()
-    return [linted.source[f.evidence[0].span.start : f.evidence[0].span.end] for f in linted.findings]
+    found = [finding for finding in linted.findings if not rule or finding.rule.name == rule]
+    return [linted.source[f.evidence[0].span.start : f.evidence[0].span.end] for f in found]
+
+
+def contradiction(linter: Linter, headline: str, body: str, rule: str = "") -> str:
+    """The first passage that contradicts the headline; empty where none does."""
+    return next(iter(first_evidence(linter, headline, body, rule)), "")

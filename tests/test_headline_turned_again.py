@@ -1,6 +1,7 @@
 """Headlines whose matter went the other way: forecasts, votes, wrongs that were not there; and those that hold."""
 
 import pytest
+from linting import contradiction
 
 from newslint import packs, readers
 from newslint.engine import Linter
@@ -10,10 +11,7 @@ LINTER = Linter([rule for rule in packs.builtin() if rule.category == "headline"
 
 def evidence(headline, body):
     """The first passage that contradicts the headline; empty where none does."""
-    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
-    assert linted.failures == ()
-    found = [finding for finding in linted.findings if finding.rule.name == "polarity-mismatch"]
-    return next((linted.source[f.evidence[0].span.start : f.evidence[0].span.end] for f in found), "")
+    return contradiction(LINTER, headline, body, "polarity-mismatch")
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,9 @@
 """Headlines whose matter turned out the other way in other words; and those where it only did for others."""
 
 import pytest
+from linting import contradiction
 
-from newslint import packs, readers
+from newslint import packs
 from newslint.engine import Linter
 
 LINTER = Linter([rule for rule in packs.builtin() if rule.name == "polarity-mismatch"])
@@ -10,12 +11,7 @@ LINTER = Linter([rule for rule in packs.builtin() if rule.name == "polarity-mism
 
 def evidence(headline, body):
     """The first passage that contradicts the headline; empty where none does."""
-    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
-    assert linted.failures == ()
-    return next(
-        (linted.source[f.evidence[0].span.start : f.evidence[0].span.end] for f in linted.findings),
-        "",
-    )
+    return contradiction(LINTER, headline, body)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,9 @@
 out."""
 
 import pytest
+from linting import contradiction
 
-from newslint import packs, readers
+from newslint import packs
 from newslint.engine import Linter
 
 LINTER = Linter([rule for rule in packs.builtin() if rule.category == "headline"])
@@ -11,10 +12,7 @@ LINTER = Linter([rule for rule in packs.builtin() if rule.category == "headline"
 
 def evidence(name, headline, body):
     """The first passage by which a rule of that name contradicts the headline; empty where it does not."""
-    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
-    assert linted.failures == ()
-    found = [finding for finding in linted.findings if finding.rule.name == name]
-    return next((linted.source[f.evidence[0].span.start : f.evidence[0].span.end] for f in found), "")
+    return contradiction(LINTER, headline, body, name)
 
 
 @pytest.mark.parametrize(

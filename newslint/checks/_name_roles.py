@@ -32,7 +32,6 @@ _STILL_LESS = _LESS - {"former", "ex"}
 """The same, without those who held it when it happened."""
 _TOP = 2
 _LEAST = 2
-_VERB = 4
 _EARLY = 3
 
 

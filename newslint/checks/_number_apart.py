@@ -16,7 +16,7 @@ from newslint.reading.headline import below
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.words import words
 
-_TOP, _EARLY, _REACH, _NEAR = 3, 6, 7, 3
+_TOP, _EARLY, _NEAR = 3, 6, 3
 _BACK = re.compile(
     r"\b(?:previous(?:ly)?|formerly|originally|reverse fixture|earlier (?:meeting|game|count)|"
     r"had (?:already )?(?:won|beaten|lost|drawn|hoped|planned)|"

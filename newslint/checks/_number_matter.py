@@ -38,7 +38,7 @@ _SUMS = tuple(
 )
 """Families of words that say what a sum of money is."""
 _TERMS = frozenset({"yr", "mo", "wk", "d"})
-_MONTH, _FAR = {"yr": 12.0, "mo": 1.0, "wk": 0.23, "d": 0.033}, 12
+_MONTH = {"yr": 12.0, "mo": 1.0, "wk": 0.23, "d": 0.033}
 
 
 def elsewhere(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:

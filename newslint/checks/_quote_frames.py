@@ -14,7 +14,7 @@ from newslint.reading.sentences import sentences
 from newslint.reading.words import Words, words
 
 _FRAME = 4
-_CLAUSE, _CLOSE, _FAR = 6, 4, 9
+_CLOSE, _FAR = 4, 9
 _OPENING = frozenset({"if", "unless", "whether"})
 _OPINING = frozenset(
     "say think believe claim suggest call mean argue pretend accept agree promise guarantee swear write insist".split()

@@ -16,7 +16,7 @@ from newslint.reading.factuality import factuality
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 
-_LEAD, _DECIDED, _MEASURED, _SINGLE = 3, 5, 3, 8
+_DECIDED, _MEASURED, _SINGLE = 5, 3, 8
 _SHARE, _LEAST = 0.4, 2
 _NEGATED_WITHIN = 3
 _ARTICLES = frozenset("to of the a an its his her their this that no any".split())

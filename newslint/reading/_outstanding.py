@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -23,7 +24,7 @@ from newslint.reading.words import Words, words
 
 _NEWS = 4
 """Sentences at the top that are the news, whatever they share with the headline."""
-_BORNE, _LEADS, _TOP, _FAR, _MOST = 2, 1, 3, 6, 3
+_BORNE, _LEADS, _TOP, _FAR = 2, 1, 3, 6
 _NEAR, _MAY, _ENOUGH, _OBJECT = 6, 2, 18, 4
 """Sentences in which what is pending counts, and in which "could" does, what its kinds must weigh together; words in
 which an object begins."""
@@ -52,7 +53,6 @@ _SHORT_OF_IT = frozenset({"themselves", "himself", "herself", "itself", "on"})
 """What makes less of a weak word: "allowed themselves a smile", "settled on a fee"."""
 _NEXT = frozenset("successor replacement vacancy inquest trial inquiry lawsuit appeal".split())
 """What comes after an act is not the act."""
-_PERFECT = frozenset({"had", "has", "have"})
 _FURTHER = frozenset("second third fourth".split())
 _TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
 _HELD = frozenset({"arrest", "charge", "conviction", "sentence"})
@@ -152,38 +152,36 @@ def _left_open(document: Document, head: Words, first: int, last: int) -> bool:
 
 def plainest(document: Document) -> list[Passage]:
     """What says most plainly near the top that something is open: no decision, a term that runs, what is awaited."""
-    quoted = document.derive(quotations)
-    found = [
-        sign
-        for sign in signs(document, "pending.txt", _NEAR)
-        if sign.kind in _PLAIN
-        and sign.rank < _NEAR
-        and not quoted.inside(sign.place.block, sign.place.start, sign.place.end)
-        and not _is_of_another(document, sign.place)
-    ]
+    found = [sign for sign in _open_near_top(document) if sign.kind in _PLAIN]
     return [sign.place for sign in sorted(found, key=lambda sign: -sign.weight)]
 
 
 def _pending(document: Document) -> list[Sign]:
     """What says near the top that things are not done yet, the weightiest first; nothing where that is too little."""
-    quoted = document.derive(quotations)
     found: dict[str, Sign] = {}
-    for sign in signs(document, "pending.txt", _NEAR):
-        at = sign.place
-        if _is_of_another(document, at) or (sign.kind == "may" and _is_unreal(document, at)):
-            continue
-        capital = sign.kind == "may" and document.blocks[at.block].text[at.start].isupper()
-        far = sign.rank >= (_MAY if sign.kind == "may" else _NEAR)
-        if far or capital or quoted.inside(at.block, at.start, at.end):
+    for sign in _open_near_top(document):
+        if sign.kind == "may" and not _is_open(document, sign):
             continue
         if sign.kind not in found or sign.weight > found[sign.kind].weight:
             found[sign.kind] = sign
-    if (
-        sum(sign.weight // 2 if sign.rank >= _NEWS and not sign.shared else sign.weight for sign in found.values())
-        < _ENOUGH
-    ):
+    if sum(map(_counted, found.values())) < _ENOUGH:
         return []
     return sorted(found.values(), key=lambda sign: -sign.weight)
+
+
+def _open_near_top(document: Document) -> Iterator[Sign]:
+    """What is pending near the top, in the text's own words, of the story's own matter."""
+    quoted = document.derive(quotations)
+    for sign in signs(document, "pending.txt", _NEAR):
+        at = sign.place
+        if sign.rank < _NEAR and not quoted.inside(at.block, at.start, at.end) and not _is_of_another(document, at):
+            yield sign
+
+
+def _is_open(document: Document, sign: Sign) -> bool:
+    """Whether a "may" is no month, stands where the news is, and says what may come."""
+    capital = document.blocks[sign.place.block].text[sign.place.start].isupper()
+    return sign.rank < _MAY and not capital and not _is_unreal(document, sign.place)
 
 
 def _counted(sign: Sign) -> int:

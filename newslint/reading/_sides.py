@@ -25,10 +25,9 @@ _BESIDE, _REACH, _NEXT = 2, 5, 2
 _SHARE, _LEAST, _FEW = 0.4, 2, 10
 _LEAD, _TOP, _UPPER, _FAR = 2, 6, 8, 15
 """Ranks of sentences: the lead, the top of the body, its upper part, and where background begins."""
-_NEGATED_WITHIN, _REFUSED_WITHIN, _THAN, _VOTED, _ARTICLE = 3, 4, 10, 10, 3
+_NEGATED_WITHIN, _REFUSED_WITHIN, _THAN, _VOTED = 3, 4, 10, 10
 _OPEN = frozenset({"planned", "possible", "alleged", "underway"})
 _REFUSALS = frozenset({"refuse", "decline", "deny", "reject", "oppose", "fail", "stop", "avoid", "prevent"})
-_ARTICLES = frozenset("a an the his her its their our any".split())
 
 
 class _Place(NamedTuple):
