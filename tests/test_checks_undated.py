@@ -55,3 +55,13 @@ def test_interviews_and_live_pages_are_read_on_their_day():
     assert flagged(*talk) == []
     live = ("10:20 The council met this morning.", "10:40 It is over.", "11:00 No vote.", "11:20 The mayor left.")
     assert flagged(*live) == []
+
+
+def test_a_programme_is_no_day():
+    assert flagged("The mayor told Today that the wall would stand.") == []
+    assert flagged("The council announced today that the wall would stand.") == ["announced today"]
+
+
+def test_who_writes_as_we_writes_on_a_day_that_readers_know():
+    assert flagged("We went to see it yesterday.", "We saw our wall.", "We think we may go again.") == []
+    assert flagged('"We went yesterday, we saw our wall, we stayed," she said.', "It fell yesterday.") == ["yesterday"]

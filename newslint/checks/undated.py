@@ -52,7 +52,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             if any(other.first <= match.first and match.last <= other.last for other in innocent):
                 continue
             sentence = sentence_at(document, block, own.starts[match.first])
-            if sentence is not None and match.first > sentence.first and own.texts[match.first][0].isupper():
+            if sentence is not None and any(
+                own.texts[at][0].isupper() for at in range(max(match.first, sentence.first + 1), match.last)
+            ):
                 continue  # part of a name or a title (USA Today)
             if sentence is None or _DATE.search(content.text, sentence.start, sentence.end):
                 continue

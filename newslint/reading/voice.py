@@ -1,4 +1,4 @@
-"""Whether an article is of a kind whose writer may judge: a column, a review, a match report."""
+"""Whether an article is of a kind whose writer may judge: a column, a review or guide, a match report."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from newslint.reading.quotations import quotations
 from newslint.reading.words import words
 
 _SELF = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself"})
-_ENOUGH = 3
+_WITH_READER = frozenset({"we", "we're", "we've", "we'd", "we'll", "us", "our", "ours", "let's"})
+_READER = frozenset({"you", "you're", "you've", "you'd", "you'll", "your", "yours"})
+_ENOUGH, _SHARED_ENOUGH, _ADDRESSED_ENOUGH = 3, 4, 6
+"""How often a writer who speaks for himself, for himself and the reader, or to the reader says so at least."""
 
 
 _SPORT = frozenset(
@@ -24,8 +27,11 @@ _DISTINCT, _SHARE = 6, 0.025
 
 
 def genre(document: Document) -> str:
-    """``column``, ``review``, ``sport`` or nothing: kinds in which the writer may judge, the first two freely."""
-    if document.derive(personal):
+    """``column``, ``review``, ``sport`` or nothing: kinds in which the writer may judge, the first two freely.
+
+    Who only says "we" is no columnist yet: so do partisans who pass for reporters.
+    """
+    if _says(document, _SELF, _ENOUGH):
         return "column"
     if _is_review(document):
         return "review"
@@ -41,19 +47,28 @@ def sport(document: Document) -> bool:
 
 
 def _is_review(document: Document) -> bool:
+    """Whether the headline says so, or the writer tells the reader what "you" do: a review, a guide."""
     heads = [at for at, block in enumerate(document.blocks) if block.kind in ("headline", "deck")]
-    return any(word in ("review", "reviewed", "verdict") for at in heads for word in document.derive(words)[at].folded)
+    if any(word in ("review", "reviewed", "verdict") for at in heads for word in document.derive(words)[at].folded):
+        return True
+    return _says(document, _READER, _ADDRESSED_ENOUGH)
 
 
 def personal(document: Document) -> bool:
-    """Whether the writer says "I" or "my" at least three times outside quotations."""
+    """Whether the writer says "I" or "my" at least three times outside quotations, or "we" or "our" four times."""
+    return _says(document, _SELF, _ENOUGH) or _says(document, _WITH_READER, _SHARED_ENOUGH)
+
+
+def _says(document: Document, pronouns: frozenset[str], enough: int) -> bool:
     quoted = document.derive(quotations)
     said = 0
     for block in document.derive(prose):
         own = document.derive(words)[block]
+        if pronouns.isdisjoint(own.folded):
+            continue
         for at, word in enumerate(own.folded):
-            if word in _SELF and not quoted.inside(block, own.starts[at], own.ends[at]):
+            if word in pronouns and own.texts[at] != "US" and not quoted.inside(block, own.starts[at], own.ends[at]):
                 said += 1
-                if said == _ENOUGH:
+                if said == enough:
                     return True
     return False

@@ -1,0 +1,32 @@
+"""Kinds of article whose writer may judge, told by whom the writer speaks for and to."""
+
+import pytest
+
+from newslint import readers
+from newslint.reading.voice import genre, personal
+
+
+def read(body):
+    return readers.read("story.txt", f"The wall by the harbour\n\n{body}\n".encode())
+
+
+GUIDE = "You take the road to the harbour. Your ticket is in your hand. You turn left, and you see what you came for."
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("I went to the harbour. I saw the wall, and my shoes were wet.", "column"),
+        (GUIDE, "review"),
+        (f'"{GUIDE}" Ana Ruiz said.', ""),
+        ("The wall fell. We, the people of our town, paid for it, and we want our money.", ""),
+        ("The wall fell on Monday. The council met.", ""),
+    ],
+)
+def test_the_kind_is_told_by_the_pronouns_outside_quotations(body, kind):
+    assert genre(read(body)) == kind
+
+
+def test_who_says_we_four_times_speaks_as_a_person_and_the_us_is_a_country():
+    assert personal(read("We went. We saw our wall. It is ours."))
+    assert not personal(read("The US met US firms. US ships went to US ports."))
