@@ -8,6 +8,14 @@ from newslint.engine import Linter
 LINTER = Linter([rule for rule in packs.builtin() if rule.name == "unrelated-body"])
 
 
+BAND = (
+    "Forty pupils and one very nervous trumpeter set off yesterday for the final of a youth band competition. Their "
+    "teacher, Otto Veld, has written a march for it. The school is the first in the county to get so far. It will "
+    "play against bands from three countries on Saturday. “We have sold cakes and washed cars for the fare,” said "
+    "Mr Veld. The winners will tour the south in the summer and make a record."
+)
+
+
 def finds(headline: str, body: str) -> int:
     return len(LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode())).findings)
 
@@ -16,13 +24,7 @@ def finds(headline: str, body: str) -> int:
     "headline", ["Ferry firm to end winter sailings to Malvo", "Gales cut off power to thousands of homes"]
 )
 def test_a_short_body_of_another_field_is_another_story(headline):
-    assert finds(
-        headline,
-        "Forty pupils and one very nervous trumpeter set off yesterday for the final of a youth band competition. Their "
-        "teacher, Otto Veld, has written a march for it. The school is the first in the county to get so far. It will "
-        "play against bands from three countries on Saturday. “We have sold cakes and washed cars for the fare,” said "
-        "Mr Veld. The winners will tour the south in the summer and make a record.",
-    )
+    assert finds(headline, BAND) == 1
 
 
 @pytest.mark.parametrize(
@@ -46,3 +48,14 @@ def test_a_short_body_of_another_field_is_another_story(headline):
 )
 def test_a_short_body_of_the_same_field_in_other_words_is_let_pass(headline, body):
     assert not finds(headline, body)
+
+
+def test_names_that_a_short_body_lacks_weigh_more_than_one_field_that_it_shares():
+    assert finds("Brenta drummer Ines Okoro freed in Tarnholm after 41 days", BAND) == 1
+    assert not finds("Drummer freed in mountain village after 41 days", BAND)
+
+
+def test_words_of_fields_that_a_long_body_lacks_lower_the_bar():
+    story = "\n\n".join([BAND] * 4)
+    assert finds("Storm cuts power to school in the south for three days as wind rises", story) == 1
+    assert not finds("Band thanks school in the south for three days as first prize nears", story)

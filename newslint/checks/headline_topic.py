@@ -40,7 +40,8 @@ class Params(NamedTuple):
     of the headline that it lacks, unless the headline's words belong to fields that the body has no word of; and one
     shorter than ``snippet`` words by ``snippet_more``. A headline of
     fewer than ``many_words`` content words needs ``few_more`` for each of them it lacks; each of up to two words of
-    the headline that the body has a synonym of asks for ``synonym_more``. Bodies of fewer than
+    the headline that the body has a synonym of asks for ``synonym_more``. Two words of fields that a longer body has
+    no word of let it off ``strange_less``. Bodies of fewer than
     ``shortest`` words and headlines of fewer than ``least_words`` are not judged; nothing is sure of a short one.
     """
 
@@ -54,6 +55,7 @@ class Params(NamedTuple):
     many_words: int = 5
     few_more: float = 0.9
     synonym_more: float = 1.5
+    strange_less: float = 0.5
     least_words: int = 2
     shortest: int = 7
 
@@ -70,19 +72,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         return
     met = _met(document, stems)
     doubt = _doubt(body, stems, met, length)
-    if doubt <= params.doubt:
+    if doubt <= params.doubt - params.strange_less or doubt <= _threshold(document, params, stems, met, length):
         return
-    wanted = _threshold(params, stems, met, length)
-    if params.snippet <= length < params.long_body:
-        strange, akin = _strangers(document)
-        if akin and (akin > 1 or strange < _STRANGE):
-            return  # The body is of the headline's field, perhaps in other words.
-        wanted = params.doubt if strange > 1 else wanted
-    if (
-        doubt <= wanted
-        or doubt <= wanted + params.synonym_more * _reworded(document, stems - met)
-        or _counted(document)
-    ):
+    if _counted(document):
         return
     sure = doubt > params.sure and length >= params.long_body and len(stems) >= params.many_words
     head = document.derive(words)[0]
@@ -118,16 +110,32 @@ def _doubt(body: Sequence[Aligned], stems: frozenset[str], met: set[str], length
     )
 
 
-def _threshold(params: Params, stems: frozenset[str], met: set[str], length: int) -> float:
-    """What the doubt must exceed: the shorter the headline or the body, the more, since little is little evidence."""
+def _threshold(document: Document, params: Params, stems: frozenset[str], met: set[str], length: int) -> float:
+    """What the doubt must exceed: the shorter the headline or the body, the more, since little is little evidence.
+
+    Infinite where a short body is of the headline's field, perhaps in other words.
+    """
     wanted = params.doubt + params.few_more * max(0, params.many_words - len(stems))
     if length < params.snippet:
-        return wanted + params.snippet_more
-    if length < params.long_body:
-        names = {stem for stem in stems if not level(stem) and stem.isalpha()}
-        missed = min(2, len(names)) if names.isdisjoint(met) else 0
-        return wanted + params.unnamed_more - params.less_named * missed
-    return wanted
+        wanted += params.snippet_more
+    else:
+        strange, akin = _strangers(document)
+        names = len(_names_missed(stems, met))
+        if length >= params.long_body:
+            wanted -= params.strange_less if strange > 1 else 0
+        elif akin > 1 or (akin and max(strange, names) < _STRANGE):
+            return math.inf
+        elif strange > 1:
+            wanted = params.doubt
+        else:
+            wanted += params.unnamed_more - params.less_named * min(2, names)
+    return wanted + params.synonym_more * _reworded(document, stems - met)
+
+
+def _names_missed(stems: frozenset[str], met: set[str]) -> set[str]:
+    """The headline's names, as a rule: words of no dictionary. None where the body has one of them."""
+    names = {stem for stem in stems if not level(stem) and stem.isalpha()}
+    return names if names.isdisjoint(met) else set()
 
 
 def _strangers(document: Document) -> tuple[int, int]:
@@ -143,6 +151,7 @@ def _strangers(document: Document) -> tuple[int, int]:
 
 
 _STRANGE = 3
+"""So many words of fields that the body lacks, or so many names, weigh more than one field that it shares."""
 
 
 def _reworded(document: Document, missing: frozenset[str]) -> int:
