@@ -122,7 +122,7 @@ def _clause(document: Document, found: Likeness) -> list[int]:
 
 
 def _denied(own: Words, before: list[int], found: Likeness, folded: list[str]) -> tuple[str, ...]:
-    """ "I do not believe for one minute that we failed"."""
+    """ "I do not believe for one minute that we failed", "I can't sit here and say we did", "nobody would say so"."""
     first = found.at[0]
     for at in before:
         thought = at + 1 < first and family(own.folded[at + 1]) in _OPINING
@@ -130,7 +130,33 @@ def _denied(own: Words, before: list[int], found: Likeness, folded: list[str]) -
         told = own.folded[first - 1] == "that" and first - at <= _CLOSE
         if thought and near and negations([own.folded[at]]) and (told or not negations(folded)):
             return (own.folded[at], own.folded[at + 1])
+    return _unsaid(own, before, first) if not negations(folded) else ()
+
+
+def _unsaid(own: Words, before: list[int], first: int) -> tuple[str, ...]:
+    """The "not" and the verb of saying at some distance behind it, whose object a statement is."""
+    said = next((at for at in reversed(before) if family(own.folded[at]) in _OPINING | _TELLING), None)
+    if said is None or any(own.folded[i] not in _ADDRESSEES for i in range(said + 1, first)):
+        return ()
+    for at in before:
+        between = own.folded[at + 1 : said]
+        refuses = family(own.folded[at]) in _REFUSING or own.folded[at : at + 3] == ["far", "from", "saying"]
+        if own.folded[said - 1] == "mind":
+            continue  # "I do not mind saying"
+        if at < said and (negations([own.folded[at]]) or refuses) and _FREELY.isdisjoint(between):
+            return (own.folded[at], own.folded[said])
     return ()
+
+
+_REFUSING = frozenset(
+    map(family, "refuse decline unable impossible wrong premature foolish stupid irresponsible".split())
+)
+_ADDRESSEES = frozenset("that you them us him her people anyone anybody everyone everybody the public".split())
+_FREELY = frozenset(
+    "need have hesitate afraid ashamed shy sorry apologise apologize help only just stop tired forget deny but "
+    "because so regret embarrassed too".split()
+)
+"""Behind a "not" they say all the same: "I do not mind telling you that we failed"."""
 
 
 def _supposed(own: Words, before: list[int], folded: list[str]) -> tuple[str, ...]:

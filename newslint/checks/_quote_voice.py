@@ -7,22 +7,33 @@ from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._name_support import NOT_PEOPLE
-from newslint.checks._quote_office import is_person, name_words, other_office
+from newslint.checks._quote_apart import misattributed
+from newslint.checks._quote_office import is_person, other_office
+from newslint.checks._quote_speaker import named, speaker_at
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family, fold, is_common
+from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
 from newslint.reading._name_kinds import is_people
 from newslint.reading.alignment import YEAR, root
+from newslint.reading.described import is_role
 from newslint.reading.headline import below
 from newslint.reading.names import names
-from newslint.reading.quotations import Quotation, quotations
+from newslint.reading.quotations import Quotation
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import Words, words
 
 _BRAND = frozenset("call brand label dub hail slam blast decry denounce condemn describe urge demand".split())
 _SAYING = (families("say") | _BRAND) - {"show", "find", "expect", "suggest", "indicate", "point", "report", "state"}
+_VOICING = family_set(
+    "fume rage vow pledge promise plead joke lament storm thunder sigh reflect regret rue apologise vent hit lash "
+    "defend praise thank celebrate gush enthuse boast sob weep cry concede retort respond react"
+)
+"""Other verbs of whoever is quoted before them."""
+_ON = frozenset("on after over about as ahead".split())
+"""Words behind whoever is quoted that bring in the matter."""
 _FAR = 7
 """Words between a headline's verb and the quotation it brings in."""
 _ROLE = 3
@@ -78,6 +89,7 @@ def voice(document: Document, quotation: Quotation) -> Voice | None:
     last = next((at for at in range(first, len(head.starts)) if head.starts[at] >= quotation.end), len(head.starts))
     found = (
         _behind(head, text, quotation, last)
+        or _labelled(head, text, quotation, last)
         or _feeling(head, text, quotation, last)
         or _in_front(head, text, quotation, first)
     )
@@ -100,6 +112,27 @@ def _behind(head: Words, text: str, quotation: Quotation, last: int) -> tuple[in
         if head.folded[at] in _ENDS or text[head.ends[at] : head.ends[at] + 1] in {":", ",", ";"}:
             return None
     return None
+
+
+def _labelled(head: Words, text: str, quotation: Quotation, last: int) -> tuple[int, int, str] | None:
+    """ "'…': coach fumes after defeat", "'…' – union on pay deal", "'…': Lanz"."""
+    if last >= len(head.starts) or text[quotation.end : head.starts[last]].strip() not in (":", "-", "–", "—"):
+        return None
+    stop = last
+    while stop < len(head.starts) and head.folded[stop] not in _ENDS and not (stop > last and _voices(head, stop)):
+        stop += 1
+    if stop == last or any(mark in text[head.starts[last] : head.ends[stop - 1]] for mark in ":;,.?"):
+        return None
+    after = head.folded[stop] if stop < len(head.starts) else ""
+    if after in _ENDS and after not in _ON:
+        return None
+    noun = head.folded[stop - 1].removesuffix("'s")
+    capital = head.texts[stop - 1][0].isupper() and not is_common(noun)
+    return (last, stop, after) if capital or is_role(noun) else None
+
+
+def _voices(head: Words, at: int) -> bool:
+    return _says(head, at) or (family(head.folded[at]) in _VOICING and head.folded[at].endswith(("s", "ed")))
 
 
 def _feeling(head: Words, text: str, quotation: Quotation, last: int) -> tuple[int, int, str] | None:
@@ -146,20 +179,17 @@ def _says(head: Words, at: int) -> bool:
     return word.endswith(("s", "ed", "aid", "old")) or word == "say" or plural
 
 
-def speaker_at(document: Document, passage: Passage) -> Quotation | None:
-    """The quotation of the body in which a passage stands, if it names who speaks."""
-    for quotation in document.derive(quotations).all:
-        if quotation.block == passage.block and quotation.start <= passage.start < quotation.end:
-            return quotation if quotation.speaker else None
-    return None
-
-
-def other_speaker(document: Document, spoken: Voice, passage: Passage) -> Passage | None:
-    """Who says the passage in the body, where that is not whom the headline has speak and the body has that one too."""
+def other_speaker(
+    document: Document, spoken: Voice, passage: Passage, every: tuple[Passage, ...] = ()
+) -> Passage | None:
+    """Who says the passage in the body, where that is not whom the headline has speak and the body has that one too;
+    ``every`` are all places where the body has the words."""
+    if other := misattributed(document, spoken.content, every or (passage,)):
+        return other
     quotation = speaker_at(document, passage)
     if quotation is None or quotation.speaker is None or not spoken.content:
         return None
-    named = _named(document, quotation)
+    own_names = named(document, quotation)
     wanted = {root(word) for word in spoken.content} - {""}
     told = [fold(word) for word in document.text(quotation.speaker).split()]
     role = spoken.content[-1]
@@ -167,15 +197,15 @@ def other_speaker(document: Document, spoken: Voice, passage: Passage) -> Passag
     if not _LESS.isdisjoint(before) and _LESS.isdisjoint(spoken.folded):
         return quotation.speaker  # "the shadow minister"
     office = role in NOT_PEOPLE or family(role) in families("institution")
-    if wanted and is_common(role) and not office and _is_silent(document, root(role), named):
+    if wanted and is_common(role) and not office and _is_silent(document, root(role), own_names):
         return quotation.speaker
-    if not named or not wanted:
+    if not own_names or not wanted:
         return None
-    if other_office(document, spoken.content, named):
+    if other_office(document, spoken.content, own_names):
         return quotation.speaker
     kin = wanted | {root(one) for one in synonyms(spoken.content[-1])}
-    about = [own for sentence, own in _sentences(document) if not named.isdisjoint(own)]
-    if _FORMER.isdisjoint(spoken.folded) and _once_held(document, root(role), kin, about, named):
+    about = [own for sentence, own in _sentences(document) if not own_names.isdisjoint(own)]
+    if _FORMER.isdisjoint(spoken.folded) and _once_held(document, root(role), kin, about, own_names):
         return quotation.speaker
     lesser = _LESS.isdisjoint(spoken.folded)
     if any(
@@ -187,45 +217,9 @@ def other_speaker(document: Document, spoken: Voice, passage: Passage) -> Passag
     head = spoken.content[-1]
     if is_people(head) or head in _PARTIES:
         return None  # Any member may speak for a party.
-    if _stands_apart(document, root(head), named) or (family(head) in families("institution") and _private(about)):
+    if _stands_apart(document, root(head), own_names) or (family(head) in families("institution") and _private(about)):
         return quotation.speaker
     return None
-
-
-def _named(document: Document, quotation: Quotation) -> frozenset[str]:
-    """The words, folded, of the name of a quotation's speaker; of the only one named before it where "she" speaks."""
-    said = quotation.speaker
-    if said is None:
-        return frozenset()
-    if document.text(said).lower() not in _PRONOUNS:
-        return _names(document, said)
-    before = document.derive(names).within(said.block, 0, quotation.start)
-    people = {one.entity for one in before if is_person(document, one)}
-    if len(people) != 1:
-        return frozenset()
-    (only,) = people
-    return frozenset(word for one in before if one.entity == only for word in name_words(document, one))
-
-
-def _names(document: Document, speaker: Passage) -> frozenset[str]:
-    """The words of a person's name in a phrase for a speaker, folded."""
-    every = document.derive(names)
-    people = (
-        one
-        for one in every.within(*speaker)
-        if is_person(document, one)
-        or any(other.entity == one.entity and is_person(document, other) for other in every.mentions)
-    )
-    found = frozenset(word for one in people for word in name_words(document, one))
-    return found or _apposed(document, speaker)
-
-
-def _apposed(document: Document, speaker: Passage) -> frozenset[str]:
-    """The words of the name right behind a description of a speaker: "the Northmoor coach, Gavin Stott"."""
-    text = document.blocks[speaker.block].text
-    behind = document.derive(names).within(speaker.block, speaker.end, speaker.end + _APPOSED)
-    one = next((one for one in behind if text[speaker.end : one.start] == ", "), None)
-    return frozenset(name_words(document, one) if one and is_person(document, one) else ())
 
 
 def _sentences(document: Document) -> list[tuple[Sentence, list[str]]]:
@@ -304,13 +298,13 @@ def said_by(document: Document, spoken: Voice, quotation: Quotation) -> int:
     """How many words for the headline's speaker stand around a quotation's speaker in the body."""
     if quotation.speaker is None:
         return 0
-    named = _named(document, quotation)
+    own_names = named(document, quotation)
     wanted = {root(word) for word in spoken.content}
     return max(
         (
             sum(root(word) in wanted for word in set(own))
             for sentence, own in _sentences(document)
-            if not named.isdisjoint(own)
+            if not own_names.isdisjoint(own)
         ),
         default=0,
     )

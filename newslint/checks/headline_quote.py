@@ -116,7 +116,15 @@ def _judged(
     if difference and (is_said(document, found) or _is_own(document, found, written)):
         word = next((one for one in written if same(one) == difference[0]), difference[0])
         return _changed(document, here, found, word)
-    if who and not found.missing and (other := other_speaker(document, who, place(document, found))):
+    if (
+        who
+        and not found.missing
+        and (
+            other := other_speaker(
+                document, who, place(document, found), tuple(place(document, one) for one in exactly(document, folded))
+            )
+        )
+    ):
         return _misplaced(document, here, found, other)
     return None
 
@@ -137,6 +145,10 @@ def _framed(document: Document, quotation: Quotation, whole: list[str]) -> Hit |
     every = exactly(document, folded) if len(folded) > 1 else ()
     if not every or not all(is_said(document, one) for one in every):
         return None
+    who = voice(document, quotation) if len(folded) >= _SPOKEN else None
+    places = tuple(place(document, one) for one in every)
+    if who and (other := other_speaker(document, who, places[0], places)):
+        return _misplaced(document, Passage(0, quotation.start, quotation.end), every[0], other)
     framed = governed(document, folded, every[0])
     return _changed(document, Passage(0, quotation.start, quotation.end), every[0], framed[0]) if framed else None
 
