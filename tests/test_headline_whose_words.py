@@ -90,3 +90,53 @@ def test_what_nobody_would_say_is_not_said(headline, body):
 def test_a_not_before_a_willing_speaker_takes_nothing_back():
     body = BRIDGE.replace("I cannot stand here and tell you that", "I do not need to tell you that")
     assert contradiction(LINTER, "Minister tells MPs: 'The bridge will open in May'", body) == ""
+
+
+ACCOUNT = (
+    'Singer Ola Brandt has asked the police to trace an account that posted, in her name, that "jazz is dead".\n\n'
+    '"I did not write it and I do not believe it," she said.'
+)
+WAGES = (
+    "Talks at the glass works broke up without a settlement on Tuesday.\n\n"
+    'Union secretary Palle Moe said she had put it to the owners. "If the directors give up their own bonuses, we '
+    'accept three percent," she said. "They laughed."'
+)
+DARE = (
+    "Health minister Grete Olm dared her accusers to come up with proof on Monday.\n\n"
+    '"Show me one letter with my name on it and I will resign tomorrow," she told a rally. "There is none."'
+)
+PITCHER = (
+    "Hector Velt has heard the talk, and on Tuesday he answered it.\n\n"
+    '"Every reporter in this town says my arm is finished," the left-hander said. "I have never felt better."'
+)
+TERNS = (
+    "The Terns won by fifty points on Saturday and earned some rare praise.\n\n"
+    '"That is the best team I have seen in years," said beaten Plovers coach Sean Mull.\n\n'
+    'Terns coach Lin Barr was having none of it. "We were all right," she said.'
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("'Jazz is dead,' says singer Brandt", ACCOUNT),
+        ("Union leader Moe: 'We accept three percent'", WAGES),
+        ("'I will resign tomorrow': minister Olm gives in", DARE),
+        ("'My arm is finished,' says Velt", PITCHER),
+        ("'The best team I have seen in years': Terns coach hails her side", TERNS),
+    ],
+)
+def test_words_held_up_dared_or_told_again_are_not_what_the_speaker_says(headline, body):
+    assert contradiction(LINTER, headline, body)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("'The best team I have seen in years': Plovers coach hails Terns", TERNS),
+        ("'I loved it,' says Velt", PITCHER.replace("Every", "If I'm honest, I loved it. Every")),
+        ("'I will cut taxes': Olm", DARE.replace("and I will resign tomorrow", "there is. I will cut taxes")),
+    ],
+)
+def test_words_said_without_a_condition_stand(headline, body):
+    assert contradiction(LINTER, headline, body) == ""

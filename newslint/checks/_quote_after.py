@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from newslint import late_re as re
 from newslint.checks._quote_match import Likeness
 from newslint.document import Document
-from newslint.lang.en import family
+from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_families import family_set
+from newslint.lang.en_verbs import verb_share
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 
@@ -55,7 +57,59 @@ def hangs_on(document: Document, folded: list[str], found: Likeness) -> tuple[st
     future = folded[0] in _SHORT or (folded[0] in _FIRST_PERSON and folded[1] in _FUTURE)
     if behind and (condition := _behind(behind, future and _WHATEVER.isdisjoint(folded))):
         return condition
-    return _before(own, text, found) if future and _WHATEVER.isdisjoint(folded) else ()
+    if not _WHATEVER.isdisjoint(folded) or folded[0] not in _FIRST_PERSON | _SHORT:
+        return ()
+    if (future and (asked := _asked_first(own, text, found))) or not (future or _does(folded[1])):
+        return asked if future else ()
+    return _before(own, text, found)
+
+
+def _does(word: str) -> bool:
+    """Whether a verb in the present says what somebody will do, not what is thought or felt."""
+    return word == family(word) and word not in STOPWORDS and verb_share(word) >= _VERB and word not in _STATES
+
+
+_STATES = frozenset(
+    "love think know believe feel see want need hope like understand mean find say wish hear remember expect".split()
+)
+_VERB = 7
+
+
+def _asked_first(own: Words, text: str, found: Likeness) -> tuple[str, ...]:
+    """What others are told to do first: "Bring me one document and I will resign"."""
+    first, start = found.at[0], found.sentence.first
+    if own.folded[first - 1 : first] != ["and"]:
+        return ()
+    for at in range(first - 2, start - 1, -1):
+        if not _FULL.isdisjoint(text[own.ends[at] : own.starts[at + 1]]):
+            return ()
+        opens = at == start or text[own.starts[at] - 1] in _MARKS
+        if opens:
+            return (own.folded[at], own.folded[at + 1]) if own.folded[at] in _CHALLENGES else ()
+    return ()
+
+
+_CHALLENGES = frozenset("bring show give prove find name produce get pay hand put send point".split())
+
+
+_NOT_MINE = re.compile(
+    r"\bI (?:never|did(?:n['’]t| not)) (?:say|write|post|tweet|send|use) (?:it|that|this|those|any such|anything)\b|"
+    r"\bI (?:said|wrote|posted) (?:nothing of the (?:sort|kind)|no such thing)|\b(?:that is|that['’]s|those are) your "
+    r"(?:words?|phrase|expression)|\bnot my (?:words?|phrase)\b|\bputting? words in(?:to)? my mouth|"
+    r"\bmy account (?:was|had been) hacked"
+)
+
+
+def not_mine(document: Document, found: Likeness) -> tuple[str, ...]:
+    """What a speaker says right behind of words held up to them: "That is your phrase. I said nothing of the sort"."""
+    here = found.sentence.block
+    own = document.derive(words)[here]
+    start = own.ends[found.at[-1]]
+    for block in range(here, min(here + 3, len(document.blocks))):
+        said = _NOT_MINE.search(document.blocks[block].text, start if block == here else 0)
+        if said:
+            return tuple(said.group().lower().split())
+    return ()
 
 
 def _behind(behind: list[str], future: bool) -> tuple[str, ...]:
@@ -82,10 +136,14 @@ def _before(own: Words, text: str, found: Likeness) -> tuple[str, ...]:
     for at in range(first - 1, max(start, first - 1 - _BEFORE) - 1, -1):
         if not _FULL.isdisjoint(text[own.ends[at] : own.starts[at + 1]]):
             return ()
-        if own.folded[at] == "if":
+        if own.folded[at] == "if" and _SOFT.isdisjoint(own.folded[at + 1 : at + 4]):
             opens = at == start or text[own.starts[at] - 1] in _MARKS or own.folded[at - 1] in ("and", "but")
             return ("if", own.folded[at + 1]) if opens and own.folded[at + 1] not in _NEED else ()
     return ()
+
+
+_SOFT = frozenset("honest ask look anything truth i'm may like want think remember truthful frank".split())
+"""Behind an "if" that is no condition: "if I'm honest", "if you ask me"."""
 
 
 def disowned(document: Document, found: Likeness, before: list[int]) -> tuple[str, ...]:

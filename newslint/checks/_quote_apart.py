@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint.checks._quote_office import name_words
 from newslint.checks._quote_speaker import Teller, speaker_at, teller
 from newslint.document import Document
-from newslint.lang.en import family, is_common
+from newslint.lang.en import family, fold, is_common
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
@@ -41,7 +41,11 @@ _PARTIES = frozenset("gop dems opposition government ministers campaigners criti
 def misattributed(document: Document, content: tuple[str, ...], every: tuple[Passage, ...]) -> Passage | None:
     """Who says the words in the body, where that is not whom the headline describes by ``content`` and somebody else
     is; ``every`` are the places where the body has the words."""
-    if not content or len(content) > _LONG or any(_is_verb(word) for word in content[:-1]):
+    if not content or len(content) > _LONG:
+        return None
+    if any(map(_is_verb, content[:-1])) and not any(
+        content[0] in fold(entity.text).split() for entity in document.derive(names).entities
+    ):
         return None
     if family(content[-1]) != content[-1] and is_role(content[-1]):
         return None  # "Farmers": any of them
@@ -52,7 +56,7 @@ def misattributed(document: Document, content: tuple[str, ...], every: tuple[Pas
         if (
             who is None
             or _beside(document, place, who, content)
-            or _fits(who, content)
+            or (_fits(who, content) and not _of_another_side(document, who, content))
             or not _is_another(document, who, content)
         ):
             return None
@@ -73,7 +77,7 @@ _VERB = 5
 def _beside(document: Document, place: Passage, who: Teller, content: tuple[str, ...]) -> bool:
     """Whether the headline's speaker stands in the sentence of the quotation too, unless it is whose wife speaks."""
     sentence = sentence_at(document, place.block, place.start)
-    if sentence is None or who.tie:
+    if sentence is None or who.tie or family(content[-1]) in who.described:
         return False
     own, spoken = document.derive(words)[place.block], document.derive(quotations)
     return any(
@@ -98,6 +102,18 @@ def _of_other(who: Teller, content: tuple[str, ...]) -> bool:
     """Whether a chief is said to be of something else: "council leader" for "union leader"."""
     of, theirs = family(content[-2]) if len(content) > 1 else "", who.described & _BODIES
     return of in _BODIES and bool(theirs) and of not in theirs
+
+
+def _of_another_side(document: Document, who: Teller, content: tuple[str, ...]) -> bool:
+    """Whether the speaker has the headline's role on another side: "Seaford coach" for "Hawks coach"."""
+    if len(content) < 2 or family(content[-1]) not in who.described or not who.named.isdisjoint(content):
+        return False
+    role, side = family(content[-1]), {family(word) for word in content[:-1]}
+    known, entities = document.derive(descriptions), document.derive(names).entities
+    about = {entity.id for entity in entities if set(fold(entity.text).split()) & who.named}
+    told = who.described.union(*(known.get(one, frozenset()) for one in about))
+    others = (said for one, said in known.items() if one not in about)
+    return bool(who.named) and side.isdisjoint(told) and any(role in said and side & said for said in others)
 
 
 def _is_another(document: Document, who: Teller, content: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newslint.checks._quote_after import disowned, hangs_on
+from newslint.checks._quote_after import disowned, hangs_on, not_mine
 from newslint.checks._quote_match import PERSONAL, Likeness, negations, same
 from newslint.document import Document
 from newslint.lang.en import family
@@ -14,7 +14,7 @@ from newslint.reading.sentences import sentences
 from newslint.reading.words import Words, words
 
 _FRAME = 4
-_CLOSE, _FAR = 4, 9
+_CLOSE, _FAR, _FARTHER = 4, 9, 12
 _OPENING = frozenset({"if", "unless", "whether"})
 _OPINING = frozenset(
     "say think believe claim suggest call mean argue pretend accept agree promise guarantee swear write insist".split()
@@ -23,6 +23,7 @@ _WOULD = frozenset({"would", "might", "could", "should"})
 _TELLING = frozenset({"tell", "ask", "warn", "assure"})
 _ME = frozenset({"me", "us"})
 _ANYBODY = frozenset("people critics others some everyone everybody nobody".split())
+_EVERY = frozenset("every each all these those most some half".split())
 _RIVALS = frozenset("they opposition opponents opponent rivals rival rumour rumor papers newspapers press".split())
 _HEARING = frozenset({"hearing", "reading"})
 _WHO = frozenset("who anyone anybody".split())
@@ -75,7 +76,11 @@ def _around(document: Document, folded: list[str], found: Likeness) -> tuple[str
     if stated and (behind[:1] == ["unless"] or behind == ["only", "if"]):
         return tuple(behind)
     before = _clause(document, found)
-    framed = _denied(own, before, found, folded) or _supposed(own, before, folded) or _wished(own, before, found)
+    framed = _denied(own, before, found, folded)
+    if not framed and not negations(folded):
+        framed = _unsaid(own, _clause(document, found, _FARTHER), found.at[0])
+    framed = framed or _supposed(own, before, folded) or _wished(own, before, found)
+    framed = framed or not_mine(document, found)
     framed = framed or _of_others(own, before) or _gainsaid(own, before, found) or disowned(document, found, before)
     if framed := framed or hangs_on(document, folded, found):
         return framed
@@ -103,7 +108,7 @@ def _conditional(document: Document, folded: list[str], found: Likeness, before:
     )
 
 
-def _clause(document: Document, found: Likeness) -> list[int]:
+def _clause(document: Document, found: Likeness, far: int = _FAR) -> list[int]:
     """The words before a statement in its sentence, as far as they are of the same voice and no stop parts them."""
     sentence, first = found.sentence, found.at[0]
     own, text, spoken = (
@@ -113,7 +118,7 @@ def _clause(document: Document, found: Likeness) -> list[int]:
     )
     inside = spoken.inside(sentence.block, own.starts[first], own.ends[first])
     before: list[int] = []
-    for at in range(first - 1, max(sentence.first, first - _FAR) - 1, -1):
+    for at in range(first - 1, max(sentence.first, first - far) - 1, -1):
         gap = text[own.ends[at] : own.starts[at + 1]]
         if spoken.inside(sentence.block, own.starts[at], own.ends[at]) != inside or any(mark in gap for mark in ";:()"):
             break
@@ -122,7 +127,7 @@ def _clause(document: Document, found: Likeness) -> list[int]:
 
 
 def _denied(own: Words, before: list[int], found: Likeness, folded: list[str]) -> tuple[str, ...]:
-    """ "I do not believe for one minute that we failed", "I can't sit here and say we did", "nobody would say so"."""
+    """ "I do not believe for one minute that we failed"."""
     first = found.at[0]
     for at in before:
         thought = at + 1 < first and family(own.folded[at + 1]) in _OPINING
@@ -130,13 +135,14 @@ def _denied(own: Words, before: list[int], found: Likeness, folded: list[str]) -
         told = own.folded[first - 1] == "that" and first - at <= _CLOSE
         if thought and near and negations([own.folded[at]]) and (told or not negations(folded)):
             return (own.folded[at], own.folded[at + 1])
-    return _unsaid(own, before, first) if not negations(folded) else ()
+    return ()
 
 
 def _unsaid(own: Words, before: list[int], first: int) -> tuple[str, ...]:
-    """The "not" and the verb of saying at some distance behind it, whose object a statement is."""
+    """The "not" and the verb of saying at some distance behind it: "I can't sit here and say", "nobody would say"."""
     said = next((at for at in reversed(before) if family(own.folded[at]) in _OPINING | _TELLING), None)
-    if said is None or any(own.folded[i] not in _ADDRESSEES for i in range(said + 1, first)):
+    subject = _SUBJECT if own.folded[first] in _ASKING else 0  # "... tell you that the bridge 'is safe'"
+    if said is None or sum(own.folded[i] not in _ADDRESSEES for i in range(said + 1, first)) > subject:
         return ()
     for at in before:
         between = own.folded[at + 1 : said]
@@ -148,6 +154,7 @@ def _unsaid(own: Words, before: list[int], first: int) -> tuple[str, ...]:
     return ()
 
 
+_SUBJECT = 3
 _REFUSING = frozenset(
     map(family, "refuse decline unable impossible wrong premature foolish stupid irresponsible".split())
 )
@@ -186,7 +193,17 @@ def _of_others(own: Words, before: list[int]) -> tuple[str, ...]:
             return (word, after)
         if word in _ANYBODY and family(after) in _OPINING and at + 2 <= before[-1] + 1 and after == family(after):
             return (word, after)
-    return ()
+    return _quantified(own, before)
+
+
+def _quantified(own: Words, before: list[int]) -> tuple[str, ...]:
+    """ "Every reporter in this town says we failed"."""
+    last = next((at for at in reversed(before) if own.folded[at] not in ("that", "me", "us")), None)
+    if last is None or family(own.folded[last]) not in _OPINING | _TELLING:
+        return ()
+    first = next((at for at in before[-_ADDRESSED - _VERDICT :] if own.folded[at] in _EVERY), last)
+    mine = {"i", "we"}.isdisjoint(own.folded[first:last])
+    return (own.folded[first], own.folded[last]) if first < last and mine else ()
 
 
 def _wished(own: Words, before: list[int], found: Likeness) -> tuple[str, ...]:

@@ -20,9 +20,10 @@ _APPOSED = 60
 """Characters behind a description in which a name may stand."""
 _BRANDED = re.compile(
     r"\b(?:call(?:ed|s|ing)|brand(?:ed|s|ing)|label(?:led|ed|s)|dubb(?:ed|ing)|dubs|describ(?:ed|es|ing)|lik(?:ened|ens)|"
-    r"condemn(?:ed|s)|dismiss(?:ed|es)|denounc(?:ed|es)|slamm(?:ed|ing)|blast(?:ed|s)|compar(?:ed|es))\b"
+    r"condemn(?:ed|s)|(?:said|told|claim(?:ed|s)|argu(?:ed|es)|warn(?:ed|s)) (?:[^.;:]{0,60}? )?that|"
+    r"dismiss(?:ed|es)|denounc(?:ed|es)|slamm(?:ed|ing)|blast(?:ed|s)|compar(?:ed|es))\b"
 )
-"""Verbs by which somebody gives something a name."""
+"""Verbs by which somebody gives something a name, or says that it is so."""
 _TIED = re.compile(r"\b(his|her|their|[A-Z][\w-]+['’]s?) (?:own |then |former |late |long-time )?([a-z]+)\b")
 _FOR_ANOTHER = frozenset("agent lawyer solicitor barrister attorney friend doctor trainer boss manager".split())
 """Whose words are their own, whomever they are tied to; a spokesman's are not."""
@@ -54,7 +55,7 @@ def _branded(document: Document, quotation: Quotation) -> Quotation | None:
         return None
     text = document.blocks[quotation.block].text
     verbs = list(_BRANDED.finditer(text, sentence.start, quotation.start))
-    if not verbs or any(mark in text[verbs[-1].end() : quotation.start] for mark in ".;:,"):
+    if not verbs or any(mark in text[verbs[-1].end() : quotation.start] for mark in ".;:"):
         return None
     before = document.derive(names).within(quotation.block, sentence.start, verbs[-1].start())
     known = document.derive(descriptions)
