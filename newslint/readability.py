@@ -45,7 +45,8 @@ def spoken(document: Document) -> list[str]:
 def counts(document: Document) -> Counts:
     """The counts of a document; all zero where it has no prose."""
     own = document.derive(spoken)
-    syllables = list(map(en.syllables, own))
+    text = "\n".join(own)
+    syllables = list(map(en.syllables, text.lower().split("\n"))) if own else []
     # Of a word's characters, apostrophes and underscores alone are neither letters nor figures.
     letters = "".join(own)
     return Counts(

@@ -17,6 +17,7 @@ __all__ = [
     "is_common",
     "level",
     "may_be_name",
+    "parted",
     "roots",
     "sentence_ends",
     "spelling_pairs",
@@ -45,9 +46,9 @@ STOPWORDS = frozenset(
 """Words without content of their own, folded."""
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"  # U.S., e.g.
+    r"((?:[^\W\d_]\.){2,}"  # U.S., e.g.
     r"|\d+(?:[.,:]\d+)*[^\W_]*"  # 1,000  3.5  10am  28bn
-    r"|[^\W_]+(?:['’][^\W_]+)*"  # words, with inner apostrophes
+    r"|[^\W_]+(?:['’][^\W_]+)*)"  # words, with inner apostrophes
 )
 
 
@@ -63,3 +64,9 @@ def fold(text: str) -> str:
 def tokens(text: str) -> list[tuple[int, int]]:
     """``(start, end)`` of each word: hyphens part words, inner apostrophes and full stops do not."""
     return [found.span() for found in _TOKEN.finditer(text)]
+
+
+def parted(text: str) -> list[str]:
+    """The same as texts: what stands before the first word, the first word, what stands before the next, … and what
+    stands behind the last. A fourth of the time, for no match is made into an object."""
+    return _TOKEN.split(text)

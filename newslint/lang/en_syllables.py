@@ -22,9 +22,20 @@ _SPLIT = re.compile(
 )
 
 
+_LONGEST_END = 8
+"""Letters from a silent one to the end of its word, at most."""
+
+_UNVOWELLED = ("sm", "sms", "thm", "thms", "ling")
+"""How words end that have a syllable more than vowels, and no two vowels side by side."""
+
+
 def estimate(word: str) -> int:
     """The syllables of a lower-case word by its vowel groups, at least one."""
-    count = len(_GROUP.findall(_SILENT.sub("", word))) + len(_SPLIT.findall(word))
+    groups = _GROUP.findall(word)
+    # A silent vowel is a group of its own.
+    count = len(groups) - len(_SILENT.findall(word, max(0, len(word) - _LONGEST_END)))
+    if len("".join(groups)) > len(groups) or word.endswith(_UNVOWELLED):
+        count += len(_SPLIT.findall(word))
     return count or 1
 
 

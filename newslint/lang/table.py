@@ -32,26 +32,30 @@ class SortedTable:
 
     def __init__(self, name: str) -> None:
         self._data = b"\n" + _bytes(name)
-        self._ranges: dict[bytes, tuple[int, int]] = {}
+        self._ranges: dict[str, tuple[int, int]] = {"": (0, len(self._data) - 1)}
 
     def get(self, key: str) -> str | None:
         """The value of ``key``, or None."""
         if not key.isascii():
             return None
         wanted = b"\n%b\t" % key.encode()
-        head = wanted[1 : 1 + _HEAD].rstrip(b"\t")
-        bounds = self._ranges.get(head)
-        if bounds is None:
-            bounds = self._ranges[head] = self._begin(head), self._begin(head + b"\xff")
-        at = self._data.find(wanted, *bounds)
+        head = key[:_HEAD]
+        at = self._data.find(wanted, *(self._ranges.get(head) or self._range(head)))
         if at < 0:
             return None
         start = at + len(wanted)
         return self._data[start : self._data.index(b"\n", start)].decode()
 
-    def _begin(self, head: bytes) -> int:
-        """The offset of the line break before the first line that is not less than ``head``."""
-        low, high = 0, len(self._data) - 1
+    def _range(self, head: str) -> tuple[int, int]:
+        """Where the lines lie whose keys begin so, within those that share one letter less."""
+        known = self._ranges.get(head)
+        if known is None:
+            around, first = self._range(head[:-1]), head.encode()
+            known = self._ranges[head] = self._begin(first, *around), self._begin(first + b"\xff", *around)
+        return known
+
+    def _begin(self, head: bytes, low: int, high: int) -> int:
+        """The offset of the line break before the first line between two that is not less than ``head``."""
         while low < high:
             start = self._data.rfind(b"\n", low, (low + high) // 2 + 1)
             start = max(start, low)
@@ -63,5 +67,5 @@ class SortedTable:
         return low
 
 
-_HEAD = 2
-"""Letters by which the lines are grouped; a group of the largest table has some thousand bytes."""
+_HEAD = 3
+"""Letters by which the lines are grouped; a group of the largest table has some hundred bytes, and few some thousand."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import accumulate
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -42,13 +43,8 @@ def capitals(document: Document) -> tuple[list[int], ...]:
 
 
 def _of_block(text: str) -> Words:
-    spans = en.tokens(text)
-    low = en.fold(text)
-    folded = [low[start:end] for start, end in spans]
-    return Words(
-        [text[start:end] for start, end in spans],
-        folded,
-        list(map(en.family, folded)),
-        [start for start, _ in spans],
-        [end for _, end in spans],
-    )
+    parts = en.parted(text)
+    ends = list(accumulate(map(len, parts)))
+    texts = parts[1::2]
+    folded = en.fold("\n".join(texts)).split("\n") if texts else []
+    return Words(texts, folded, list(map(en.family, folded)), ends[:-1:2], ends[1::2])
