@@ -56,11 +56,12 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
     kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
-        for block, (content, own) in enumerate(zip(document.blocks, document.derive(words), strict=True)):
+        for block, matching in phrases.find_all(document):
+            content, own = document.blocks[block], document.derive(words)[block]
             if content.kind not in kinds:
                 continue
             found: dict[int, list[Match]] = {}
-            for match in phrases.find(content.text, own):
+            for match in matching:
                 entry = _Entry(*match.key)
                 found.setdefault(entry.rule, []).append(match._replace(key=entry))
             for index, matches in found.items():

@@ -64,10 +64,11 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
         of_block = document.derive(sources_of_block) if by_kind else {}
         found: dict[int, dict[int, dict[str, list[Match]]]] = {}
-        for block, content in enumerate(document.blocks):
-            if content.kind not in kinds:
+        matching = dict(phrases.find_all(document))
+        for block in sorted({*matching, *of_block}):
+            if document.blocks[block].kind not in kinds:
                 continue
-            for match in phrases.find(content.text, document.derive(words)[block]):
+            for match in matching.get(block, ()):
                 index, kind = match.key
                 found.setdefault(index, {}).setdefault(block, {}).setdefault(kind, []).append(match)
             for source in of_block.get(block, ()):

@@ -44,9 +44,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     phrases, met, dated = _search(params), set[str](), _is_dated(document)
     story = document.derive(prose)
     below = frozenset(story[_BACKGROUND:]) if len(story) >= _LONG else frozenset()
-    for block, content in enumerate(document.blocks):
-        own = document.derive(words)[block]
-        matches = list(phrases.find(content.text, own))
+    for block, matches in phrases.find_all(document):
+        content, own = document.blocks[block], document.derive(words)[block]
         innocent = [match for match in matches if match.key == "unless"]
         for match in longest(match for match in matches if match.key == "cues"):
             if any(other.first <= match.first and match.last <= other.last for other in innocent):

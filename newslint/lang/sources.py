@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cache
 from typing import NamedTuple
 
@@ -18,7 +19,6 @@ class SourceNoun(NamedTuple):
     plural: bool
 
 
-@remembered(4_000)
 def source_noun(word: str) -> SourceNoun | None:
     """What kind of source a folded word names; None for any other word.
 
@@ -29,9 +29,12 @@ def source_noun(word: str) -> SourceNoun | None:
     ``study``.
     """
     found = _nouns().get(word)
-    if found is None and word[-1:] == "s" and word.endswith(_ENDINGS):
-        return _SPECIALISTS
-    return found
+    return _SPECIALISTS if found is None and word.endswith(_ENDINGS) else found
+
+
+def source_nouns(words: Set[str]) -> set[str]:
+    """Those of some folded words that name a source."""
+    return (words & _nouns().keys()).union(word for word in words if word.endswith(_ENDINGS))
 
 
 _SPECIALISTS = SourceNoun(("group",), True)

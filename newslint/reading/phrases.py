@@ -9,25 +9,25 @@ Words are whole; between two of them only space or a hyphen may stand, so no phr
 from __future__ import annotations
 
 import marshal
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from newslint import late_re as re
 from newslint import prepared
+from newslint.document import Document
 from newslint.lang import en
 from newslint.lang.classes import CLASSES
-from newslint.lang.memory import remembered
 from newslint.lang.table import read
 from newslint.model import NewslintError
-from newslint.reading.words import Words
+from newslint.reading.words import Words, index, words
 
 _JOIN = re.compile(r"[\s\-‐‑]+\Z")
 _JOIN_COMMA = re.compile(r"['’]?,?[\s\-‐‑]+\Z")
 _ANY = "*"
 _GAP = "..."
-_MEMORY = 500
-"""Words remembered at most, so that hostile text does not fill the memory."""
 _CONTENT, _CLASS = 100, 103
 """How rare a word with content is in prose, but for its length, and a class of words."""
 _MOST = 64
@@ -68,6 +68,25 @@ class _Anchored(NamedTuple):
                 found.update(at - far for end in tails if folded[at].endswith(end) for far in self.endings[end])
         return sorted(at for at in found if at >= 0)
 
+    def places(self, document: Document) -> list[tuple[int, int]]:
+        """The same for a whole document: blocks and indices of the words, in reading order."""
+        known, every = document.derive(index), document.derive(words)
+        far = {word: self.words[word] for word in known.folded.keys() & self.words.keys()}
+        for one in known.families.keys() & self.families.keys():
+            for word in known.families[one]:
+                far[word] = (*far.get(word, ()), *self.families[one])
+        if self.endings:
+            tails = tuple(self.endings)
+            for word in [word for word in known.folded if word.endswith(tails)]:
+                far[word] = (*far.get(word, ()), *(at for end in tails if word.endswith(end) for at in self.endings[end]))
+        places = {
+            (block, at - before)
+            for block, at in known.among(far)
+            for before in far[every[block].folded[at]]
+            if before <= at
+        }
+        return sorted(places)
+
 
 class Phrases:
     """Many phrases, each with a key, found in one pass over a block's words.
@@ -78,7 +97,6 @@ class Phrases:
 
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
-        self._keys = remembered(_MEMORY)(self._answers_to)
         self._classes: dict[str, list[str]] = {}
         self._endings: dict[str, str] = {}
         self._tails: tuple[str, ...] = ()
@@ -121,6 +139,17 @@ class Phrases:
             self._follow(text, words, self._root, at, at, found)
         return found
 
+    def find_all(self, document: Document) -> Iterator[tuple[int, list[Match]]]:
+        """The same for each block that holds any phrase, with the block's index."""
+        anchored = self._anchored = self._anchored or self._settled()
+        for block, places in groupby(anchored.places(document), itemgetter(0)):
+            found: list[Match] = []
+            for _, at in places:
+                own = document.derive(words)[block]
+                self._follow(document.blocks[block].text, own, self._root, at, at, found)
+            if found:
+                yield block, found
+
     def _settled(self) -> _Anchored:
         """The anchors of all phrases, those that are a class by its members."""
         found = {key: set(far) for key, far in self._anchors.items() if key[0] != "<"}
@@ -158,15 +187,15 @@ class Phrases:
         if name not in known:
             known.append(name)
 
-    def _answers_to(self, word: str) -> tuple[str, ...]:
-        """The keys that a word answers to: itself, its family, its classes, any word."""
-        family = "~" + en.family(word.removesuffix("'s"))
+    def _below(self, words: Words, at: int, node: dict[str, Any]) -> list[dict[str, Any]]:
+        """What comes below ``node`` for the word at ``at``: for itself, its family, its classes and any word."""
+        word, family = words.folded[at], "~" + words.families[at]
+        classes: Iterable[str] = ()
         named, by_family = self._classes.get(word, ()), self._classes.get(family, ())
-        if not (named or by_family or word.endswith(self._tails)):
-            return (word, family, _ANY)
-        classes = {*named, *by_family}
-        classes.update(name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
-        return (word, family, *sorted(classes), _ANY)
+        if named or by_family or word.endswith(self._tails):
+            ending = (name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
+            classes = sorted({*named, *by_family, *ending})
+        return [node[key] for key in (word, family, *classes, _ANY) if key in node]
 
     def _follow(self, text: str, words: Words, node: dict[str, Any], first: int, at: int, found: list[Match]) -> None:
         """Find the phrases that end in or below ``node``, whose next word is at ``at``."""
@@ -174,7 +203,7 @@ class Phrases:
             found.append(Match(key, first, at))
         if at >= len(words.folded) or len(node) == ("" in node):
             return
-        below = [node[key] for key in self._keys(words.folded[at]) if key in node]
+        below = self._below(words, at, node)
         if below and (at == first or _JOIN.match(text, words.ends[at - 1], words.starts[at])):
             for one in below:
                 self._follow(text, words, one, first, at + 1, found)
@@ -187,10 +216,8 @@ class Phrases:
         for stop in range(at, min(at + 4, len(words.folded))):
             if not _JOIN_COMMA.match(text, words.ends[stop - 1], words.starts[stop]):
                 return
-            for key in self._keys(words.folded[stop]):
-                below = node.get(key)
-                if below is not None:
-                    self._follow(text, words, below, first, stop + 1, found)
+            for one in self._below(words, stop, node):
+                self._follow(text, words, one, first, stop + 1, found)
 
 
 def gathered(listed: Iterable[tuple[str, Any]], classes: Mapping[str, tuple[str, ...]] = CLASSES) -> Phrases:

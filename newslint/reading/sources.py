@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.en import family
-from newslint.lang.sources import SourceNoun, source_noun
+from newslint.lang.sources import SourceNoun, source_noun, source_nouns
 from newslint.reading._subjects import (
     GOVERNING,
     QUANTIFIERS,
@@ -24,8 +24,8 @@ from newslint.reading._subjects import (
 )
 from newslint.reading.names import names
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import words
+from newslint.reading.sentences import Sentence, by_block, sentence_at
+from newslint.reading.words import index, words
 
 
 class Source(NamedTuple):
@@ -69,14 +69,14 @@ _MASS = frozenset({"media", "press", "intelligence"})
 
 def sources(document: Document) -> tuple[Source, ...]:
     """Every such phrase of the headline, the deck and the story's own prose, in reading order."""
-    every, of_block = document.derive(words), document.derive(by_block)
-    heads = (index for index, block in enumerate(document.blocks) if block.kind in ("headline", "deck"))
-    return tuple(
-        source
-        for block in sorted({*document.derive(prose), *heads})
-        for sentence in of_block[block]
-        for source in _of_sentence(document, Clause(document.blocks[block].text, sentence, every[block]))
-    )
+    heads = (at for at, block in enumerate(document.blocks) if block.kind in ("headline", "deck"))
+    read, known = {*document.derive(prose), *heads}, document.derive(index)
+    found = []
+    for block, at in known.among((_CROWD & known.folded.keys()) | source_nouns(known.folded.keys())):
+        own = document.derive(words)[block]
+        if block in read and (sentence := sentence_at(document, block, own.starts[at])):
+            found.append(_at(document, Clause(document.blocks[block].text, sentence, own), at))
+    return tuple(source for source in found if source is not None)
 
 
 def sources_of_block(document: Document) -> dict[int, tuple[Source, ...]]:
@@ -87,15 +87,12 @@ def sources_of_block(document: Document) -> dict[int, tuple[Source, ...]]:
     return {block: tuple(own) for block, own in found.items()}
 
 
-def _of_sentence(document: Document, clause: Clause) -> Iterator[Source]:
-    first, last = clause.sentence.first, clause.sentence.last
-    for at, word in enumerate(clause.own.folded[first:last], first):
-        noun = source_noun(word)
-        found = _phrase(document, clause, at, noun) if noun is not None else None
-        if found is None and word in _CROWD:
-            found = _crowd(document, clause, at)
-        if found is not None:
-            yield found
+def _at(document: Document, clause: Clause, at: int) -> Source | None:
+    """The phrase whose noun stands at an index."""
+    word = clause.own.folded[at]
+    noun = source_noun(word)
+    found = _phrase(document, clause, at, noun) if noun is not None else None
+    return _crowd(document, clause, at) if found is None and word in _CROWD else found
 
 
 def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> Source | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from itertools import accumulate
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -40,6 +41,40 @@ def words(document: Document) -> tuple[Words, ...]:
 def capitals(document: Document) -> tuple[list[int], ...]:
     """The indices of the words that begin with a capital, by block index."""
     return tuple([at for at, text in enumerate(own.texts) if text[0].isupper()] for own in document.derive(words))
+
+
+class Index(NamedTuple):
+    """Where each word stands: nearly every rule looks for few words, of which an article has a handful.
+
+    ``folded`` gives the numbers of the words of that form, in reading order, all words of the document counted
+    through; ``families`` the forms of each family; ``firsts`` is the number of the first word of each block.
+    """
+
+    folded: dict[str, list[int]]
+    families: dict[str, list[str]]
+    firsts: list[int]
+
+    def among(self, wanted: Iterable[str]) -> Iterator[tuple[int, int]]:
+        """Block and index in the block of each word that is one of ``wanted``, forms that the document has; in
+        reading order."""
+        for number in sorted(chain.from_iterable(map(self.folded.__getitem__, wanted))):
+            block = bisect_right(self.firsts, number) - 1
+            yield block, number - self.firsts[block]
+
+
+def index(document: Document) -> Index:
+    """The index of a document's words."""
+    every = document.derive(words)
+    folded: dict[str, list[int]] = {}
+    for number, word in enumerate(chain.from_iterable([own.folded for own in every])):
+        if word in folded:
+            folded[word].append(number)
+        else:
+            folded[word] = [number]
+    families: dict[str, list[str]] = {}
+    for word, family in zip(folded, map(en.family, folded), strict=True):
+        families.setdefault(family, []).append(word)
+    return Index(folded, families, [0, *accumulate([len(own.folded) for own in every])][:-1])
 
 
 def _of_block(text: str) -> Words:
