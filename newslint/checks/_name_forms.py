@@ -12,8 +12,8 @@ from newslint.model import Passage
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
-from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, capitals, words
+from newslint.reading.sentences import Sentence, sentence_at
+from newslint.reading.words import Words, capitals, index, words
 
 _LEAST_WORDS = 3
 _CONTESTS = frozenset("award awards championship championships cup games league open prize series tour".split())
@@ -50,15 +50,20 @@ def article(document: Document) -> Places:
 def common(document: Document) -> Places:
     """Nouns behind "the" with and without a capital, where no name goes on: "the Election", "the election"."""
     places: Places = {}
+    known, story = document.derive(index), frozenset(document.derive(prose))
     quoted = document.derive(quotations)
-    for block in document.derive(prose):
-        own = document.derive(words)[block]
-        for sentence in document.derive(by_block)[block]:
-            for at in range(sentence.first + 2, sentence.last):
-                if own.folded[at - 1] == "the" and own.texts[at - 1] == "the" and own.texts[at].isalpha():
-                    place = Passage(block, own.starts[at - 1], own.ends[at])
-                    if not quoted.inside(*place) and _stands_alone(document, own, sentence, at):
-                        add(places, own.folded[at], "large" if own.texts[at][0].isupper() else "small", place)
+    for block, the in known.among({"the"} & known.folded.keys()):
+        own, at = document.derive(words)[block], the + 1
+        # A noun that the article has once is there in one form.
+        if block not in story or at == len(own.texts) or len(known.folded[own.folded[at]]) < 2:
+            continue
+        sentence = sentence_at(document, block, own.starts[the])
+        if sentence is None or not sentence.first < the < sentence.last - 1:
+            continue
+        if own.texts[the] == "the" and own.texts[at].isalpha():
+            place = Passage(block, own.starts[the], own.ends[at])
+            if not quoted.inside(*place) and _stands_alone(document, own, sentence, at):
+                add(places, own.folded[at], "large" if own.texts[at][0].isupper() else "small", place)
     return {noun: forms for noun, forms in places.items() if len(forms) > 1}
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from newslint.document import BODY_KINDS, Document
 from newslint.model import Passage
 from newslint.reading.furniture import furniture
@@ -19,14 +17,6 @@ def told(document: Document) -> tuple[int, ...]:
     """The indices of the story's blocks, its headline and its deck."""
     skipped = document.derive(furniture)
     return tuple(at for at, block in enumerate(document.blocks) if block.kind in _READ and at not in skipped)
-
-
-def told_words(document: Document) -> Iterator[tuple[int, int]]:
-    """Block and word index of each word of these blocks."""
-    every = document.derive(words)
-    for block in document.derive(told):
-        for at in range(len(every[block].starts)):
-            yield block, at
 
 
 def add(places: Places, group: str, form: str, place: Passage) -> None:

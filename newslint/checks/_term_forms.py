@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 
 from newslint import late_re as re
-from newslint.checks._places import Places, add, between, told, told_words
+from newslint.checks._places import Places, add, between, told
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.model import Passage
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, capitals, words
+from newslint.reading.words import Words, capitals, index, words
 
 _BEFORE_VERBS = frozenset(
     "and can cannot could did didn't do does doesn't don't he i it may might must not she should that they to we which "
@@ -22,6 +21,9 @@ _BEFORE_VERBS = frozenset(
 """Words after which the next is likelier to be a verb than a noun's modifier."""
 
 _HYPHENED = re.compile(r"(?<![\w@./‑-])([^\W\d_]+)[-‑]([^\W\d_]+)(?![\w@/‑-])(?!\.\w)")
+_HYPHEN = re.compile(r"[-‑](?<=[^\W\d_].)(?=[^\W\d_])")
+"""What each of these has: few places, where the rest is looked for."""
+
 _AROUND = frozenset("@/-‑")
 """Next to these a word is part of an address or of a longer compound."""
 
@@ -46,9 +48,11 @@ def number(document: Document) -> Places:
     varied = _varied(document)
     places: Places = {}
     verbs: set[str] = set()
-    for block, at in told_words(document) if varied else ():
+    known, shown = document.derive(index), frozenset(document.derive(told))
+    firsts = {form for one, _ in varied for form in (one, one + "s") if form in known.folded}
+    for block, at in known.among(firsts):
         own = document.derive(words)[block]
-        if at + 1 == len(own.folded):
+        if block not in shown or at + 1 == len(own.folded):
             continue
         pair = (own.folded[at].removesuffix("s"), own.folded[at + 1].removesuffix("s"))
         if pair not in varied or document.blocks[block].text[own.ends[at] : own.starts[at + 1]] != " ":
@@ -65,15 +69,15 @@ def _varied(document: Document) -> set[tuple[str, str]]:
     """The pairs of words, less a plural "s" of either, whose first word has more than one form."""
     first_form: dict[tuple[str, str], str] = {}
     varied: set[tuple[str, str]] = set()
-    vocabulary = frozenset[str]().union(*(own.folded for own in document.derive(words)))
-    singular = {word for word in vocabulary if word + "s" in vocabulary}
-    both = singular.union(word + "s" for word in singular)
-    for own in document.derive(words):
-        for one, two in pairwise(own.folded):
-            if one in both and two not in STOPWORDS and len(one) > 2:
-                pair = (one.removesuffix("s"), two.removesuffix("s"))
-                if first_form.setdefault(pair, one) != one:
-                    varied.add(pair)
+    known = document.derive(index)
+    plural = [word for word in known.folded if word[-1] == "s" and word[:-1] in known.folded]
+    both = {form for word in plural for form in (word, word[:-1]) if len(form) > 2}
+    for block, at in known.among(both):
+        one, *after = document.derive(words)[block].folded[at : at + 2]
+        if after and after[0] not in STOPWORDS:
+            pair = (one.removesuffix("s"), after[0].removesuffix("s"))
+            if first_form.setdefault(pair, one) != one:
+                varied.add(pair)
     return varied
 
 
@@ -102,13 +106,17 @@ def hyphen(document: Document) -> Places:
         if noun := _noun_after(document, own, block, at + 1):
             add(places, f"{one} {two} {noun}", "hyphen", between(document, block, at, at + 1))
             firsts.add(one)
-    for block in document.derive(told) if places else ():
+    if not places:
+        return places
+    known, shown = document.derive(index), frozenset(document.derive(told))
+    whole = {word for word in known.folded if word[:3] in starts and family(word) in places}
+    for block, at in known.among(whole.union(firsts)):
         own = document.derive(words)[block]
-        for at, word in enumerate(own.folded):
-            if word[:3] in starts and family(word) in places and not _in_address(document, own, block, at):
-                add(places, family(word), "one word", between(document, block, at, at))
-            if word in firsts and (term := _open(document, own, block, at)) in places:
-                add(places, term, "two words", between(document, block, at, at + 1))
+        word = own.folded[at]
+        if block in shown and word in whole and not _in_address(document, own, block, at):
+            add(places, family(word), "one word", between(document, block, at, at))
+        if block in shown and word in firsts and (term := _open(document, own, block, at)) in places:
+            add(places, term, "two words", between(document, block, at, at + 1))
     return places
 
 
@@ -116,16 +124,15 @@ def _hyphened(document: Document) -> Iterator[tuple[int, int]]:
     """Block and index of the first word of each compound of two words."""
     for block in document.derive(told):
         text = document.blocks[block].text
-        if "-" not in text and "‑" not in text:
-            continue
-        index = {start: at for at, start in enumerate(document.derive(words)[block].starts)}
+        own = document.derive(words)[block]
         titled = document.blocks[block].kind in HEADING_KINDS
-        for found in _HYPHENED.finditer(text):
-            named = found[2][0].isupper() and not titled
-            if found[1].lower() in _FREE_PREFIXES or named or len(found[0]) < 6 or len(found[2]) < 3:
+        for mark in _HYPHEN.finditer(text):
+            at = bisect_left(own.ends, mark.start())
+            found = _HYPHENED.match(text, own.starts[at])
+            if found is None or own.starts[at + 1] != found.start(2):
                 continue
-            at = index.get(found.start())
-            if at is not None and index.get(found.start(2)) == at + 1:
+            named = found[2][0].isupper() and not titled
+            if found[1].lower() not in _FREE_PREFIXES and not named and len(found[0]) > 5 and len(found[2]) > 2:
                 yield block, at
 
 
@@ -154,6 +161,7 @@ def capital(document: Document) -> Places:
     """Names whose last word has a capital here and none there ("Malvo State", "Malvo state"), whose connector has
     ("Ships And Sand"), or that stand in capitals as a whole here and not there."""
     places: Places = {}
+    often = {word for word, numbers in document.derive(index).folded.items() if len(numbers) > 1}
     for block in document.derive(prose):
         own = document.derive(words)[block]
         large = document.derive(capitals)[block]
@@ -161,7 +169,8 @@ def capital(document: Document) -> Places:
             continue
         for sentence in document.derive(by_block)[block]:
             for at in large[bisect_left(large, sentence.first) : bisect_left(large, sentence.last)]:
-                if own.texts[at].isalpha():
+                # What begins with a word that the article has once is there in one form.
+                if own.folded[at] in often and own.texts[at].isalpha():
                     _note_capital(document, places, own, sentence, at)
     return places
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -15,7 +16,7 @@ from newslint.lang.en import spelling_pairs
 from newslint.model import Hit, Passage, Rule, Witness
 from newslint.reading.names import names
 from newslint.reading.quotations import quotations
-from newslint.reading.words import words
+from newslint.reading.words import index, words
 
 _MOST_EVIDENCE = 3
 _IZE = re.compile(r"(?:i[sz](?:e[dsr]?|ing|ers?|ations?|ational))\Z")
@@ -23,6 +24,8 @@ _BOTH = frozenset("judgment judgments judgement judgements worshippers worshiper
 """Words whose two forms stand side by side in careful British or American prose."""
 
 _ACRONYM = re.compile(r"(?<![\w.@/$£€])(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A-Z]\b|[A-Z]{2,4}\b)(?![\w$@])")
+_INITIAL = re.compile(r"\.[A-Z]")
+"""What an acronym with stops has, and few articles: without one there is nothing to compare those without stops to."""
 
 
 class Params(NamedTuple):
@@ -54,19 +57,24 @@ def validate(params: Params) -> None:
 
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
-    """Each rule by itself; one pass tells which blocks hold any form of the rules with patterns."""
+    """Each rule by itself; one pass tells which blocks hold which forms of the rules with patterns."""
     written = {rule: _Written(rule.params) for rule in rules if rule.params.kind == "patterns"}
+    forms = [(rule, form) for rule, one in written.items() for form in one.some]
     occurring = Occurring(searched(rules))
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
-        blocks: list[list[int]] = [[] for _ in written]
+        found: dict[Rule, dict[str, list[int]]] = {}
         for block in document.derive(told) if written else ():
             # Headlines save room in ways of their own.
             if document.blocks[block].kind != "headline":
-                for index in occurring.of(document.blocks[block].text):
-                    blocks[index].append(block)
-        for (rule, one), own in zip(written.items(), blocks, strict=True):
-            yield from ((rule, hit) for hit in _hits(document, rule.params, one.places(document, own)))
+                for at in occurring.of(document.blocks[block].text):
+                    rule, form = forms[at]
+                    found.setdefault(rule, {}).setdefault(form, []).append(block)
+        for rule, blocks in found.items():
+            # Most articles have one form of a thing, if any: where each stands matters only beside another.
+            if len({form.rpartition(": ")[0] for form in blocks}) < len(blocks):
+                places = written[rule].places(document, sorted(set(chain.from_iterable(blocks.values()))))
+                yield from ((rule, hit) for hit in _hits(document, rule.params, places))
         for rule in rules:
             if rule not in written:
                 places = _KINDS[rule.params.kind](document)
@@ -77,7 +85,8 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
 
 def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
     """The patterns that are looked for in every block, each with whether case counts."""
-    return [(_Written(rule.params).some, True) for rule in rules if rule.params.kind == "patterns"]
+    own = (rule.params for rule in rules if rule.params.kind == "patterns")
+    return [(pattern, True) for params in own for pattern in _Written(params).some.values()]
 
 
 def _hits(document: Document, params: Params, places: Places) -> Iterator[Hit]:
@@ -111,12 +120,15 @@ def _in_own_voice(document: Document, forms: dict[str, list[Passage]], *, named:
 
 
 class _Written:
-    """The patterns of a rule: ``some`` finds whether any form is there at all."""
+    """The patterns of a rule: for each form, ``some`` finds whether it is there at all."""
 
     def __init__(self, params: Params) -> None:
         self.forms = [(form, _whole(pattern, params)) for form, listed in params.forms.items() for pattern in listed]
         self.unless = [_whole(pattern, params) for pattern in params.unless]
-        self.some = "|".join(f"(?:{pattern.replace('(?P<hit>', '(?:')})" for _, pattern in self.forms)
+        self.some: dict[str, str] = {}
+        for form, pattern in self.forms:
+            plain = f"(?:{pattern.replace('(?P<hit>', '(?:')})"
+            self.some[form] = f"{self.some[form]}|{plain}" if form in self.some else plain
 
     def places(self, document: Document, blocks: Iterable[int]) -> Places:
         """Where the forms stand in these blocks."""
@@ -146,9 +158,10 @@ def _whole(pattern: str, params: Params) -> str:
 def _dotted(document: Document) -> Places:
     """Acronyms by their letters. Headlines have their own style."""
     places: Places = {}
-    for block in document.derive(told):
-        if document.blocks[block].kind == "headline":
-            continue
+    blocks = [block for block in document.derive(told) if document.blocks[block].kind != "headline"]
+    if not any(_INITIAL.search(document.blocks[block].text) for block in blocks):
+        return places
+    for block in blocks:
         for found in _ACRONYM.finditer(document.blocks[block].text):
             bare = found[0].replace(".", "")
             form = "bare" if bare == found[0] else "dotted" if found[0].endswith(".") else "half"
@@ -158,19 +171,19 @@ def _dotted(document: Document) -> Places:
 
 def _spelling(document: Document) -> Places:
     places: Places = {}
-    pairs = spelling_pairs()
-    for block in document.derive(told):
+    pairs, known, shown = spelling_pairs(), document.derive(index), frozenset(document.derive(told))
+    for block, at in known.among((known.folded.keys() & pairs.keys()) - _BOTH):
         own = document.derive(words)[block]
-        for at, (word, variant) in enumerate(zip(own.folded, map(pairs.get, own.folded), strict=True)):
-            if variant is None or word in _BOTH or (own.texts[at][0].isupper() and at) or _mute_e(variant[1]):
-                continue
-            place = between(document, block, at, at)
-            # British "-ize" is good Oxford: it clashes with "-ise" and with nothing else.
-            ending = _IZE.search(word)
-            if ending:
-                add(places, "-ise", variant[0], place)
-            if not ending or variant[0] == "uk":
-                add(places, "", variant[0], place)
+        word, variant = own.folded[at], pairs[own.folded[at]]
+        if block not in shown or (own.texts[at][0].isupper() and at) or _mute_e(variant[1]):
+            continue
+        place = between(document, block, at, at)
+        # British "-ize" is good Oxford: it clashes with "-ise" and with nothing else.
+        ending = _IZE.search(word)
+        if ending:
+            add(places, "-ise", variant[0], place)
+        if not ending or variant[0] == "uk":
+            add(places, "", variant[0], place)
     return places
 
 
