@@ -52,10 +52,10 @@ class Needed(NamedTuple):
                 return False
         return True
 
-    def all_need(self, sign: re.Pattern[str]) -> bool:
-        """Whether each alternative has a need all of whose texts hold a match of ``sign``."""
+    def all_need(self, signs: frozenset[str]) -> bool:
+        """Whether each alternative has a need all of whose texts hold one of ``signs``."""
         return bool(self.branches) and all(
-            any(all(map(sign.search, texts)) for texts in branch) for branch in self.branches
+            any(not any(map(signs.isdisjoint, texts)) for texts in branch) for branch in self.branches
         )
 
 

@@ -124,6 +124,8 @@ def _hyphened(document: Document) -> Iterator[tuple[int, int]]:
     """Block and index of the first word of each compound of two words."""
     for block in document.derive(told):
         text = document.blocks[block].text
+        if "-" not in text and "‑" not in text:
+            continue
         own = document.derive(words)[block]
         titled = document.blocks[block].kind in HEADING_KINDS
         for mark in _HYPHEN.finditer(text):

@@ -18,6 +18,8 @@ _DATE = re.compile(
     r"\b(?:1[89]|20)\d\d\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov"
     r"|Dec)[a-z]{0,6}\.? \d|\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
+_HINTS = ("18", "19", "20", "day", "Jan", "Feb", "Mar", "Apr", "May", "Ju", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""Of these, a date has one: looking for them takes a tenth of the time."""
 
 
 class Params(NamedTuple):
@@ -35,7 +37,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         return
     if params.what == "date":
         lacks = not any(document.meta.get(key) for key in _KEYS) and not any(
-            _DATE.search(block.text) for block in document.blocks
+            any(map(block.text.__contains__, _HINTS)) and _DATE.search(block.text) for block in document.blocks
         )
     else:
         lacks = not document.derive(genre) and not any(

@@ -14,6 +14,9 @@ from newslint.reading.quotations import quotations
 _FIRST = re.compile(
     r"(?:^|[.!?]\s+)(?P<hit>First(?:ly| of all| and foremost)?|In the first place|On (?:the )?one hand)(?=, )"
 )
+_HINTS = ("First", "In the first place", "On one hand", "On the one hand")
+"""Of these, a first point has one: looking for them takes a hundredth of the time."""
+
 _ON = re.compile(
     r"\b(?:second(?:ly)?|third(?:ly)?|two|2|then|next|last(?:ly)?|finally|after(?:wards?)?|later|another|other|also|but"
     r"|moreover|furthermore|besides|equally|now|additionally|in addition|too|followed|subsequently|eventually)\b",
@@ -30,7 +33,10 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each "First," after whose sentence no word leads on to a second."""
     own = document.derive(prose)
     first = [
-        Passage(index, *found.span("hit")) for index in own for found in _FIRST.finditer(document.blocks[index].text)
+        Passage(index, *found.span("hit"))
+        for index in own
+        if any(map(document.blocks[index].text.__contains__, _HINTS))
+        for found in _FIRST.finditer(document.blocks[index].text)
     ]
     if not first:
         return

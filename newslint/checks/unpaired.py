@@ -16,6 +16,7 @@ _ITEM = re.compile(r"(?:^|[\s;,:.])(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})\Z")
 
 _FACE = re.compile(r"[:;=8]-?\Z")
 _OPENERS, _CLOSERS = "([", ")]"
+_BRACKETS = _OPENERS + _CLOSERS
 _DOUBLE = re.compile(r"[“”]")
 
 
@@ -42,7 +43,7 @@ def _brackets(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
     opened: list[tuple[int, int, str]] = []
     lone: list[tuple[int, int, str]] = []
     for index, text in blocks:
-        for found in _BRACKET.finditer(text):
+        for found in _BRACKET.finditer(text) if any(map(text.__contains__, _BRACKETS)) else ():
             mark, at = found[0], found.start()
             if mark in _OPENERS:
                 if not _FACE.search(text[max(0, at - 2) : at]):
@@ -59,7 +60,7 @@ def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
     """Curly double marks only: of straight ones nobody can say which is which."""
     opened: tuple[int, int] | None = None
     for position, (index, text) in enumerate(blocks):
-        for found in _DOUBLE.finditer(text):
+        for found in _DOUBLE.finditer(text) if "“" in text or "”" in text else ():
             if found[0] == "“":
                 if opened is not None and not (opened[0] != index and not text[: found.start()].strip()):
                     yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})

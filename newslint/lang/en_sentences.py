@@ -5,13 +5,13 @@ from __future__ import annotations
 from newslint import late_re as re
 
 _STOP = re.compile(
-    r"(?:[.!?…]+(?: \.){0,2}|[。！？।])"  # the stop itself, or a row of them
+    r"[.!?…。！？।](?:(?<=[.!?…])[.!?…]*(?: \.){0,2})?"  # the stop itself, or a row of them
     r"(?: ?[”»]|[\"'’)\]]| \"(?=\s))*"  # what closes after it
     r"(?:\[\d{1,3}\])*"  # footnote marks of an encyclopaedia
 )
 _OPENING = "\"'“‘«([*_"
 _SPACE = re.compile(r"\s*")
-_TOKEN_BEFORE = re.compile(r"[^\s\"'“”‘’()\[\]—–,;:/-]+\Z")
+_PARTING = re.compile(r"[\"'“”‘’()\[\]—–,;:/-]")
 _NEXT_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LOOKBACK = 40
 
@@ -109,11 +109,19 @@ def _ends(text: str, begin: int, start: int, end: int, after: int, opened: int, 
         if closed and text[end - 1] in "\"'”’" and _SPEAKER.match(text, opened, opened + 120):
             return False
         return closed or word in _OPENERS or not text.endswith(("Yahoo", "Jeopardy"), max(0, start - 9), start)
-    before = _TOKEN_BEFORE.search(text, max(begin, start - _LOOKBACK), start)
-    if before is None:
+    before = _token_before(text[max(begin, start - _LOOKBACK) : start])
+    if not before:
         return True
     aside = text[after] in "(["
-    return _after_token(text, begin, before.start(), before.group(), "" if aside else word, opened > after, closed)
+    return _after_token(text, begin, start - len(before), before, "" if aside else word, opened > after, closed)
+
+
+def _token_before(text: str) -> str:
+    """What a text ends in, without space and marks."""
+    if not text or text[-1].isspace():
+        return ""
+    last = text.rsplit(None, 1)[-1]
+    return last if last.isalnum() else _PARTING.split(last)[-1]
 
 
 def _after_token(text: str, begin: int, at: int, before: str, word: str, quote: bool, closed: bool) -> bool:

@@ -25,6 +25,9 @@ _SPLIT = re.compile(
 _LONGEST_END = 8
 """Letters from a silent one to the end of its word, at most."""
 
+_SILENT_ENDS = ("e", "es", "ed", "ly", "ful", "ment", "ments", "less", "ness", "maker")
+"""How the words end that may have one."""
+
 _UNVOWELLED = ("sm", "sms", "thm", "thms", "ling")
 """How words end that have a syllable more than vowels, and no two vowels side by side."""
 
@@ -33,7 +36,9 @@ def estimate(word: str) -> int:
     """The syllables of a lower-case word by its vowel groups, at least one."""
     groups = _GROUP.findall(word)
     # A silent vowel is a group of its own.
-    count = len(groups) - len(_SILENT.findall(word, max(0, len(word) - _LONGEST_END)))
+    count = len(groups)
+    if word.endswith(_SILENT_ENDS):
+        count -= len(_SILENT.findall(word, max(0, len(word) - _LONGEST_END)))
     if len("".join(groups)) > len(groups) or word.endswith(_UNVOWELLED):
         count += len(_SPLIT.findall(word))
     return count or 1

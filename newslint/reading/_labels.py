@@ -261,6 +261,12 @@ _INSIDE = re.compile(
     r"|\A\s*(?P<player>(?:Story highlights|STORY HIGHLIGHTS|Advertisement|ADVERTISEMENT|Story [Cc]ontinued [Bb]elow"
     r"|JUST WATCHED|\d{1,2}[mhd] ago \d\d\.\d\d [A-Z]{2,4})(?=\s+[A-Z“\"]))"
 )
+_INSIDE_HAS = tuple(
+    "ADVERT|Advert|Story|STORY|READ|Read|ALSO|Also|SEE|See|MORE|RELATED|Related|Click here|Sign up|Subscribe|Follow us"
+    "|(Photo|(Image|(Picture|(Video|(AP Photo|WATCH| ago ".split("|")
+)
+"""Of these, each of them has one: looking for them takes a tenth of the time."""
+
 _HINT = frozenset(
     "advertisement read also see more related click sign subscribe follow photo image picture video story just explore "
     "tap watch here newsletter ago check podcast catch download listen email".split()
@@ -273,7 +279,7 @@ def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
     found = []
     own = set(words)
     if not _HINT.isdisjoint(own):
-        for one in _INSIDE.finditer(text):
+        for one in _INSIDE.finditer(text) if any(map(text.__contains__, _INSIDE_HAS)) else ():
             name = one.lastgroup or ""
             start = one.start(name)
             found.append(

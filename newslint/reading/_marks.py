@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 from newslint import late_re as re
 
-_MARK = re.compile(r"""["“”„‟«»‹›]|['’‘‛‚](?![^\W_])|(?<![^\W_])['’‘‛‚]""")
+_MARK = re.compile(r"""["“”„‟«»‹›'’‘‛‚](?:(?<=["“”„‟«»‹›])|(?![^\W_])|(?<![^\W_].))""")
+"""A mark; a single one not between two letters. Written so that it begins with one class of characters: of
+alternatives, each would be tried at every character."""
+
 _SINGLE = frozenset("'’‘‛‚")
 _BEFORE_OPEN = frozenset("([{<—–-/…:|“\"„«‹‘'")
 """What may stand right before an opening mark beside white space."""

@@ -125,7 +125,7 @@ _PLACE_FIRST = frozenset({"mount", "lake", "river", "port", "fort", "isle", "cap
 
 def _is_person(key: tuple[str, ...], written: str, text: str, end: int, before: str) -> bool:
     several = 2 <= len(key) <= 5 and "of" not in key and "the" not in key
-    if (several and gazetteer.is_given_name(key[0])) or _AGE.match(text, end):
+    if (several and gazetteer.is_given_name(key[0])) or (text[end : end + 2] == ", " and _AGE.match(text, end)):
         return True
     if not several or any(en.level(word) and not en.may_be_name(word) and len(word) > 3 for word in key):
         return False

@@ -113,12 +113,16 @@ def _announcements(document: Document, aside: Mapping[int, str]) -> list[int]:
             continue
         if index == own[-1] and text.endswith(":") and text.count(" ") > 1 and _is_last(document, index):
             found.append(index)
-        elif document.format == "text" and _ANNOUNCED.search(text[-160:]) and index + 1 < len(blocks):
+        elif document.format == "text" and _announces(text[-160:]) and index + 1 < len(blocks):
             after = blocks[index + 1]
             follows = aside.get(index + 1)
             if follows not in ("embed", "caption", "player") and after.kind == "paragraph" and not _shown(after.text):
                 found.append(index)
     return found
+
+
+def _announces(text: str) -> bool:
+    return (text[-1] == ":" or " this " in text) and _ANNOUNCED.search(text) is not None
 
 
 def _is_last(document: Document, index: int) -> bool:
