@@ -68,4 +68,4 @@ class SortedTable:
 
 
 _HEAD = 3
-"""Letters by which the lines are grouped; a group of the largest table has some hundred bytes, and few some thousand."""
+"""Letters by which the lines are grouped; most groups of the largest table have some hundred bytes."""

@@ -44,7 +44,7 @@ _BEFORE, _AFTER = len("5th of "), len("uary. 5") + 2
 
 
 def _may_tell(text: str) -> bool:
-    """Whether a figure stands close to the name of a month, as in every form: looked at first, for few blocks have it."""
+    """Whether a figure stands close to the name of a month, as in every form: few blocks have that."""
     for month in _MONTHS_FIRST.finditer(text):
         if any(map(str.isdecimal, text[max(0, month.start() - _BEFORE) : month.end() + _AFTER])):
             return True

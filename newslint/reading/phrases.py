@@ -75,10 +75,12 @@ class _Anchored(NamedTuple):
         for one in known.families.keys() & self.families.keys():
             for word in known.families[one]:
                 far[word] = (*far.get(word, ()), *self.families[one])
-        if self.endings:
-            tails = tuple(self.endings)
+        if tails := tuple(self.endings):
             for word in [word for word in known.folded if word.endswith(tails)]:
-                far[word] = (*far.get(word, ()), *(at for end in tails if word.endswith(end) for at in self.endings[end]))
+                far[word] = (
+                    *far.get(word, ()),
+                    *(at for end in tails if word.endswith(end) for at in self.endings[end]),
+                )
         places = {
             (block, at - before)
             for block, at in known.among(far)
