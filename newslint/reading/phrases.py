@@ -46,64 +46,66 @@ class PhraseError(NewslintError):
     """A phrase that the phrase language does not allow."""
 
 
+Far = tuple[tuple[int, int], ...]
+"""How far behind the first word of a phrase its anchor stands, with the number of the tree of such phrases; several."""
+
+
 class _Anchored(NamedTuple):
-    """How far behind the first word of a phrase its anchor stands, by the ``words`` and ``families`` that anchors are,
-    and by the ``endings`` of such words."""
+    """Where phrases may begin, by the ``words`` and ``families`` that anchors are, and by the ``endings`` of such."""
 
-    words: dict[str, tuple[int, ...]]
-    families: dict[str, tuple[int, ...]]
-    endings: dict[str, tuple[int, ...]]
+    words: dict[str, Far]
+    families: dict[str, Far]
+    endings: dict[str, Far]
 
-    def starts(self, words: Words) -> list[int]:
-        """The indices of the words at which a phrase may begin."""
+    def starts(self, words: Words) -> list[tuple[int, int]]:
+        """The indices of the words at which phrases of a tree may begin, with the number of the tree."""
         named, families, folded = self.words, self.families, words.folded
-        found: set[int] = set()
+        found: set[tuple[int, int]] = set()
         if not named.keys().isdisjoint(folded):
-            found = {at - far for at, word in enumerate(folded) if word in named for far in named[word]}
+            found = {(at - far, tree) for at, word in enumerate(folded) if word in named for far, tree in named[word]}
         if not families.keys().isdisjoint(words.families):
-            found |= {at - far for at, word in enumerate(words.families) if word in families for far in families[word]}
-        if self.endings:
-            tails = tuple(self.endings)
+            near = [(at, families[one]) for at, one in enumerate(words.families) if one in families]
+            found.update((at - far, tree) for at, own in near for far, tree in own)
+        if tails := tuple(self.endings):
             for at in [at for at, word in enumerate(folded) if word.endswith(tails)]:
-                found.update(at - far for end in tails if folded[at].endswith(end) for far in self.endings[end])
-        return sorted(at for at in found if at >= 0)
+                found.update((at - far, tree) for far, tree in self._ending(folded[at]))
+        return sorted(start for start in found if start[0] >= 0)
 
-    def places(self, document: Document) -> list[tuple[int, int]]:
-        """The same for a whole document: blocks and indices of the words, in reading order."""
+    def places(self, document: Document) -> list[tuple[int, int, int]]:
+        """The same for a whole document: block and index of the word, and the number of the tree."""
         known, every = document.derive(index), document.derive(words)
-        far = {word: self.words[word] for word in known.folded.keys() & self.words.keys()}
-        for one in known.families.keys() & self.families.keys():
-            for word in known.families[one]:
-                far[word] = (*far.get(word, ()), *self.families[one])
+        own = {word: self.words[word] for word in known.folded.keys() & self.words.keys()}
+        for family in known.families.keys() & self.families.keys():
+            for word in known.families[family]:
+                own[word] = own.get(word, ()) + self.families[family]
         if tails := tuple(self.endings):
             for word in [word for word in known.folded if word.endswith(tails)]:
-                far[word] = (
-                    *far.get(word, ()),
-                    *(at for end in tails if word.endswith(end) for at in self.endings[end]),
-                )
+                own[word] = own.get(word, ()) + self._ending(word)
         places = {
-            (block, at - before)
-            for block, at in known.among(far)
-            for before in far[every[block].folded[at]]
-            if before <= at
+            (block, at - far, tree)
+            for block, at in known.among(own)
+            for far, tree in own[every[block].folded[at]]
+            if far <= at
         }
         return sorted(places)
+
+    def _ending(self, word: str) -> Far:
+        return tuple(far for end, own in self.endings.items() if word.endswith(end) for far in own)
 
 
 class Phrases:
     """Many phrases, each with a key, found in one pass over a block's words.
 
     Nearly every word of prose begins some phrase ("in", "the"), and nearly none goes on as one. So each phrase has an
-    anchor, its rarest word, and only where that stands is the phrase looked for.
+    anchor, its rarest word, and only where that stands are the few phrases looked for that have it there.
     """
 
     def __init__(self) -> None:
-        self._root: dict[str, Any] = {}
+        self._trees: list[dict[str, Any]] = []
         self._classes: dict[str, list[str]] = {}
         self._endings: dict[str, str] = {}
-        self._tails: tuple[str, ...] = ()
         self._learned: set[str] = set()
-        self._anchors: dict[str, set[int]] = {}
+        self._anchors: dict[str, dict[int, int]] = {}
         self._anchored: _Anchored | None = None
 
     def add(self, phrase: str, key: Any, classes: Mapping[str, Sequence[str]] = CLASSES) -> None:
@@ -115,54 +117,56 @@ class Phrases:
             for word in form:
                 if word[0] == "<":
                     self._learn(word, classes)
-            node = self._root
+            number = self._anchors.setdefault(form[at], {}).setdefault(at, len(self._trees))
+            if number == len(self._trees):
+                self._trees.append({})
+            node = self._trees[number]
             for word in form:
                 node = node.setdefault(word, {})
             node.setdefault("", []).append(key)
-            self._anchors.setdefault(form[at], set()).add(at)
 
     def made(self) -> tuple[Any, ...]:
         """All that finding the phrases needs, as plain data if their keys are."""
-        return (self._root, self._classes, self._endings, self._tails, tuple(self._settled()))
+        return (self._trees, self._classes, self._endings, tuple(self._settled()))
 
     @classmethod
     def ready(cls, made: tuple[Any, ...]) -> Phrases:
         """The phrases of which ``made`` gave this; none can be added."""
         phrases = cls()
-        phrases._root, phrases._classes, phrases._endings, phrases._tails, anchored = made
+        phrases._trees, phrases._classes, phrases._endings, anchored = made
         phrases._anchored = _Anchored(*anchored)
         return phrases
 
     def find(self, text: str, words: Words) -> list[Match]:
         """Every phrase at every word, overlaps included, by place."""
         anchored = self._anchored = self._anchored or self._settled()
-        found: list[Match] = []
-        for at in anchored.starts(words):
-            self._follow(text, words, self._root, at, at, found)
-        return found
+        found: list[tuple[_Path, Match]] = []
+        for at, tree in anchored.starts(words):
+            self._follow(text, words, self._trees[tree], (at,), at, found)
+        return _ordered(found)
 
     def find_all(self, document: Document) -> Iterator[tuple[int, list[Match]]]:
         """The same for each block that holds any phrase, with the block's index."""
         anchored = self._anchored = self._anchored or self._settled()
         for block, places in groupby(anchored.places(document), itemgetter(0)):
-            found: list[Match] = []
-            for _, at in places:
-                own = document.derive(words)[block]
-                self._follow(document.blocks[block].text, own, self._root, at, at, found)
+            text, own = document.blocks[block].text, document.derive(words)[block]
+            found: list[tuple[_Path, Match]] = []
+            for _, at, tree in places:
+                self._follow(text, own, self._trees[tree], (at,), at, found)
             if found:
-                yield block, found
+                yield block, _ordered(found)
 
     def _settled(self) -> _Anchored:
         """The anchors of all phrases, those that are a class by its members."""
-        found = {key: set(far) for key, far in self._anchors.items() if key[0] != "<"}
+        found = {key: list(own.items()) for key, own in self._anchors.items() if key[0] != "<"}
         for member, names in self._classes.items():
             for name in names:
                 if name in self._anchors:
-                    found.setdefault(member, set()).update(self._anchors[name])
+                    found.setdefault(member, []).extend(self._anchors[name].items())
         return _Anchored(
             {key: tuple(far) for key, far in found.items() if key[0] != "~"},
             {key[1:]: tuple(far) for key, far in found.items() if key[0] == "~"},
-            {end: tuple(self._anchors[name]) for end, name in self._endings.items() if name in self._anchors},
+            {end: tuple(self._anchors[name].items()) for end, name in self._endings.items() if name in self._anchors},
         )
 
     def _learn(self, word: str, classes: Mapping[str, Sequence[str]]) -> None:
@@ -179,7 +183,6 @@ class Phrases:
         for member in classes[word[1:-1]]:
             if member.startswith("*"):
                 self._endings.setdefault(member[1:], word)
-                self._tails = tuple(self._endings)
                 continue
             (single,) = forms(member)[0][0]
             self._member(single, word)
@@ -189,37 +192,55 @@ class Phrases:
         if name not in known:
             known.append(name)
 
-    def _below(self, words: Words, at: int, node: dict[str, Any]) -> list[dict[str, Any]]:
-        """What comes below ``node`` for the word at ``at``: for itself, its family, its classes and any word."""
-        word, family = words.folded[at], "~" + words.families[at]
-        classes: Iterable[str] = ()
-        named, by_family = self._classes.get(word, ()), self._classes.get(family, ())
-        if named or by_family or word.endswith(self._tails):
-            ending = (name for ending, name in self._endings.items() if word.endswith(ending) and word != ending)
-            classes = sorted({*named, *by_family, *ending})
-        return [node[key] for key in (word, family, *classes, _ANY) if key in node]
+    def _answers(self, words: Words, at: int, key: str) -> bool:
+        """Whether the word at an index answers to a key that is not the word itself: its family, a class, any word."""
+        if key[0] == "~":
+            return words.families[at] == key[1:]
+        if key[0] != "<":
+            return key == _ANY
+        word = words.folded[at]
+        if key in self._classes.get(word, ()) or key in self._classes.get("~" + words.families[at], ()):
+            return True
+        return any(name == key and word.endswith(end) and word != end for end, name in self._endings.items())
 
-    def _follow(self, text: str, words: Words, node: dict[str, Any], first: int, at: int, found: list[Match]) -> None:
+    def _follow(
+        self, text: str, words: Words, node: dict[str, Any], path: _Path, at: int, found: list[tuple[_Path, Match]]
+    ) -> None:
         """Find the phrases that end in or below ``node``, whose next word is at ``at``."""
-        for key in node.get("", ()):
-            found.append(Match(key, first, at))
-        if at >= len(words.folded) or len(node) == ("" in node):
-            return
-        below = self._below(words, at, node)
-        if below and (at == first or _JOIN.match(text, words.ends[at - 1], words.starts[at])):
-            for one in below:
-                self._follow(text, words, one, first, at + 1, found)
-        gap = node.get(_GAP)
-        if gap is not None:
-            self._leap(text, words, gap, first, at, found)
+        for key, below in node.items():
+            if not key:
+                found += [(path, Match(one, path[0], at)) for one in below]
+            elif key == _GAP:
+                self._leap(text, words, below, path, at, found)
+            elif (
+                at < len(words.folded)
+                and (key == words.folded[at] or self._answers(words, at, key))
+                and (at == path[0] or _JOIN.match(text, words.ends[at - 1], words.starts[at]))
+            ):
+                self._follow(text, words, below, (*path, _KEYS.find(key[0]), key), at + 1, found)
 
-    def _leap(self, text: str, words: Words, node: dict[str, Any], first: int, at: int, found: list[Match]) -> None:
+    def _leap(
+        self, text: str, words: Words, node: dict[str, Any], path: _Path, at: int, found: list[tuple[_Path, Match]]
+    ) -> None:
         """Find the phrases that go on in ``node`` after up to three words."""
         for stop in range(at, min(at + 4, len(words.folded))):
             if not _JOIN_COMMA.match(text, words.ends[stop - 1], words.starts[stop]):
                 return
-            for one in self._below(words, stop, node):
-                self._follow(text, words, one, first, stop + 1, found)
+            for key, below in node.items():
+                if key == words.folded[stop] or self._answers(words, stop, key):
+                    self._follow(
+                        text, words, below, (*path, len(_KEYS), stop, _KEYS.find(key[0]), key), stop + 1, found
+                    )
+
+
+_KEYS = "~<*"
+_Path = tuple[Any, ...]
+"""The index of the first word of a phrase, then for each word how it was found and by which key."""
+
+
+def _ordered(found: list[tuple[_Path, Match]]) -> list[Match]:
+    """Matches by place; those of one place by their keys: a word as it stands before its family, before its classes."""
+    return [match for _, match in (sorted(found, key=itemgetter(0)) if len(found) > 1 else found)]
 
 
 def gathered(listed: Iterable[tuple[str, Any]], classes: Mapping[str, tuple[str, ...]] = CLASSES) -> Phrases:
