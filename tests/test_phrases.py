@@ -1,13 +1,14 @@
 """The phrase language of rule files."""
 
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.document import Block, Document
-from newslint.reading.phrases import Match, PhraseError, Phrases, longest
+from newslint.reading.phrases import Match, PhraseError, Phrases, _ordered, longest
 from newslint.reading.words import words
 
 
@@ -84,7 +85,23 @@ def test_a_phrase_is_found_wherever_it_stands_whatever_word_it_is_looked_for_by(
     for phrase in phrases:
         with suppress(PhraseError):
             search.add(phrase, phrase)
-    everywhere: list[Match] = []
+    everywhere: list[tuple[tuple[Any, ...], Match]] = []
     for at in range(len(prose)):
-        search._follow(text, own, search._root, at, at, everywhere)
-    assert search.find(text, own) == everywhere
+        for tree in search._trees:
+            search._follow(text, own, tree, (at,), at, everywhere)
+    assert search.find(text, own) == _ordered(everywhere)
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(VOCABULARY), max_size=8), max_size=4),
+    st.lists(st.lists(st.sampled_from(PARTS), min_size=1, max_size=4).map(" ".join), min_size=1, max_size=4),
+)
+def test_in_a_whole_document_the_same_phrases_are_found_as_in_each_of_its_blocks(paragraphs, phrases):
+    blocks = tuple(Block("paragraph", " ".join(prose), ()) for prose in paragraphs)
+    document = Document("a.txt", "", "text", blocks)
+    search = Phrases()
+    for phrase in phrases:
+        with suppress(PhraseError):
+            search.add(phrase, phrase)
+    every = [search.find(block.text, own) for block, own in zip(blocks, document.derive(words), strict=True)]
+    assert dict(search.find_all(document)) == {block: found for block, found in enumerate(every) if found}
