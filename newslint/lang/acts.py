@@ -14,6 +14,10 @@ _PARTICLES = frozenset(
 )
 
 
+_ANYTHING = frozenset(map(family, "win land take clinch secure seal gain get scoop bag earn".split()))
+"""Verbs whose object says what was done."""
+
+
 class Act(NamedTuple):
     """Word families, and families with their particle as ``"step down"``.
 
@@ -56,11 +60,14 @@ def meant(word: str, following: str, said: frozenset[str]) -> tuple[Act, ...]:
     base = name(word, following)
     if alone := tuple(act for act in index(base) if not act.only.isdisjoint(said)):
         return alone
-    return tuple(
+    found = tuple(
         act
         for act in index(base)
         if base in act.done or not (act.things | act.objects).isdisjoint(said) or not act.done.isdisjoint(said)
     )
+    if base in _ANYTHING:  # "Wins contract" is no victory: who "beat two rivals" may still be without it.
+        return tuple(act for act in found if not (act.things | act.objects).isdisjoint(said)) or found
+    return found
 
 
 def index(base: str) -> tuple[Act, ...]:

@@ -269,6 +269,8 @@ def _leads_on(aligned: Aligned, event: _Event, at: int) -> bool:
 def _reported(aligned: Aligned, scope: Scope) -> bool:
     """Whether a "would" is that of reported speech: "said that it would refuse"."""
     own = aligned.own.folded
+    if not _IF.isdisjoint(own[scope.cue + 1 : aligned.sentence.last]):
+        return False  # "said he would step down if an inquiry found"
     return own[scope.cue] == "would" and any(
         family(word) in _REPORTS for word in own[aligned.sentence.first : scope.cue]
     )
@@ -282,6 +284,7 @@ def _unreal(aligned: Aligned, scope: Scope) -> bool:
     return "had" in own[max(aligned.sentence.first, cue - 1) : cue] and own[cue] == "been"
 
 
+_IF = frozenset({"if", "unless", "once"})
 _REPORTS = frozenset(map(family, "say tell add announce declare vow insist".split()))
 
 

@@ -8,29 +8,27 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.lang import acts
 from newslint.lang.en import family
-from newslint.lang.en_synonyms import synonyms
+from newslint.lang.en_families import family_set
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading._act_rivals import decisions, is_other_sense
-from newslint.reading._numerals import is_count
+from newslint.reading._bearing import borne_out
 from newslint.reading._signs import Sign, signs
-from newslint.reading.alignment import alignment, looks_back, root
-from newslint.reading.factuality import factuality
+from newslint.reading.alignment import alignment, root
 from newslint.reading.headline import headline_claim, predicate
 from newslint.reading.phrases import from_table
 from newslint.reading.quotations import quotations
-from newslint.reading.sentences import by_block
+from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
 
 _NEWS = 4
 """Sentences at the top that are the news, whatever they share with the headline."""
-_BORNE, _LEADS, _TOP, _FAR = 2, 1, 3, 6
+_BORNE, _TOP, _FAR = 2, 3, 6
 _NEAR, _MAY, _ENOUGH, _OBJECT = 6, 2, 18, 4
 """Sentences in which what is pending counts, and in which "could" does, what its kinds must weigh together; words in
 which an object begins."""
-_VERB, _VERBLIKE = 4, 5
-"""Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb, and from
-which a synonym in the body is one."""
+_VERB = 4
+"""Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb."""
 _ASKS = frozenset("why how what when if whether can should".split())
 _TRIES = frozenset(map(family, "eye try attempt hope seek want plan weigh mull can consider bid push near".split()))
 """Words of headlines that say themselves how far it has come."""
@@ -44,13 +42,6 @@ _DECIDED = frozenset(
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
 _OTHER = frozenset("another other others fellow similar separate neighbouring neighboring".split())
-_AFTER = frozenset("who which after when since having".split())
-"""Words before what has happened already."""
-_TOLD = _AFTER | frozenset("following despite announced confirmed completed hailed welcomed approved agreed".split())
-_RANKED = frozenset({"biggest", "largest", "greatest", "first"})
-_ASKED = frozenset({"any", "for", "against"})
-_SHORT_OF_IT = frozenset({"themselves", "himself", "herself", "itself", "on"})
-"""What makes less of a weak word: "allowed themselves a smile", "settled on a fee"."""
 _NEXT = frozenset("successor replacement vacancy inquest trial inquiry lawsuit appeal".split())
 """What comes after an act is not the act."""
 _FURTHER = frozenset("second third fourth".split())
@@ -69,10 +60,6 @@ _CONTESTS = frozenset({"victory", "election"})
 """Acts that are left open where the text speaks of candidates."""
 _CHOSEN = frozenset("appointment purchase sale merger transfer renewal construction".split())
 """Acts that come after a choice among several."""
-_LIGHT = frozenset(
-    map(family, "go leave take lose return move give reach send pull hold accept claim find become".split())
-)
-"""Words that mean an act in so few places that they bear none out."""
 
 _COMMITTEES = frozenset({"committee", "panel", "subcommittee"})
 """Whose decision is made, whatever the full house has still to say."""
@@ -120,10 +107,10 @@ def outstanding(document: Document) -> Outstanding | None:
         and not (sign.kind == "short" and (act in _HELD | _GIVEN_UP or _says_it(document, sign.place, done)))
     ]
     if not found:
-        found = _pending(document)
+        found = _pending(document, act)
     if not act and not any(sign.kind == "named" for sign in found):
         return None
-    if not found or _borne_out(document, word, kinds, done, {sign.rank for sign in found if sign.kind not in _SLIGHT}):
+    if not found or borne_out(document, word, kinds, done, {sign.rank for sign in found if sign.kind not in _SLIGHT}):
         return None
     return Outstanding(at, act or contest, tuple(sign.place for sign in found))
 
@@ -143,7 +130,7 @@ def _says_it(document: Document, place: Passage, done: frozenset[str]) -> bool:
 
 def _left_open(document: Document, head: Words, first: int, last: int) -> bool:
     """Whether the headline leaves something open itself: "temporarily restores", "eyeing cut", "why she resigned"."""
-    bases = {family(word) for word in head.folded[first:last]}
+    bases = {family(word) for word in head.folded[first:last] if word != "near"}  # "mauled hiker near Malvo"
     if head.folded[first] in _ASKS or not _TRIES.isdisjoint(bases):
         return True
     found = from_table("pending.txt").find(document.blocks[0].text, head.part(first, last))
@@ -156,10 +143,12 @@ def plainest(document: Document) -> list[Passage]:
     return [sign.place for sign in sorted(found, key=lambda sign: -sign.weight)]
 
 
-def _pending(document: Document) -> list[Sign]:
+def _pending(document: Document, act: str) -> list[Sign]:
     """What says near the top that things are not done yet, the weightiest first; nothing where that is too little."""
     found: dict[str, Sign] = {}
     for sign in _open_near_top(document):
+        if act not in _OF_ACTS.get(sign.kind, (act,)):
+            continue
         if sign.kind == "may" and not _is_open(document, sign):
             continue
         if sign.kind not in found or sign.weight > found[sign.kind].weight:
@@ -169,10 +158,44 @@ def _pending(document: Document) -> list[Sign]:
     return sorted(found.values(), key=lambda sign: -sign.weight)
 
 
+def _conditions(document: Document) -> Iterator[Sign]:
+    """What the lead says will or would be if or once something else is: "will be moved if the river rises"."""
+    for one in document.derive(alignment)[:_MAY]:
+        own = one.own.folded
+        for at in range(one.sentence.first + 1, one.sentence.last):
+            if one.rank and not one.stems:
+                continue
+            if own[at] not in _WILL or own[at - 1] in _RELATIVE or "have" in own[at + 1 : at + 3]:
+                continue
+            ahead = range(at + 2, min(one.sentence.last, at + _CLAUSE))
+            if (then := next((i for i in ahead if own[i] in _IF), None)) is not None:
+                place = Passage(one.sentence.block, one.own.starts[at], one.own.ends[then])
+                yield Sign("lead", one.rank, len(one.stems), place, _ENOUGH)
+                break
+
+
+_COURTS = frozenset(
+    "conviction sentence acquittal charge fine ban suspension award order settlement extradition overturning lawsuit "
+    "dismissal expulsion".split()
+)
+_OF_ACTS = {
+    "asked": _COURTS,
+    "court": _COURTS,
+    "unmoved": frozenset("resignation dismissal withdrawal suspension expulsion".split()),
+    "hunt": frozenset("rescue arrest discovery escape extradition release recovery".split()),
+    "list": _CHOSEN | {"award"},
+}
+"""Kinds of what is pending that say something of some acts only."""
+_WILL = frozenset("will would could may might can should must".split())
+_IF = frozenset({"if", "unless", "once", "when", "provided"})
+_RELATIVE = frozenset({"that", "which", "who"})
+_CLAUSE = 12
+
+
 def _open_near_top(document: Document) -> Iterator[Sign]:
     """What is pending near the top, in the text's own words, of the story's own matter."""
     quoted = document.derive(quotations)
-    for sign in signs(document, "pending.txt", _NEAR):
+    for sign in (*_conditions(document), *signs(document, "pending.txt", _NEAR)):
         at = sign.place
         if sign.rank < _NEAR and not quoted.inside(at.block, at.start, at.end) and not _is_of_another(document, at):
             yield sign
@@ -198,16 +221,53 @@ def _is_of_another(document: Document, place: Passage) -> bool:
     before = own.between(place.start, place.end)[0]
     if not _NEXT.isdisjoint(own.folded[one.first : min(one.first + 3, before)]):
         return True
+    if _is_new(document, own, one, before) or _is_of_cause(own, before, one.last):
+        return True
     first = own.folded[one.first : min(one.first + 2, before)]
     again = own.folded[min(one.first + 2, one.last - 1)] in _TRIES_AGAIN
     return not _OTHER.isdisjoint(first) or (first[:1] == ["a"] and not _FURTHER.isdisjoint(first) and not again)
+
+
+def _is_new(document: Document, own: Words, one: Sentence, before: int) -> bool:
+    """Whether a sentence tells of something new, that is no step to what the headline has: "A café has yet to open"."""
+    claim = document.derive(headline_claim)
+    head = own.folded[one.first : before]
+    if claim is None or len(head) < _NEW or head[0] not in ("a", "an") or not _FURTHER.isdisjoint(head[:2]):
+        return False
+    if one == document.derive(alignment)[0].sentence:
+        return False
+    return all(root(word) not in claim.stems and family(word) not in _STEPS for word in head)
+
+
+_NEW = 2
+_STEPS = family_set(
+    "decision vote verdict ruling judgment answer contract deal agreement order option offer bid hearing trial date "
+    "meeting session ballot referendum count result tribunal court judge jury panel committee board inquiry review "
+    "consultation report recommendation bill motion proposal plan draft file sale licence permit permission approval "
+    "consent medical test spokesman spokeswoman spokesperson statement source official say tell firm final formal "
+    "majority buyer bidder owner successor candidate magistrate minister signature ceremony treaty pact truce law "
+    "notice period deadline stage reading step move decree shortlist interview attempt"
+)
+"""What comes before an act, or who tells of it."""
+
+
+def _is_of_cause(own: Words, before: int, last: int) -> bool:
+    """Whether what is open is how it came about, or what becomes of it: "have yet to say what caused it"."""
+    after = own.folded[before : min(last, before + _NEAR)]
+    asked = next((at for at, word in enumerate(after) if word in _WHY), len(after))
+    return any(family(word) in _TELLS for word in after[:asked]) and asked < len(after)
+
+
+_WHY = frozenset("what why how who whose".split())
+_TELLS = family_set("say tell explain know find establish determine identify reveal consult name disclose confirm")
 
 
 def _is_unreal(document: Document, place: Passage) -> bool:
     """Whether a "could" only measures something, or never came: "more than it could carry", "would have cut"."""
     own = document.derive(words)[place.block]
     here = own.between(place.start, place.end)
-    return "than" in own.folded[max(0, here[0] - _NEAR) : here[0]] or "have" in own.folded[here[-1] + 1 : here[-1] + 3]
+    behind = own.folded[here[-1] + 1 : here[-1] + 3]
+    return "than" in own.folded[max(0, here[0] - _NEAR) : here[0]] or "have" in behind or behind[:1] == ["not"]
 
 
 def _counts(sign: Sign, act: str) -> bool:
@@ -216,48 +276,3 @@ def _counts(sign: Sign, act: str) -> bool:
         return False
     top = _TOP if sign.kind in ("open", "choice") else _FAR
     return sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= _NEWS)
-
-
-def _is_named(own: list[str], first: int, at: int) -> bool:
-    """Whether an act is only named, as what may come or was asked for: "before an indictment", "for his dismissal"."""
-    gerund = own[at].endswith("ing")
-    before = own[max(first, at - 1 if gerund else at - 3) : at]
-    ranked = not _RANKED.isdisjoint(before)  # "would be its biggest purchase"
-    nominal = ranked or before[-1:] in (["a"], ["an"]) or not _ASKED.isdisjoint(before) or (gerund and at == first)
-    return nominal and _TOLD.isdisjoint(own[max(first, at - _OBJECT) : at])
-
-
-def _borne_out(
-    document: Document, word: str, kinds: tuple[acts.Act, ...], done: frozenset[str], doubtful: set[int]
-) -> bool:
-    """Whether a sentence without a sign has the act, one of its kin or a synonym as a plain fact."""
-    facts = document.derive(factuality)
-    same = synonyms(word).difference(done, *(act.earlier for act in kinds))
-    weak = frozenset().union(*(act.weak for act in kinds)) - _LIGHT
-    stated = root(word)
-    back = 1 if 0 in doubtful else _BORNE  # A lead that leaves it open is about now.
-    for one in document.derive(alignment):
-        own = one.own.folded
-        for at in range(one.sentence.first, one.sentence.last):
-            if one.rank in doubtful and not (
-                own[at].endswith("ed") and not _AFTER.isdisjoint(own[max(0, at - 3) : at])
-            ):
-                continue  # "The jurors who acquitted her are to decide ..." has it done.
-            if own[at : at + 2] == ["agreed", "to"] and family("".join(own[at + 2 : at + 3])) not in done | weak:
-                continue  # "agreed to speed up its review"
-            if at > one.sentence.first and one.own.texts[at][0].isupper():
-                continue  # "the Director of Public Prosecutions"
-            following = own[at + 1] if at + 1 < one.sentence.last else ""
-            if (
-                acts.key(own[at], following, done)
-                or (stated and root(own[at]) == stated)
-                or (family(own[at]) in same and verb_share(own[at]) >= _VERBLIKE)
-            ):
-                says = (one.rank < _NEWS or len(one.stems) >= _BORNE) and not _is_named(own, one.sentence.first, at)
-            else:
-                close = len(one.stems) >= _BORNE or (one.rank < _LEADS and bool(one.stems))
-                counted = own[at].endswith("s") and at and is_count(own[at - 1])  # "by six votes to one"
-                says = close and not counted and following not in _SHORT_OF_IT and acts.key(own[at], following, weak)
-            if says and facts.of(one.sentence, at) is None and not (one.rank >= back and looks_back(document, one)):
-                return True
-    return False

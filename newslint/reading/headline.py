@@ -168,6 +168,10 @@ def predicate(document: Document) -> int | None:
         if nounlike and not _BEFORE_NOUN.isdisjoint(head.folded[max(0, at - (3 if at + 1 == claim.last else 2)) : at]):
             continue  # "at Northgate Mills", "for new internet names"
         after = head.folded[at + 1] if at + 1 < claim.last else ""
+        if after in _AUXILIARIES and (plural or word == family(word)):
+            continue  # "Energy drinks are giving teenagers insomnia"
+        if word == family(word) and _ends_in_s(after) and verb_share(after) >= _NEARLY:
+            continue  # "Teachers strike enters second week"
         if past and not word.endswith("ed") and _ends_in_s(after) and verb_share(after) >= _NEARLY:
             continue  # "Flu shot raises"
         if plural and share < _MOSTLY and _ends_in_s(after) and verb_share(after) >= max(share + 2, _NEARLY):
@@ -212,6 +216,7 @@ def _main(document: Document, head: Words, claim: HeadlineClaim) -> int:
 _SUBORDINATE = frozenset("after as when while amid before despite with in since if".split())
 _INDIRECT = frozenset({"why", "how", "whether"})
 """What a headline asks about it does not state."""
+_AUXILIARIES = frozenset("is are was were has have had will may can could would".split())
 _OWNED = frozenset({"its", "his", "her", "their", "the", "a", "an"})
 _UNSAID = frozenset({"behind"})
 """Words that need no verb: "gang behind attack"."""

@@ -1,0 +1,122 @@
+"""What bears a headline's act out, and what only names it, tells of others, or says what would be if something were."""
+
+import pytest
+
+from newslint import packs, readers
+from newslint.engine import Linter
+
+LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch")])
+
+
+def found(headline, body):
+    """The rules that speak, each with all its evidence."""
+    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
+    return {f.rule.name: [linted.source[e.span.start : e.span.end] for e in f.evidence] for f in linted.findings}
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "evidence"),
+    [
+        # A study into an act, and an act that was put off, are no act.
+        (
+            "Slate quarry restarts, bringing 90 jobs to Malvo",
+            "The owner of the slate quarry at Malvo is weighing whether to dig again. It has paid for a study into "
+            "restarting the pumps. It restarted a smaller pit at Ostrand last year.",
+            "is weighing",
+        ),
+        (
+            "Harbour road closes for two weekends as crane is moved",
+            "The closure of the harbour road over two weekends, which was to have begun tonight, has been put off. New "
+            "dates will be announced in May. The firm had planned to shut the road to move a crane.",
+            "will be announced",
+        ),
+        # What another did bears nobody out.
+        (
+            "Member suspended for ten days over ferry passes",
+            "Otto Veld should be kept out of the chamber for ten days over ferry passes, the watchdog said. The house will "
+            "vote on the advice on Friday. If approved, a suspension of that length would be the first. A neighbouring "
+            "member was suspended in the spring.",
+            "will vote",
+        ),
+        # Who wins a contract beats nobody.
+        (
+            "Lindal Line wins ten-year contract for island ferry",
+            "The Lindal Line was named preferred bidder for the island ferry. It beat two rivals on price. No contract has "
+            "been awarded, and the losers have until Friday to object.",
+            "No contract has",
+        ),
+        # A stage before an act is said with its verb.
+        (
+            "Harbour tram opens to riders",
+            "Empty trams began gliding along the quay on Monday as the harbour office started test runs on the line. No "
+            "rider will be let on before the autumn, its manager said.",
+            "test runs",
+        ),
+        # What the lead has under a condition.
+        (
+            "Captain quits Lindal Rovers",
+            "The captain of Lindal Rovers said on Sunday that he would walk away if the board sold his brother. He took "
+            "training as usual on Monday.",
+            "would walk",
+        ),
+        (
+            "Ward evacuated as river rises",
+            "Patients on the ground floor will be moved if the river rises by another foot, the hospital said. Coaches are "
+            "standing by.",
+            "will be moved if",
+        ),
+        (
+            "Seal pup released into Malvo bay",
+            "A seal pup that was found in a drain is eating well and will go back to the bay once she has doubled her "
+            "weight, her keepers say.",
+            "will go back to the bay once",
+        ),
+        # What was asked of a court, and what it will say one day.
+        (
+            "Veld jailed for seven years over mill fraud",
+            "Prosecutors on Tuesday asked for a term of seven years for Otto Veld, telling the court that he had emptied "
+            "the pension fund of the mill. The judge said that she would give her decision in June.",
+            "asked for a term",
+        ),
+        (
+            "Man charged over boathouse blaze",
+            "Police have spoken to a man of 29 about the blaze at the boathouse and let him go the same day. He has been "
+            "released with no charges.",
+            "no charges",
+        ),
+    ],
+)
+def test_an_act_that_is_named_or_another_s_bears_no_headline_out(headline, body, evidence):
+    said = found(headline, body)
+    assert list(said) == ["status-mismatch"]
+    assert any(evidence in passage for passage in said["status-mismatch"])
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        # What is open is another matter than the headline's.
+        (
+            "Malvo museum opens tidal gallery",
+            "The first visitors filed into the tidal gallery of the museum on Monday, two years late. A café is still "
+            "being fitted out and will not be ready before Easter.",
+        ),
+        (
+            "Lindal Pharma recalls cough syrup",
+            "A cough syrup is being pulled from every chemist's after twelve reports of rashes. Inspectors have yet to say "
+            "what caused them.",
+        ),
+        (
+            "Steel plant shuts with loss of 900 jobs",
+            "The last slab was rolled at the plant on Thursday and 900 people went home for good. The council is "
+            "consulting on what should become of the site.",
+        ),
+        (
+            "Orchard widow wins payout from spray maker",
+            "The widow was awarded 410,000 crowns on Friday by a judge who said the maker had known of the danger. It has "
+            "said that it would pay if its appeal failed.",
+        ),
+    ],
+)
+def test_what_is_open_beside_an_act_that_was_done_is_let_pass(headline, body):
+    assert found(headline, body) == {}
