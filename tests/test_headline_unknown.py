@@ -42,7 +42,7 @@ def evidence(headline, body):
             "Human bones in barn are missing farmer's",
             "Bones found under a barn floor near Hest are human, police said on Friday.\n\nIt is not yet known"
             " whose they are. Joost Havel, who farmed there, has not been seen since 1994.",
-            "yet known whose",
+            "is not yet known whose",
         ),
         (
             "Beetroot juice speeds up cyclists",

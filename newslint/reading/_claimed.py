@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
 from newslint.document import Document
@@ -11,6 +10,7 @@ from newslint.lang.deeds import DEEDS, EFFECTS, EVENTS
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.reading._denials import PREPOSITIONS
+from newslint.reading._name_kinds import is_people
 from newslint.reading._unsettled import DOUBT, FEELINGS, is_agent
 from newslint.reading.alignment import root
 from newslint.reading.factuality import factuality
@@ -52,6 +52,7 @@ _MAKES = family_set("make leave turn drive give")
 _ILL = frozenset(
     "ill sick sicker unwell deaf blind sleepless infertile fat fatter thin thinner obese anxious depressed lonely "
     "happier happy healthier smarter cleverer mad violent angry aggressive sighted slower faster weaker quicker "
+    "shorter taller older younger stronger calmer poorer heavier moodier meaner "
     "asthma cancer stones migraine migraines diabetes depression eczema allergies allergy dementia tumours headaches "
     "pressure disease diseases illness illnesses insomnia anxiety hypertension nightmares rashes headache migraine "
     "gout rickets arthritis ulcers psoriasis".split()
@@ -95,10 +96,16 @@ def claimed(document: Document) -> Claimed | None:
         return None
     if at is None:
         at = next((i for i in range(claim.first + 1, claim.last) if _acts(bases, i, claim.last)), None)
+    if at is not None and at + 1 < claim.last and head.folded[at] in COPULAS and _is_doing(head.folded[at + 1]):
+        at += 1  # "Driver was texting"
+        is_one = False
+    else:
+        is_one = at is not None and not COPULAS.isdisjoint(head.folded[max(0, at - 1) : at + 1])  # "Is lost drawing"
     behind = frozenset(root(word) for word in head.folded[(claim.first if at is None else at + 1) : claim.last])
-    is_one = at is not None and not COPULAS.isdisjoint(head.folded[max(0, at - 1) : at + 1])  # "Is lost drawing"
     verb = "" if at is None or is_one or head.folded[at] in _AUXILIARIES else head.folded[at]
-    here, subject = frozenset(bases[claim.first : claim.last]), [] if at is None else head.folded[claim.first : at]
+    # "Boss who lied must repay" takes the lie as known.
+    stated = [base for i, base in enumerate(bases) if claim.first <= i < claim.last and bases[i - 1] != "who"]
+    here, subject = frozenset(stated), [] if at is None else head.folded[claim.first : at]
     through = _through(bases, head.folded, claim, at)
     makes = not _MAKES.isdisjoint(bases[claim.first + 1 : claim.last]) and not _ILL.isdisjoint(head.folded)
     if makes and "give" in bases:
@@ -107,8 +114,8 @@ def claimed(document: Document) -> Claimed | None:
     cause = bool(to_blame or through or makes or brings) or not _OF_CAUSE.isdisjoint(here)
     if at is not None and bases[at] in _CAUSED and not _suffers(document, head, at, claim.last):
         cause = cause or EVENTS.isdisjoint(map(family, subject))
-    if not (verb or is_one or cause):
-        return None
+    if not (verb or is_one or cause) or subject[-1:] == ["must"]:
+        return None  # Who must do something has been told to, and has not done it.
     # What people and countries cut, end and halt needs no proof, and what is "to" be is none yet.
     effect = family(verb) in _SOME_EFFECTS and not _does(subject) and subject[-1:] != ["to"]
     effect = effect and at is not None and _has_object(head.folded, at, claim.last)
@@ -117,6 +124,10 @@ def claimed(document: Document) -> Claimed | None:
     happens = (EVENTS - _NATURE).intersection(map(family, subject))
     named = frozenset() if happens else frozenset(map(root, subject)) - {""}
     return Claimed(verb, behind - {""}, claim.stems, deed, cause, identity, named, through, effect or makes)
+
+
+def _is_doing(word: str) -> bool:
+    return word.endswith("ing") and word != family(word)
 
 
 def _gives(document: Document, head: Words, last: int) -> bool:
@@ -150,12 +161,29 @@ def _is_stated(document: Document, head: Words, bases: list[str], claim: Headlin
     here = frozenset(bases[claim.first : claim.last]) - but
     # "..., trial shows" is no court's.
     held = here - _TESTED if head.folded[claim.last - 1] in _FINDS_OUT else here
-    if not any(one in _PLANS and two == "to" for one, two in pairwise(head.folded)):
+    held -= _heard(head.folded)
+    if not any(_plans(head.folded[at : at + 3]) for at in range(claim.first, claim.last)):
         held, but = held - _PLAN, but | _PLAN  # "Leak of budget plans came from ..."
     if not (DOUBT | _ABOUT_LAW).isdisjoint(held) or _tells(head.folded, here) or not FEELINGS.isdisjoint(here):
         return False
     scopes = document.derive(factuality).scopes(document.derive(by_block)[0][0])
     return all(bases[scope.cue] in (EFFECTS if scope.kind == "denied" else but) for scope in scopes)
+
+
+def _plans(three: list[str]) -> bool:
+    """Whether words are of what is planned, and not "leaked plans to friend"."""
+    return three[0] in _PLANS and three[1:2] == ["to"] and not is_people("".join(three[2:]))
+
+
+def _heard(folded: list[str]) -> frozenset[str]:
+    """The family of "hearing" where it is a sense: "restores lost hearing", "hearing loss"."""
+    places = (at for at, word in enumerate(folded) if word == "hearing")
+    sense = any(folded[at - 1] in _OF_SENSE or not _AIDS.isdisjoint(folded[at + 1 : at + 2]) for at in places)
+    return frozenset({"hear", "hearing"}) if sense else frozenset()
+
+
+_OF_SENSE = frozenset("lost lose loses poor better good restores improves harms damages their his her your".split())
+_AIDS = frozenset("loss aid aids".split())
 
 
 def _through(bases: list[str], folded: list[str], claim: HeadlineClaim, at: int | None) -> frozenset[str]:

@@ -45,6 +45,8 @@ _NAMED = family_set("body remains victim identity man woman person skeleton bone
 _CLAIMS = family_set(
     "claim allegation accusation finding result theory account version attribution authenticity authorship link"
 )
+_TOLD = family_set("claim allegation accusation account version report story")
+_THIS = frozenset("the that this his her their those these any".split())
 _TESTING = family_set(
     "test prove verify corroborate substantiate confirm establish authenticate replicate settle determine demonstrate"
 )
@@ -135,7 +137,8 @@ def _denial(text: str, one: Aligned, at: int) -> int:
             return -1
         word = own.folded[i]
         if word.endswith("n't") or word in _NOT or family(word) in _NOT:
-            return i - 1 if word == "yet" and i > one.sentence.first and own.folded[i - 1] in _HAVE else i
+            before = own.folded[i - 1] if i > one.sentence.first else ""
+            return i - 1 if word == "yet" and (before in _HAVE or before == "not") else i
         if word == "one" and own.folded[i - 1] == "no":
             return i - 1
         if family(word) in _KNOWING and word not in ("say", "tell") and i < at - 1:
@@ -162,6 +165,10 @@ def _sign(text: str, one: Aligned, start: int, at: int) -> Sign | None:
             return None if kind == "cause" and not _of_cause(one, i, asked) else _made(one, kind, start, i)
         if word in _ENDS:
             break
+        if family(word) in _TOLD and own.folded[i - 1] in _THIS and family(own.folded[at]) in _TESTING:
+            return _made(one, "claim", start, i)  # "Have not confirmed that account"
+        if word in _THIS and any(family(then) in _TOLD for then in own.folded[i + 1 : i + 2]):
+            continue
         if word == "that" and own.folded[at] not in ("agree", "decide"):
             return _made(one, "whether", start, i)
         if word not in STOPWORDS and word not in _ASIDE:

@@ -16,6 +16,7 @@ from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
 from newslint.reading._claimed import Claimed, claimed
 from newslint.reading._name_kinds import is_people
+from newslint.reading._on_animals import on_animals
 from newslint.reading._signs import Sign, signs
 from newslint.reading._unknown import unknown
 from newslint.reading._unsettled import is_ruled
@@ -25,8 +26,8 @@ from newslint.reading.quotations import quotations
 from newslint.reading.words import words
 
 _TOP, _LEAD, _NEWS, _MOST, _ENOUGH, _CLAUSE, _NEAR_BY = 7, 3, 6, 3, 2, 14, 6
-_SHARE = 0.7
-_BODIES = frozenset("body bones remains person man woman victim dead identity".split())
+_SHARE, _FEW = 0.7, 3
+_BODIES = frozenset("body bones bodies remains skeleton skull person man woman victim dead identity".split())
 _OPENLY = frozenset(
     "explanation explanations possibility possibilities evidence proof theory theories doubt doubts".split()
 )
@@ -46,6 +47,7 @@ _AHEAD = frozenset({"could", "would", "will"})
 _COMES_UP = family_set("find discover unearth uncover recover locate")
 """Verbs that a body may well have of something, without saying whose it is."""
 _IDENTIFIED = family_set("identify name")
+_IDENTITY = frozenset("identified identification identity".split())
 _ASKING = frozenset("whether what how why who whose".split())
 _STOPS = frozenset('.;:!?,"”—–')
 _SPEAKERS = frozenset({"he", "she", "they"})
@@ -61,6 +63,8 @@ def unproven(document: Document, parted: bool = False) -> tuple[Passage, ...]:
     stated = claimed(document)
     if stated is None or (parted and not stated.cause):
         return ()
+    if stated.effect and not parted and (places := on_animals(document)):
+        return places
     every = [sign for sign in _every(document) if not parted or sign.kind == "cause"]
     told = [sign for sign in every if sign.kind == "told" and sign.rank < _LEAD]
     found = [sign for sign in every if _is_open(document, stated, sign)]
@@ -92,15 +96,16 @@ def _is_open(document: Document, stated: Claimed, sign: Sign) -> bool:
     if any(word in _OPENLY and root(word) in stated.every for word in _said(document, sign.place)):
         return False  # "Opens door to other explanations"
     if sign.kind == "who":
-        known = stated.every | {root(word) for word in _BODIES}
-        return stated.identity and all(not root(word) or root(word) in known for word in _clause(document, sign.place))
+        clause = _clause(document, sign.place)
+        if stated.cause and not _BROUGHT.isdisjoint(map(family, clause[:_FEW])):
+            return True  # "Did not know who was responsible"
+        return stated.identity and _is_identity(document, stated, sign, clause)
     if sign.kind == "cause":
         return stated.cause
     if sign.kind == "whether":
         clause = _clause(document, sign.place)
-        brought = not stated.subject.isdisjoint(map(root, clause))
-        if brought and ((clause[:1] == ["it"] and clause[1:2] in _WAS) or not _BROUGHT.isdisjoint(map(family, clause))):
-            return True  # "Whether mould was the cause", "whether it was the juice or the practice".
+        if _asks_of_subject(document, stated, sign):
+            return True
         roots = {root(word) for word in clause} - {""}
         kin = synonyms(stated.verb) | {family(stated.verb)} if stated.verb else frozenset()
         about_cause = stated.cause and not _CAUSES.isdisjoint(map(family, clause))
@@ -114,6 +119,23 @@ def _is_open(document: Document, stated: Claimed, sign: Sign) -> bool:
     if sign.kind in ("flat", "caution"):  # What takes no proof leaves nothing to doubt: "Fleet sails".
         return stated.deed or stated.identity or not stated.verb or family(stated.verb) in FINDS
     return sign.kind == "proof" and stated.deed
+
+
+def _asks_of_subject(document: Document, stated: Claimed, sign: Sign) -> bool:
+    """Whether what is open is who or what did it: "whether mould was the cause", "whether it was the juice"."""
+    clause = _clause(document, sign.place)
+    if stated.subject.isdisjoint(map(root, clause)):
+        return False
+    return (clause[:1] == ["it"] and clause[1:2] in _WAS) or not _BROUGHT.isdisjoint(map(family, clause))
+
+
+def _is_identity(document: Document, stated: Claimed, sign: Sign, clause: list[str]) -> bool:
+    """Whether who somebody is, is open: "whose skeleton walkers came upon", "formal identification"."""
+    known = stated.every | {root(word) for word in _BODIES}
+    said = _said(document, sign.place)
+    if not _IDENTITY.isdisjoint(said) or (said[-1] in _ASKING and not _BODIES.isdisjoint(clause[:_FEW])):
+        return True
+    return all(not root(word) or root(word) in known for word in clause)
 
 
 def _said(document: Document, place: Passage) -> list[str]:
@@ -142,6 +164,7 @@ def _borne_out(document: Document, stated: Claimed, found: list[Sign], doubtful:
     who = who or (stated.identity and family(stated.verb) in _COMES_UP and any(sign.kind == "who" for sign in found))
     facts, quoted = document.derive(factuality), document.derive(quotations)
     same = synonyms(stated.verb) | {family(stated.verb)} if stated.verb else frozenset()
+    whom = all(sign.kind == "whether" and _asks_of_subject(document, stated, sign) for sign in found)
     cause = bool(stated.through) and all(sign.kind == "cause" for sign in found)
     same = _IDENTIFIED if who else stated.through if cause else same
 
@@ -155,6 +178,7 @@ def _borne_out(document: Document, stated: Claimed, found: list[Sign], doubtful:
             )
             and facts.of(one.sentence, at) is None
             and not (stated.cause and _is_passive(one, at))
+            and not (whom and stated.subject.isdisjoint(one.stems))  # "Violent winds tore through"
             and not _is_told(one, at)
             and not quoted.inside(one.sentence.block, one.own.starts[at], one.own.ends[at])
         )
@@ -171,6 +195,7 @@ def _borne_out(document: Document, stated: Claimed, found: list[Sign], doubtful:
         if (
             not stated.verb
             and not who
+            and not (stated.cause and stated.subject.isdisjoint(one.stems))  # "Arsonist behind fire"
             and len(one.stems & stated.behind) >= max(_ENOUGH, int(_SHARE * len(stated.behind)))
         ):
             return True

@@ -114,6 +114,7 @@ def _stated(document: Document, head: Words, first: int, last: int) -> int | Non
             "to" in head.folded[max(first, at - 2) : at]
             or head.folded[at + 1 : at + 2] == ["to"]
             or not _WHERE.isdisjoint(head.folded[first:at])
+            or head.folded[at - 1] == "who"  # "Boss who lied must repay"
         ):
             continue
         if bases[at] in EFFECTS and is_agent(head.folded[first:at]):
