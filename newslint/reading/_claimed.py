@@ -7,12 +7,12 @@ from typing import NamedTuple
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.deeds import DEEDS, EFFECTS, EVENTS
-from newslint.lang.en import family
+from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_families import family_set
 from newslint.reading._denials import PREPOSITIONS
 from newslint.reading._name_kinds import is_people
 from newslint.reading._unsettled import DOUBT, FEELINGS, is_agent
-from newslint.reading.alignment import root
+from newslint.reading.alignment import alignment, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import (
     ATTRIBUTING,
@@ -43,6 +43,10 @@ _NATURE = family_set("tornado earthquake quake meteorite lightning")
 """What may have been something else that looks the same afterwards."""
 _FALLS = family_set("sink crash collapse die burn derail explode drown fail")
 _THROUGH = frozenset({"after", "because", "from", "by", "due"})
+_BECAUSE = frozenset({"because of", "due to", "thanks to"})
+_PUNISHES = family_set("sack fire dismiss axe oust suspend")
+_LEAVES = _PUNISHES | family_set("quit resign drop depart leave")
+"""What people do, or have done to them, over something."""
 _BRINGS = frozenset(
     [("bring", "down"), *((verb, end) for verb in ("set", "leave") for end in ("alight", "ablaze", "fire", "light"))]
 )
@@ -119,6 +123,7 @@ def claimed(document: Document) -> Claimed | None:
     # What people and countries cut, end and halt needs no proof, and what is "to" be is none yet.
     effect = family(verb) in _SOME_EFFECTS and not _does(subject) and subject[-1:] != ["to"]
     effect = effect and at is not None and _has_object(head.folded, at, claim.last)
+    effect = effect or (at is not None and _is_shown(document, head.folded, claim, at, subject))
     deed = makes or (bool(verb) and (cause or effect or family(verb) in _TAKING or not DEEDS.isdisjoint(here)))
     identity = not _REMAINS.isdisjoint(here)
     happens = (EVENTS - _NATURE).intersection(map(family, subject))
@@ -141,6 +146,26 @@ def _has_object(folded: list[str], at: int, last: int) -> bool:
     """Whether a verb does something to something: not "profit more than doubles at chain", "exports slow"."""
     behind = folded[at + 1] if at + 1 < last else ""
     return behind[:1].isalpha() and (behind not in PREPOSITIONS or behind == "against")
+
+
+def _is_shown(document: Document, folded: list[str], claim: HeadlineClaim, at: int, subject: list[str]) -> bool:
+    """Whether a thing is said to do something to something in a story of science, which is to show that it does."""
+    body = document.derive(alignment)[:_OPENING]
+    return (
+        bool(subject)
+        and not _does(subject)
+        and subject[-1] != "to"
+        and _has_object(folded, at, claim.last)
+        and any(not _SCIENCE.isdisjoint(one.own.folded[one.sentence.first : one.sentence.last]) for one in body)
+    )
+
+
+_OPENING = 4
+_SCIENCE = frozenset(
+    "study studies research researcher researchers scientist scientists mice mouse rats journal biologist biologists "
+    "ecologist ecologists geologist geologists epidemiologist epidemiologists neuroscientist neuroscientists".split()
+)
+"""Words of a story that tells what was found out about nature."""
 
 
 def _does(subject: list[str]) -> bool:
@@ -187,8 +212,15 @@ _AIDS = frozenset("loss aid aids".split())
 
 
 def _through(bases: list[str], folded: list[str], claim: HeadlineClaim, at: int | None) -> frozenset[str]:
-    """What a headline says something sank or crashed through: "Ferry sank after collision"."""
-    if at is None or bases[at] not in _FALLS:
+    """What a headline says something came about through: "Ferry sank after collision", "collapsed because of rust",
+    "Chief quit over expenses"."""
+    if at is None:
+        return frozenset()
+    for i in range(at + 1, claim.last - 1):
+        because = " ".join(folded[i : i + 2]) in _BECAUSE
+        if because or (folded[i] == "over" and bases[at] in _LEAVES) or (folded[i] == "for" and bases[at] in _PUNISHES):
+            return frozenset(bases[i + 1 : claim.last]) - STOPWORDS
+    if bases[at] not in _FALLS:
         return frozenset()
     after = next((i for i in range(claim.first, claim.last) if folded[i] in _THROUGH), claim.last)
     return frozenset(bases[after : claim.last]) & (EVENTS | _OF_CAUSE)

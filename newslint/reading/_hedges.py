@@ -67,7 +67,7 @@ class Hedge(NamedTuple):
 def hedge(document: Document) -> Hedge | None:
     """The hedge over the headline's statement, where the headline has none and no sentence states it plainly."""
     claim, verb = document.derive(headline_claim), document.derive(predicate)
-    if claim is None or verb is None or _speaks_for_itself(document, verb):
+    if claim is None or verb is None or speaks_for_itself(document, verb):
         return None
     head = document.derive(words)[0]
     body = document.derive(alignment)
@@ -119,7 +119,7 @@ def hedge(document: Document) -> Hedge | None:
     return Hedge(kind, Passage(first.sentence.block, own.starts[cue[0]], own.ends[cue[1] - 1]))
 
 
-def _speaks_for_itself(document: Document, verb: int) -> bool:
+def speaks_for_itself(document: Document, verb: int) -> bool:
     """Whether a headline attributes, quotes or plans: "threatens to", "votes to"."""
     folded = document.derive(words)[0].folded
     plans = folded[verb + 1 : verb + 2] == ["to"] and family(folded[verb]) not in _SHOWN

@@ -9,6 +9,7 @@ from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.phrases import Match, Phrases, from_table, longest
 
+_OF_DOUBT = frozenset({"unproven.txt", "unsettled.txt"})
 _TOP = 9
 """Sentences of the story that are read; what stands further down is background."""
 
@@ -36,6 +37,7 @@ def signs(document: Document, table: str, lead: int) -> list[Sign]:
             found += [
                 Sign(match.key[0], one.rank, len(one.stems), _passage(one, match), *map(int, match.key[1:]))
                 for match in _matches(document, one, from_table(table))
+                if table not in _OF_DOUBT or not is_over(one, one.sentence.first + match.first)
             ]
     return sorted(found, key=lambda sign: sign.rank - sign.shared)
 
@@ -43,6 +45,18 @@ def signs(document: Document, table: str, lead: int) -> list[Sign]:
 def _matches(document: Document, one: Aligned, phrases: Phrases) -> list[Match]:
     text = document.blocks[one.sentence.block].text
     return longest(phrases.find(text, one.own.part(one.sentence.first, one.sentence.last)))
+
+
+def is_over(one: Aligned, at: int) -> bool:
+    """Whether what begins at a word is told of a time before the story's: "it had kept an open mind", "earlier
+    studies could not prove"."""
+    own, first = one.own.folded, one.sentence.first
+    before = own[max(first, at - _NEAR_BY) : at]
+    return (before[-1:] == ["had"] and own[at] != "not") or not _EARLIER.isdisjoint(before)
+
+
+_EARLIER = frozenset("earlier previous previously formerly".split())
+_NEAR_BY = 3
 
 
 def _passage(one: Aligned, match: Match) -> Passage:

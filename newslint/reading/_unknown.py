@@ -10,7 +10,7 @@ from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_families import family_set
 from newslint.model import Passage
-from newslint.reading._signs import Sign
+from newslint.reading._signs import Sign, is_over
 from newslint.reading.alignment import Aligned, alignment
 
 _BEFORE, _BEHIND, _SUBJECT, _OBJECT, _CLOSE, _LEAST = 6, 4, 8, 5, 5, 3
@@ -107,7 +107,7 @@ def _of_sentence(document: Document, one: Aligned) -> list[Sign]:
             start = at
         else:
             continue
-        if sign := _sign(text, one, start, at):
+        if not is_over(one, start) and (sign := _sign(text, one, start, at)):
             found.append(sign)
     return found
 

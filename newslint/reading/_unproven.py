@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newslint.document import Document
-from newslint.lang.deeds import FINDS
+from newslint.lang.deeds import EVENTS, FINDS
 from newslint.lang.en import family, is_common
 from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
@@ -68,7 +68,8 @@ def unproven(document: Document, parted: bool = False) -> tuple[Passage, ...]:
     every = [sign for sign in _every(document) if not parted or sign.kind == "cause"]
     told = [sign for sign in every if sign.kind == "told" and sign.rank < _LEAD]
     found = [sign for sign in every if _is_open(document, stated, sign)]
-    denied = [sign for sign in every if sign.kind == "deny"] if told and stated.deed else []
+    one_sided = stated.deed or any(not sign.rank and sign.shared > _ENOUGH for sign in told)
+    denied = [sign for sign in every if sign.kind == "deny"] if told and one_sided else []
     if denied:
         found = [*found[:1], *(denied[:1] if found else ()), *told, *denied, *found[1:]]
     doubtful = {sign.rank for sign in every if sign in found or sign.kind == "told"}
@@ -172,6 +173,7 @@ def _borne_out(document: Document, stated: Claimed, found: list[Sign], doubtful:
         word = one.own.folded[at]
         return (
             not (who and word == "name")
+            and not (cause and not stated.through <= EVENTS and not _is_because(one, at))
             and (
                 family(word) in same
                 or (not who and not cause and bool(stated.verb) and root(word) == root(stated.verb))
@@ -200,6 +202,16 @@ def _borne_out(document: Document, stated: Claimed, found: list[Sign], doubtful:
         ):
             return True
     return False
+
+
+def _is_because(one: Aligned, at: int) -> bool:
+    """Whether a word is told of as a reason: "over £40,000 of expenses", "rust had caused it"."""
+    own, first, last = one.own.folded, one.sentence.first, one.sentence.last
+    before, behind = own[max(first, at - _NEAR_BY) : at], own[at + 1 : min(last, at + 1 + _NEAR_BY)]
+    return not _BECAUSE.isdisjoint(before) or not _BROUGHT.isdisjoint(map(family, (*before, *behind)))
+
+
+_BECAUSE = frozenset("over for because after following through by from".split())
 
 
 def _is_passive(one: Aligned, at: int) -> bool:

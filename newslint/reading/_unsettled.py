@@ -170,5 +170,5 @@ def is_ruled(one: Aligned) -> bool:
 _FOUND = frozenset({"found", "concluded", "ruled"})
 _AUTHORITIES = frozenset(
     "audit auditors auditor inquiry investigation investigators court judge tribunal jury coroner ombudsman watchdog "
-    "regulator inspectors commission".split()
+    "regulator inspectors commission service brigade agency board panel ministry pathologist trial".split()
 )

@@ -10,6 +10,7 @@ from newslint.model import Passage
 from newslint.reading._act_rivals import Rivals, act_rivals, apart
 from newslint.reading._gossip import gossip
 from newslint.reading._hedges import hedge
+from newslint.reading._held import held_only
 from newslint.reading._missing import missing
 from newslint.reading._outstanding import outstanding, plainest
 from newslint.reading._refused import refused, voted_down
@@ -75,6 +76,8 @@ def comparison(document: Document) -> Comparison | None:
         return Comparison("open", left.act, _word(document, left.at), body)
     if held:
         return Comparison(held.kind, "", _whole(document, claim), _with_signs(document, (held.body,), "unsettled.txt"))
+    if plain and (told := held_only(document)):
+        return Comparison("alleged", "", _whole(document, claim), _with_signs(document, told, "unsettled.txt"))
     return None
 
 

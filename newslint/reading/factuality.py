@@ -11,6 +11,7 @@ from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
 
 _STOPS = frozenset(";:()[]–—")
+_CLEFT = ["be", "what"], ["be", "who"], ["be", "why"], ["be", "how"]
 _BREAKS = frozenset("but although though while whereas because who which what where when after since i we you".split())
 """Words that begin a clause of its own, which a cue before them does not reach."""
 _AFTER_COMMA = frozenset("and but so he she they it we as the a an having which who with".split())
@@ -83,7 +84,9 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
             continue
         kind, reach = match.key
         begin = max((at for at in bounds if at <= match.first), default=0)
-        end = min((at for at in bounds if at >= match.last), default=len(here.starts))
+        # "May be what made it red": what is only perhaps so stands behind the question word.
+        open_end = match.last + 2 if here.folded[match.last : match.last + 2] in _CLEFT else 0
+        end = min((at for at in bounds if at >= max(match.last, open_end)), default=len(here.starts))
         if match.first and "," in text[here.ends[match.first - 1] : here.starts[match.first]]:
             # An aside between commas: "Patrick, thought to be the oldest, ...".
             end = next((at for at in range(match.last, end) if "," in text[here.ends[at - 1] : here.starts[at]]), end)

@@ -154,7 +154,7 @@ def predicate(document: Document) -> int | None:
             or not _INDIRECT.isdisjoint(head.folded[claim.first : at])
             or (before in _RELATIVE and not head.texts[at - 1].isupper())
             or (word in STOPWORDS and not acts.of(word))
-            or (past and _is_attribute(head, claim, at))
+            or (past and (_is_attribute(head, claim, at) or _is_reduced(head, claim, at)))
             or (word.endswith("est") and word != family(word))  # "the clearest sign"
             or before in _BEFORE_NOUN
             or (word == "open" and head.folded[at + 1 : at + 2] == ["to"])
@@ -205,6 +205,15 @@ def _is_attribute(head: Words, claim: HeadlineClaim, at: int) -> bool:
     )
 
 
+def _is_reduced(head: Words, claim: HeadlineClaim, at: int) -> bool:
+    """Whether a participle only says which, and a copula follows: "Ship found under car park is royal barge"."""
+    behind = head.folded[at + 1 : claim.last]
+    return bool(behind) and behind[0] in _WHERE and not COPULAS.isdisjoint(behind[2:])
+
+
+_WHERE = frozenset("in on at under near off by from inside beneath behind with outside over for".split())
+
+
 def _main(document: Document, head: Words, claim: HeadlineClaim) -> int:
     """Where the main statement begins: behind the comma of "After losing to Rovers, ..."."""
     if head.folded[claim.first] not in _SUBORDINATE:
@@ -230,7 +239,7 @@ ATTRIBUTING = frozenset(
     map(family, "say tell claim argue allege warn believe think suggest insist predict deny accuse hint vow".split())
 )
 _SOURCE = re.compile(
-    r":\s*(?:report|reports|study|poll|survey|police|sources?|officials?|experts?|research|witness(?:es)?|lawyers?)\s*\Z",
+    r"(?::|\s[–—-])\s*(?:report|reports|study|poll|survey|police|sources?|officials?|experts?|research|witness(?:es)?|lawyers?)\s*\Z",
     re.IGNORECASE,
 )
 """How a headline ends that names its source behind a colon: "...: report"."""
@@ -297,7 +306,13 @@ def is_finite(word: str, before: list[str], last: bool) -> bool:
     many = subject != family(subject) and not subject.endswith(("ing", "ed"))
     if subject == "will" or many or "and" in before or subject in _PLURALS | NUMBER_WORDS:
         return True
+    if word in _UNCHANGED and not last:
+        return True
     return not last and verb_share(word) == _ALWAYS and any(other.endswith("s") for other in before)
+
+
+_UNCHANGED = frozenset("quit hit shed burst overran upset".split())
+"""Verbs whose past is their base form, and that are seldom nouns before a further word."""
 
 
 def _ends_in_s(word: str) -> bool:
