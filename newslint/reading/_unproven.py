@@ -208,9 +208,10 @@ def _is_because(one: Aligned, at: int) -> bool:
     """Whether a word is told of as a reason: "over £40,000 of expenses", "rust had caused it"."""
     own, first, last = one.own.folded, one.sentence.first, one.sentence.last
     before, behind = own[max(first, at - _NEAR_BY) : at], own[at + 1 : min(last, at + 1 + _NEAR_BY)]
-    return not _BECAUSE.isdisjoint(before) or not _BROUGHT.isdisjoint(map(family, (*before, *behind)))
+    return not _BECAUSE.isdisjoint(before) or not _MADE.isdisjoint(map(family, (*before, *behind)))
 
 
+_MADE = _BROUGHT | family_set("bring make lead trigger spark start kill sink break topple wreck destroy")
 _BECAUSE = frozenset("over for because after following through by from".split())
 
 
