@@ -172,3 +172,47 @@ def test_what_an_outlet_is_quoted_at_length_for_is_its_own():
         flagged(FILLER, "The Malvo Herald reported the leak. The mayor was told.", "The hole was reportedly seen.")
         == []
     )
+
+
+def test_words_that_are_quoted_again_of_somebody_named_need_no_name_the_first_time():
+    first = 'The men were let go for their "very harsh" ways, an official said.'
+    again = 'Ana Ruiz, who runs the harbour, said the men were let go for their "very harsh" ways.'
+    assert flagged(first, FILLER, again) == []
+    assert flagged(first, FILLER) == ["an official said"]
+
+
+def test_critics_whom_the_story_has_told_of_are_not_asked_for_again():
+    known = "Critics, among them Ana Ruiz, say the wall is too thin."
+    assert flagged(known, FILLER, "Critics say the wall will fall.") == []
+    assert flagged("Critics say the wall will fall.", FILLER) == ["Critics say"]
+
+
+def test_a_second_official_is_one_of_those_met_before():
+    met = "One of the officials asked for anonymity because the talks are private."
+    assert flagged(met, FILLER, "The ferry was seen at noon, said a second official.") == []
+
+
+def test_a_hospital_that_has_told_of_its_officials_answers_for_one_of_them():
+    met = "The room is locked at night, the hospital's officials said. The loss is a pity, an official said."
+    assert flagged(met) == []
+
+
+def test_what_a_feud_is_believed_to_have_done_is_the_police_sources_claim_of_the_sentence_before():
+    claim = "The feud over the two boats is believed to have led to the fire on the quay."
+    before = "Harbour police said the feud over the two boats was one of the reasons for the fire on the quay."
+    assert flagged(before, claim) == []
+    assert flagged("Harbour police opened the quay.", claim) == ["is believed to"]
+
+
+def test_somebody_who_speaks_of_traders_is_no_trader():
+    claim, filler = "The port will close, analysts say.", "It has three piers."
+    assert flagged(f"{claim} {filler} {filler}", "Ana Ruiz, who runs the fair, said traders would stay.") == [
+        "analysts say"
+    ]
+    assert flagged(f"{claim} {filler} {filler}", "Ana Ruiz, who is a trader, said shops would stay.") == []
+
+
+def test_several_outlets_are_none_in_particular_unless_the_next_sentence_names_one():
+    claim = "Several outlets reported a second fire."
+    assert flagged(claim, "The Malvo Herald said two boats had burnt.") == []
+    assert flagged(claim, FILLER, "The Malvo Herald said two boats had burnt.") == ["Several outlets reported"]

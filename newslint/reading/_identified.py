@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newslint.document import Document
+from newslint.lang.classes import families
 from newslint.lang.sources import kin
 from newslint.reading.attribution import Holder, holders
 from newslint.reading.names import Mention, names
@@ -61,7 +62,9 @@ def _names_person(document: Document, sentence: Sentence, own: Words, noun: int)
 
 def _apposed(text: str, mention: Mention, own: Words, noun: int) -> bool:
     between = text[mention.end : own.starts[noun]]
-    return between[:1] == "," and not set(between[1:]) & set('.;:!?"“”')
+    # "Ana Ruiz, who runs the market, said traders": she is none of them.
+    said = any(own.families[at] in families("say") for at in own.between(mention.end, own.starts[noun]))
+    return between[:1] == "," and not said and not set(between[1:]) & set('.;:!?"“”')
 
 
 def named_next(document: Document, source: Source) -> bool:

@@ -29,6 +29,8 @@ def nameless(document: Document, source: Source) -> bool:
         return False  # "some said": of those just spoken of
     if source.kind == "report" and source.quantifier in ("other", "another"):
         return False  # other than those named before
+    if own.folded[source.head] == "officers" and _FACELESS.isdisjoint(own.folded[source.first : source.head]):
+        return False  # the police speak: "officers said"
     if source.kind == "official" and not _faceless(own, source):
         return False
     if _relayed(document, source, own) or _in_the_story(own, source):
@@ -42,6 +44,8 @@ def nameless(document: Document, source: Source) -> bool:
             return False
     if source.kind in ("study", "report") and any(is_year(word) for word in own.folded[source.first : source.end]):
         return False  # "a 2020 study" can be found
+    if source.kind == "study" and any(_is_body(own.folded[at]) for at in range(source.first, source.head)):
+        return False  # "police department statistics"
     if source.kind in ("group", "side", "report", "study"):
         return not any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
     return True
@@ -125,7 +129,7 @@ def is_year(word: str) -> bool:
 _QUANTIFIERS = frozenset({"some", "many", "most", "several", "few", "numerous", "countless"})
 _FACELESS = frozenset(
     "senior top high-ranking high-level us u.s. uk eu government administration intelligence military defence defense "
-    "security diplomatic state federal party campaign unnamed unidentified anonymous several some many various two "
+    "security diplomatic federal party campaign unnamed unidentified anonymous several some many various two "
     "three four one a an another former current".split()
 )
 _BODIES = families("institution")

@@ -26,7 +26,8 @@ _OUTLETS = frozenset(
     "vox axios insider weekly gazeta vedomosti kommersant corriere repubblica marca lequipe newspaper broadcaster "
     "huffpost mcclatchy propublica intercept slate atlantic yorker quartz recode gizmodo kotaku nikkei haaretz beast "
     "breitbart newsmax macrumors techradar cnet zdnet review digest bulletin register sentinel dispatch courier "
-    "advertiser ledger monitor".split()
+    "advertiser ledger monitor nyheter dagbladet aftonbladet aftenposten zeitung tageblatt allgemeine welt matin soir "
+    "mundo stampa gazzetta yomiuri asahi mainichi shimbun digitimes".split()
 )
 _MEDIUM = frozenset(
     "newspaper newspapers paper magazine website site broadcaster channel station tabloid daily weekly blog outlet "
@@ -105,9 +106,13 @@ _OPENING, _OFTEN = 4, 2
 
 def outlet_near(document: Document, source: Source) -> bool:
     """Whether "local media" stand in an article with an outlet that is named, or a broadcaster of a state: readers
-    take it for one of them."""
+    take it for one of them. "Several outlets" are none in particular, unless the next sentence names one."""
     own = document.derive(words)[source.sentence.block]
-    return not _PRESS.isdisjoint(own.folded[source.first : source.head + 1]) and document.derive(has_outlet)
+    phrase = own.folded[source.first : source.head + 1]
+    if not _SEVERAL.isdisjoint(phrase):
+        near = (source.sentence, *ahead(document, source.sentence, 1))
+        return any(_has_outlet(document, other) for other in near)
+    return not _PRESS.isdisjoint(phrase) and document.derive(has_outlet)
 
 
 def has_outlet(document: Document) -> bool:
@@ -134,7 +139,9 @@ def _has_outlet(document: Document, sentence: Sentence) -> bool:
     )
 
 
-_PRESS = frozenset("media press outlet outlets newspaper newspapers paper papers tabloid tabloids".split())
+_SEVERAL = frozenset("multiple several various numerous many some outlet outlets".split())
+"""Words of outlets that are none in particular."""
+_PRESS = frozenset("media press newspaper newspapers paper papers tabloid tabloids".split())
 _STATION = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?\b")
 _OF_STATE = frozenset({"state", "state-run", "state-owned", "regime", "official", "government-controlled"})
 _STATE_MEDIA = frozenset({"media", "television", "tv", "broadcaster", "news"})

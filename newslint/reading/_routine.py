@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newslint.document import Document
 from newslint.lang.en import family
+from newslint.lang.measures import MONTHS
 from newslint.reading._subjects import STATES
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
@@ -11,6 +12,8 @@ from newslint.reading.words import Words, words
 _STAFF = frozenset("aides advisers advisors staffers associates".split())
 _HAVE = frozenset({"have", "has", "had"})
 _NOTING = frozenset(map(family, "note observe point".split()))
+_HELD = frozenset(map(family, "fear think believe hope assume worry expect predict".split()))
+_ONCE = frozenset("ago once initially originally earlier previously".split())
 _FORESEEING = frozenset(map(family, "predict expect forecast estimate anticipate project".split()))
 _RACE = frozenset(
     "lead leads leading led ahead behind trail trails trailing tied tie favourite favorite frontrunner front-runner "
@@ -31,6 +34,8 @@ def routine(document: Document, source: Source) -> bool:
     helping, verb = own.folded[source.end : source.last - 1], own.folded[source.last - 1]
     perfect = not source.past and not _HAVE.isdisjoint(helping)
     if source.kind in ("official", "insider"):
+        if source.past and _is_past(own, source):
+            return True
         if (
             (verb in STATES and "were" in own.folded[source.head : source.last])
             or "reportedly" in helping
@@ -39,10 +44,23 @@ def routine(document: Document, source: Source) -> bool:
             return True
         return own.folded[source.head] in _STAFF and _is_bare(own, source)
     if source.kind == "group":
+        if source.past and family(verb) in _HELD and _is_overtaken(own, source):
+            return True
         seen = perfect and family(verb) in _NOTING
         market = family(own.folded[source.head]) in ("investor", "trader") and family(verb) == "expect"
         return seen or market or verb == "expected" or ("had" in helping and family(verb) in _FORESEEING)
     return source.kind == "study" and family(own.folded[source.head]) == "poll" and _is_race(own, source)
+
+
+def _is_past(own: Words, source: Source) -> bool:
+    """Whether it was said on an earlier occasion: "officials said in February", "said at the time"."""
+    after = own.folded[source.last : source.last + 3]
+    return after == ["at", "the", "time"] or (after[:1] == ["in"] and bool(MONTHS.keys() & set(after[1:2])))
+
+
+def _is_overtaken(own: Words, source: Source) -> bool:
+    """Whether people once thought so: "A few months ago, economists feared"."""
+    return not _ONCE.isdisjoint(own.folded[source.sentence.first : source.sentence.last])
 
 
 def _is_bare(own: Words, source: Source) -> bool:

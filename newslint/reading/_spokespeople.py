@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newslint.document import Document
+from newslint.lang.classes import families
 from newslint.lang.en import family
-from newslint.lang.sources import kin, plural
+from newslint.lang.sources import kin
 from newslint.model import Passage
 from newslint.reading._name_kinds import is_people
-from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
 from newslint.reading.attribution import holders, named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, ahead, behind, sentence_at
-from newslint.reading.sources import Source, sources
-from newslint.reading.words import Words, words
+from newslint.reading.sources import Source
+from newslint.reading.words import words
 
 _EXPERTS = frozenset(
     "expert analyst observer commentator pundit scholar academic economist strategist specialist historian "
@@ -27,12 +27,15 @@ _EXPERTS = frozenset(
 )
 _EXPERT_ENDINGS = ("ologist", "nomist", "ician")
 _SCHOLARLY = frozenset(
-    "university institute institution foundation council association college school centre center think tank professor "
+    "university institute institution foundation association college school centre center think tank professor "
     "lecturer fellow researcher scientist scholar economist analyst strategist historian expert author dr prof phd "
     "laboratory lab hospital clinic research studies science sciences academic specialist consultant consultancy "
     "physician doctor".split()
 )
 """Words in what is said of a person by which readers know an expert."""
+
+_OF_MARKETS = frozenset(map(family, "analyst economist strategist trader".split()))
+"""Those whom a bank or a broker lends: who speaks next in a story of markets is mostly one of them."""
 
 _PARTISANS = frozenset("critic detractor sceptic skeptic naysayer doubter".split())
 """Nouns for people who take a side; whoever comes next and speaks for no office is mostly one of them."""
@@ -47,7 +50,7 @@ _OFFICE = frozenset(
 _TITLES = frozenset("dr prof mr mrs ms rev sen rep gov gen lt col sgt capt".split())
 _APART = frozenset({"to", "of", "for", "by", "with", "from", "and", "than"})
 _AROUND, _AFTER = 5, 14
-_AHEAD, _CLOSE, _BEHIND, _NEAR = 5, 3, 3, 3
+_AHEAD, _CLOSE, _BEHIND = 5, 3, 3
 _TOP, _LONG, _SEVERAL = 2, 8, 2
 
 
@@ -115,6 +118,8 @@ def _described(document: Document, mention: Mention) -> Iterator[str]:
         gap = "" if gap == "." and own.folded[at] in _TITLES else gap
         if (gap and not (gap == "," and at == inside[0] - 1)) or own.folded[at] in _APART:
             break  # "the harbour director, Ana Ruiz", but not what stands before that
+        if own.families[at] in families("say"):
+            break  # "the officer said Ruiz had paid"
         yield own.folded[at]
     after = inside[-1] + 1
     begun = text[mention.end : mention.end + 1] == "," or own.folded[after : after + 1] in (["of"], ["at"], ["from"])
@@ -151,7 +156,7 @@ def spoken_for(document: Document, source: Source) -> bool:
         if any(one.sentence in following and is_one(one, alike) for one in every):
             return True
         many = source.quantifier in _UNCOUNTED and noun.endswith("s")
-        return many and _is_met_next(document, sentence, False)
+        return many and _is_met_next(document, sentence, _SEVERAL)
     near: set[Sentence] = _around(document, sentence, _AHEAD)
     if any(one.sentence in near and is_one(one, alike) for one in every):
         return True
@@ -166,15 +171,17 @@ def spoken_for(document: Document, source: Source) -> bool:
         if len({one.entity for one in every if is_one(one, alike | _SCHOLARLY)}) >= _SEVERAL:
             return True  # "experts agree", in a story that has asked some by name
     if source.kind == "official":
-        return _is_met_next(document, sentence, False, country)
+        return _is_met_next(document, sentence, 1, country)
     if (expert or source.kind == "crowd") and _is_introduced_next(document, sentence):
+        return True
+    if family(noun) in _OF_MARKETS and _is_met_next(document, sentence, 1, without=_OFFICE):
         return True
     story = document.derive(prose)
     if sentence.block in story[:_TOP] and len(story) >= _LONG:
         marks = alike | _SCHOLARLY if expert else alike
         below = {one.entity for one in every if one.sentence > sentence}
         return any(is_one(one, marks) for one in every) or (partisan and len(below) >= _SEVERAL)
-    return partisan and _is_met_next(document, sentence, True)
+    return False
 
 
 def _country(document: Document, source: Source) -> frozenset[str]:
@@ -211,16 +218,22 @@ def _is_introduced_next(document: Document, sentence: Sentence) -> bool:
     )
 
 
-def _is_met_next(document: Document, sentence: Sentence, partisan: bool, country: frozenset[str] | None = None) -> bool:
-    """Whether somebody new says something in the next few sentences; for partisans one who speaks for no office, for
-    officials nobody of another ``country``."""
-    near, mentioned = ahead(document, sentence, _NEAR), document.derive(names)
+def _is_met_next(
+    document: Document,
+    sentence: Sentence,
+    most: int,
+    country: frozenset[str] | None = None,
+    without: frozenset[str] = frozenset(),
+) -> bool:
+    """Whether somebody new says something in the next ``most`` sentences; for officials nobody of another
+    ``country``; nobody whom one of the words ``without`` describes."""
+    near, mentioned = ahead(document, sentence, most), document.derive(names)
     known = document.derive(descriptions)
     return any(
         one.sentence in near
         and mentioned.mentions[mentioned.entities[one.entity].mentions[0]] == one.mention
-        and not (partisan and not _OFFICE.isdisjoint(known.get(one.entity, ())))
         and not (country is not None and _is_foreign(known.get(one.entity, frozenset()), country))
+        and without.isdisjoint(known.get(one.entity, ()))
         for one in document.derive(speakers)
     )
 
@@ -235,74 +248,23 @@ def office_speaks_near(document: Document, source: Source) -> bool:
     sentence, country = source.sentence, _country(document, source)
     known, told, every = document.derive(holders), document.derive(descriptions), document.derive(speakers)
     next_to = (sentence, *ahead(document, sentence, 1), *behind(document, sentence, 1))
-    around = {sentence, *ahead(document, sentence, _SEVERAL), *behind(document, sentence, _SEVERAL)}
     foreign = any(one.sentence in next_to and _is_foreign(told.get(one.entity, frozenset()), country) for one in every)
     if not foreign and any(holder.kind == "institution" for other in next_to for holder in known.get(other, ())):
         return True
     if any(one.sentence in next_to and _is_agency(document, one.mention) for one in every):
         return True
-    described = (told.get(one.entity, frozenset()) for one in every if one.sentence in around)
-    return any(not _OFFICE.isdisjoint(said) and not _is_foreign(said, country) for said in described)
+    described = (told.get(one.entity, frozenset()) for one in every if one.sentence in next_to)
+    return any(not _OFFICE.isdisjoint(said - _HEADS) and not _is_foreign(said, country) for said in described)
+
+
+_HEADS = frozenset({"president", "premier", "chancellor", "chairman", "ceo"})
+"""Those whose own officials are not known by them."""
 
 
 def _is_agency(document: Document, mention: Mention) -> bool:
     """Whether a name is that of an agency by its letters: "the F.B.I.", "NASA"."""
     called = document.blocks[mention.block].text[mention.start : mention.end].replace(".", "")
     return mention.kind in ("organisation", "other") and called.isupper() and len(called) > _SEVERAL
-
-
-def is_met_before(document: Document, source: Source) -> bool:
-    """Whether the article has spoken of the same nameless people before, with as many words of description."""
-    own = document.derive(words)
-    head, described = _called(own[source.sentence.block], source)
-    if not described and _is_told_of(document, source):
-        return True
-    if source.quantifier in ("one", "another") and _are_met_before(document, source):
-        return True
-    for other in document.derive(sources):
-        if (other.sentence, other.first) >= (source.sentence, source.first):
-            return False
-        if other.kind in ("insider", "official", "source"):
-            noun, said = _called(own[other.sentence.block], other)
-            if noun == head and described <= said:
-                return True
-    return False
-
-
-def _are_met_before(document: Document, source: Source) -> bool:
-    """Whether the article has spoken of several such people before, of whom this is one: "two officials … one
-    official said"."""
-    every = document.derive(words)
-    noun = every[source.sentence.block].folded[source.head]
-    many = plural(noun)
-    story = [block for block in document.derive(prose) if block <= source.sentence.block]
-    return any(
-        every[block].folded[at] == many and (block, at) < (source.sentence.block, source.first)
-        for block in story
-        for at in range(len(every[block].folded))
-    )
-
-
-def _is_told_of(document: Document, source: Source) -> bool:
-    """Whether the sentences before say whose a bare noun is: "Ruiz's friends said … He was happy, friends said."."""
-    every = document.derive(words)
-    noun = every[source.sentence.block].folded[source.head]
-    for other in behind(document, source.sentence, _BEHIND):
-        folded = every[other.block].folded
-        for at in range(other.first + 1, other.last):
-            before = folded[max(at - 2, other.first) : at]
-            if folded[at] == noun and any(word in SPECIFIC or word.endswith(("'s", "s'")) for word in before):
-                return True
-    return False
-
-
-def _called(own: Words, source: Source) -> tuple[str, frozenset[str]]:
-    """The family of a source's noun and the words of description before it, quantifiers aside."""
-    described = frozenset(own.folded[source.first : source.head]) - QUANTIFIERS - _NO_DESCRIPTION
-    return family(own.folded[source.head]), described
-
-
-_NO_DESCRIPTION = frozenset({"according", "to", "said", "says", "senior", "top", "separate"})
 
 
 def sums_up(document: Document, sentence: Sentence) -> bool:

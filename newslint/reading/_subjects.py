@@ -171,6 +171,8 @@ def _is_other(own: Words, at: int) -> bool:
         return not _ABOUT.issuperset(after[:1])
     if family(word) == "report" and "to" in own.folded[at + 2 : at + 5] and "that" not in after:
         return True  # "campaigners reported the theft to the police"
+    if word == "states" and own.texts[at][:1].isupper():
+        return True  # "an ally of the United States"
     if word == "state":
         return _OPENS_CLAIM.isdisjoint(after[:1])
     return family(word) == "feel" and after[:1] == ["the"] and not _FELT.isdisjoint(after[1:])

@@ -50,7 +50,7 @@ class Source(NamedTuple):
 
 
 _CROWD = frozenset("some many several others people everyone everybody".split())
-_BY_GROUPS = frozenset({"state", "imply"})
+_BY_GROUPS = frozenset(map(family, "state imply cite remark comment blame divulge liken brand lament".split()))
 """What people do beside opining."""
 _BY_REPORTS = frozenset({"show", "state", "imply"})
 """What media and their reports do beside opining."""
@@ -60,6 +60,9 @@ _REPORTING = _BY_REPORTS | {"talk"}
 
 _OF_THINGS = frozenset(map(family, "feel suggest show indicate reveal point imply state explain describe".split()))
 """What things do as well as people."""
+
+_OF_OTHERS = frozenset("cites cited cite blames blamed blame likens likened brands branded".split())
+"""Verbs whose object follows them: "the paper cites sources"."""
 
 _SAID = frozenset("said told claimed warned argued believed suggested added explained".split())
 _NUMBERED = frozenset("one two three four another several multiple various".split())
@@ -132,7 +135,8 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     of_deeds = kind == "report" and own.folded[head + 1 : head + 2] == [
         "of"
     ]  # "Ruiz, the mayor, said reports of a leak"
-    if joined and family(before) in verbs and not study and not of_deeds and inverted(clause, first - 1, head):
+    spoken = joined and family(before) in verbs and before not in _OF_OTHERS
+    if spoken and not study and not of_deeds and inverted(clause, first - 1, head):
         end = complement(clause, head + 1)
         return _sorted(Source(clause.sentence, kind, first - 1, head, end, head + 1, before in _SAID, quantifier))
     return None
@@ -190,6 +194,8 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     word, before = own.folded[at], own.folded[at - 1] if clause.joined(at) else ""
     if before in GOVERNING | SPECIFIC | {"not", "other", "how"} or (word == "people" and before not in QUANTIFIERS):
         return None
+    if word == "others" and before in QUANTIFIERS and "and" in own.folded[max(at - 3, sentence.first) : at - 1]:
+        return None  # "The mayor and many others say"
     if before == "and" and clause.joined(at - 1) and (word == "others" or _is_of_known(own.texts[at - 2])):
         return None  # "The mayor's party and some Greens say", "the U.S. and others": one of them is named
     head = at

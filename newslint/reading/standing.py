@@ -9,12 +9,14 @@ from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
+from newslint.reading._carried import carried_on, told_again
+from newslint.reading._complements import complemented, exemplified
 from newslint.reading._identified import example_named, held_by_described, named_next
-from newslint.reading._nameless import is_year, nameless
+from newslint.reading._met_before import is_met_before
+from newslint.reading._nameless import nameless
 from newslint.reading._outlets import excerpted, outlet_near, relayed_near, relayed_story, relays
 from newslint.reading._routine import routine
 from newslint.reading._spokespeople import (
-    is_met_before,
     is_quoted_near,
     is_quoted_next,
     office_speaks_near,
@@ -23,10 +25,9 @@ from newslint.reading._spokespeople import (
 )
 from newslint.reading._studies import study_told
 from newslint.reading.attribution import Holder, holders, named
-from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
-from newslint.reading.sources import Source
+from newslint.reading.sources import Source, sources
 from newslint.reading.words import Words, words
 
 _TURNS = frozenset({"but", "while", "although", "though", "however", "meanwhile", "and", "whereas", "yet"})
@@ -37,8 +38,6 @@ _RELAYING = frozenset({"report", "say", "tell", "write", "explain"})
 
 _SUBORDINATE = _TURNS | {"as", "after", "when", "since", "before", "because", "if", "despite"}
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
-_COMPLEMENT = frozenset({"from", "of", "at", "in", "for", "including", "like", "such"})
-_COMPLEMENT_REACH = 8
 _LINK_REACH = 5
 _ANSWER = 6
 
@@ -53,12 +52,12 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     if (
         _is_cited(content, sentence)
         or excerpted(document, sentence)
-        or _complemented(document, sentence, own, first, last)
+        or complemented(document, sentence, own, first, last)
     ):
         return True
     if _is_governed(document, sentence, own, first):
         return True
-    if link == "root" and _is_between_claims(document, sentence):
+    if link == "root" and (_is_between_claims(document, sentence) or carried_on(document, sentence)):
         return True
     if own.folded[sentence.first] in ("this", "these") and first <= sentence.first + 1:
         above = _before(document, sentence)
@@ -124,9 +123,11 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         or routine(document, source)
     ):
         return False
-    if _held(document, sentence, own, source.first, source.last) or _exemplified(document, sentence, own, source.head):
+    if _held(document, sentence, own, source.first, source.last) or exemplified(document, sentence, own, source.head):
         return False
-    if excerpted(document, sentence) or any(_points_back(document, other) for other in _after(document, sentence)):
+    if told_again(document, sentence) or excerpted(document, sentence):
+        return False
+    if any(_points_back(document, other) for other in _after(document, sentence)):
         return False
     if _opens_with_paper(own, sentence, source.first):
         return False
@@ -156,7 +157,22 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.kind == "study" and study_told(document, source):
         return False
-    return not _taken_up(document, sentence, {family(own.folded[source.head])}, link)
+    return not _is_known_before(document, source, link) and not _taken_up(
+        document, sentence, {family(own.folded[source.head])}, link
+    )
+
+
+def _is_known_before(document: Document, source: Source, link: str) -> bool:
+    """Whether the article has spoken of the same group before, and told who they are."""
+    if source.kind != "group":
+        return False
+    every, noun = document.derive(words), document.derive(words)[source.sentence.block].folded[source.head]
+    for other in document.derive(sources):
+        if (other.sentence, other.first) >= (source.sentence, source.first):
+            return False
+        if other.kind == "group" and every[other.sentence.block].folded[other.head] == noun:
+            return other.sentence.block in document.derive(prose) and not unanswered(document, other, link)
+    return False
 
 
 def _opens_with_paper(own: Words, sentence: Sentence, before: int) -> bool:
@@ -222,7 +238,12 @@ def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str
     neighbours = _neighbours(document, sentence)
     if link == "near":
         known = document.derive(holders)
-        return any(holder.kind != "pronoun" for other in neighbours for holder in known.get(other, ()))
+        return any(
+            holder.kind != "pronoun"
+            for other in neighbours
+            if other > sentence or other.block == sentence.block
+            for holder in known.get(other, ())
+        )
     return any(_takes_up(document, other, roots) or _points_back(document, other) for other in neighbours)
 
 
@@ -273,49 +294,6 @@ _WHEN = frozenset(
     "on in at during after before when as while this last earlier later yesterday today monday tuesday wednesday "
     "thursday friday saturday sunday via through".split()
 )
-
-
-def _complemented(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:
-    """Whether the cue goes on to say whose it is: "campaigners from Green Hill say", "…, among them Ana Ruiz"."""
-
-    def name_within(first: int, stop: int) -> bool:
-        return any(named(document, sentence.block, own, at) for at in range(first, min(stop, sentence.last)))
-
-    after = last
-    called = document.derive(names).within(sentence.block, own.starts[first], own.ends[after - 1])
-    if any(mention.kind in ("person", "organisation") for mention in called):
-        return True
-    if any(is_year(word) for word in own.folded[first:after]):
-        return True  # "a 2020 study" can be found
-    if own.folded[first] == "according" and name_within(after, after + 1):
-        return True
-    if after < sentence.last and own.folded[after] in _COMPLEMENT and name_within(after + 1, after + _COMPLEMENT_REACH):
-        return True
-    if family(own.folded[last - 1]) in ("report", "say") or own.folded[last - 1] == "to":
-        # "was reported to have won by the Malvo Herald"
-        reach = range(last, min(last + _COMPLEMENT_REACH, sentence.last - 1))
-        if any(own.folded[at] == "by" and name_within(at + 1, at + 3) for at in reach):
-            return True
-    return _exemplified(document, sentence, own, last)
-
-
-def _exemplified(document: Document, sentence: Sentence, own: Words, after: int) -> bool:
-    """Whether an example with a name follows: "…, among them Ana Ruiz"."""
-
-    def name_within(first: int, stop: int) -> bool:
-        return any(named(document, sentence.block, own, at) for at in range(first, min(stop, sentence.last)))
-
-    return any(
-        _gives_example(own.folded[at : at + 2]) and name_within(at + 1, at + _COMPLEMENT_REACH)
-        for at in range(after, sentence.last)
-    )
-
-
-def _gives_example(pair: list[str]) -> bool:
-    return pair[0] in _EXAMPLES or pair in (["among", "them"], ["such", "as"])
-
-
-_EXAMPLES = frozenset({"including", "especially", "notably", "particularly"})
 
 
 def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:

@@ -1,0 +1,74 @@
+"""Whether the words next to a claim carry it on, or tell it again with its source."""
+
+from __future__ import annotations
+
+from newslint.document import Document
+from newslint.lang.classes import families
+from newslint.lang.en import STOPWORDS, family
+from newslint.reading.attribution import holders
+from newslint.reading.quotations import Quotation, quotations
+from newslint.reading.sentences import Sentence, behind, sentence_at
+from newslint.reading.sources import sources_of_block
+from newslint.reading.words import words
+
+_SHARED, _OPENING, _QUOTED = 4, 3, 2
+
+
+def carried_on(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence before has the same matter from a source: "Police sources gave a feud over the boats as the
+    reason. The feud over the boats is believed to …"; or is what a paper says: "The report claims …"."""
+    before = next(iter(behind(document, sentence, 1)), None)
+    if before is None:
+        return False
+    if before.block == sentence.block and _is_of_paper(document, before):
+        return True
+    shared = _content(document, sentence) & _content(document, before)
+    return len(shared) >= _SHARED and _has_source(document, before)
+
+
+def _is_of_paper(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a paper spoken of before that says something: "The report claims"."""
+    own = document.derive(words)[sentence.block]
+    if own.folded[sentence.first] not in ("the", "this", "that"):
+        return False
+    return any(
+        holder.kind == "document" and holder.word <= sentence.first + _OPENING and holder.word < holder.cue
+        for holder in document.derive(holders).get(sentence, ())
+    )
+
+
+def _content(document: Document, sentence: Sentence) -> frozenset[str]:
+    own = document.derive(words)[sentence.block]
+    said = families("say") | families("opine")
+    told = (family(word) for word in own.folded[sentence.first : sentence.last] if word not in STOPWORDS)
+    return frozenset(word for word in told if len(word) > 2 and word not in said)
+
+
+def _has_source(document: Document, sentence: Sentence) -> bool:
+    if any(holder.kind != "pronoun" for holder in document.derive(holders).get(sentence, ())):
+        return True
+    return any(source.sentence == sentence for source in document.derive(sources_of_block).get(sentence.block, ()))
+
+
+def told_again(document: Document, sentence: Sentence) -> bool:
+    """Whether the words quoted in the sentence are quoted again elsewhere, of somebody who is named."""
+    every = document.derive(quotations).all
+    here = [
+        _said(document, one)
+        for one in every
+        if one.block == sentence.block and sentence.start <= one.start < sentence.end
+    ]
+    here = [words for words in here if words.count(" ") >= _QUOTED - 1]
+    elsewhere = (one for one in every if one.block != sentence.block and _is_named(document, one))
+    return any(words in _said(document, one) for one in elsewhere for words in here)
+
+
+def _said(document: Document, one: Quotation) -> str:
+    """What is quoted, in small letters and without its last stop."""
+    return document.blocks[one.block].text[one.inner_start : one.inner_end].lower().strip(" .,!?")
+
+
+def _is_named(document: Document, one: Quotation) -> bool:
+    sentence = sentence_at(document, one.block, one.start)
+    told = document.derive(holders).get(sentence, ()) if sentence is not None else ()
+    return any(holder.kind == "name" for holder in told)
