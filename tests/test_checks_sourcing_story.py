@@ -123,7 +123,6 @@ def test_what_only_looks_like_somebodys_claim_passes(aside):
         "Some on social media are merely bots.",
         "Aides say that the mayor has always been for the wall.",
         "Economists had predicted that the wall would cost less.",
-        "Conservative commentators have noted that the wall is long.",
         "Polls show the mayor in the lead.",
         "Malvo border officials said that 40 people had crossed the wall.",
         "A social worker called the mother about the wall.",
@@ -216,3 +215,13 @@ def test_several_outlets_are_none_in_particular_unless_the_next_sentence_names_o
     claim = "Several outlets reported a second fire."
     assert flagged(claim, "The Malvo Herald said two boats had burnt.") == []
     assert flagged(claim, FILLER, "The Malvo Herald said two boats had burnt.") == ["Several outlets reported"]
+
+
+def test_a_holder_behind_but_is_of_another_claim():
+    talk = "There is speculation that the port may close, but the mayor would not talk of it, saying that she knew nothing."
+    assert flagged(talk) == ["There is speculation that"]
+
+
+def test_officials_are_known_by_their_spokesman_in_the_north_of_the_country():
+    told = "Ana Ruiz, a spokeswoman for the police in northern Norway, said two boats had burnt."
+    assert flagged("Two boats burnt, Norwegian officials said.", told) == []

@@ -14,7 +14,7 @@ from newslint.model import Hit, Passage, Rule
 from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
-from newslint.reading.standing import answered, unanswered
+from newslint.reading.standing import answered, has_person, unanswered
 from newslint.reading.words import words
 
 
@@ -27,7 +27,8 @@ class Params(NamedTuple):
     sentence has a word of the cue's root ("rumours … the rumour, reported by …"), ``near`` always.
     ``reasons`` are phrases that excuse the cue when they stand in its sentence; ``withheld`` those that say why a
     name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
-    because …"); ``record`` words that make the article one about what a court or the police have on record.
+    because …"); ``of_things`` are verbs that begin a cue only of a thing, for people are its holders ("the mayor raised
+    questions"); ``record`` words that make the article one about what a court or the police have on record.
     """
 
     cues: tuple[str, ...] = ()
@@ -40,6 +41,7 @@ class Params(NamedTuple):
     reasons: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
     record: tuple[str, ...] = ()
+    of_things: tuple[str, ...] = ()
 
 
 _PHRASES = ("cues", "unless", "reasons", "withheld", "record")
@@ -151,6 +153,8 @@ def _hits(
     for match in longest(matches.get("cues", ())):
         sentence = sentence_at(document, block, own.starts[match.first])
         if sentence is None or any(other.first <= match.first and match.last <= other.last for other in innocent):
+            continue
+        if own.folded[match.first] in params.of_things and has_person(document, sentence, match.first):
             continue
         if all(word.isupper() for word in own.texts[match.first : match.last]):
             continue  # a line in capitals points at another story

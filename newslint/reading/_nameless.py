@@ -40,6 +40,8 @@ def nameless(document: Document, source: Source) -> bool:
     text = document.blocks[block].text
     for mention in document.derive(names).within(block, own.starts[source.first], own.ends[source.end - 1]):
         after = mention.start > own.starts[source.head]
+        if after and source.kind == "study" and own.folded[own.between(mention.start, mention.end)[0] - 1] in _ABOUT:
+            continue  # "studies on Mars"
         if mention.kind != "people" and _identifies(source, mention, after, text):
             return False
     if source.kind in ("study", "report") and any(is_year(word) for word in own.folded[source.first : source.end]):
@@ -49,6 +51,9 @@ def nameless(document: Document, source: Source) -> bool:
     if source.kind in ("group", "side", "report", "study"):
         return not any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
     return True
+
+
+_ABOUT = frozenset({"on", "about", "into"})
 
 
 def _bound(own: Words, source: Source) -> bool:

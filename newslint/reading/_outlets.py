@@ -27,11 +27,11 @@ _OUTLETS = frozenset(
     "huffpost mcclatchy propublica intercept slate atlantic yorker quartz recode gizmodo kotaku nikkei haaretz beast "
     "breitbart newsmax macrumors techradar cnet zdnet review digest bulletin register sentinel dispatch courier "
     "advertiser ledger monitor nyheter dagbladet aftonbladet aftenposten zeitung tageblatt allgemeine welt matin soir "
-    "mundo stampa gazzetta yomiuri asahi mainichi shimbun digitimes".split()
+    "reporter mundo stampa gazzetta yomiuri asahi mainichi shimbun digitimes".split()
 )
 _MEDIUM = frozenset(
     "newspaper newspapers paper magazine website site broadcaster channel station tabloid daily weekly blog outlet "
-    "agency podcast documentary book biography memoir journal".split()
+    "agency publication podcast documentary book biography memoir journal".split()
 )
 _SUFFIX = re.compile(r"\.(?:com|net|org|tv|co\.\w\w)\b")
 _REACH = 4
@@ -162,7 +162,7 @@ def _by_outlet_known(own: Words, sentence: Sentence) -> bool:
 
 
 _TOLD = frozenset({"told", "tell", "tells"})
-_MADE_PUBLIC = frozenset("published obtained seen reviewed released aired broadcast printed".split())
+_MADE_PUBLIC = frozenset("reported published obtained seen reviewed released aired broadcast printed".split())
 
 
 @remembered(500)

@@ -11,7 +11,6 @@ from newslint.reading.words import Words, words
 
 _STAFF = frozenset("aides advisers advisors staffers associates".split())
 _HAVE = frozenset({"have", "has", "had"})
-_NOTING = frozenset(map(family, "note observe point".split()))
 _HELD = frozenset(map(family, "fear think believe hope assume worry expect predict".split()))
 _ONCE = frozenset("ago once initially originally earlier previously".split())
 _FORESEEING = frozenset(map(family, "predict expect forecast estimate anticipate project".split()))
@@ -46,9 +45,8 @@ def routine(document: Document, source: Source) -> bool:
     if source.kind == "group":
         if source.past and family(verb) in _HELD and _is_overtaken(own, source):
             return True
-        seen = perfect and family(verb) in _NOTING
         market = family(own.folded[source.head]) in ("investor", "trader") and family(verb) == "expect"
-        return seen or market or verb == "expected" or ("had" in helping and family(verb) in _FORESEEING)
+        return market or verb == "expected" or ("had" in helping and family(verb) in _FORESEEING)
     return source.kind == "study" and family(own.folded[source.head]) == "poll" and _is_race(own, source)
 
 

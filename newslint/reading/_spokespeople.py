@@ -238,8 +238,11 @@ def _is_met_next(
     )
 
 
+_POINTS = frozenset({"northern", "southern", "eastern", "western"})
+
+
 def _is_foreign(described: frozenset[str], country: frozenset[str]) -> bool:
-    return any(is_people(word) for word in described - country)
+    return any(is_people(word) for word in described - country - _POINTS)
 
 
 def office_speaks_near(document: Document, source: Source) -> bool:

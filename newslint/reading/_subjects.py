@@ -149,6 +149,7 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
 
 _HYPHENS = ("-", "‑")
 _ABOUT = frozenset({"about", "of"})
+_ASKED = frozenset("whether if why how what who when where".split())
 _OPENS_CLAIM = frozenset("that the they it he she we there this these those a an why how what who".split())
 _FELT = frozenset(
     "impact effect effects pinch pain squeeze heat pressure need benefit benefits brunt chill cold loss weight".split()
@@ -167,6 +168,8 @@ def _is_other(own: Words, at: int) -> bool:
         return True  # what they mean to do or wish for, no claim
     if family(word) == "suspect" and after[:1] == ["of"]:
         return True
+    if family(word) == "ask":
+        return after[:1] == [] or after[0] not in _ASKED
     if family(word) == "talk":
         return not _ABOUT.issuperset(after[:1])
     if family(word) == "report" and "to" in own.folded[at + 2 : at + 5] and "that" not in after:
@@ -178,10 +181,14 @@ def _is_other(own: Words, at: int) -> bool:
     return family(word) == "feel" and after[:1] == ["the"] and not _FELT.isdisjoint(after[1:])
 
 
+_MADE = frozenset({"done", "conducted", "published", "released"})
+"""What studies are, before they show anything."""
+
+
 def _goes_on(own: Words, at: int, within: bool) -> bool:
     """Whether a word after a noun still belongs to its phrase."""
     word = own.folded[at]
-    if word in _PREPOSITIONS and (within or word != "and"):
+    if (word in _PREPOSITIONS and (within or word != "and")) or word in _MADE:
         return True
     if not within or word in _CLAUSE - {"or"} or word in _NO_REPORT:
         return False

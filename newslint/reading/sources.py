@@ -50,7 +50,9 @@ class Source(NamedTuple):
 
 
 _CROWD = frozenset("some many several others people everyone everybody".split())
-_BY_GROUPS = frozenset(map(family, "state imply cite remark comment blame divulge liken brand lament".split()))
+_BY_GROUPS = frozenset(
+    map(family, "state imply ask accuse cite remark comment blame divulge liken brand lament".split())
+)
 """What people do beside opining."""
 _BY_REPORTS = frozenset({"show", "state", "imply"})
 """What media and their reports do beside opining."""
@@ -61,7 +63,7 @@ _REPORTING = _BY_REPORTS | {"talk"}
 _OF_THINGS = frozenset(map(family, "feel suggest show indicate reveal point imply state explain describe".split()))
 """What things do as well as people."""
 
-_OF_OTHERS = frozenset("cites cited cite blames blamed blame likens likened brands branded".split())
+_OF_OTHERS = frozenset("cites cited cite asks asked ask blames blamed blame likens likened brands branded".split())
 """Verbs whose object follows them: "the paper cites sources"."""
 
 _SAID = frozenset("said told claimed warned argued believed suggested added explained".split())
@@ -126,6 +128,8 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     others = _BY_REPORTS if kind == "report" else _BY_GROUPS
     verbs = families("show") if study else families("opine") | others
     verb = reporting(clause, head + 1, verbs, noun.plural)
+    if verb is not None and "insider" in noun.kinds and family(own.folded[verb.last - 1]) == "accuse":
+        return None  # "former aides accused him" is what they did
     if verb is not None and _only_calls(clause, verb.last):
         return None
     if verb is not None and kind == "scene" and _is_felt(own.folded[verb.last - 1]):

@@ -9,6 +9,7 @@ from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
+from newslint.lang.sources import source_noun
 from newslint.reading._carried import carried_on, told_again
 from newslint.reading._complements import complemented, exemplified
 from newslint.reading._identified import example_named, held_by_described, named_next
@@ -24,6 +25,7 @@ from newslint.reading._spokespeople import (
     sums_up,
 )
 from newslint.reading._studies import study_told
+from newslint.reading._unsettled import is_agent
 from newslint.reading.attribution import Holder, holders, named
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
@@ -36,6 +38,7 @@ _TURNS = frozenset({"but", "while", "although", "though", "however", "meanwhile"
 _RELAYING = frozenset({"report", "say", "tell", "write", "explain"})
 """What somebody does whom "as" makes the speaker of what follows: "As Ana Ruiz reported, …"."""
 
+_OPPOSED = frozenset({"but", "although", "though", "whereas"})
 _SUBORDINATE = _TURNS | {"as", "after", "when", "since", "before", "because", "if", "despite"}
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 _LINK_REACH = 5
@@ -74,6 +77,20 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or _taken_up(document, sentence, roots - families("show") or roots, link)
         or (link != "none" and is_quoted_next(document, sentence))
     )
+
+
+def has_person(document: Document, sentence: Sentence, verb: int) -> bool:
+    """Whether the subject right before a verb is somebody, not a thing: "the mayor has also raised doubts"."""
+    own, at = document.derive(words)[sentence.block], verb - 1
+    while at > sentence.first and own.folded[at] in _BEFORE_VERB:
+        at -= 1
+    if at < sentence.first or own.folded[at] in _NO_THING or source_noun(own.folded[at]) is not None:
+        return True
+    return named(document, sentence.block, own, at) or is_agent([own.folded[at]])
+
+
+_BEFORE_VERB = frozenset("has have had also even further again only and now repeatedly publicly openly".split())
+_NO_THING = frozenset("he she they who it we i you that others some many to be been is was are were ) being".split())
 
 
 def _is_between_claims(document: Document, sentence: Sentence) -> bool:
@@ -272,6 +289,8 @@ def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, fi
     if not _trails(text, sentence, own, holder):
         return False
     after = min(holder.cue, holder.word)
+    if not _OPPOSED.isdisjoint(own.folded[last:after]):
+        return False  # "There is talk of a sale, but the mayor would not say"
     return any(mark in text[own.ends[last - 1] : own.starts[after]] for mark in ',;—–"”')
 
 
