@@ -203,3 +203,15 @@ def test_a_group_is_answered_by_somebody_new_who_is_quoted_in_the_next_two_parag
 def test_sources_that_a_named_outlet_cites_are_that_outlets():
     article = "Cranes\n\nThe port will buy nine cranes, according to industry sources cited by the Malvo Herald.\n"
     assert flagged(article) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The party's leader said the act further raises questions about the wall.",
+        "The harbour office said 40 boats had burnt. Statistics also show a rise in theft.",
+        "Malvo is a key ally of the port and the keeper said so.",
+    ],
+)
+def test_what_somebody_unnamed_says_or_does_right_before_is_not_the_writers_claim(sentence):
+    assert flagged("The port is open.\n\n" + sentence + "\n") == []

@@ -11,10 +11,11 @@ from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import family
 from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule
+from newslint.reading._tellers import has_person
 from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
-from newslint.reading.standing import answered, has_person, unanswered
+from newslint.reading.standing import answered, unanswered
 from newslint.reading.words import words
 
 

@@ -63,6 +63,8 @@ _REPORTING = _BY_REPORTS | {"talk"}
 _OF_THINGS = frozenset(map(family, "feel suggest show indicate reveal point imply state explain describe".split()))
 """What things do as well as people."""
 
+_IS = frozenset({"is", "was", "are", "were", "be", "been", "become", "became", "remains", "remained"})
+"""What makes a noun a predicate: "Malvo is a key ally and the mayor said"."""
 _OF_OTHERS = frozenset("cites cited cite asks asked ask blames blamed blame likens likened brands branded".split())
 """Verbs whose object follows them: "the paper cites sources"."""
 
@@ -123,7 +125,7 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         return (
             _sorted(Source(clause.sentence, kind, first - 2, head, end, head + 1, False, quantifier)) if known else None
         )
-    if joined and (before in GOVERNING or takes_object(before)):
+    if joined and (before in GOVERNING or before in _IS or takes_object(before)):
         return None
     others = _BY_REPORTS if kind == "report" else _BY_GROUPS
     verbs = families("show") if study else families("opine") | others

@@ -9,7 +9,6 @@ from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
-from newslint.lang.sources import source_noun
 from newslint.reading._carried import carried_on, told_again
 from newslint.reading._complements import complemented, exemplified
 from newslint.reading._identified import example_named, held_by_described, named_next
@@ -25,21 +24,18 @@ from newslint.reading._spokespeople import (
     sums_up,
 )
 from newslint.reading._studies import study_told
-from newslint.reading._unsettled import is_agent
+from newslint.reading._tellers import TURNS, is_told
 from newslint.reading.attribution import Holder, holders, named
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources
 from newslint.reading.words import Words, words
 
-_TURNS = frozenset({"but", "while", "although", "though", "however", "meanwhile", "and", "whereas", "yet"})
-"""Words after which a speaker's claim is over and another's may begin."""
-
 _RELAYING = frozenset({"report", "say", "tell", "write", "explain"})
 """What somebody does whom "as" makes the speaker of what follows: "As Ana Ruiz reported, …"."""
 
 _OPPOSED = frozenset({"but", "although", "though", "whereas"})
-_SUBORDINATE = _TURNS | {"as", "after", "when", "since", "before", "because", "if", "despite"}
+_SUBORDINATE = TURNS | {"as", "after", "when", "since", "before", "because", "if", "despite"}
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 _LINK_REACH = 5
 _ANSWER = 6
@@ -58,7 +54,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or complemented(document, sentence, own, first, last)
     ):
         return True
-    if _is_governed(document, sentence, own, first):
+    if _is_governed(document, sentence, own, first) or is_told(own, sentence, first):
         return True
     if link == "root" and (_is_between_claims(document, sentence) or carried_on(document, sentence)):
         return True
@@ -77,20 +73,6 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or _taken_up(document, sentence, roots - families("show") or roots, link)
         or (link != "none" and is_quoted_next(document, sentence))
     )
-
-
-def has_person(document: Document, sentence: Sentence, verb: int) -> bool:
-    """Whether the subject right before a verb is somebody, not a thing: "the mayor has also raised doubts"."""
-    own, at = document.derive(words)[sentence.block], verb - 1
-    while at > sentence.first and own.folded[at] in _BEFORE_VERB:
-        at -= 1
-    if at < sentence.first or own.folded[at] in _NO_THING or source_noun(own.folded[at]) is not None:
-        return True
-    return named(document, sentence.block, own, at) or is_agent([own.folded[at]])
-
-
-_BEFORE_VERB = frozenset("has have had also even further again only and now repeatedly publicly openly".split())
-_NO_THING = frozenset("he she they who it we i you that others some many to be been is was are were ) being".split())
 
 
 def _is_between_claims(document: Document, sentence: Sentence) -> bool:
@@ -172,11 +154,19 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.kind == "report" and outlet_near(document, source):
         return False
-    if source.kind == "study" and study_told(document, source):
+    if source.kind == "study" and (study_told(document, source) or _is_also_told(document, source)):
         return False
     return not _is_known_before(document, source, link) and not _taken_up(
         document, sentence, {family(own.folded[source.head])}, link
     )
+
+
+def _is_also_told(document: Document, source: Source) -> bool:
+    """Whether "also" makes what figures show one more thing of the source before."""
+    before, own = _before(document, source.sentence), document.derive(words)[source.sentence.block]
+    if before is None or "also" not in own.folded[source.head : source.last]:
+        return False
+    return bool(document.derive(holders).get(before))
 
 
 def _is_known_before(document: Document, source: Source, link: str) -> bool:
@@ -278,7 +268,7 @@ def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, fi
         if aside and text[own.ends[holder.word - 1] : own.starts[holder.word]].strip() != ",":
             aside = own.folded[holder.word] in _PRONOUNS and holder.word + 1 == holder.cue
         between = text[own.ends[holder.cue] : own.starts[first]]
-        turned = ";" in between or not _TURNS.isdisjoint(own.folded[holder.cue + 1 : first])
+        turned = ";" in between or not TURNS.isdisjoint(own.folded[holder.cue + 1 : first])
         # "While the mayor denied it, critics say": his clause ends at the comma.
         opening = own.folded[sentence.first]
         relayed = opening == "as" and family(own.folded[holder.cue]) in _RELAYING
