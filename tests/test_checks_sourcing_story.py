@@ -225,3 +225,23 @@ def test_a_holder_behind_but_is_of_another_claim():
 def test_officials_are_known_by_their_spokesman_in_the_north_of_the_country():
     told = "Ana Ruiz, a spokeswoman for the police in northern Norway, said two boats had burnt."
     assert flagged("Two boats burnt, Norwegian officials said.", told) == []
+
+
+def test_an_official_of_an_office_is_known_by_its_director_who_speaks_next():
+    claim = "The boats will be back in May, a top Harbour Office official said."
+    next_up = "“They are old boats,” said Ana Ruiz, deputy director of the office."
+    assert flagged(claim, next_up) == []
+    assert flagged(claim, FILLER) == ["a top Harbour Office official said"]
+
+
+def test_rights_groups_are_asked_for_unless_the_head_of_one_speaks_next():
+    claim = "Rights groups say the arrests are unlawful."
+    head = "Ana Ruiz, president of Malvo Rights Watch, called them a disgrace."
+    assert flagged(claim, head) == []
+    assert flagged(claim, FILLER) == ["Rights groups say"]
+    assert flagged("A rights group said the arrests were unlawful.", FILLER) == []
+
+
+def test_what_they_are_believed_to_have_done_goes_on_from_what_the_police_said():
+    assert flagged("Detectives said the men had argued. They are believed to have met in a bar.", FILLER) == []
+    assert flagged("The men had argued. They are believed to have met in a bar.", FILLER) == ["are believed to"]

@@ -20,10 +20,24 @@ def carried_on(document: Document, sentence: Sentence) -> bool:
     before = next(iter(behind(document, sentence, 1)), None)
     if before is None:
         return False
-    if before.block == sentence.block and _is_of_paper(document, before):
+    if before.block == sentence.block and (_is_of_paper(document, before) or _goes_on(document, sentence, before)):
         return True
     shared = _content(document, sentence) & _content(document, before)
     return len(shared) >= _SHARED and _has_source(document, before)
+
+
+def _goes_on(document: Document, sentence: Sentence, before: Sentence) -> bool:
+    """Whether a sentence goes on, with a pronoun, from what the police or a court said: "Detectives said the men had
+    argued. They are believed to have met in May."."""
+    own = document.derive(words)[sentence.block]
+    if own.folded[sentence.first] not in ("he", "she", "they", "it") or own.folded[sentence.first + 1] == "has":
+        return False
+    told = [own.families[holder.word] for holder in document.derive(holders).get(before, ())]
+    return not _ON_RECORD.isdisjoint(told) or not _FORCES.isdisjoint(own.folded[before.first : before.first + 3])
+
+
+_ON_RECORD = frozenset(map(family, "police court prosecutor judge ministry detective coroner".split()))
+_FORCES = frozenset("police detectives officers prosecutors investigators".split())
 
 
 def _is_of_paper(document: Document, sentence: Sentence) -> bool:

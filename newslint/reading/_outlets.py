@@ -27,7 +27,7 @@ _OUTLETS = frozenset(
     "huffpost mcclatchy propublica intercept slate atlantic yorker quartz recode gizmodo kotaku nikkei haaretz beast "
     "breitbart newsmax macrumors techradar cnet zdnet review digest bulletin register sentinel dispatch courier "
     "advertiser ledger monitor nyheter dagbladet aftonbladet aftenposten zeitung tageblatt allgemeine welt matin soir "
-    "reporter mundo stampa gazzetta yomiuri asahi mainichi shimbun digitimes".split()
+    "reporter msnbc mundo stampa gazzetta yomiuri asahi mainichi shimbun digitimes".split()
 )
 _MEDIUM = frozenset(
     "newspaper newspapers paper magazine website site broadcaster channel station tabloid daily weekly blog outlet "

@@ -43,7 +43,7 @@ _PARTISANS = frozenset("critic detractor sceptic skeptic naysayer doubter".split
 _OFFICE = frozenset(
     "minister secretary spokesman spokeswoman spokesperson president governor mayor ambassador chancellor premier "
     "commissioner official administration ministry government department chief chairman ceo representative envoy "
-    "commander general sheriff attorney director superintendent inspector".split()
+    "commander administrator general sheriff attorney director superintendent inspector".split()
 )
 """Words by which readers know somebody who speaks for an office, not for its critics or its watchers."""
 
@@ -143,7 +143,8 @@ def spoken_for(document: Document, source: Source) -> bool:
     known = document.derive(descriptions)
     noun = document.derive(words)[sentence.block].folded[source.head]
     expert, alike = _is_expert(noun), kin(noun) if source.kind != "crowd" else frozenset()
-    country = _country(document, source) if source.kind == "official" else None
+    public = source.kind == "official" or noun.startswith("official")
+    country = _country(document, source) if public else None
     partisan = source.kind == "side" or noun.removesuffix("s") in _PARTISANS
 
     def is_one(one: Speaker, marks: frozenset[str]) -> bool:
@@ -155,6 +156,10 @@ def spoken_for(document: Document, source: Source) -> bool:
         following = ahead(document, sentence, _SEVERAL)
         if any(one.sentence in following and is_one(one, alike) for one in every):
             return True
+        if noun.startswith("official") and any(
+            one.sentence in following[:1] and is_one(one, _OFFICE) and _is_new(document, one) for one in every
+        ):
+            return True  # "a Harbour Office official said so. “…,” said the deputy director, Ana Ruiz"
         many = source.quantifier in _UNCOUNTED and noun.endswith("s")
         return many and _is_met_next(document, sentence, _SEVERAL)
     near: set[Sentence] = _around(document, sentence, _AHEAD)
@@ -227,15 +232,21 @@ def _is_met_next(
 ) -> bool:
     """Whether somebody new says something in the next ``most`` sentences; for officials nobody of another
     ``country``; nobody whom one of the words ``without`` describes."""
-    near, mentioned = ahead(document, sentence, most), document.derive(names)
+    near = ahead(document, sentence, most)
     known = document.derive(descriptions)
     return any(
         one.sentence in near
-        and mentioned.mentions[mentioned.entities[one.entity].mentions[0]] == one.mention
+        and _is_new(document, one)
         and not (country is not None and _is_foreign(known.get(one.entity, frozenset()), country))
         and without.isdisjoint(known.get(one.entity, ()))
         for one in document.derive(speakers)
     )
+
+
+def _is_new(document: Document, one: Speaker) -> bool:
+    """Whether somebody speaks where the story names them first."""
+    known = document.derive(names)
+    return known.mentions[known.entities[one.entity].mentions[0]] == one.mention
 
 
 _POINTS = frozenset({"northern", "southern", "eastern", "western"})

@@ -54,6 +54,8 @@ _BY_GROUPS = frozenset(
     map(family, "state imply ask accuse cite remark comment blame divulge liken brand lament".split())
 )
 """What people do beside opining."""
+_BY_STUDIES = frozenset({"link", "associate"})
+"""What studies do beside showing something."""
 _BY_REPORTS = frozenset({"show", "state", "imply"})
 """What media and their reports do beside opining."""
 
@@ -63,8 +65,8 @@ _REPORTING = _BY_REPORTS | {"talk"}
 _OF_THINGS = frozenset(map(family, "feel suggest show indicate reveal point imply state explain describe".split()))
 """What things do as well as people."""
 
-_IS = frozenset({"is", "was", "are", "were", "be", "been", "become", "became", "remains", "remained"})
-"""What makes a noun a predicate: "Malvo is a key ally and the mayor said"."""
+_IS = frozenset({"is", "was", "are", "were", "be", "been", "become", "became", "remains", "remained", "did"})
+"""What makes a noun a predicate or an object: "Malvo is a key ally and the mayor said", "did research"."""
 _OF_OTHERS = frozenset("cites cited cite asks asked ask blames blamed blame likens likened brands branded".split())
 """Verbs whose object follows them: "the paper cites sources"."""
 
@@ -128,7 +130,7 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     if joined and (before in GOVERNING or before in _IS or takes_object(before)):
         return None
     others = _BY_REPORTS if kind == "report" else _BY_GROUPS
-    verbs = families("show") if study else families("opine") | others
+    verbs = families("show") | _BY_STUDIES if study else families("opine") | others
     verb = reporting(clause, head + 1, verbs, noun.plural)
     if verb is not None and "insider" in noun.kinds and family(own.folded[verb.last - 1]) == "accuse":
         return None  # "former aides accused him" is what they did
@@ -182,12 +184,22 @@ def _kind(clause: Clause, first: int, head: int, noun: SourceNoun, quantifier: s
     return noun.kinds[0]
 
 
+_CAUSES = frozenset(
+    "rights advocacy campaign industry consumer environmental conservation liberties lobby pressure watchdog".split()
+)
+"""Words before "groups" that speak for a cause."""
+
+
 def _is_source(clause: Clause, head: int, noun: SourceNoun, quantifier: str) -> bool:
     """Whether a noun that may name a source does: a singular one has an article; a press officer speaks for others."""
     word = clause.own.folded[head]
     if noun.kinds[0] == "report":
         bare = word == "press" and head > clause.sentence.first and clause.joined(head)
         return (noun.plural or word in _MASS) and not (bare and phrase(clause, head)[0] == head)
+    if word == "group":
+        return False
+    if word == "groups" and not (clause.joined(head) and clause.own.folded[head - 1] in _CAUSES):
+        return False
     if not noun.plural and quantifier not in _ONE and noun.kinds[0] != "study":
         return False
     before = clause.own.folded[head - 1] if clause.joined(head) else ""
@@ -222,6 +234,9 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
         return None
     if head > at and not own.folded[verb.last - 1].endswith("ing"):
         return None  # what "some Democrats have said" is on record; what they "are saying" is not
+    sides = word == "some" and "others" in own.folded[verb.last : sentence.last]
+    if sides or (word == "others" and "some" in own.folded[sentence.first : at]):
+        return None  # "Some say the tide; others say the wind"
     if _is_debate(document, clause):
         return None
     first = at - 1 if word == "people" else at
