@@ -155,7 +155,9 @@ def _hits(
         sentence = sentence_at(document, block, own.starts[match.first])
         if sentence is None or any(other.first <= match.first and match.last <= other.last for other in innocent):
             continue
-        if own.folded[match.first] in params.of_things and has_person(document, sentence, match.first):
+        if own.folded[match.first] in params.of_things and (
+            has_person(document, sentence, match.first) or _is_title(document, sentence)
+        ):
             continue
         if all(word.isupper() for word in own.texts[match.first : match.last]):
             continue  # a line in capitals points at another story
@@ -177,6 +179,11 @@ def _hits(
         if not answered(document, sentence, match.first, match.last, params.link):
             known.met.update(people)
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
+
+
+def _is_title(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence ends without a stop, as the title of another story does."""
+    return document.blocks[sentence.block].text[sentence.start : sentence.end].rstrip()[-1:].isalnum()
 
 
 def _next_end(document: Document, sentence: Sentence) -> int:

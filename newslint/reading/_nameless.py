@@ -162,7 +162,10 @@ def _relayed(document: Document, source: Source, own: Words) -> bool:
     if any(own.folded[at] in _CITED and own.folded[at + 1] == "by" for at in head):
         return True
     after = range(source.last, min(source.last + 3, source.sentence.last))
-    return _tells(own, source) and any(named(document, source.sentence.block, own, at) for at in after)
+    # "confirmed to the Malvo Herald"
+    confirmed = source.kind != "source" and own.folded[source.last - 1] == "confirmed"
+    to = confirmed and own.folded[source.last : source.last + 1] == ["to"]
+    return (to or _tells(own, source)) and any(named(document, source.sentence.block, own, at) for at in after)
 
 
 _CITED = frozenset("cited quoted interviewed contacted seen obtained reviewed viewed published polled surveyed".split())
