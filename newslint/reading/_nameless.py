@@ -29,8 +29,10 @@ def nameless(document: Document, source: Source) -> bool:
         return False  # "some said": of those just spoken of
     if source.kind == "report" and source.quantifier in ("other", "another"):
         return False  # other than those named before
-    if own.folded[source.head] == "officers" and _FACELESS.isdisjoint(own.folded[source.first : source.head]):
-        return False  # the police speak: "officers said"
+    if own.folded[source.head] in ("officer", "officers") and _POLICE.issuperset(
+        own.folded[source.first : source.head]
+    ):
+        return False  # the police speak: "officers said", "“Got her!” an officer said"
     if source.kind == "official" and not _faceless(own, source):
         return False
     if _relayed(document, source, own) or _in_the_story(own, source):
@@ -53,6 +55,7 @@ def nameless(document: Document, source: Source) -> bool:
     return True
 
 
+_POLICE = frozenset({"said", "an", "according", "to", "police"})
 _ABOUT = frozenset({"on", "about", "into"})
 
 

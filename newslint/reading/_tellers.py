@@ -16,14 +16,19 @@ TURNS = frozenset({"but", "while", "although", "though", "however", "meanwhile",
 def is_told(own: Words, sentence: Sentence, first: int) -> bool:
     """Whether the words before are somebody's verb of saying, whoever that is: "The party's leader said the act
     raises questions"."""
+    # "The group said a file was sold, and the rest allegedly leaked": an adverb leaves it to them.
+    turns = TURNS - {"and"} if own.folded[first].endswith("ly") else TURNS
     for at in range(sentence.first + 1, first - _OWN):
         teller = own.folded[at - 1] not in _NO_TELLER and own.texts[at - 1].isalpha()
         if own.folded[at] in _TOLD and teller and own.folded[at + 1] != "by":
-            return TURNS.isdisjoint(own.folded[at + 1 : first])
+            return turns.isdisjoint(own.folded[at + 1 : first])
     return False
 
 
-_TOLD = frozenset("said says argued argues warned warns insisted insists noted notes added adds".split())
+_TOLD = frozenset(
+    "said says suggested suggests claimed claims alleged argued argues warned warns insisted insists noted notes "
+    "added adds".split()
+)
 _OWN = 2
 """Words right before a cue among which its own verb stands: "said a person familiar with"."""
 _NO_TELLER = frozenset("is was are were be been being has have had it and or to not they that which who".split())
