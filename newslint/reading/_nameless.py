@@ -29,8 +29,9 @@ def nameless(document: Document, source: Source) -> bool:
         return False  # "some said": of those just spoken of
     if source.kind == "report" and source.quantifier in ("other", "another"):
         return False  # other than those named before
-    if own.folded[source.head] in ("officer", "officers") and _POLICE.issuperset(
-        own.folded[source.first : source.head]
+    described = own.folded[source.first : source.head]
+    if (own.folded[source.head] == "officers" and _FACELESS.isdisjoint(described)) or (
+        own.folded[source.head] == "officer" and _POLICE.issuperset(described)
     ):
         return False  # the police speak: "officers said", "“Got her!” an officer said"
     if source.kind == "official" and not _faceless(own, source):

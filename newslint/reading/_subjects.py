@@ -150,6 +150,9 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
 _HYPHENS = ("-", "‑")
 _ABOUT = frozenset({"about", "of"})
 _ASKED = frozenset("whether if why how what who when where".split())
+_AS = {"see": "as", "view": "as", "regard": "as", "put": "at"}
+"""What follows the object of verbs that claim something only so: "see the vote as a test", "put the loss at £3m"."""
+_OBJECT = 6
 _OPENS_CLAIM = frozenset("that the they it he she we there this these those a an why how what who".split())
 _FELT = frozenset(
     "impact effect effects pinch pain squeeze heat pressure need benefit benefits brunt chill cold loss weight".split()
@@ -170,6 +173,10 @@ def _is_other(own: Words, at: int) -> bool:
         return True
     if family(word) == "ask":
         return after[:1] == [] or after[0] not in _ASKED
+    if word == "seen":
+        return True
+    if family(word) in _AS:
+        return _AS[family(word)] not in own.folded[at + 1 : at + 2 + _OBJECT]
     if family(word) == "talk":
         return not _ABOUT.issuperset(after[:1])
     if family(word) == "report" and "to" in own.folded[at + 2 : at + 5] and "that" not in after:

@@ -51,15 +51,18 @@ class Source(NamedTuple):
 
 _CROWD = frozenset("some many several others people everyone everybody".split())
 _BY_GROUPS = frozenset(
-    map(family, "state imply ask accuse cite remark comment blame divulge liken brand lament".split())
+    map(
+        family,
+        "state imply ask accuse put see view regard cite remark comment blame divulge liken brand lament".split(),
+    )
 )
 """What people do beside opining."""
-_BY_STUDIES = frozenset({"link", "associate"})
+_BY_STUDIES = frozenset({"link", "associate", "put"})
 """What studies do beside showing something."""
-_BY_REPORTS = frozenset({"show", "state", "imply"})
+_BY_REPORTS = frozenset({"show", "state", "imply", "put"})
 """What media and their reports do beside opining."""
 
-_REPORTING = _BY_REPORTS | {"talk"}
+_REPORTING = _BY_REPORTS | {"talk", "see", "view", "regard"}
 """What a crowd does: negotiators who are talking about a treaty say nothing to the reader."""
 
 _OF_THINGS = frozenset(map(family, "feel suggest show indicate reveal point imply state explain describe".split()))
@@ -67,7 +70,10 @@ _OF_THINGS = frozenset(map(family, "feel suggest show indicate reveal point impl
 
 _IS = frozenset({"is", "was", "are", "were", "be", "been", "become", "became", "remains", "remained", "did"})
 """What makes a noun a predicate or an object: "Malvo is a key ally and the mayor said", "did research"."""
-_OF_OTHERS = frozenset("cites cited cite asks asked ask blames blamed blame likens likened brands branded".split())
+_OF_OTHERS = frozenset(
+    "put puts see sees saw view views viewed regard regards regarded cites cited cite asks asked ask blames blamed "
+    "blame likens likened brands branded".split()
+)
 """Verbs whose object follows them: "the paper cites sources"."""
 
 _SAID = frozenset("said told claimed warned argued believed suggested added explained".split())
@@ -156,7 +162,8 @@ def _only_calls(clause: Clause, last: int) -> bool:
     verb, after = clause.own.folded[last - 1], clause.own.folded[last : last + 2]
     if family(verb) != "call" or after[:1] in (["for"], ["on"]):
         return False
-    return verb in ("call", "calls") or not _HELP.isdisjoint(after)
+    opinion = after[:1] in (["it"], ["that"], ["this"]) and after[1:] in (["a"], ["an"])
+    return (verb in ("call", "calls") and not opinion) or not _HELP.isdisjoint(after)
 
 
 _HELP = frozenset(
