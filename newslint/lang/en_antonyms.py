@@ -11,7 +11,7 @@ from newslint.lang.table import read
 _NONE: frozenset[str] = frozenset()
 
 
-_PARTICLES = frozenset("up down out off over in aside against with back away for by to".split())
+_PARTICLES = frozenset("up down out off over in aside against with back away for by to through".split())
 _APART = 3
 """How many words may stand between a verb and its particle."""
 

@@ -8,6 +8,7 @@ from newslint.document import Document
 from newslint.lang import acts
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_antonyms import opposites, sides
+from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
@@ -57,6 +58,8 @@ _ADJECTIVES = frozenset({"low", "high"})
 _LIGHT = frozenset(map(family, "make take get give launch stage hold mount".split()))
 
 
+_ORDINALS = frozenset(map(root, "first second third fourth fifth".split()))
+"""Words that any two things may share."""
 _NO_DEED = frozenset({"any", "must"})
 _ABOUT = frozenset({"on", "about", "over"})
 
@@ -116,6 +119,10 @@ def _cue(folded: list[str], at: int) -> int:
     return before if before >= 0 and (folded[before] in _VERBAL or folded[before].endswith("n't")) else -1
 
 
+_STANDING = (family_set("seek run stand contest"),)
+"""Verbs that say the same of an office: "won't seek a third term", "will run for a third term"."""
+
+
 class _Wanted(NamedTuple):
     """What stands for the headline's verb: its root, families that mean the same, and those opposite to it."""
 
@@ -142,6 +149,7 @@ def _wanted(head: Words, at: int) -> _Wanted:
     word = _weighty(head, at)
     kin = frozenset(name for act in acts.of(word) if family(word) in act.done for name in act.done)
     kin = kin.union(*(axis.own for axis in sides(word) if len(axis.own) <= _FEW))
+    kin |= next((each for each in _STANDING if family(word) in each), frozenset())
     turned = opposites(word).union(*(axis.other for axis in sides(word)))
     said = frozenset(map(family, head.folded))
     cue = _cue(head.folded, at)
@@ -155,7 +163,7 @@ def _undenied(document: Document, claim: HeadlineClaim, at: int) -> Passage | No
     if verb_share(head.folded[at]) < 0 or family(head.folded[at]) in _STATES:
         return None
     wanted = _wanted(head, at)
-    topic = claim.stems - {wanted.root}
+    topic = claim.stems - {wanted.root} - _ORDINALS
     needed = min(len(topic), max(_LEAST, int(_SHARE * len(topic))))
     object_ = {root(word) for word in head.folded[at + 1 : at + 1 + _OBJECT]} - {""}
     found: Passage | None = None

@@ -59,7 +59,8 @@ def outcome(document: Document, claim: HeadlineClaim) -> tuple[int, tuple[Passag
     ):
         return None
     for match, turns, rivals in _matters(document, claim):
-        if not any(turn.side == match.key[1] and _as_near(turn, rivals[0]) for turn in turns if not _is_before(turn)):
+        own = (turn for turn in turns if turn.side == match.key[1] and not _is_before(turn) and not _is_of_few(turn))
+        if not any(_as_near(turn, rivals[0]) for turn in own):
             return match.first, tuple(map(_passage, rivals[:_MOST]))
     return None
 
@@ -132,7 +133,7 @@ def _turns(document: Document, matter: str, topic: frozenset[str], subject: froz
         text, first = document.blocks[aligned.sentence.block].text, aligned.sentence.first
         here = aligned.own.part(first, aligned.sentence.last)
         found = (one for one in from_table(_TABLE).find(text, here) if one.key[0] == matter and one.key[2] != "h")
-        compared = _compared(here) if matter == "count" else []
+        compared = _compared(here) if matter == "count" else _levels(here) if matter == "level" else []
         for match in (*longest(found), *compared):
             side = match.key[1]
             if has_negation(aligned.own.folded, max(first, first + match.first - _NEGATED), first + match.first):
@@ -152,6 +153,17 @@ def _compared(here: Words) -> Iterator[Match]:
             yield Match(("count", side, "b"), at, than + 2)
 
 
+def _levels(here: Words) -> Iterator[Match]:
+    """How much of the usual there is: "63 percent of average"."""
+    for at, word in enumerate(here.folded):
+        end = at + 2 + (here.folded[at + 1 : at + 2] == ["per"])
+        if not word.isdigit() or here.folded[at + 1 : at + 2] not in (["percent"], ["per"]):
+            continue
+        if here.folded[end : end + 1] == ["of"] and not _USUAL.isdisjoint(here.folded[end + 1 : end + _THEN]):
+            yield Match(("level", "-" if int(word) < _ALL_OF_IT else "+", "b"), at, end + 2)
+
+
+_USUAL, _ALL_OF_IT = frozenset("average normal usual typical".split()), 100
 _LESS = frozenset("fewer less lower smaller shorter cheaper".split())
 _MORE = frozenset("more higher larger bigger longer dearer".split())
 _TIMES = frozenset(MONTHS) | frozenset(
@@ -191,6 +203,8 @@ def _counts(document: Document, turn: _Turn) -> bool:
         return False
     if turn.match.key[0] in ("support", "approve") and turn.side == "-" and _is_stance(document, turn, at):
         return False
+    if turn.match.key[0] == "cut" and not _is_of_object(document, turn):
+        return False
     if turn.match.key[0] == "guide" and not _is_of_subject(turn):
         return False
     if turn.match.key[0] == "link" and not turn.shared and _is_of_other(turn):
@@ -218,6 +232,16 @@ def _asks_of_it(document: Document, turn: _Turn) -> bool:
     speaks = speaks or any(root(word) in turn.subject or word in _THEY for word in own[first:begin])
     about = claim.stems - turn.subject if claim else frozenset()
     return speaks and (end == aligned.sentence.last or is_about(aligned, end - 1, about))
+
+
+def _is_of_object(document: Document, turn: _Turn) -> bool:
+    """Whether what is kept is what the headline does away with: "will keep its Sunday sailings"."""
+    claim = document.derive(headline_claim)
+    about = claim.stems - turn.subject if claim else frozenset()
+    end = turn.aligned.sentence.first + turn.match.last
+    return any(root(word) in about for word in turn.aligned.own.folded[end : end + _NEAR]) or (
+        "be" in turn.aligned.own.folded[end - turn.match.last + turn.match.first : end] and turn.shared > 0
+    )
 
 
 def _is_theirs(document: Document) -> bool:
@@ -264,11 +288,21 @@ def _is_minority(before: list[str]) -> bool:
     """Whether the words before count few of many: "two of the 200 who wrote in"."""
     for at, word in enumerate(before):
         if word == "of" and at and before[at - 1] in _FEW and "all" not in before[max(0, at - 3) : at]:
-            return True
+            return before[at - 2 : at - 1] != ["in"] or before[at - 3] in _FEW_IN
     return bool(before) and before[-1] in _FEW and before[-2:-1] != ["but"]
 
 
+_FEW_IN = frozenset("one two three four".split())
 _FEW = frozenset("one two three four five six seven eight nine ten few some handful minority couple".split())
+
+
+def _is_of_few(turn: _Turn) -> bool:
+    """Whether the headline's own side is that of a few, or of another year: "only two spoke for it"."""
+    aligned, first = turn.aligned, turn.aligned.sentence.first
+    if _is_minority(aligned.own.folded[first : first + turn.match.first]):
+        return True
+    here = aligned.own.folded[first : aligned.sentence.last]
+    return aligned.rank >= _LEAD and any(map(YEAR.match, here))
 
 
 def _is_before(turn: _Turn) -> bool:
@@ -279,8 +313,10 @@ def _is_before(turn: _Turn) -> bool:
 
 
 def _as_near(own: _Turn, rival: _Turn) -> bool:
-    """Whether the headline's own side stands no further down, or in a sentence as close to the headline's matter."""
-    return own.aligned.rank <= rival.aligned.rank or own.shared >= max(1, rival.shared)
+    """Whether the headline's own side stands no further down, or above the background in a sentence as close to the
+    headline's matter."""
+    close = own.shared >= max(1, rival.shared) and (own.aligned.rank <= _UPPER or rival.shared > 0)
+    return own.aligned.rank <= rival.aligned.rank or close
 
 
 def _passage(turn: _Turn) -> Passage:

@@ -14,7 +14,7 @@ from newslint.reading._denials import has_negation
 from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading._turnable import Turnable, turnable
 from newslint.reading._turning import is_about, is_bystanders, is_earlier, is_further, is_noun, is_other_sides
-from newslint.reading.alignment import Aligned, alignment, looks_back, root
+from newslint.reading.alignment import YEAR, Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import HeadlineClaim, families_said
 from newslint.reading.sentences import by_block
@@ -185,7 +185,7 @@ def _side(document: Document, aligned: Aligned, at: int, word: Turnable, name: s
     negated = has_negation(folded, max(first, at - _NEGATED_WITHIN), at)
     if name in word.own:
         if not negated:
-            return True
+            return None if word.kind == "!" and _is_background(aligned, head) else True
         # "Raises the risk", and there was "no increase in" it.
         return False if word.main and folded[at - 1] == "no" else None
     if negated or any(family(folded[i]) in _REFUSALS for i in range(max(first, at - _REFUSED_WITHIN), at)):
@@ -203,6 +203,12 @@ def _side(document: Document, aligned: Aligned, at: int, word: Turnable, name: s
     if (at > first and folded[at - 1] == "had") or (aligned.rank and looks_back(document, aligned)):
         return None
     return False
+
+
+def _is_background(aligned: Aligned, head: list[str]) -> bool:
+    """Whether a sentence below the news is of another year: "turned down a full tax in 2018"."""
+    here = aligned.own.folded[aligned.sentence.first : aligned.sentence.last]
+    return aligned.rank >= _LEAD and any(YEAR.match(word) and word not in head for word in here)
 
 
 def _finite(document: Document, aligned: Aligned, at: int, word: Turnable) -> bool:

@@ -93,6 +93,9 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
         if not match.first and here.folded[0].endswith(("ing", "ed")):
             # "Seeking to win votes, the house passed a bill": the main verb is not under it.
             end = next((at for at in range(match.last, end) if "," in text[here.ends[at - 1] : here.starts[at]]), end)
+        if here.folded[match.last - 1] == "whether":
+            # "Asked whether she would go, she declined to say": the main verb is not under it.
+            end = next((at for at in range(match.last, end) if "," in text[here.ends[at - 1] : here.starts[at]]), end)
         low, high = match.last, end
         if reach == "=":
             low = begin

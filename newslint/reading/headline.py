@@ -303,7 +303,9 @@ def is_finite(word: str, before: list[str], last: bool) -> bool:
     if word.endswith(("ed", "en")) or word != family(word):
         return True
     subject = before[-1]
-    many = subject != family(subject) and not subject.endswith(("ing", "ed"))
+    many = subject != family(subject) and subject.endswith(
+        ("s", "men", "ren")
+    )  # Not "harbour", which is one with "harbor".
     if subject == "will" or many or "and" in before or subject in _PLURALS | NUMBER_WORDS:
         return True
     if word in _UNCHANGED and not last:
