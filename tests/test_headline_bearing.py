@@ -120,3 +120,51 @@ def test_an_act_that_is_named_or_another_s_bears_no_headline_out(headline, body,
 )
 def test_what_is_open_beside_an_act_that_was_done_is_let_pass(headline, body):
     assert found(headline, body) == {}
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        # What the headline has to come, tentatively, in the past, or by a bill.
+        (
+            "Officials hopeful they will close ferry deal",
+            "Talks aimed at concluding a deal on the ferry entered a second day in Malvo. It is not yet signed.",
+        ),
+        (
+            "Rowers and club reach tentative deal",
+            "Under the deal a settlement would be paid to the rowers. It has yet to be signed by the club.",
+        ),
+        (
+            "Scuffles at Malvo airfield after flights halted",
+            "Scuffles broke out at the airfield in Malvo. Its manager urged airlines to halt flights until Friday.",
+        ),
+        (
+            "Repeal plan cuts 200m crowns from harbours, study shows",
+            "The plan would slash 200m crowns from what harbours get, a study shows. The house is to vote in May.",
+        ),
+        (
+            "Pressure builds on harbour minister to step down",
+            "The minister has until Friday to go before the chamber. Members plan to build a case.",
+        ),
+        (
+            "The cost of the minister's aid freeze in Ostrand",
+            "Skippers urged the minister not to freeze aid. It could take months before any comes.",
+        ),
+        # What is no opposite: one of many, a bid, a part of a name, what it came despite.
+        ("Biggest spender didn't always win", "In four of nine races the candidate who spent most won on Sunday."),
+        (
+            "Premier: Don't be reassured by figures",
+            "Voters were reassured by the figures, a poll shows. The premier spoke in Malvo.",
+        ),
+        (
+            "Veld thrilled despite drop in harbour poll",
+            "Otto Veld held a rally in the harbour on Monday. He said that he was thrilled by the poll.",
+        ),
+        (
+            "Growing boycott of harbour meetings",
+            "More papers turned away from the meetings at the harbour on Monday. One of them cut its staff.",
+        ),
+    ],
+)
+def test_what_a_headline_leaves_open_itself_is_let_pass(headline, body):
+    assert found(headline, body) == {}

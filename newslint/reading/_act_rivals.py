@@ -12,8 +12,8 @@ from newslint.model import Passage
 from newslint.reading._numerals import is_count
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import Factuality, Scope, factuality
-from newslint.reading.headline import ATTRIBUTING, headline_claim, predicate
-from newslint.reading.words import words
+from newslint.reading.headline import ATTRIBUTING, HeadlineClaim, headline_claim, predicate
+from newslint.reading.words import Words, words
 
 _TOP = 3
 """Sentences in which one shared word is enough: what stands there is the news."""
@@ -155,7 +155,7 @@ def _event(document: Document) -> _Event | None:
     if any(family(word) in ATTRIBUTING for word in head.folded[at + 1 : claim.last] if word.endswith("s")):
         return None
     behind = head.folded[at + 1 : min(at + 1 + _OBJECT, claim.last)]
-    if behind[:1] == ["to"] or head.folded[at - 1] == "can" or is_other_sense(head.folded[at], behind):
+    if behind[:1] == ["to"] or is_other_sense(head.folded[at], behind) or is_hedged(head, claim, at):
         return None
     base = acts.name(head.folded[at], behind[0] if behind else "")
     said = set(map(family, head.folded[claim.first : claim.last]))
@@ -171,6 +171,26 @@ def _event(document: Document) -> _Event | None:
     things = frozenset().union(*(act.things for act in found)) - done
     earlier = frozenset().union(*(act.earlier for act in found if base in act.done | act.things)) - done - weak
     return _Event(at, found, done, weak, things, earlier - said - (_BENCH if "court" in said else frozenset()))
+
+
+def is_hedged(head: Words, claim: HeadlineClaim, at: int) -> bool:
+    """Whether a headline says itself that its act is to come, what it comes after, or what a bill or plan would do:
+    "will close deal", "reach tentative deal", "clashes after flights halted", "repeal cuts aid"."""
+    before = head.folded[claim.first : at]
+    return (
+        before[-1] in _MODALS
+        or not _TENTATIVE.isdisjoint(head.folded)
+        or (not _AFTER.isdisjoint(before) and before[0] not in _AFTER)
+        or (family(before[-1]) in _DRAFTS and head.folded[at].endswith("s"))
+        or (head.folded[at] in ("open", "closed", "shut") and any(family(word) == "keep" for word in before))
+    )
+
+
+_MODALS = frozenset("will would can could may might must should to".split())
+_TENTATIVE = frozenset("tentative preliminary provisional conditional provisionally conditionally tentatively".split())
+_AFTER = frozenset("after despite amid following".split())
+_DRAFTS = frozenset(map(family, "bill plan budget proposal repeal measure amendment scheme draft initiative".split()))
+"""What does something once it is passed, and in headlines at once."""
 
 
 def decisions(base: str, before: list[str]) -> tuple[acts.Act, ...]:
@@ -204,6 +224,7 @@ _OTHER_SENSES = {
     "dismiss": frozenset("fear fears claim claims report reports talk criticism concerns calls suggestions".split()),
     "agree": frozenset({"not"}),
     "cut": frozenset("red ribbon ties tie short corners loose".split()),
+    "build": frozenset("on up over against for amid as around".split()),
     "condemn": frozenset("delay attack decision move".split()),
 }
 _WITH_PARTICLE, _SENSE = frozenset({"fire", "close", "unite"}), 3

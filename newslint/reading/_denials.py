@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import acts
 from newslint.lang.en import STOPWORDS, family
@@ -21,6 +22,7 @@ from newslint.reading.words import Words, words
 
 NEGATIONS = frozenset({"not", "never", "no", "without", "nobody", "cannot", "neither", "nor", "none", "nothing"})
 _VERBAL = frozenset({"not", "never", "cannot"})
+_PARTLY = frozenset("always necessarily just only all every merely simply".split())
 _STATES = frozenset(
     map(
         family,
@@ -49,6 +51,8 @@ _WITHIN, _BEFORE = 6, 4
 _OBJECT, _LAST, _FEW = 3, 15, 6
 _FAILING = frozenset({"fail", "refuse", "decline"})
 _PLANS = frozenset({"planned", "underway", "future"})
+_BIDS = re.compile(r"(?:\A|[:‘“'\"] ?)(?:do not|don['’]t)\b", re.IGNORECASE)
+"""How a headline bids somebody not to do what the body may have."""
 _PLEAS = frozenset({"please", "dear"})
 """How headlines begin that bid somebody, where what they deny is somebody else's word in the body."""
 _CONDITIONAL = frozenset("if unless wish wishes wished".split())
@@ -81,6 +85,8 @@ def denial(document: Document, claim: HeadlineClaim) -> Denial | None:
     head = document.derive(words)[0]
     if head.folded[0] in _PLEAS or not _CONDITIONAL.isdisjoint(head.folded):
         return None
+    if _BIDS.search(document.blocks[0].text):
+        return None  # "Minister: Don't be reassured by the figures"
     if not has_negation(head.folded, 0, len(head.folded)):
         return _denied(document, claim)
     for at in range(claim.first + 1, claim.last):
@@ -105,6 +111,8 @@ def denies(folded: list[str], at: int) -> bool:
     if cue < 0 or folded[cue] in _ABILITY or (cue > 0 and folded[cue - 1] in _ABILITY):
         return False
     if has_negation(folded, 0, cue):  # "Should not be told not to kneel"
+        return False
+    if folded[cue + 1] in _PARTLY:  # "Biggest spender didn't always win"
         return False
     before, noun = folded[cue - 1] if cue else "", folded[at].endswith("s") and folded[at] != family(folded[at])
     # "Shows strength but not delegates", "the dangers of not reopening"

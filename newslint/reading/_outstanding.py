@@ -11,7 +11,7 @@ from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
-from newslint.reading._act_rivals import decisions, is_other_sense
+from newslint.reading._act_rivals import decisions, is_hedged, is_other_sense
 from newslint.reading._bearing import borne_out
 from newslint.reading._signs import Sign, signs
 from newslint.reading.alignment import alignment, root
@@ -94,6 +94,7 @@ def outstanding(document: Document) -> Outstanding | None:
     if (
         not (act or contest)
         or is_other_sense(word, head.folded[at + 1 : at + 1 + _OBJECT])
+        or is_hedged(head, claim, at)
         or _left_open(document, head, claim.first, claim.last)
     ):
         return None

@@ -24,6 +24,7 @@ _UP_DOWN = frozenset({"up", "down"})
 _MEASURED_BY = frozenset("by from on as amid after at in for sharply slightly again".split())
 _NOT_MEASURED = frozenset({"next", "double", "close", "well", "right", "straight"})
 _CONCEDING = frozenset({"concede", "admit", "accept", "signal", "face", "predict", "expect", "fear", "warn"})
+_SINCE, _BACK = frozenset({"despite", "after", "amid", "following"}), 4
 _MODALS = frozenset("must should could may might would can cannot".split())
 _REFUSING = frozenset({"refuse", "decline", "deny"})
 _MOSTLY = 5
@@ -63,6 +64,8 @@ def turnable(document: Document, claim: HeadlineClaim, at: int) -> Iterator[Turn
         return
     main, base = _is_main(document, claim, at), family(folded[at])
     around = {family(folded[i]) for i in range(claim.first, claim.last) if i != at}
+    if not main and (folded[at].endswith("ing") or not _SINCE.isdisjoint(folded[max(claim.first, at - _BACK) : at])):
+        return  # "Growing boycott", "thrilled despite drop in poll"
     negated = denies(folded, at)
     if not negated and not NEGATIONS.isdisjoint(folded[claim.first : claim.last]):
         return  # "Not guilty ...; wholesaler convicted" has both sides.

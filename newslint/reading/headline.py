@@ -10,6 +10,7 @@ from newslint.document import Document
 from newslint.lang import acts, gazetteer
 from newslint.lang.en import STOPWORDS, derived, family
 from newslint.lang.en_families import family_set
+from newslint.lang.en_spelling import american
 from newslint.lang.en_verbs import verb_share
 from newslint.reading._numerals import IRREGULAR, NUMBER_WORDS, is_count
 from newslint.reading.sentences import Sentence
@@ -150,6 +151,7 @@ def predicate(document: Document) -> int | None:
             continue
         if (
             before.endswith("'s")  # "the outlet's guide"
+            or (head.folded[at - 2].endswith("'s") and word == family(word) and not _ends_in_s(before))  # "'s aid cut"
             or document.blocks[0].text[head.starts[at] - 1] in "-‐‑"  # "a better-funded rival"
             or not _INDIRECT.isdisjoint(head.folded[claim.first : at])
             or (before in _RELATIVE and not head.texts[at - 1].isupper())
@@ -303,9 +305,7 @@ def is_finite(word: str, before: list[str], last: bool) -> bool:
     if word.endswith(("ed", "en")) or word != family(word):
         return True
     subject = before[-1]
-    many = subject != family(subject) and subject.endswith(
-        ("s", "men", "ren")
-    )  # Not "harbour", which is one with "harbor".
+    many = family(subject) not in (subject, american().get(subject)) and not subject.endswith(("ing", "ed"))
     if subject == "will" or many or "and" in before or subject in _PLURALS | NUMBER_WORDS:
         return True
     if word in _UNCHANGED and not last:
