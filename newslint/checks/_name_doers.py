@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newslint.checks._name_acts import NAMING
 from newslint.checks._name_parties import (
     BE,
     PREPOSITIONS,
@@ -14,6 +15,7 @@ from newslint.checks._name_parties import (
     same,
     verbs_of,
 )
+from newslint.checks._name_sides import MUTUAL
 from newslint.checks._name_ties import KIN
 from newslint.document import Document
 from newslint.lang.en import family
@@ -34,7 +36,7 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
         claim is None
         or verb is None
         or "?" in document.blocks[0].text
-        or family(document.derive(words)[0].folded[verb]) in _MUTUAL | _LIGHT
+        or family(document.derive(words)[0].folded[verb]) in MUTUAL | _LIGHT
     ):
         return None
     head = document.derive(words)[0]
@@ -119,7 +121,7 @@ def _echoes(document: Document, head: Words, subject: Party, act: Act, own: Part
 def _passive_headline(head: Words, verb: int, last: int) -> bool:
     """Whether the headline's verb is a participle without an object: "Ruiz fined over ..."."""
     word = head.folded[verb]
-    if family(word) in _NAMING and word.endswith("ed"):
+    if family(word) in NAMING and word.endswith("ed"):
         return True
     if word in BE or family(word) == word or word.endswith("s"):
         return False
@@ -127,21 +129,11 @@ def _passive_headline(head: Words, verb: int, last: int) -> bool:
     return not after or after in PREPOSITIONS or after[0] in "$£€0123456789"
 
 
-_MUTUAL = frozenset(
-    map(
-        family,
-        "meet marry wed date merge unite combine join talk negotiate agree sign settle clash face play draw debate "
-        "split divorce fight battle tie".split(),
-    )
-)
-"""What two do to each other, so that either may be named first."""
 _LIGHT = frozenset(
     "be have do make take get give go come see keep put set want need face use find know think show look let "
     "start begin stop help try run turn".split()
 )
 """Verbs that say little of an act without what follows them: many make a case, or are something."""
-_NAMING = frozenset(map(family, "name appoint crown elect confirm nominate select pick vote swear install".split()))
-"""Verbs whose participle has a noun behind it: "Ruiz named chairman"."""
 
 
 def _spoken_of(document: Document, party: Party, rank: int) -> bool:

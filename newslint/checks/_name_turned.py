@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from newslint import late_re as re
 from newslint.checks._name_bystanders import BODIES, ROLES
+from newslint.checks._name_sides import other_way
 from newslint.checks._name_ties import KIN
 from newslint.document import Document
 from newslint.lang import acts
@@ -101,7 +102,7 @@ def turned(document: Document) -> tuple[Passage, Passage] | None:
             if family(own[at]) not in wanted:
                 continue
             before, after = _around(one, at)
-            if own[at - 1] in _BE:
+            if own[at - 1] in _BE and not own[at].endswith("ing"):
                 before, after = (after, before) if "by" in own[at + 1 : at + 2] else (frozenset(), before)
             if done_to in after or (doer in before and done_to not in before):
                 return None
@@ -231,4 +232,4 @@ def no_jury(document: Document) -> tuple[Passage, Passage] | None:
     return None
 
 
-READINGS = (no_jury, lesser_rank, turned, disease, other_side)
+READINGS = (no_jury, lesser_rank, turned, disease, other_side, other_way)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_verbs import verb_share
 from newslint.reading.headline import below
 from newslint.reading.names import Mention, names
 from newslint.reading.sentences import Sentence, sentence_at
@@ -51,6 +52,14 @@ def is_role(word: str) -> bool:
     if base in _NAMED or base in families("institution"):
         return True
     return len(base) > 4 and base.endswith(_ENDINGS) and base not in _NO_ROLES
+
+
+def _is_verb(word: str) -> bool:
+    """Whether an inflected word before a name is a verb: "struck cyclist Ida Moss"."""
+    return word != family(word) and not word.endswith("s") and verb_share(word) >= _VERB and not is_role(word)
+
+
+_VERB = 4
 
 
 def descriptions(document: Document) -> dict[int, frozenset[str]]:
@@ -104,7 +113,7 @@ def _before(document: Document, own: Words, sentence: Sentence, mention: Mention
         # The words right before the name, as far back as the last "of" or verb.
         kept: list[str] = []
         for word in phrase:
-            if word in _INNER or (not is_role(word) and word.endswith(("ed", "ing")) and not kept):
+            if word in _INNER or _is_verb(word):
                 break
             kept.append(word)
         phrase = kept
