@@ -73,11 +73,10 @@ class _Evidence(NamedTuple):
 def raw_names(document: Document) -> list[Raw]:
     """The names of all blocks, in reading order."""
     lines = _lines(document)
-    evidence = _Evidence(
-        frozenset(_bare(line.own.folded[at]) for line in lines if not line.styled
-                  for at in line.capitals if at not in line.first),
-        frozenset().union(*(line.own.texts for line in lines if not line.styled)),
-    )  # fmt: skip
+    plain = [line for line in lines if not line.styled]
+    inner = {line.own.folded[at] for line in plain for at in line.capitals if at not in line.first}
+    written = frozenset[str]().union(*(line.own.texts for line in plain))
+    evidence = _Evidence(frozenset(map(_bare, inner)), written)
     return [raw for line in lines for raw in _of_line(line, evidence)]
 
 
@@ -106,12 +105,13 @@ def _is_styled(kind: str, own: Words, capitals: int) -> bool:
 
 def _firsts(text: str, own: Words, capitals: list[int], first: set[int]) -> frozenset[int]:
     """The words whose capital may be that of a sentence, a quotation or a list item."""
-
-    def opens(at: int) -> bool:
-        before = text[max(0, own.starts[at] - 2) : own.starts[at]]
-        return before[-1:] in _OPENING or (before[-1:] == " " and before[:1] in _DASHES)
-
-    return frozenset(at for at in capitals if at in first or opens(at))
+    # The first word of a block begins a sentence, so another character stands before any that is asked about.
+    found = first.intersection(capitals)
+    for at in capitals:
+        before = text[own.starts[at] - 1]
+        if before in _OPENING or (before == " " and text[own.starts[at] - 2] in _DASHES):
+            found.add(at)
+    return frozenset(found)
 
 
 _DASHES = frozenset("–—:•-…")
@@ -290,8 +290,8 @@ def _cut(index: int, text: str, own: Words, first: int, end: int) -> list[Raw]:
                 break
             first, titled = at, True
             break
-    low = [_bare(word) for word in own.folded[first:end]]
-    if all(word in TITLES or word in MODIFIERS or word in CONNECTORS for word in low):
+    low = [word.removesuffix("'s") for word in own.folded[first:end]]
+    if _NO_NAMES.issuperset(low):
         return found
     if low[0] in TITLES and len(low) > 1 and low[1] == "of":
         given = next((at for at in range(first + 2, end) if gazetteer.is_given_name(low[at - first])), None)
@@ -299,6 +299,9 @@ def _cut(index: int, text: str, own: Words, first: int, end: int) -> list[Raw]:
             return found
         first, titled = given, True
     return found + _raw(index, text, own, first, end, "person" if titled else "")
+
+
+_NO_NAMES = TITLES | MODIFIERS | CONNECTORS
 
 
 def _splits(own: Words, first: int, end: int) -> bool:

@@ -71,25 +71,25 @@ def names(document: Document) -> Names:
     """Every name of every block but code. Weekdays and months are no names, nor are offices ("the Prime Minister")."""
     found = raw_names(document)
     links = _links(found)
-    order: dict[Key, int] = {}
-    gathered: list[list[int]] = []
-    keys = [links.get(raw.key, raw.key) for raw in found]
-    for at, key in enumerate(keys):
-        if key not in order:
-            order[key] = len(gathered)
-            gathered.append([])
-        gathered[order[key]].append(at)
-    entities = tuple(_entity(number, [found[at] for at in members], members) for number, members in enumerate(gathered))
+    gathered: dict[Key, list[int]] = {}
+    for at, raw in enumerate(found):
+        gathered.setdefault(links.get(raw.key, raw.key), []).append(at)
+    entities = []
+    whose = [0] * len(found)
+    for number, members in enumerate(gathered.values()):
+        entities.append(_entity(number, [found[at] for at in members], members))
+        for at in members:
+            whose[at] = number
     mentions = tuple(
-        Mention(
-            raw.block, raw.start, raw.end, raw.kind if raw.kind == "people" else entities[order[key]].kind, order[key]
-        )
-        for raw, key in zip(found, keys, strict=True)
+        Mention(raw.block, raw.start, raw.end, raw.kind if raw.kind == "people" else entities[number].kind, number)
+        for raw, number in zip(found, whose, strict=True)
     )
-    return Names(mentions, entities)
+    return Names(mentions, tuple(entities))
 
 
 def _entity(number: int, members: list[Raw], indices: list[int]) -> Entity:
+    if len(members) == 1:
+        return Entity(number, members[0].kind, members[0].text, (members[0].text,), (indices[0],))
     kinds = [raw.kind for raw in members if raw.kind != "other"]
     kind = max(sorted(set(kinds)), key=kinds.count) if kinds else "other"
     forms = tuple(dict.fromkeys(raw.text for raw in members))
