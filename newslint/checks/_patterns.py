@@ -114,8 +114,8 @@ class Occurring:
 
 
 def _joined(patterns: Sequence[tuple[str, bool]]) -> Any:
-    """One automaton for all patterns, and behind them for the empty one, which is everywhere: where not even that is
-    found, the automaton ran out of memory."""
+    """One automaton for all patterns, and behind them for the end of the text, which is in every one: where not even
+    that is found, the automaton ran out of memory."""
     import re2
 
     options = re2.Options()
@@ -124,6 +124,6 @@ def _joined(patterns: Sequence[tuple[str, bool]]) -> Any:
     joint = re2.Set.SearchSet(options)
     for pattern, cased in patterns:
         joint.Add(pattern if cased else f"(?i){pattern}")
-    joint.Add("")
+    joint.Add(r"\z")
     joint.Compile()
     return joint
