@@ -16,8 +16,11 @@ from newslint.reading.language import language
 from newslint.reading.prose import prose
 from newslint.reading.sentences import sentences
 
-_DASH = re.compile(r"[-–—]{2,}|[–—/…]|(?<=\s)-|-(?=\s)")
+_DASH = re.compile(r"[-–—/…](?:(?<=[-–—])[-–—]+|(?<=[–—/…])|(?<=\s-)|(?=\s))")
+"""A row of dashes, a dash, or a hyphen beside space."""
+
 _DASHES = "-–—/…"
+_PARTING = "\0"
 _QUOTE_MARK = re.compile(r"'(?!(?:[tsd]|ve|ll|re))")
 _PUNCTUATION = re.compile(r"[^\w\s']")
 
@@ -138,16 +141,16 @@ def _number(value: float) -> float:
 def _prepared(document: Document) -> tuple[str, ...]:
     """The sentences of the prose, each with one full stop, at its end, so that no formula miscounts them."""
     own = frozenset(document.derive(prose))
-    found = []
-    for sentence in document.derive(sentences):
-        if sentence.block in own:
-            text = document.blocks[sentence.block].text[sentence.start : sentence.end]
-            text = text.replace("’", "'").replace(".", "").replace("!", "").replace("?", "")
-            if any(map(text.__contains__, _DASHES)):
-                text = _DASH.sub(" ", text)
-            if any(map(str.isalnum, text)):
-                found.append(" ".join(text.split()) + ".")
-    return tuple(found)
+    # All at once, for that takes half the time: what parts them is no space, and stands in no article.
+    text = _PARTING.join(
+        document.blocks[sentence.block].text[sentence.start : sentence.end].replace(_PARTING, " ")
+        for sentence in document.derive(sentences)
+        if sentence.block in own
+    )
+    text = text.replace("’", "'").replace(".", "").replace("!", "").replace("?", "")
+    if any(map(text.__contains__, _DASHES)):
+        text = _DASH.sub(" ", text)
+    return tuple(" ".join(one.split()) + "." for one in text.split(_PARTING) if any(map(str.isalnum, one)))
 
 
 # -- textstat ------------------------------------------------------------------------------------------------

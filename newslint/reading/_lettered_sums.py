@@ -31,7 +31,7 @@ def lettered_sums(text: str) -> dict[int, Sum]:
     One letter alone counts only before a scale or a comma: "R3.2bn", not the road "N7" or the form "P45".
     """
     found: dict[int, Sum] = {}
-    if not _MAYBE.search(text):
+    if not any(map(text.__contains__, "0123456789")) or not _MAYBE.search(text):
         return found
     for one in _SUMS.finditer(text):
         before, figures, scale = text[one.start() - 1 : one.start()], one.group(2), one.group(3)

@@ -14,7 +14,7 @@ from newslint.lang.memory import remembered
 from newslint.reading.headline import headline_claim
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, words
+from newslint.reading.words import Words, index, words
 
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _AGO = frozenset("previously earlier ago last former already previous once since".split())
@@ -43,19 +43,20 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     claim = document.derive(headline_claim)
     if claim is None:
         return ()
-    every = document.derive(words)
+    known, every = document.derive(index), document.derive(words)
+    bases = list(known.families)
+    kin = [base for base, own_root in zip(bases, roots(bases), strict=True) if own_root in claim.stems]
+    likely = {word for base in kin for word in known.families[base]} | (LONG.keys() & known.folded.keys())
+    stems = {word: stem for word in likely if (stem := root(word)) in claim.stems}
+    places: dict[int, list[int]] = {}
+    for block, at in known.among(stems):
+        places.setdefault(block, []).append(at)
     found: list[Aligned] = []
     for block in document.derive(prose):
-        own = every[block]
-        each = list(set(own.families))
-        kin = {base for base, own_root in zip(each, roots(each), strict=True) if own_root in claim.stems}
-        shortened = not LONG.keys().isdisjoint(own.folded)
-        likely = [at for at, base in enumerate(own.families) if base in kin or (shortened and own.folded[at] in LONG)]
-        known = {at: stem for at in likely if (stem := root(own.folded[at])) in claim.stems}
-        places = list(known)
+        own, here = every[block], places.get(block, [])
         for sentence in document.derive(by_block)[block]:
-            met = tuple(places[bisect_left(places, sentence.first) : bisect_left(places, sentence.last)])
-            found.append(Aligned(sentence, len(found), own, met, frozenset(known[at] for at in met)))
+            met = tuple(here[bisect_left(here, sentence.first) : bisect_left(here, sentence.last)])
+            found.append(Aligned(sentence, len(found), own, met, frozenset(stems[own.folded[at]] for at in met)))
     return tuple(found)
 
 

@@ -29,8 +29,12 @@ _OTHERS = tuple(
 )
 """Stop words of other languages that news in the Latin script is written in."""
 
+_ANY_OTHER = frozenset().union(*_OTHERS)
+
 _MISLEADING = frozenset({"a", "an", "as", "in", "i", "to", "do", "no", "on", "so", "me", "he", "is", "was", "of"})
 """English stop words that other languages have too."""
+
+_OWN = en.STOPWORDS - _MISLEADING
 
 
 def language(document: Document) -> str:
@@ -41,18 +45,20 @@ def language(document: Document) -> str:
     sample = _sample(document)
     if not sample:
         return "en"
-    latin = sum(word[0].isascii() or word[0] < "ɐ" for word in sample)
-    if 2 * latin < len(sample):
+    if not "".join(sample).isascii() and 2 * sum(word[0] < "ɐ" for word in sample) < len(sample):
         return _UNDETERMINED
     counts = Counter(sample)
-    own = sum(count for word, count in counts.items() if word in en.STOPWORDS and word not in _MISLEADING)
-    shared = sum(counts[word] for word in _MISLEADING)
-    other = max(sum(counts[word] for word in counts.keys() & stop) for stop in _OTHERS)
+    own = sum(map(counts.__getitem__, counts.keys() & _OWN))
+    shared = sum(map(counts.__getitem__, counts.keys() & _MISLEADING))
+    enough = own + shared >= len(sample) * 0.12
+    if enough and own >= _SHORT and sum(map(counts.__getitem__, counts.keys() & _ANY_OTHER)) <= own:
+        return "en"  # so that no other language can have more
+    other = max(sum(map(counts.__getitem__, counts.keys() & stop)) for stop in _OTHERS)
     if len(sample) < _SHORT:
         return _UNDETERMINED if other > 1 and other > own + shared else "en"
     if other > own:
         return _UNDETERMINED
-    return "en" if own + shared >= len(sample) * 0.12 or own >= 2 * other > 0 else _UNDETERMINED
+    return "en" if enough or own >= 2 * other > 0 else _UNDETERMINED
 
 
 def _sample(document: Document) -> list[str]:

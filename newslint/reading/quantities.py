@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ from newslint.reading._numerals import (
     money_sign,
     numeral,
 )
-from newslint.reading.words import Words, words
+from newslint.reading.words import Words, index, words
 
 
 class Quantity(NamedTuple):
@@ -52,12 +53,16 @@ class Quantity(NamedTuple):
 
 def quantities(document: Document) -> tuple[Quantity, ...]:
     """Every number of every block but code, in reading order, in digits or in words."""
-    every = document.derive(words)
+    every, known = document.derive(words), document.derive(index)
+    begins = NUMBER_WORDS.intersection(known.folded).union(word for word in known.folded if word[0].isdecimal())
+    places: dict[int, list[int]] = {}
+    for at, word in known.among(begins):
+        places.setdefault(at, []).append(word)
     found: list[Quantity] = []
-    for index, block in enumerate(document.blocks):
+    for at, block in enumerate(document.blocks):
         if block.kind != "code":
-            styled = block.kind in _HEADINGS and _is_styled(every[index])
-            found += _of_block(index, block.text, every[index], styled)
+            styled = block.kind in _HEADINGS and _is_styled(every[at])
+            found += _of_block(at, block.text, every[at], places.get(at, []), styled)
     return tuple(found)
 
 
@@ -71,16 +76,18 @@ def _is_styled(own: Words) -> bool:
     return len(long) > 1 and sum(text[0].isupper() for text in long) >= _SHARE * len(long)
 
 
-def _of_block(index: int, text: str, own: Words, styled: bool) -> Iterator[Quantity]:
+def _of_block(index: int, text: str, own: Words, numbers: list[int], styled: bool) -> Iterator[Quantity]:
+    """The quantities of a block whose words at ``numbers`` are numbers or may begin one."""
     low = own.folded
     after = 0
     sums = lettered_sums(text)
-    for at, word in enumerate(low):
-        if sums and at >= after and own.starts[at] in sums:
+    summed = {at for start in sums if own.starts[at := bisect_right(own.starts, start) - 1] == start}
+    for at in sorted(summed.union(numbers)) if summed else numbers:
+        if at >= after and at in summed:
             one = sums[own.starts[at]]
             after = next((ahead for ahead in range(at, len(low)) if own.starts[ahead] >= one.end), len(low))
             yield Quantity(index, own.starts[at], one.end, one.value, one.unit, "money", _approximate(low, at))
-        elif at >= after and (word[0].isdecimal() or word in NUMBER_WORDS):
+        elif at >= after:
             number = numeral(text, own, at, styled)
             if number is not None:
                 quantity, after = _quantity(index, text, own, at, number, styled)
