@@ -12,12 +12,13 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import __version__
 from newslint.config import Choice
 from newslint.digest import blake2b
 from newslint.model import SEVERITIES, Edit, Evidence, Finding, Fix, Headline, Linted, NewslintError, Rule, Source, Span
+from newslint.record import NamedTuple
 from newslint.store import KEY, Store
 
 FOLDER = "NEWSLINT_CACHE_DIR"

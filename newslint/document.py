@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 from newslint import late_re as re
 from newslint.model import Directive, Passage, Span
+from newslint.record import NamedTuple
 
 KINDS = (
     "headline",

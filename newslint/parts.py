@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, Any
 
 from newslint import atomic
 from newslint.model import Failure, NewslintError
+from newslint.record import NamedTuple
 from newslint.run import Run
 
 SIZE = 1000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.model import Failure, Finding, Linted, Report, Tally
+from newslint.record import NamedTuple
 
 
 class Fixed(NamedTuple):

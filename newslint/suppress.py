@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Directive, Finding, Rule, Span
+from newslint.record import NamedTuple
 
 UNUSED = "suppression/unused-suppression"
 """The rule that speaks of suppressions themselves."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import codecs
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newslint import fixes, readers
 from newslint.cache import Cache, Judgement, Question
 from newslint.config import Choice, Configuration
 from newslint.model import Failure, Linted, NewslintError
+from newslint.record import NamedTuple
 from newslint.run import Done, Fixed
 from newslint.walk import STDIN
 

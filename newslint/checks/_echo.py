@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.lang.en import STOPWORDS, family, roots
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words
+from newslint.record import NamedTuple
 
 _CLAUSE_END = re.compile(r"[,;:()–—\"“”]| - ")
 _DETERMINERS = frozenset("the a an this that these those its his her their our my your each every".split())

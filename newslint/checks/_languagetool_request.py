@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from newslint.document import Document
@@ -13,6 +12,7 @@ from newslint.lang.en_spelling import spelling_pairs
 from newslint.model import NewslintError, Passage
 from newslint.reading.furniture import furniture
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 PARAGRAPH = "\n\n"
 MOST_CHARACTERS = 40_000

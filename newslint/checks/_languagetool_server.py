@@ -12,13 +12,14 @@ import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NoReturn
 from urllib.parse import urljoin, urlsplit
 
 from language_tool_python import LanguageTool
 
 from newslint.checks._languagetool_request import code_points, endpoint, shown
 from newslint.model import ServiceError
+from newslint.record import NamedTuple
 
 OLDEST = (6, 0)
 _UNCHECKED = "grammar is not checked any further"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint import prepared
+from newslint.record import NamedTuple
 
 _TOKEN = re.compile(
     r"(?P<class>\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\])"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._name_roles import KINDS
@@ -16,6 +15,7 @@ from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.names import Entity, names
 from newslint.reading.words import Words
+from newslint.record import NamedTuple
 
 BE = frozenset("is are was were be been being".split())
 _AUX = BE | frozenset("has have had will would could may might must should do does did not also now already to".split())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from difflib import SequenceMatcher
-from typing import NamedTuple
 
 from newslint.checks._name_support import countries, dateline, title_case
 from newslint.document import Document
@@ -17,6 +16,7 @@ from newslint.reading.alignment import Aligned, alignment, root
 from newslint.reading.headline import HeadlineClaim, families_said, headline_claim, predicate, said
 from newslint.reading.names import Mention, names
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _WITHIN = frozenset({"in", "at", "off", "near"})
 _WHERE = _WITHIN | frozenset("from of on to for by over with against into around outside inside under through".split())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.checks._name_ties import KIN, other_court
 from newslint.document import Document
 from newslint.lang import acts, gazetteer
@@ -13,6 +11,7 @@ from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.headline import below, families_said, headline_claim, predicate, said
 from newslint.reading.names import Mention, names
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _HEADS = frozenset(
     "minister ministry secretary department court council president chancellor governor ambassador commissioner union "

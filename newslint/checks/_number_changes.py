@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -12,6 +11,7 @@ from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.sentences import sentence_at
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 UP = frozenset(
     map(family, "up rise climb jump gain grow increase soar surge leap swell more higher above expand growth".split())

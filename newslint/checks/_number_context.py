@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._name_ties import KIN
@@ -19,6 +18,7 @@ from newslint.reading.headline import below
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.sentences import sentence_at
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 
 class Told(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._number_context import (
@@ -31,6 +30,7 @@ from newslint.model import Passage
 from newslint.reading.alignment import root
 from newslint.reading.quantities import Quantity
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _FURTHER = frozenset({"other", "others", "more", "further", "additional"})
 _NAMING = frozenset({"label", "count"})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_spelling import american
@@ -16,6 +14,7 @@ from newslint.reading.headline import below, families_said
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 PERSONAL = frozenset("i me my we us our you your they them he she".split())
 _NEGATIONS = frozenset(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint import late_re as re
 from newslint.checks._name_ties import KIN
 from newslint.checks._quote_office import is_person, name_words
@@ -14,6 +12,7 @@ from newslint.reading.described import descriptions, is_role
 from newslint.reading.names import Mention, names
 from newslint.reading.quotations import Quotation, quotations
 from newslint.reading.sentences import by_block, sentence_at
+from newslint.record import NamedTuple
 
 _PRONOUNS = frozenset({"he", "she"})
 _APPOSED = 60

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._name_support import NOT_PEOPLE
@@ -24,6 +23,7 @@ from newslint.reading.names import names
 from newslint.reading.quotations import Quotation
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _BRAND = frozenset("call brand label dub hail slam blast decry denounce condemn describe urge demand".split())
 _SAYING = (families("say") | _BRAND) - {"show", "find", "expect", "suggest", "indicate", "point", "report", "state"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
@@ -14,6 +13,7 @@ from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentence_at
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 
 class Figure(NamedTuple):

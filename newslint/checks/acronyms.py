@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -16,6 +15,7 @@ from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.words import capitals, words
+from newslint.record import NamedTuple
 
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _LONGEST_GLOSS = 8

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._told_figures import Figure, figures
 from newslint.document import Document
 from newslint.model import Hit, Witness
 from newslint.reading.names import Mention, names
+from newslint.record import NamedTuple
 
 _NAME_BEFORE = re.compile(r",? (?:who )?(?:(?:is|was|now|aged|only) )*")
 _NAME_AFTER = re.compile(r" | [a-z]+ ")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.dates import Day, dates
 from newslint.reading.furniture import furniture
+from newslint.record import NamedTuple
 
 _LEAP, _COMMON = 2024, 2023
 _MONTHS_APART = 5

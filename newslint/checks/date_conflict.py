@@ -4,7 +4,6 @@ or an anniversary that its year belies."""
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -17,6 +16,7 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentence_at
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _EVENT = re.compile(r"\b[Tt]he (?P<event>[a-z]{4,}) (?:on|of|set for|due on|planned for|scheduled for) \Z")
 _BEGUN = re.compile(

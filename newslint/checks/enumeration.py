@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Hit, Passage
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
+from newslint.record import NamedTuple
 
 _FIRST = re.compile(
     r"(?:^|[.!?]\s+)(?P<hit>First(?:ly| of all| and foremost)?|In the first place|On (?:the )?one hand)(?=, )"

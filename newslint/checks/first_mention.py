@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -12,6 +11,7 @@ from newslint.model import Hit, Passage, Witness
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
+from newslint.record import NamedTuple
 
 _SPEAKS = re.compile(r",? (?:said|says|told|tells|added|adds|wrote|writes|admitted|insisted|warned|was|had|has) ")
 _SPOKEN = re.compile(r"[,”\"’'] (?:said|says|added|adds) \Z")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, is_common
 from newslint.model import Hit, Passage
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _SHORTEST = 4
 """Shorter words keep their own capitals in every style, and acronyms are mostly short."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks import headline_number
 from newslint.document import Block, Document
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.comparison import comparison
 from newslint.reading.headline import headline_claim, others
+from newslint.record import NamedTuple
 
 _SHARED = 0.5
 """The part of the shorter headline's content words that both must have to be about one thing."""

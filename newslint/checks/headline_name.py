@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks._name_bystanders import stands_by
 from newslint.checks._name_doers import other_party
@@ -24,6 +23,7 @@ from newslint.reading.alignment import alignment
 from newslint.reading.headline import headline_claim, is_garbled
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 
 class Params(NamedTuple):

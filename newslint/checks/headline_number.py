@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.checks._number_apart import apart, together, vote
 from newslint.checks._number_changes import changes
@@ -35,6 +34,7 @@ from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading.headline import headline_claim, predicate
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _PASSED = frozenset({"time", "phone"})
 """Kinds of number that a headline may have alone: the body says them otherwise, or "today"."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.checks._quote_frames import exactly, governed
@@ -28,6 +27,7 @@ from newslint.reading.headline import said as spoken_words
 from newslint.reading.quotations import Quotation, quotations
 from newslint.reading.sentences import sentences
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _LONGEST = 40
 _SPOKEN, _SENTENCE = 4, 8

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit, Witness
 from newslint.reading.comparison import comparison
 from newslint.reading.prose import prose
+from newslint.record import NamedTuple
 
 _OPEN = frozenset({"planned", "underway", "earlier", "possible"})
 _SOFTER = "say what is still open"

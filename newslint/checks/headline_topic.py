@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newslint.checks._number_support import supports
 from newslint.document import Document
@@ -19,6 +18,7 @@ from newslint.reading.headline import below, families_said, headline_claim, voca
 from newslint.reading.headline import said as spoken
 from newslint.reading.quantities import quantities
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _PREFIX = 5
 """Words that begin alike for so many letters are taken for relatives ("Ukraine", "Ukrainians")."""

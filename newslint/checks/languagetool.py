@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from newslint import late_re as re
 from newslint.checks._languagetool_request import Batch, batches, endpoint, variant
@@ -11,6 +11,7 @@ from newslint.checks._patterns import compiled, contains
 from newslint.document import Document
 from newslint.model import Hit, NewslintError, Passage, Rule
 from newslint.reading.names import names
+from newslint.record import NamedTuple
 
 if TYPE_CHECKING:
     from newslint.checks._languagetool_server import Match, Server

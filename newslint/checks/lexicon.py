@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.lang.en import family
@@ -16,6 +16,7 @@ from newslint.reading.sentences import sentences
 from newslint.reading.standing import attributed
 from newslint.reading.voice import genre
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 
 class Params(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import BODY_KINDS, Document
 from newslint.model import Hit, Passage
@@ -11,6 +11,7 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _WORDS_AN_ITEM = 5
 """A sentence with a comma for fewer words than this is read as a list."""

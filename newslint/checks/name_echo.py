@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import gazetteer
@@ -12,6 +11,7 @@ from newslint.reading.names import Mention, Names, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
+from newslint.record import NamedTuple
 
 _LIST = frozenset(";:()/")
 """Marks of a list or a credit, which gives every name in full."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import gazetteer
@@ -11,6 +10,7 @@ from newslint.lang.en import is_common, may_be_name
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
 from newslint.reading.words import capitals, words
+from newslint.record import NamedTuple
 
 _LONGEST = 30
 """Letters of a name that is compared; what is longer is no name."""

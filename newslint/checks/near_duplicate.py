@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, roots
@@ -16,6 +16,7 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _MOST_SENTENCES = 2_000
 """Sentences compared in one article; a longer one is an archive, not an article."""

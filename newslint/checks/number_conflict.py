@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from newslint.checks._number_support import measure, rounds
 from newslint.checks._told_figures import Figure, content, figures
@@ -19,6 +18,7 @@ from newslint.lang.en import STOPWORDS, family
 from newslint.model import Hit, Witness
 from newslint.reading.names import names
 from newslint.reading.quantities import Quantity
+from newslint.record import NamedTuple
 
 _GIVEN = frozenset({"the", "all", "these", "those"})
 _OWNED = frozenset({"its", "their", "his", "her", "whose"})

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -16,6 +15,7 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _LIST = frozenset("();")
 """Marks of a table or a list of results, which names things again and again."""

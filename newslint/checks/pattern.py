@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.document import Document
@@ -12,6 +12,7 @@ from newslint.model import Hit, Passage, Rule
 from newslint.reading.standing import attributed
 from newslint.reading.voice import genre
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 
 class Params(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
@@ -12,6 +11,7 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _SEED = 3
 """Words of a phrase that are looked up; what is longer grows from them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.checks._echo import echoes
 from newslint.document import Document
@@ -11,6 +11,7 @@ from newslint.lang.en import is_common
 from newslint.model import Hit, Passage
 from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 
 class Params(NamedTuple):

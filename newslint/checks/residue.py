@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit, Passage
 from newslint.reading.furniture import furniture, furniture_spans
+from newslint.record import NamedTuple
 
 
 class Params(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import BODY_KINDS, Document
 from newslint.lang.en import family
@@ -16,6 +16,7 @@ from newslint.reading.sentences import Sentence
 from newslint.reading.sources import sources
 from newslint.reading.voice import genre
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _TELLING = frozenset({"column", "review", "sport"})
 """Kinds of article that tell what the writer saw or thinks."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.model import Hit
+from newslint.record import NamedTuple
 
 
 class Params(NamedTuple):

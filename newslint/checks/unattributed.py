@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.lang.classes import CLASSES, families
@@ -17,6 +17,7 @@ from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.standing import answered, unanswered
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 
 class Params(NamedTuple):

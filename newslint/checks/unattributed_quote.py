@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newslint.document import Document
 from newslint.model import Hit, Passage
@@ -17,6 +17,7 @@ from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.standing import unanswered
 from newslint.reading.voice import personal
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 
 class Params(NamedTuple):

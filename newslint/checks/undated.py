@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -14,6 +13,7 @@ from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.voice import personal
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"

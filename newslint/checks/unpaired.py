@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Hit, Passage
 from newslint.reading.furniture import furniture
+from newslint.record import NamedTuple
 
 _BRACKET = re.compile(r"[()\[\]]")
 _ITEM = re.compile(r"(?:^|[\s;,:.])(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})\Z")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import family
@@ -18,6 +17,7 @@ from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import sources_of_block
 from newslint.reading.voice import personal
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _COUNTING = frozenset(
     map(

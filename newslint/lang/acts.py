@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from newslint.lang.en_families import family
 from newslint.lang.table import read
+from newslint.record import NamedTuple
 
 _PARTICLES = frozenset(
     "up down off out over aside on away into for through from live back in hold ahead under light guilty free "

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from newslint.lang.en_families import family, family_set
 from newslint.lang.table import read
+from newslint.record import NamedTuple
 
 _NONE: frozenset[str] = frozenset()
 

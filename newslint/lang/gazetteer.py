@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cache
-from typing import NamedTuple
 
 from newslint.lang.table import read
+from newslint.record import NamedTuple
 
 
 class Country(NamedTuple):

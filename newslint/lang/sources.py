@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Set
 from functools import cache
-from typing import NamedTuple
 
 from newslint.lang.memory import remembered
 from newslint.lang.table import read
+from newslint.record import NamedTuple
 
 _ENDINGS = ("ologists", "nomists", "icians")
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from newslint import late_re as re
 from newslint.document import Block
 from newslint.readers import ReadError
 from newslint.readers._blocks import Draft
+from newslint.record import NamedTuple
 from newslint.strict_yaml import YamlError, load
 
 _FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Block
 from newslint.readers._blocks import Draft
 from newslint.readers._markup import add_decoded
+from newslint.record import NamedTuple
 
 _BOXES = frozenset("article body div main section td".split())
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())

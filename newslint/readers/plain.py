@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Block, Document, Piece
+from newslint.record import NamedTuple
 
 SUFFIXES = (".txt", ".text")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import acts
@@ -14,6 +13,7 @@ from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import Factuality, Scope, factuality
 from newslint.reading.headline import ATTRIBUTING, HeadlineClaim, headline_claim, predicate
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _TOP = 3
 """Sentences in which one shared word is enough: what stands there is the news."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.deeds import DEEDS, EFFECTS, EVENTS
@@ -25,6 +23,7 @@ from newslint.reading.headline import (
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _AUXILIARIES = COPULAS | {"be", "has", "have", "had", "will", "do", "does", "did", "behind"}
 _REMAINS = family_set(

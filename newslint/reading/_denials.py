@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import acts
@@ -19,6 +17,7 @@ from newslint.reading.headline import HeadlineClaim, predicate
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 NEGATIONS = frozenset({"not", "never", "no", "without", "nobody", "cannot", "neither", "nor", "none", "nothing"})
 _VERBAL = frozenset({"not", "never", "cannot"})

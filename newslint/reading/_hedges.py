@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.deeds import DEEDS, EFFECTS, FINDS
@@ -15,6 +13,7 @@ from newslint.reading.headline import HeadlineClaim, headline_claim, is_attribut
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _CLAIMABLE = DEEDS | EFFECTS | FINDS
 _TOP = 2

@@ -7,8 +7,6 @@ make the statement are only held, the body does not vouch for it.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.en import family
@@ -24,6 +22,7 @@ from newslint.reading.factuality import Scope, factuality
 from newslint.reading.headline import HeadlineClaim, headline_claim, predicate
 from newslint.reading.quotations import quotations
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _NEWS, _NEAR_TOP, _SUBJECT, _MOST = 3, 5, 6, 3
 _TWO, _HALF, _SOME = 2, 0.5, 0.2

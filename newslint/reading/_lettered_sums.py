@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint import late_re as re
 from newslint.lang.measures import SCALES
+from newslint.record import NamedTuple
 
 _SUMS = re.compile(
     r"(?:(K|T|U)?[Ss]hs?|RM|Rp|Tk|CHF|PKR|GHS|GH[¢₵]|[NRPK])"

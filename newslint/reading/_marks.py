@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint import late_re as re
+from newslint.record import NamedTuple
 
 _MARK = re.compile(r"""["“”„‟«»‹›'’‘‛‚](?:(?<=["“”„‟«»‹›])|(?![^\W_])|(?<![^\W_].))""")
 """A mark; a single one not between two letters. Written so that it begins with one class of characters: of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from sys import intern
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import en, gazetteer
@@ -13,6 +12,7 @@ from newslint.reading.furniture import furniture
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
 from newslint.reading.words import capitals as all_capitals
+from newslint.record import NamedTuple
 
 CONNECTORS = frozenset(
     "of the for and de van von der den del della di da dos la le el al bin ibn ul ur du des y e a af ter".split()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint import late_re as re
 from newslint.lang import en
 from newslint.lang.measures import ORDINALS, PARTS, PLURAL_SCALES, PREFIXED, SCALES, SIGNS, SMALL, UNITS
 from newslint.reading.words import Words
+from newslint.record import NamedTuple
 
 NUMBER_WORDS = frozenset(SMALL) | frozenset(PLURAL_SCALES) | frozenset(ORDINALS) | frozenset(
     "half quarter quarters thirds hundred thousand million billion trillion dozen".split()

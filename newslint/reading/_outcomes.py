@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import family
@@ -21,6 +20,7 @@ from newslint.reading.headline import HeadlineClaim, headline_claim, is_attribut
 from newslint.reading.phrases import Match, from_table, longest
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _TABLE = "turns.txt"
 _UPPER, _OWN, _TOP, _LEAD, _MOST = 5, 12, 4, 2, 3

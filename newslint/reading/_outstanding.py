@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import acts
@@ -20,6 +19,7 @@ from newslint.reading.phrases import from_table
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _NEWS = 4
 """Sentences at the top that are the news, whatever they share with the headline."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import family
@@ -19,6 +18,7 @@ from newslint.reading.factuality import factuality
 from newslint.reading.headline import HeadlineClaim, families_said
 from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _BESIDE, _REACH, _NEXT = 2, 5, 2
 """How many content words, and words, away a neighbour of the headline's word still stands beside its opposite."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import Document
 from newslint.model import Passage
 from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.phrases import Match, Phrases, from_table, longest
+from newslint.record import NamedTuple
 
 _OF_DOUBT = frozenset({"unproven.txt", "unsettled.txt"})
 _TOP = 9

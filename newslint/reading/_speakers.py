@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint import late_re as re
 from newslint.lang import en
 from newslint.lang.classes import families
+from newslint.record import NamedTuple
 
 _WINDOW = 160
 """Characters looked at on either side."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.classes import families
@@ -19,6 +18,7 @@ from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, ahead, behind, sentence_at
 from newslint.reading.sources import Source
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _EXPERTS = frozenset(
     "expert analyst observer commentator pundit scholar academic economist strategist specialist historian "

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.lang.en import family
 from newslint.lang.en_verbs import verb_share
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words
+from newslint.record import NamedTuple
 
 SPECIFIC = frozenset(
     "the these those his her their its our my your this that both whose which what no any every each".split()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
@@ -15,6 +14,7 @@ from newslint.reading.alignment import root
 from newslint.reading.headline import ATTRIBUTING, HeadlineClaim, predicate
 from newslint.reading.quotations import quotations
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _MOVING = frozenset({"drop", "slip", "slide", "jump", "dip", "sink", "gain", "climb", "fall", "rally"})
 _HOW = frozenset(

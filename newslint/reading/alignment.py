@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -15,6 +14,7 @@ from newslint.reading.headline import headline_claim
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, index, words
+from newslint.record import NamedTuple
 
 YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _AGO = frozenset("previously earlier ago last former already previous once since".split())

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.reading.names import names
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _BEFORE = 10
 _AFTER = 6

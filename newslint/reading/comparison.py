@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Passage
@@ -23,6 +21,7 @@ from newslint.reading.opposition import opposition
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _PARTS = re.compile(r": | [–—-] ")
 """A headline in two parts says of the one what the other claims."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import Document
 from newslint.lang.en_families import family
 from newslint.reading.phrases import Match, from_table, longest
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _STOPS = frozenset(";:()[]–—")
 _CLEFT = ["be", "what"], ["be", "who"], ["be", "why"], ["be", "how"]

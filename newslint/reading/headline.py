@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -15,6 +14,7 @@ from newslint.lang.en_verbs import verb_share
 from newslint.reading._numerals import IRREGULAR, NUMBER_WORDS, is_count
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 _KICKER = re.compile(
     r"\s*(?:latest|revealed|breaking(?: news)?|update[sd]?|exclusive|watch|video|live|alert|opinion|analysis|review|"

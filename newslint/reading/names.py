@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import en, gazetteer
 from newslint.reading._name_spans import CONNECTORS, Raw, raw_names
+from newslint.record import NamedTuple
 
 
 class Mention(NamedTuple):

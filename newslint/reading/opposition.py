@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import Document
 from newslint.model import Passage
 from newslint.reading._absent import absent
@@ -12,6 +10,7 @@ from newslint.reading._outcomes import opposite, outcome
 from newslint.reading._sides import turned
 from newslint.reading.headline import headline_claim
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 _EXPLAINS = frozenset("why how what who when where no yes sorry opinion".split())
 """First words of headlines that explain or answer back, where the news is taken as known."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -27,6 +26,7 @@ from newslint.reading._numerals import (
     numeral,
 )
 from newslint.reading.words import Words, index, words
+from newslint.record import NamedTuple
 
 
 class Quantity(NamedTuple):

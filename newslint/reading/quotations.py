@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from newslint.document import BODY_KINDS, Document
 from newslint.lang import en
 from newslint.model import Passage
 from newslint.reading._marks import Pair, pairs
 from newslint.reading._speakers import Place, speaker
+from newslint.record import NamedTuple
 
 SCARE_WORDS = 3
 """A quotation of at most this many words, that no one is said to have spoken, is a scare quote."""

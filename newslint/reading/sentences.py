@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import islice
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import en
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 WHOLE_KINDS = frozenset({"headline", "title", "heading", "byline", "dateline", "code"})
 """Blocks that are one sentence whatever stops stand in them."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.classes import families
@@ -26,6 +25,7 @@ from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.words import index, words
+from newslint.record import NamedTuple
 
 
 class Source(NamedTuple):

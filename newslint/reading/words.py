@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate, chain
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import en
+from newslint.record import NamedTuple
 
 
 class Words(NamedTuple):

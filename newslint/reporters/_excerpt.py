@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from newslint.document import LineTable
 from newslint.model import Span
+from newslint.record import NamedTuple
 from newslint.reporters import _screen
 
 _LOOK_BEHIND = 30
