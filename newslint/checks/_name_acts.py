@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang import acts, gazetteer
@@ -16,6 +15,7 @@ from newslint.reading.described import descriptions, is_role
 from newslint.reading.headline import headline_claim, predicate
 from newslint.reading.names import names
 from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
 
 SOMEBODY = "him"
 _SAME = {family(word): "driver" for word in ("motorist", "trucker", "lorry-driver")}
