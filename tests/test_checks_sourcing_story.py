@@ -245,3 +245,10 @@ def test_rights_groups_are_asked_for_unless_the_head_of_one_speaks_next():
 def test_what_they_are_believed_to_have_done_goes_on_from_what_the_police_said():
     assert flagged("Detectives said the men had argued. They are believed to have met in a bar.", FILLER) == []
     assert flagged("The men had argued. They are believed to have met in a bar.", FILLER) == ["are believed to"]
+
+
+def test_observers_set_against_an_expert_are_others_than_that_expert():
+    expert = "“The wall is safe,” said Ana Ruiz, an expert at the Kelso Institute."
+    claim = "some observers have said"
+    assert flagged(FILLER, f"{expert} However, {claim} it will fall.") == [claim]
+    assert flagged(FILLER, f"{expert} Some observers have said it will stand.") == []

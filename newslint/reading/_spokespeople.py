@@ -165,7 +165,7 @@ def spoken_for(document: Document, source: Source) -> bool:
     near: set[Sentence] = _around(document, sentence, _AHEAD)
     if any(one.sentence in near and is_one(one, alike) for one in every):
         return True
-    if expert and noun not in ("expert", "experts"):
+    if expert and noun not in ("expert", "experts") and not _turns(document, sentence):
         above = behind(document, sentence, _SEVERAL)
         if any(one.sentence in above and is_one(one, alike) for one in every):
             return True  # "Ana Ruiz, a strategist at Brill, said so." Then what "analysts say".
@@ -204,9 +204,17 @@ _PUBLIC = ("lawmaker", "minister", "diplomat")
 
 
 def _around(document: Document, sentence: Sentence, most: int) -> set[Sentence]:
-    """A sentence, those of its paragraph that stand close before it, and the next ``most``."""
+    """A sentence, those of its paragraph that stand close before it unless it turns against them, and the next
+    ``most``."""
+    if _turns(document, sentence):
+        return {sentence, *ahead(document, sentence, most)}
     before = {other for other in behind(document, sentence, _BEHIND) if other.block == sentence.block}
     return {sentence, *ahead(document, sentence, most), *before}
+
+
+def _turns(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence sets its speakers against those before: "However, some observers say"."""
+    return document.derive(words)[sentence.block].folded[sentence.first] in ("but", "however", "yet")
 
 
 def _is_introduced_next(document: Document, sentence: Sentence) -> bool:
@@ -339,7 +347,11 @@ def is_quoted_near(document: Document, sentence: Sentence) -> bool:
 
     def is_met_here(speaker: Passage) -> bool:
         called = known.within(speaker.block, speaker.start, speaker.end)
-        first = [known.mentions[known.entities[mention.entity].mentions[0]] for mention in called]
+        first = [
+            known.mentions[known.entities[mention.entity].mentions[0]]
+            for mention in called
+            if mention.kind not in ("place", "people")
+        ]
         return any(one.block in near and (one.block, one.start) >= (sentence.block, sentence.end) for one in first)
 
     if any(block in near and is_met_here(speaker) for block, speaker in _quoted_after(document, sentence)):
