@@ -80,6 +80,8 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
         after = own.folded[last : min(last + _REACH, sentence.last)]
         if spoken_to or "according" in before or any(_is_relay(word) for word in after):
             yield mention
+        if "in" in before[-3:] and not _PIECES.isdisjoint(after[:1]):
+            yield mention
         if "by" in before[-2:] and not _MADE_PUBLIC.isdisjoint(before):
             yield mention
 
@@ -161,6 +163,7 @@ def _by_outlet_known(own: Words, sentence: Sentence) -> bool:
     )
 
 
+_PIECES = frozenset({"story", "report", "article", "interview", "investigation", "column", "piece"})
 _TOLD = frozenset({"told", "tell", "tells"})
 _MADE_PUBLIC = frozenset("reported published obtained seen reviewed released aired broadcast printed".split())
 

@@ -280,7 +280,11 @@ def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, fi
         return False
     after = min(holder.cue, holder.word)
     if not _OPPOSED.isdisjoint(own.folded[last:after]):
-        return False  # "There is talk of a sale, but the mayor would not say"
+        but = max(at for at in range(last, after) if own.folded[at] in _OPPOSED)
+        mark = not set(',"”').isdisjoint(text[own.ends[but] : own.starts[after]])
+        # "There is talk of a sale, but the mayor would not say"; "it is not thought to leak but is old, Ruiz said"
+        if not mark or own.folded[holder.cue].endswith("ing"):
+            return False
     return any(mark in text[own.ends[last - 1] : own.starts[after]] for mark in ',;—–"”')
 
 
