@@ -13,7 +13,7 @@ from newslint.lang.measures import MONTHS
 from newslint.model import Passage
 from newslint.reading._denials import has_negation
 from newslint.reading._turnable import is_plural, is_spoken
-from newslint.reading._turning import is_about, is_bystanders, is_earlier, is_further
+from newslint.reading._turning import DECIDERS, is_about, is_bystanders, is_earlier, is_further, keeps
 from newslint.reading.alignment import YEAR, Aligned, alignment, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import HeadlineClaim, headline_claim, is_attributed, predicate
@@ -136,9 +136,20 @@ def _turns(document: Document, matter: str, topic: frozenset[str], subject: froz
         compared = _compared(here) if matter == "count" else _levels(here) if matter == "level" else []
         for match in (*longest(found), *compared):
             side = match.key[1]
-            if has_negation(aligned.own.folded, max(first, first + match.first - _NEGATED), first + match.first):
+            if _is_negated(aligned.own.folded, max(first, first + match.first - _NEGATED), first + match.first):
                 side = _OTHER[side]
             yield _Turn(aligned, match, side, aligned.shared(topic), subject)
+
+
+def _is_negated(folded: list[str], first: int, last: int) -> bool:
+    """Whether a "not" stands before a phrase and is not another verb's: "bonds that did not exist was convicted"."""
+    if not has_negation(folded, first, last):
+        return False
+    begins = next((i for i in range(last - 1, first - 1, -1) if folded[i] in _AUXILIARIES), first)
+    return begins <= first + 1 or has_negation(folded, begins, last)
+
+
+_AUXILIARIES = frozenset("was were is are has have had will".split())
 
 
 def _compared(here: Words) -> Iterator[Match]:
@@ -193,7 +204,9 @@ def _counts(document: Document, turn: _Turn) -> bool:
     within = aligned.sentence.first + turn.match.last
     ahead = turn.match.key[0] in _AHEAD and scope is not None and scope.kind == "planned"
     if scope and scope.kind in _OPEN and not ahead and scope.cue - at < _NEAR and not at <= scope.cue < within:
-        return False
+        text, own = document.blocks[aligned.sentence.block].text, aligned.own
+        if turn.match.key[0] != "exclude" or "," not in text[own.ends[scope.cue_end - 1] : own.starts[at]]:
+            return False  # Not "asked whether a levy was coming, she declined to ...".
     here = aligned.own.folded[aligned.sentence.first : aligned.sentence.last]
     if aligned.rank and not measured and (not _AGO.isdisjoint(here) or any(map(YEAR.match, here))):
         return False
@@ -206,6 +219,15 @@ def _counts(document: Document, turn: _Turn) -> bool:
     if turn.match.key[0] == "cut" and not _is_of_object(document, turn):
         return False
     if turn.match.key[0] == "guide" and not _is_of_subject(turn):
+        return False
+    keeping = turn.match.key[0] == "approve" and "to" in aligned.own.folded[at:within]
+    if keeping and not (_is_of_subject(turn) or _is_deciders(turn)):
+        return False
+    if turn.match.key[0] == "approve" and not _is_refusal_of_it(document, turn, at):
+        return False
+    if turn.match.key[0] == "best" and turn.shared < _BOTH_WORDS:
+        return False  # "The best day" and "the worst since" are of other things.
+    if turn.match.key[0] == "stand" and not _is_of_object(document, turn):
         return False
     if turn.match.key[0] == "link" and not turn.shared and _is_of_other(turn):
         return False
@@ -272,6 +294,37 @@ def _is_of_subject(turn: _Turn) -> bool:
     return any(root(word) in turn.subject or word in _THEY or word in _FIRMS for word in before)
 
 
+def _is_refusal_of_it(document: Document, turn: _Turn, at: int) -> bool:
+    """Whether what is turned down is the headline's matter, and not something that would have stopped it."""
+    end = turn.aligned.sentence.first + turn.match.last
+    if keeps(turn.aligned, end - 1):
+        return False
+    if family(turn.aligned.own.folded[at]) not in _REFUSES:
+        return True
+    claim = document.derive(headline_claim)
+    return is_about(turn.aligned, end - 1, claim.stems - turn.subject if claim else frozenset())
+
+
+_REFUSES = family_set("reject turn")
+
+
+def _is_deciders(turn: _Turn) -> bool:
+    """Whether it is a body that decides whose vote it was: "the school board voted"."""
+    first = turn.aligned.sentence.first
+    return not DECIDERS.isdisjoint(turn.aligned.own.folded[first : first + turn.match.first])
+
+
+def _is_of_object(document: Document, turn: _Turn) -> bool:
+    """Whether what a verb does it does to what stands behind the headline's: "dismissed the captain"."""
+    claim, end = document.derive(headline_claim), turn.aligned.sentence.first + turn.match.last
+    behind = claim.stems - turn.subject if claim else frozenset()
+    own, at = turn.aligned.own.folded, end - 1
+    passive = family(own[end - 2]) == "be"
+    near = own[max(turn.aligned.sentence.first, at - _NEXT) : at] if passive else own[end : end + _NEXT]
+    return any(root(word) in behind for word in near)
+
+
+_NEXT, _BOTH_WORDS = 3, 2
 _FIRMS = frozenset("company firm group chain business".split())
 _THEY = frozenset({"they", "it", "he", "she", "members"})
 

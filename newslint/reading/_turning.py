@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import sides
 from newslint.lang.en_families import family_set
@@ -106,19 +108,30 @@ def undoes(aligned: Aligned, at: int, known: frozenset[str]) -> bool:
     """Whether what is decided undoes something: "approved a bill to do away with the college"."""
     after = aligned.own.folded[at + 1 : min(aligned.sentence.last, at + 1 + _OBJECT)]
     reached = next((i for i, word in enumerate(after) if root(word) in known), len(after))
+    if keeps(aligned, at):
+        return True
     return any(family(word) in _UNDOING and root(word) not in known for word in after[:reached])
+
+
+def keeps(aligned: Aligned, at: int) -> bool:
+    """Whether what is decided is that something stay or wait: "turned down a motion to keep the old name"."""
+    after = aligned.own.folded[at + 1 : min(aligned.sentence.last, at + 1 + _OBJECT)]
+    return any(one == "to" and family(two) in _KEEPING for one, two in pairwise(after))
+
+
+_KEEPING = family_set("keep retain leave preserve block stop delay halt postpone")
 
 
 def is_bystanders(aligned: Aligned, at: int, subject: frozenset[str]) -> bool:
     """Whether a stance is that of others than the body that decides: "Panel backs bill" where "carriers oppose it"."""
-    if _DECIDERS.isdisjoint(subject) or not aligned.rank:
+    if DECIDERS.isdisjoint(subject) or not aligned.rank:
         return False
     before = aligned.own.folded[aligned.sentence.first : at]
-    return _DECIDERS.union(subject, _THEY).isdisjoint(before)
+    return DECIDERS.union(subject, _THEY).isdisjoint(before)
 
 
 _THEY = frozenset({"they", "it", "he", "she", "members", "members'"})
-_DECIDERS = frozenset(
+DECIDERS = frozenset(
     "panel committee subcommittee council councillors senate house assembly parliament congress legislature lawmakers "
     "mps senators board commission cabinet court judges judge jury tribunal regulator planners".split()
 )

@@ -10,6 +10,7 @@ from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
 
 _STOPS = frozenset(";:()[]–—")
+_AUXILIARY = ["was"], ["were"], ["is"], ["are"], ["has"], ["have"], ["had"], ["will"]
 _CLEFT = ["be", "what"], ["be", "who"], ["be", "why"], ["be", "how"]
 _BREAKS = frozenset("but although though while whereas because who which what where when after since i we you".split())
 """Words that begin a clause of its own, which a cue before them does not reach."""
@@ -105,6 +106,8 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
         if match.first > 1 and here.folded[match.first - 1] in _RELATIVE:
             # "an official who worked on exports has resigned": the main verb is not under it.
             high = min((at for at in range(match.last + 1, high) if here.folded[at] in _FINITE), default=high)
+        if kind == "denied" and here.folded[match.last + 1 : match.last + 2] in _AUXILIARY:
+            high = min(high, match.last + 1)  # "Bonds that did not exist was convicted"
         base = sentence.first
         found.append(Scope(kind, base + match.first, base + match.last, base + low, base + high))
     return tuple(found)

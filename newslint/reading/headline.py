@@ -181,6 +181,7 @@ def predicate(document: Document) -> int | None:
         if (
             plural
             and after == family(after)
+            and head.folded[at + 2 : at + 3] not in _OF_NOUN
             and ((share < _NEARLY and verb_share(after) >= _ALSO) or (share < _ALWAYS and verb_share(after) == _ALWAYS))
         ):
             continue  # "Mobile phones cause": a plural before its verb
@@ -213,6 +214,8 @@ def _is_reduced(head: Words, claim: HeadlineClaim, at: int) -> bool:
     return bool(behind) and behind[0] in _WHERE and not COPULAS.isdisjoint(behind[2:])
 
 
+_OF_NOUN = ["for"], ["of"]
+"""What follows "plan" as a noun: "City welcomes plan for tram"."""
 _WHERE = frozenset("in on at under near off by from inside beneath behind with outside over for".split())
 
 
