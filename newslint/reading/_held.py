@@ -34,7 +34,7 @@ _SIDES = frozenset({"side", "folk", "scene", "insider"})
 _KNOWING = family_set(
     "nurse midwife dentist pharmacist vet researcher scientist doctor engineer astronomer psychologist physicist "
     "clinician physician surgeon therapist psychiatrist consultant forecaster professional practitioner "
-    "politician backbencher aide"
+    "politician backbencher aide mp senator congressman"
 )
 """People whose word headlines may well take over."""
 _PARTIES = family_set(

@@ -12,11 +12,12 @@ from newslint.lang.en_verbs import verb_share
 from newslint.lang.measures import MONTHS
 from newslint.model import Passage
 from newslint.reading._denials import has_negation
+from newslint.reading._matters import Turn, is_of_matter
 from newslint.reading._turnable import is_plural, is_spoken
-from newslint.reading._turning import DECIDERS, is_about, is_bystanders, is_earlier, is_further, keeps
-from newslint.reading.alignment import YEAR, Aligned, alignment, root
+from newslint.reading._turning import is_earlier, is_further
+from newslint.reading.alignment import YEAR, alignment, root
 from newslint.reading.factuality import factuality
-from newslint.reading.headline import HeadlineClaim, headline_claim, is_attributed, predicate
+from newslint.reading.headline import HeadlineClaim, is_attributed, predicate
 from newslint.reading.phrases import Match, from_table, longest
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
@@ -35,17 +36,6 @@ _AHEAD = frozenset({"drop", "exclude", "stay", "block", "jobs", "freeze", "callo
 _NO_FACT = frozenset({"had", "who", "to"})
 _OPEN = frozenset({"planned", "possible", "alleged", "underway", "denied"})
 _OTHER = {"+": "-", "-": "+"}
-
-
-class _Turn(NamedTuple):
-    """A phrase of the body about the headline's matter: which side it is on, how much its sentence shares, and
-    the roots of the headline's ``subject``."""
-
-    aligned: Aligned
-    match: Match
-    side: str
-    shared: int
-    subject: frozenset[str]
 
 
 def outcome(document: Document, claim: HeadlineClaim) -> tuple[int, tuple[Passage, ...]] | None:
@@ -71,7 +61,7 @@ def opposite(document: Document, claim: HeadlineClaim) -> tuple[Passage, ...]:
     return next((tuple(map(_passage, rivals[:_MOST])) for _, _, rivals in _matters(document, claim)), ())
 
 
-def _matters(document: Document, claim: HeadlineClaim) -> Iterator[tuple[Match, list[_Turn], list[_Turn]]]:
+def _matters(document: Document, claim: HeadlineClaim) -> Iterator[tuple[Match, list[Turn], list[Turn]]]:
     """The outcomes that the headline states, each with the body's phrases about it, and those that are opposite."""
     head = document.derive(words)[0]
     for match in _stated(document, claim):
@@ -128,7 +118,7 @@ _MOSTLY = 5
 _FINDING = family_set("find show suggest prove")
 
 
-def _turns(document: Document, matter: str, topic: frozenset[str], subject: frozenset[str]) -> Iterator[_Turn]:
+def _turns(document: Document, matter: str, topic: frozenset[str], subject: frozenset[str]) -> Iterator[Turn]:
     for aligned in document.derive(alignment)[:_OWN]:
         text, first = document.blocks[aligned.sentence.block].text, aligned.sentence.first
         here = aligned.own.part(first, aligned.sentence.last)
@@ -138,7 +128,7 @@ def _turns(document: Document, matter: str, topic: frozenset[str], subject: froz
             side = match.key[1]
             if _is_negated(aligned.own.folded, max(first, first + match.first - _NEGATED), first + match.first):
                 side = _OTHER[side]
-            yield _Turn(aligned, match, side, aligned.shared(topic), subject)
+            yield Turn(aligned, match, side, aligned.shared(topic), subject)
 
 
 def _is_negated(folded: list[str], first: int, last: int) -> bool:
@@ -183,7 +173,7 @@ _TIMES = frozenset(MONTHS) | frozenset(
 _FAR, _THEN = 18, 5
 
 
-def _counts(document: Document, turn: _Turn) -> bool:
+def _counts(document: Document, turn: Turn) -> bool:
     """Whether the text itself says it of the headline's matter, as what happened now, and not of the fewest."""
     aligned = turn.aligned
     at = aligned.sentence.first + turn.match.first
@@ -210,123 +200,10 @@ def _counts(document: Document, turn: _Turn) -> bool:
     here = aligned.own.folded[aligned.sentence.first : aligned.sentence.last]
     if aligned.rank and not measured and (not _AGO.isdisjoint(here) or any(map(YEAR.match, here))):
         return False
-    if turn.match.key[0] == "support" and not _asks_of_it(document, turn):
-        return False
-    if turn.match.key[0] == "case" and family(turn.aligned.own.folded[at]) in _JUDGING and not _is_theirs(document):
-        return False
-    if turn.match.key[0] in ("support", "approve") and turn.side == "-" and _is_stance(document, turn, at):
-        return False
-    if turn.match.key[0] == "cut" and not _is_of_object(document, turn):
-        return False
-    if turn.match.key[0] == "guide" and not _is_of_subject(turn):
-        return False
-    keeping = turn.match.key[0] == "approve" and "to" in aligned.own.folded[at:within]
-    if keeping and not (_is_of_subject(turn) or _is_deciders(turn)):
-        return False
-    if turn.match.key[0] == "approve" and not _is_refusal_of_it(document, turn, at):
-        return False
-    if turn.match.key[0] == "best" and turn.shared < _BOTH_WORDS:
-        return False  # "The best day" and "the worst since" are of other things.
-    if turn.match.key[0] == "stand" and not _is_of_object(document, turn):
-        return False
-    if turn.match.key[0] == "link" and not turn.shared and _is_of_other(turn):
+    if not is_of_matter(document, turn):
         return False
     place = _passage(turn)
     return not document.derive(quotations).inside(place.block, place.start, place.end)
-
-
-def _is_of_other(turn: _Turn) -> bool:
-    """Whether what did not change is named behind a phrase, in a sentence that has none of the headline's words: "there
-    was no difference in English"."""
-    end = turn.aligned.sentence.first + turn.match.last
-    return turn.aligned.own.folded[end : end + 1] in (["in"], ["for"], ["among"])
-
-
-def _asks_of_it(document: Document, turn: _Turn) -> bool:
-    """Whether one who asks others to undo something speaks for the headline's subject and of its matter: "the union
-    called on ministers to withdraw the licence". What asks nobody passes."""
-    aligned, first = turn.aligned, turn.aligned.sentence.first
-    own, begin, end = aligned.own.folded, first + turn.match.first, first + turn.match.last
-    if "to" not in own[begin:end]:
-        return True
-    claim = document.derive(headline_claim)
-    speaks = bool(turn.subject) and not aligned.rank
-    speaks = speaks or any(root(word) in turn.subject or word in _THEY for word in own[first:begin])
-    about = claim.stems - turn.subject if claim else frozenset()
-    return speaks and (end == aligned.sentence.last or is_about(aligned, end - 1, about))
-
-
-def _is_of_object(document: Document, turn: _Turn) -> bool:
-    """Whether what is kept is what the headline does away with: "will keep its Sunday sailings"."""
-    claim = document.derive(headline_claim)
-    about = claim.stems - turn.subject if claim else frozenset()
-    end = turn.aligned.sentence.first + turn.match.last
-    return any(root(word) in about for word in turn.aligned.own.folded[end : end + _NEAR]) or (
-        "be" in turn.aligned.own.folded[end - turn.match.last + turn.match.first : end] and turn.shared > 0
-    )
-
-
-def _is_theirs(document: Document) -> bool:
-    """Whether a headline has a claim of people, so that who "found for the men" found for it: "miners' claim"."""
-    text = document.blocks[0].text
-    return "s' " in text or "s’ " in text
-
-
-_JUDGING = family_set("find rule decide")
-
-
-def _is_stance(document: Document, turn: _Turn, at: int) -> bool:
-    """Whether others than the body that decides are against it."""
-    claim = document.derive(headline_claim)
-    head = document.derive(words)[0].folded
-    subject = frozenset(head[claim.first : claim.first + _SUBJECT] if claim else ())
-    return family(turn.aligned.own.folded[at]) in _STANCES and is_bystanders(turn.aligned, at, subject)
-
-
-_SUBJECT = 3
-_STANCES = family_set("oppose be speak object line come voice write protest")
-
-
-def _is_of_subject(turn: _Turn) -> bool:
-    """Whether who changes a forecast is the headline's subject, not a rival: by a word of it, or a pronoun."""
-    first = turn.aligned.sentence.first
-    before = turn.aligned.own.folded[first : first + turn.match.first]
-    return any(root(word) in turn.subject or word in _THEY or word in _FIRMS for word in before)
-
-
-def _is_refusal_of_it(document: Document, turn: _Turn, at: int) -> bool:
-    """Whether what is turned down is the headline's matter, and not something that would have stopped it."""
-    end = turn.aligned.sentence.first + turn.match.last
-    if keeps(turn.aligned, end - 1):
-        return False
-    if family(turn.aligned.own.folded[at]) not in _REFUSES:
-        return True
-    claim = document.derive(headline_claim)
-    return is_about(turn.aligned, end - 1, claim.stems - turn.subject if claim else frozenset())
-
-
-_REFUSES = family_set("reject turn")
-
-
-def _is_deciders(turn: _Turn) -> bool:
-    """Whether it is a body that decides whose vote it was: "the school board voted"."""
-    first = turn.aligned.sentence.first
-    return not DECIDERS.isdisjoint(turn.aligned.own.folded[first : first + turn.match.first])
-
-
-def _is_of_object(document: Document, turn: _Turn) -> bool:
-    """Whether what a verb does it does to what stands behind the headline's: "dismissed the captain"."""
-    claim, end = document.derive(headline_claim), turn.aligned.sentence.first + turn.match.last
-    behind = claim.stems - turn.subject if claim else frozenset()
-    own, at = turn.aligned.own.folded, end - 1
-    passive = family(own[end - 2]) == "be"
-    near = own[max(turn.aligned.sentence.first, at - _NEXT) : at] if passive else own[end : end + _NEXT]
-    return any(root(word) in behind for word in near)
-
-
-_NEXT, _BOTH_WORDS = 3, 2
-_FIRMS = frozenset("company firm group chain business".split())
-_THEY = frozenset({"they", "it", "he", "she", "members"})
 
 
 def _is_no_fact(folded: list[str], at: int) -> bool:
@@ -349,7 +226,7 @@ _FEW_IN = frozenset("one two three four".split())
 _FEW = frozenset("one two three four five six seven eight nine ten few some handful minority couple".split())
 
 
-def _is_of_few(turn: _Turn) -> bool:
+def _is_of_few(turn: Turn) -> bool:
     """Whether the headline's own side is that of a few, or of another year: "only two spoke for it"."""
     aligned, first = turn.aligned, turn.aligned.sentence.first
     if _is_minority(aligned.own.folded[first : first + turn.match.first]):
@@ -358,21 +235,21 @@ def _is_of_few(turn: _Turn) -> bool:
     return aligned.rank >= _LEAD and any(map(YEAR.match, here))
 
 
-def _is_before(turn: _Turn) -> bool:
+def _is_before(turn: Turn) -> bool:
     """Whether a court's ruling is an earlier one's: "the High Court had dismissed the case"."""
     first = turn.aligned.sentence.first
     before = turn.aligned.own.folded[first : first + turn.match.first]
     return turn.match.key[0] == "case" and turn.aligned.rank > 0 and before[-1:] == ["had"]
 
 
-def _as_near(own: _Turn, rival: _Turn) -> bool:
+def _as_near(own: Turn, rival: Turn) -> bool:
     """Whether the headline's own side stands no further down, or above the background in a sentence as close to the
     headline's matter."""
     close = own.shared >= max(1, rival.shared) and (own.aligned.rank <= _UPPER or rival.shared > 0)
     return own.aligned.rank <= rival.aligned.rank or close
 
 
-def _passage(turn: _Turn) -> Passage:
+def _passage(turn: Turn) -> Passage:
     own, first = turn.aligned.own, turn.aligned.sentence.first
     return Passage(
         turn.aligned.sentence.block, own.starts[first + turn.match.first], own.ends[first + turn.match.last - 1]
