@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from newslint.document import Document
 from newslint.lang.en import family
@@ -13,6 +12,7 @@ from newslint.reading.alignment import Aligned, root
 from newslint.reading.headline import headline_claim
 from newslint.reading.phrases import Match
 from newslint.reading.words import words
+from newslint.record import NamedTuple
 
 
 class Turn(NamedTuple):

@@ -21,7 +21,6 @@ from newslint.reading.headline import HeadlineClaim, is_attributed, predicate
 from newslint.reading.phrases import Match, from_table, longest
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
-from newslint.record import NamedTuple
 
 _TABLE = "turns.txt"
 _UPPER, _OWN, _TOP, _LEAD, _MOST = 5, 12, 4, 2, 3
