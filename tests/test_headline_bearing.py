@@ -84,6 +84,53 @@ def found(headline, body):
             "released with no charges.",
             "no charges",
         ),
+        # Acts of other kinds: who is paid, caught, sued, put down or given an organ.
+        (
+            "Trawlermen compensated for lost grounds",
+            "Trawlermen who lost their grounds to the wind farm off Malvo would be entitled to 30,000 crowns each under a "
+            "scheme put out for comment on Tuesday.",
+            "out for comment",
+        ),
+        (
+            "Thief who fled Malvo court recaptured",
+            "A thief who leapt from the dock was still at large near Malvo last night. Dogs were used in the search.",
+            "still at",
+        ),
+        (
+            "Two arrested over bus shelter blast in Ostrand",
+            "Detectives are looking at film of two youths near the bus shelter in Ostrand. No one has been detained, and a "
+            "firework is thought to have been used.",
+            "o one has been detained",
+        ),
+        (
+            "Family of drowned nurse sues Malvo hospital",
+            "The family of a nurse who drowned has not decided whether to go to law, its solicitor said.",
+            "not decided",
+        ),
+        (
+            "Bear that mauled walker near Malvo shot dead",
+            "Wardens were looking for a bear near Malvo on Thursday. It would be shot if it was found to be the one that "
+            "mauled a walker, they said.",
+            "would be shot",
+        ),
+        (
+            "Surgeons transplant pig liver into patient",
+            "Surgeons in Malvo have been given permission to put the liver of a pig into a patient. A volunteer has not "
+            "been chosen, and the team said it was in no hurry.",
+            "in no hurry",
+        ),
+        (
+            "Hostages freed in Ostrand",
+            "Mediators said that talks for the release of nine hostages in Ostrand had entered a third day. Buses are "
+            "parked outside the gates.",
+            "talks",
+        ),
+        (
+            "Lindal orchestra appoints first woman conductor",
+            "The orchestra has drawn up its last three for the post of conductor, and one of them is a woman. Each is to "
+            "lead a concert before the players vote.",
+            "last three",
+        ),
     ],
 )
 def test_an_act_that_is_named_or_another_s_bears_no_headline_out(headline, body, evidence):

@@ -27,6 +27,7 @@ FINDS = family_set(
 """Other verbs of what a text may hold open: what was found, and what somebody does unseen."""
 EVENTS = family_set(
     "fire blaze flame inferno storm flood quake earthquake crash explosion blast accident tornado hurricane cyclone "
-    "typhoon collision landslide avalanche shooting attack strike bomb bombing"
+    "typhoon heatwave heat wildfire mudslide eruption tsunami monsoon downpour "
+    "collision landslide avalanche shooting attack strike bomb bombing"
 )
 """What destroys and kills, and leaves open how it came about."""

@@ -90,6 +90,8 @@ def _told(document: Document) -> tuple[list[_Held], set[str]]:
             continue
         block, own = one.sentence.block, one.own
         party = _party(document.blocks[block].text, one)
+        if party and root(own.folded[party[0]]) in one.stems:
+            party = None  # Whom the headline is about tells his story, and not one side of it.
         for at in one.met:
             if quoted.inside(block, own.starts[at], own.ends[at]):
                 continue

@@ -38,7 +38,7 @@ _DECIDED = frozenset(
     "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding recall renewal "
     "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
     "destruction cure divorce marriage theft acceptance evacuation qualification settlement overturning "
-    "landing hand-back completion award insolvency".split()
+    "landing hand-back completion award insolvency arrest lawsuit payment transplant recapture culling".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
 _OTHER = frozenset("another other others fellow similar separate neighbouring neighboring".split())
@@ -148,7 +148,7 @@ def _pending(document: Document, act: str) -> list[Sign]:
     """What says near the top that things are not done yet, the weightiest first; nothing where that is too little."""
     found: dict[str, Sign] = {}
     for sign in _open_near_top(document):
-        if act not in _OF_ACTS.get(sign.kind, (act,)):
+        if act not in _OF_ACTS.get(sign.kind, (act,)) or (act == "arrest" and sign.kind not in _OF_ARREST):
             continue
         if sign.kind == "may" and not _is_open(document, sign):
             continue
@@ -176,17 +176,19 @@ def _conditions(document: Document) -> Iterator[Sign]:
 
 
 _COURTS = frozenset(
-    "conviction sentence acquittal charge fine ban suspension award order settlement extradition overturning lawsuit "
+    "conviction sentence acquittal charge fine ban suspension award order settlement extradition overturning "
     "dismissal expulsion".split()
 )
 _OF_ACTS = {
     "asked": _COURTS,
     "court": _COURTS,
     "unmoved": frozenset("resignation dismissal withdrawal suspension expulsion".split()),
-    "hunt": frozenset("rescue arrest discovery escape extradition release recovery".split()),
+    "hunt": frozenset("rescue arrest discovery extradition recapture".split()),
     "list": _CHOSEN | {"award"},
 }
 """Kinds of what is pending that say something of some acts only."""
+_OF_ARREST = frozenset({"hunt", "open", "not"})
+"""The kinds that say something of an arrest, which nobody puts to a vote."""
 _WILL = frozenset("will would could may might can should must".split())
 _IF = frozenset({"if", "unless", "once", "when", "provided"})
 _RELATIVE = frozenset({"that", "which", "who"})

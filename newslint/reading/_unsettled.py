@@ -20,6 +20,7 @@ from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import ATTRIBUTING, headline_claim, is_attributed, is_finite
 from newslint.reading.quotations import quotations
+from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
 
 _LEAD, _NEWS, _MOST, _TOP = 6, 4, 3, 2
@@ -56,7 +57,9 @@ def unsettled(document: Document) -> tuple[Passage, ...]:
     found = [
         sign
         for sign in signs(document, "unsettled.txt", _LEAD)
-        if (effect or sign.kind != "interest") and not (effect and _is_others(document, claim.stems, sign))
+        if (effect or sign.kind != "interest")
+        and not (effect and _is_others(document, claim.stems, sign))
+        and not _is_of_more(document, sign)
     ]
     if not found or _borne_out(document, head.folded[at], found):
         return ()
@@ -70,6 +73,16 @@ def _is_others(document: Document, stems: frozenset[str], sign: Sign) -> bool:
     if not here or _AGAINST.isdisjoint(family(own.folded[at]) for at in here):
         return False
     return all(root(word) not in stems for word in own.folded[here[0] : here[-1] + 1 + _OBJECT])
+
+
+def _is_of_more(document: Document, sign: Sign) -> bool:
+    """Whether a sign is of more of the kind than the headline's: "Another 14 deaths remain under investigation"."""
+    own = document.derive(words)[sign.place.block]
+    one = next(one for one in document.derive(by_block)[sign.place.block] if one.end >= sign.place.end)
+    return own.folded[one.first] in _MORE
+
+
+_MORE = frozenset({"another", "other", "others", "more"})
 
 
 def is_agent(subject: list[str]) -> bool:
