@@ -8,8 +8,8 @@ from newslint.lang.deeds import DEEDS, EFFECTS, EVENTS
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_families import family_set
 from newslint.reading._denials import PREPOSITIONS
-from newslint.reading._name_kinds import is_people
-from newslint.reading._unsettled import DOUBT, FEELINGS, is_agent
+from newslint.reading._name_kinds import is_agent, is_people
+from newslint.reading._unsettled import DOUBT, FEELINGS
 from newslint.reading.alignment import alignment, root
 from newslint.reading.factuality import factuality
 from newslint.reading.headline import (

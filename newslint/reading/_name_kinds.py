@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from newslint import late_re as re
 from newslint.lang import en, gazetteer
+from newslint.lang.classes import CLASSES, families
 from newslint.lang.memory import remembered
 
 TITLES = frozenset(
@@ -92,6 +93,24 @@ _INITIALS = re.compile(r"[A-Z]\. |[A-Z]\.[A-Z]\.")
 def is_people(word: str) -> bool:
     """Whether a word, folded, is a nationality or names a large group: 'russian', 'poles', 'muslims'."""
     return word in _GROUPS or bool(gazetteer.people_of(word))
+
+
+def is_agent(subject: list[str]) -> bool:
+    """Whether folded words before a verb are people, a body of people, a country or a name."""
+    return any(
+        word in _PEOPLE
+        or en.family(word) in families("institution")
+        or gazetteer.country(word) is not None
+        or is_people(word)
+        or gazetteer.is_given_name(word)
+        for word in subject
+    )
+
+
+_PEOPLE = frozenset(name for name in CLASSES["group"] if name.isalpha()) | frozenset(
+    "students workers teachers nurses players members democrats republicans senators lawmakers mps ministers china "
+    "israel hamas eu un us uk".split()
+)
 
 
 def kind_of(key: tuple[str, ...], written: str, text: str, start: int, end: int, before: tuple[str, str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint.document import Document
 from newslint.lang.sources import source_noun
-from newslint.reading._unsettled import is_agent
+from newslint.reading._name_kinds import is_agent
 from newslint.reading.attribution import named
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words

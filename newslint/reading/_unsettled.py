@@ -7,14 +7,12 @@ with a side says so (``lang/data/unsettled.txt``).
 from __future__ import annotations
 
 from newslint.document import Document
-from newslint.lang import gazetteer
-from newslint.lang.classes import CLASSES, families
 from newslint.lang.deeds import DEEDS, EFFECTS, EVENTS
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
-from newslint.reading._name_kinds import is_people
+from newslint.reading._name_kinds import is_agent
 from newslint.reading._signs import Sign, signs
 from newslint.reading.alignment import Aligned, alignment, looks_back, root
 from newslint.reading.factuality import factuality
@@ -85,22 +83,6 @@ def _is_of_more(document: Document, sign: Sign) -> bool:
 _MORE = frozenset({"another", "other", "others", "more"})
 
 
-def is_agent(subject: list[str]) -> bool:
-    """Whether folded words before a verb are people, a body of people, a country or a name."""
-    return any(
-        word in _PEOPLE
-        or family(word) in families("institution")
-        or gazetteer.country(word) is not None
-        or is_people(word)
-        or gazetteer.is_given_name(word)
-        for word in subject
-    )
-
-
-_PEOPLE = frozenset(name for name in CLASSES["group"] if name.isalpha()) | frozenset(
-    "students workers teachers nurses players members democrats republicans senators lawmakers mps ministers china "
-    "israel hamas eu un us uk".split()
-)
 _LIMITS = frozenset("mice mouse rats lab animals animal monkeys worms flies".split())
 """Words by which a headline says itself how far a finding goes."""
 _AGAINST = family_set("blame accuse sue suspect")
