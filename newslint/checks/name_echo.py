@@ -43,8 +43,10 @@ def _again(
     known = document.derive(names)
     here: dict[int, Mention] = {}
     for mention in known.within(sentence.block, sentence.start, sentence.end):
+        if mention.kind != "person" or len(known.entities[mention.entity].mentions) < 2:
+            continue
         full = document.text(Passage(*mention[:3])).split()
-        if mention.kind != "person" or len(full) < 2 or full[-1] in shared:
+        if len(full) < 2 or full[-1] in shared:
             continue
         if not gazetteer.is_given_name(full[0].lower()) or full[-1] not in known.entities[mention.entity].forms:
             continue  # a play or a company, or somebody whom the article never calls by surname

@@ -5,8 +5,8 @@ from __future__ import annotations
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.reading.names import names
-from newslint.reading.sentences import Sentence, sentences
-from newslint.reading.words import Words, words
+from newslint.reading.sentences import Sentence, sentence_at
+from newslint.reading.words import Words, index, words
 from newslint.record import NamedTuple
 
 _BEFORE = 10
@@ -50,12 +50,15 @@ class Holder(NamedTuple):
 
 def holders(document: Document) -> dict[Sentence, tuple[Holder, ...]]:
     """The holders of each sentence that has any: names, institutions and documents joined to a verb of saying."""
-    found = {}
-    for sentence in document.derive(sentences):
-        own = tuple(_of_sentence(document, sentence, document.derive(words)[sentence.block]))
-        if own:
-            found[sentence] = own
-    return found
+    found: dict[Sentence, list[Holder]] = {}
+    known, said = document.derive(index), families("say")
+    cues = {word for one in known.families.keys() & said for word in known.families[one]}
+    for block, at in known.among(cues | (_ACCORDING & known.folded.keys())):
+        own = document.derive(words)[block]
+        sentence = sentence_at(document, block, own.starts[at])
+        if sentence is not None and (around := _around(document, sentence, own, at)):
+            found.setdefault(sentence, []).extend(around)
+    return {sentence: tuple(own) for sentence, own in found.items()}
 
 
 def named(document: Document, block: int, own: Words, at: int) -> bool:
@@ -63,19 +66,19 @@ def named(document: Document, block: int, own: Words, at: int) -> bool:
     return own.texts[at][:1].isupper() and document.derive(names).covers(block, own.starts[at], own.ends[at])
 
 
-def _of_sentence(document: Document, sentence: Sentence, own: Words) -> list[Holder]:
-    found = []
-    said = families("say")
-    for at in range(sentence.first, sentence.last):
-        if own.families[at] not in said and own.folded[at] != "according":
-            continue
-        if own.folded[at] == "according":
-            if at + 1 < sentence.last and own.folded[at + 1] == "to":
-                found += _toward(document, sentence, own, at, range(at + 2, min(at + 2 + _AFTER, sentence.last)))
-        elif not own.texts[at][:1].isupper():
-            found += _toward(document, sentence, own, at, range(at - 1, max(at - 1 - _BEFORE, sentence.first - 1), -1))
-            found += _toward(document, sentence, own, at, range(at + 1, min(at + 1 + _AFTER, sentence.last)))
-    return found
+_ACCORDING = frozenset({"according"})
+
+
+def _around(document: Document, sentence: Sentence, own: Words, at: int) -> list[Holder]:
+    """The holders beside a cue."""
+    if own.folded[at] == "according":
+        behind = range(at + 2, min(at + 2 + _AFTER, sentence.last))
+        return _toward(document, sentence, own, at, behind) if own.folded[at + 1 : at + 2] == ["to"] and behind else []
+    if own.texts[at][:1].isupper():
+        return []
+    before = range(at - 1, max(at - 1 - _BEFORE, sentence.first - 1), -1)
+    after = range(at + 1, min(at + 1 + _AFTER, sentence.last))
+    return _toward(document, sentence, own, at, before) + _toward(document, sentence, own, at, after)
 
 
 def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order: range) -> list[Holder]:
