@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from difflib import SequenceMatcher
 
 from newslint.checks._name_support import countries, dateline, title_case
 from newslint.document import Document
@@ -180,7 +179,13 @@ def _another(name: str, other: str) -> bool:
     """Whether two words cannot be forms of one name: no short form, no other spelling."""
     if len(other) < _FEW or name[0] == other[0] or other in _POINTS:
         return False
-    return not gazetteer.same_given_name(name, other) and SequenceMatcher(None, name, other).ratio() < _NEARLY
+    return not gazetteer.same_given_name(name, other) and _likeness(name, other) < _NEARLY
+
+
+def _likeness(one: str, other: str) -> float:
+    from difflib import SequenceMatcher  # few articles need it
+
+    return SequenceMatcher(None, one, other).ratio()
 
 
 _POINTS = frozenset(
@@ -199,7 +204,7 @@ def _alike(document: Document, head: Words, name: Name, top: list[Candidate]) ->
         text = document.text(Passage(one.mention.block, one.mention.start, one.mention.end))
         if one.aligned.rank >= _FEW or one.mention.kind == "people" or " " in text or text[:2] != own[:2]:
             continue
-        if len(text) >= _SHORT and text != own and SequenceMatcher(None, own.lower(), text.lower()).ratio() >= _NEARLY:
+        if len(text) >= _SHORT and text != own and _likeness(own.lower(), text.lower()) >= _NEARLY:
             return one.mention
     return None
 
