@@ -106,7 +106,8 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
         if match.first > 1 and here.folded[match.first - 1] in _RELATIVE:
             # "an official who worked on exports has resigned": the main verb is not under it.
             high = min((at for at in range(match.last + 1, high) if here.folded[at] in _FINITE), default=high)
-        if kind == "denied" and here.folded[match.last + 1 : match.last + 2] in _AUXILIARY:
+        verbal = here.folded[match.last - 1] in ("not", "never")  # "No contract has been awarded" denies it all.
+        if kind == "denied" and verbal and here.folded[match.last + 1 : match.last + 2] in _AUXILIARY:
             high = min(high, match.last + 1)  # "Bonds that did not exist was convicted"
         base = sentence.first
         found.append(Scope(kind, base + match.first, base + match.last, base + low, base + high))
