@@ -178,5 +178,11 @@ def is_thing(noun: str) -> bool:
 def is_of_kin(document: Document, other: Quantity) -> bool:
     """Whether an age is somebody's brother's or wife's: "His brother Andrés, 12"."""
     every = document.derive(words)[other.block]
-    at, _ = ends(document, other)
-    return any(family(word.removesuffix("'s")) in KIN for word in every.folded[max(0, at - 4) : at])
+    at, last = ends(document, other)
+    behind = every.folded[last : last + 1] if is_adjective_age(document, other) else []
+    return any(family(word.removesuffix("'s")) in KIN for word in (*every.folded[max(0, at - 4) : at], *behind))
+
+
+def is_adjective_age(document: Document, other: Quantity) -> bool:
+    """Whether an age stands before whom it is of: "his 12-year-old cousin"."""
+    return document.blocks[other.block].text[other.start : other.end].lower().endswith(("-old", " old"))

@@ -18,17 +18,23 @@ _NUMBER = r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sing
 _UNIT = r"(point|goal|run|wicket|shot|stroke|length)"
 _WIN = r"(?:win|victory|triumph|defeat|loss|success)\b"
 _HEAD = re.compile(
-    rf"\b{_NUMBER}[- ]{_UNIT} {_WIN}|\b(?:won|wins?|lost|loses?|beats?) .{{0,40}}?by {_NUMBER} {_UNIT}s?\b",
+    rf"\b{_NUMBER}[- ]{_UNIT} {_WIN}|\bby {_NUMBER} {_UNIT}s?\b|"
+    rf"\b(?:win|wins|won|beat|beats|edge|edges|lose|loses|lost|final|title|cup|match|game|derby)\b.{{0,40}}? by "
+    rf"{_NUMBER}(?=\Z|,| in | to | at | after )",
     re.IGNORECASE,
 )
 _CLEAR = re.compile(
-    rf"\b{_NUMBER}[- ]{_UNIT}s? {_WIN}|\bby (?:just |only )?{_NUMBER} {_UNIT}s?\b|\b{_NUMBER} (?:{_UNIT}s? )?"
+    rf"\b{_NUMBER}[- ]{_UNIT}s? {_WIN}|\bby (?:just |only )?{_NUMBER} {_UNIT}s?\b|"
+    rf"\b{_NUMBER} {_UNIT}s?,? (?:was |were )?(?:all that was |there was )?between (?:them|the (?:sides|teams|two))\b|"
+    rf"\b{_NUMBER} (?:{_UNIT}s? )?"
     rf"(?:clear at the (?:end|finish|whistle|death|final whistle)|to spare|ahead at the (?:end|finish|whistle))\b",
     re.IGNORECASE,
 )
 _SCORE = re.compile(r"(?<![\d-])(\d{1,2})-(\d{1,2})(?![\d-])")
 _HALF = re.compile(
-    r"\bhalf[- ]time|\binterval\b|\bat the break\b|\bearlier\b|\blast (?:year|season|week|month)\b", re.IGNORECASE
+    r"\bhalf[- ]time|\binterval\b|\bat the break\b|\bearlier\b|\blast (?:year|season|week|month)\b|\bled by\b|"
+    r"\bat one (?:stage|point)\b|\b(?:opening|first|previous) (?:game|match|meeting)\b|\bhad (?:won|lost|led)\b",
+    re.IGNORECASE,
 )
 _TOP, _GOAL = 6, 3
 
@@ -39,20 +45,23 @@ def margin(document: Document) -> tuple[Passage, Quantity] | None:
     found = _HEAD.search(head)
     if found is None:
         return None
-    number, unit = found.group(1) or found.group(3), found.group(2) or found.group(4)
-    wanted, unit = _value(number), family(unit.lower())
+    groups = found.groups()
+    number = next(group for group in groups[::2] if group)
+    unit = family(next((group for group in groups[1::2] if group), "").lower())
+    wanted = _value(number)
     rival: Quantity | None = None
     for block in document.derive(below):
         text = document.blocks[block].text
-        if wanted in _margins(text):
+        if wanted in _margins(text) and unit in ("", "goal", "point"):
             return None
         for one in _CLEAR.finditer(text):
-            theirs = next((group for group in one.groups()[1::2] if group), unit)
+            theirs = family(next((group for group in one.groups()[1::2] if group), unit).lower())
             value = _value(next(group for group in one.groups()[::2] if group))
-            if value == wanted:
+            if _HALF.search(text, max(0, one.start() - 60), one.end() + 30):
+                continue
+            if value == wanted and unit in ("", theirs):
                 return None
-            early = _rank(document, block, one.start()) < _TOP and family(theirs.lower()) == unit
-            if early and not _HALF.search(text, max(0, one.start() - 60), one.end() + 30):
+            if _rank(document, block, one.start()) < _TOP:
                 rival = rival or Quantity(block, one.start(), one.end(), value, "", "count")
     return None if rival is None else (Passage(0, found.start(), found.end()), rival)
 

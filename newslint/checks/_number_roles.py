@@ -152,7 +152,8 @@ _FURTHER = frozenset("another third fourth fifth later others both also too incl
 
 def of_base(document: Document, own: Quantity, held: list[Quantity], body: Sequence[Quantity]) -> Quantity | None:
     """The part that is told where all numbers like the headline's are the whole: "500 of its 1,500 jobs"."""
-    if own.kind != "count" or not own.noun:
+    opens = own.kind == "count" and not document.blocks[0].text[: own.start].strip()
+    if own.kind != "count" or not (own.noun or (opens and role_in(document, own, body) in FATES)):
         return None
     parts = [_part_of(document, other, body) for other in held]
     return parts[0] if parts and all(part is not None for part in parts) else None

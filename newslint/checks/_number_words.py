@@ -10,7 +10,7 @@ from newslint.checks._number_roles import OF_MONEY
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.model import Passage
-from newslint.reading.alignment import alignment
+from newslint.reading.alignment import Aligned, alignment
 from newslint.reading.headline import families_said, headline_claim
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.sentences import sentence_at
@@ -82,11 +82,15 @@ def _is_verb(head: Words, at: int) -> bool:
 
 def _change(document: Document, times: float) -> Quantity | None:
     """The first change at the top of the body, where none anywhere is ``times`` and no word there says so."""
-    told = [change for change in document.derive(changes) if (change.factor > 1) == (times > 1)]
+    ranked = document.derive(alignment)
+    told = [
+        change
+        for change in document.derive(changes)
+        if (change.factor > 1) == (times > 1) and not (change.rank >= _TOP and _is_also(ranked[change.rank]))
+    ]
     if any(abs(change.factor - times) <= _AROUND * times for change in told):
         return None
     role = _money_roles(document.derive(words)[0].folded)
-    ranked = document.derive(alignment)
     for change in told:
         one = ranked[change.rank]
         other = _money_roles(one.own.folded[one.sentence.first : one.sentence.last])
@@ -105,6 +109,11 @@ def _change(document: Document, times: float) -> Quantity | None:
         if near and any(_says(one.own, at, times) for at in range(one.sentence.first, one.sentence.last)):
             return None
     return rival.told
+
+
+def _is_also(one: Aligned) -> bool:
+    """Whether a sentence tells what moved besides: "evictions also dropped, from nine to five"."""
+    return "also" in one.own.folded[one.sentence.first : one.sentence.last]
 
 
 def _money_roles(folded: list[str]) -> frozenset[str]:

@@ -21,6 +21,7 @@ from newslint.checks._number_margin import margin, step
 from newslint.checks._number_matter import elsewhere
 from newslint.checks._number_rivals import of_others, rescaled, rival
 from newslint.checks._number_roles import fewer, of_base, other_role
+from newslint.checks._number_slots import SCORED, converted, slot, streak
 from newslint.checks._number_sums import is_before_birthday, worked_out
 from newslint.checks._number_support import supports
 from newslint.checks._number_use import another_use, level, not_so
@@ -115,6 +116,8 @@ def _contradicting(
         or one_in(document, own, held, story)
         or not_yet(document, own, story)
         or moved_by(document, own, held, story)
+        or slot(document, own, held, story)
+        or streak(document, own)
     )
     if not found and not held:
         found = together(document, own, story) or vote(document, own, story)
@@ -129,8 +132,9 @@ def _contradicting(
             or of_base(document, own, held, story.body)
             or not_so(document, own, held, story)
         )
-        return None if found is None or worked_out(document, own, story) else found
-    if worked_out(document, own, story):
+        known = found is None or worked_out(document, own, story) or converted(document, own, story)
+        return None if known else found
+    if worked_out(document, own, story) or converted(document, own, story):
         return None
     return (
         other_age(document, own, story)
@@ -175,7 +179,7 @@ def _is_judged(document: Document, own: Quantity) -> bool:
     """Whether a number of the headline is one that the body would repeat."""
     if own.kind in _PASSED:
         return False
-    if own.kind == "score" and document.derive(predicate) is None:
+    if own.kind == "score" and document.derive(predicate) is None and not SCORED.search(document.blocks[0].text):
         return False
     folded, (at, last) = document.derive(words)[0].folded, ends(document, own)
     group = folded[max(0, at - 2) : at]
