@@ -99,3 +99,36 @@ def test_an_act_is_not_the_other_sides(headline, body):
 )
 def test_an_act_may_be_whose_the_headline_says(headline, body):
     assert contradiction(LINTER, headline, body) == ""
+
+
+CANNERY = (
+    "Fish processor Brightwater will shut its Dunmore cannery at the end of the season, with the loss of 90 jobs.\n\n"
+    "Packing is to be moved to Ansel, an hour up the coast, where the company built a new line two years ago."
+)
+RAMP = (
+    "Police are appealing for help after a portable wheelchair ramp was taken from outside the library in Kilmoyle.\n\n"
+    "It was last seen at closing time on Saturday.\n\nStaff noticed on Monday. Nobody was hurt.\n\n"
+    "The library in Ballinteer has offered the loan of its own."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "passage"),
+    [
+        ("Cannery at Ansel to shut with loss of 90 jobs", CANNERY, "Dunmore cannery"),
+        ("Wheelchair ramp stolen from Ballinteer library", RAMP, "library in Kilmoyle"),
+    ],
+)
+def test_a_place_is_not_the_next_one_of_its_kind(headline, body, passage):
+    assert contradiction(LINTER, headline, body) == passage
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        ("Cannery at Dunmore to shut with loss of 90 jobs", CANNERY),
+        ("Wheelchair ramp stolen from Kilmoyle library", RAMP),
+    ],
+)
+def test_a_place_may_be_the_headlines(headline, body):
+    assert contradiction(LINTER, headline, body) == ""

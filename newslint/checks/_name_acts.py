@@ -108,8 +108,8 @@ def kin_of(verb: str, after: str) -> frozenset[str]:
 
 
 _ACTS = frozenset(
-    "purchase arrest charge dismissal appointment fine suspension rescue release expulsion lawsuit rejection "
-    "withdrawal approval attack hack theft closure".split()
+    "purchase arrest charge resignation dismissal appointment fine suspension rescue release expulsion lawsuit "
+    "rejection withdrawal approval attack hack theft closure".split()
 )
 """The acts whose words all have the same one do it."""
 
@@ -130,6 +130,8 @@ def headline_acts(document: Document) -> Iterator[tuple[tuple[str, str], Act]]:
     begin = next(behind, claim.first)
     begin = next((at + 1 for at in range(verb - 1, begin, -1) if head.folded[at] in _CLAUSE | {"as"}), begin)
     stop = verb - 1 if head.folded[verb - 1] in ("to", "not") else verb
+    if head.folded[verb] == "be" and verb + 1 < claim.last:
+        verb += 1  # "to be swallowed by a rival"
     subject = _phrase(document, 0, head, begin, stop)
     end = min(claim.last, verb + 1 + _NP)
     follows = head.folded[verb + 1] if verb + 1 < claim.last else ""

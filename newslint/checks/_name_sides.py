@@ -94,6 +94,7 @@ _OPPOSED = tuple(
         ("father", "mother"),
         ("bank lender insurer", "customer borrower"),
         ("plaintiff claimant", "defendant"),
+        ("executive ceo", "chairman chairwoman chair"),
         ("robber thief burglar gunman", "shopkeeper victim guard"),
     )
 )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from newslint import late_re as re
 from newslint.checks._name_bystanders import BODIES, ROLES
 from newslint.checks._name_sides import other_way
+from newslint.checks._name_sites import other_site
 from newslint.checks._name_ties import KIN
 from newslint.document import Document
 from newslint.lang import acts
@@ -232,4 +233,4 @@ def no_jury(document: Document) -> tuple[Passage, Passage] | None:
     return None
 
 
-READINGS = (no_jury, lesser_rank, turned, disease, other_side, other_way)
+READINGS = (no_jury, lesser_rank, turned, disease, other_side, other_way, other_site)
