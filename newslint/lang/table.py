@@ -50,6 +50,8 @@ class SortedTable:
         """Where the lines lie whose keys begin so, within those that share one letter less."""
         known = self._ranges.get(head)
         if known is None:
+            if len(self._ranges) >= _MOST:
+                self._ranges = {"": self._ranges[""]}
             around, first = self._range(head[:-1]), head.encode()
             known = self._ranges[head] = self._begin(first, *around), self._begin(first + b"\xff", *around)
         return known
@@ -66,6 +68,9 @@ class SortedTable:
                 high = start
         return low
 
+
+_MOST = 1_500
+"""Groups whose places are remembered at the same time."""
 
 _HEAD = 3
 """Letters by which the lines are grouped; most groups of the largest table have some hundred bytes."""

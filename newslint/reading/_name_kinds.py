@@ -123,7 +123,7 @@ def kind_of(key: tuple[str, ...], written: str, text: str, start: int, end: int,
     return "place" if located and len(key) <= 2 and not gazetteer.is_given_name(key[0]) else "other"
 
 
-@lru_cache(maxsize=1000)
+@lru_cache(maxsize=250)
 def _of_itself(key: tuple[str, ...], written: str) -> str:
     """The kind that a name's own words tell, or nothing."""
     if all(map(is_people, key)) or gazetteer.people_of(written):
