@@ -3,7 +3,7 @@
 import pytest
 
 from newslint import readers
-from newslint.reading.factuality import factuality
+from newslint.headlines.factuality import factuality
 from newslint.reading.sentences import sentences
 from newslint.reading.words import words
 

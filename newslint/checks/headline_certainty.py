@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.document import Document
+from newslint.headlines.comparison import comparison
 from newslint.model import Hit, Witness
-from newslint.reading.comparison import comparison
 from newslint.record import NamedTuple
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from newslint.checks import headline_number
 from newslint.document import Block, Document
+from newslint.headlines.comparison import comparison
+from newslint.headlines.headline import headline_claim, others
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.comparison import comparison
-from newslint.reading.headline import headline_claim, others
 from newslint.record import NamedTuple
 
 _SHARED = 0.5

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.checks._name_bystanders import stands_by
-from newslint.checks._name_doers import other_party
-from newslint.checks._name_rivals import half_rival, name_of, rival
-from newslint.checks._name_roles import namesake, role_rival, swapped
-from newslint.checks._name_suits import suit
-from newslint.checks._name_support import Support, headline_names, is_aside, peoples
-from newslint.checks._name_ties import bought, of_whom
-from newslint.checks._name_turned import READINGS
-from newslint.checks._number_context import is_person, is_thing
 from newslint.document import Document
+from newslint.headlines.alignment import alignment
+from newslint.headlines.headline import headline_claim, is_garbled
+from newslint.headlines.names.bystanders import stands_by
+from newslint.headlines.names.doers import other_party
+from newslint.headlines.names.rivals import half_rival, name_of, rival
+from newslint.headlines.names.roles import namesake, role_rival, swapped
+from newslint.headlines.names.suits import suit
+from newslint.headlines.names.support import Support, headline_names, is_aside, peoples
+from newslint.headlines.names.ties import bought, of_whom
+from newslint.headlines.names.turned import READINGS
+from newslint.headlines.numbers.context import is_person, is_thing
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._name_kinds import ORGANISATION, TITLES
-from newslint.reading.alignment import alignment
-from newslint.reading.headline import headline_claim, is_garbled
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newslint.checks._number_apart import apart, together, vote
-from newslint.checks._number_changes import changes
-from newslint.checks._number_context import (
+from newslint.document import Document
+from newslint.headlines.headline import headline_claim, predicate
+from newslint.headlines.numbers.apart import apart, together, vote
+from newslint.headlines.numbers.changes import changes
+from newslint.headlines.numbers.context import (
     Told,
     beside,
     ends,
@@ -16,23 +18,21 @@ from newslint.checks._number_context import (
     is_person,
     told,
 )
-from newslint.checks._number_feats import feat, moved_by, not_yet, one_in, passes
-from newslint.checks._number_margin import margin, step
-from newslint.checks._number_matter import elsewhere
-from newslint.checks._number_rivals import of_others, rescaled, rival
-from newslint.checks._number_roles import fewer, of_base, other_role
-from newslint.checks._number_slots import SCORED, converted, slot, streak
-from newslint.checks._number_sums import is_before_birthday, worked_out
-from newslint.checks._number_support import supports
-from newslint.checks._number_use import another_use, level, not_so
-from newslint.checks._number_words import in_words, is_number
-from newslint.checks._number_years import other_age, other_month, other_year
-from newslint.document import Document
+from newslint.headlines.numbers.feats import feat, moved_by, not_yet, one_in, passes
+from newslint.headlines.numbers.margin import margin, step
+from newslint.headlines.numbers.matter import elsewhere
+from newslint.headlines.numbers.rivals import of_others, rescaled, rival
+from newslint.headlines.numbers.roles import fewer, of_base, other_role
+from newslint.headlines.numbers.slots import SCORED, converted, slot, streak
+from newslint.headlines.numbers.sums import is_before_birthday, worked_out
+from newslint.headlines.numbers.support import supports
+from newslint.headlines.numbers.use import another_use, level, not_so
+from newslint.headlines.numbers.words import in_words, is_number
+from newslint.headlines.numbers.years import other_age, other_month, other_year
 from newslint.lang.en import family
 from newslint.lang.measures import MONTHS
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._numerals import NUMBER_WORDS
-from newslint.reading.headline import headline_claim, predicate
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.words import words
 from newslint.record import NamedTuple

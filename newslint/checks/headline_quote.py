@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint import late_re as re
-from newslint.checks._quote_frames import exactly, governed
-from newslint.checks._quote_match import (
+from newslint.document import Document
+from newslint.headlines.alignment import root
+from newslint.headlines.headline import below, is_garbled
+from newslint.headlines.headline import said as spoken_words
+from newslint.headlines.quotes.frames import exactly, governed
+from newslint.headlines.quotes.match import (
     PERSONAL,
     Likeness,
     changed,
@@ -16,14 +20,10 @@ from newslint.checks._quote_match import (
     place,
     same,
 )
-from newslint.checks._quote_voice import Voice, branded_there, other_speaker, said_by, speaks_in, voice
-from newslint.document import Document
+from newslint.headlines.quotes.voice import Voice, branded_there, other_speaker, said_by, speaks_in, voice
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.alignment import root
-from newslint.reading.headline import below, is_garbled
-from newslint.reading.headline import said as spoken_words
 from newslint.reading.quotations import Quotation, quotations
 from newslint.reading.sentences import sentences
 from newslint.reading.words import words

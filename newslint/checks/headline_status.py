@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from newslint.document import Document
+from newslint.headlines.comparison import comparison
 from newslint.model import Hit, Witness
-from newslint.reading.comparison import comparison
 from newslint.reading.prose import prose
 from newslint.record import NamedTuple
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
-from newslint.checks._number_support import supports
 from newslint.document import Document
+from newslint.headlines.alignment import LONG, Aligned, alignment, root
+from newslint.headlines.headline import below, families_said, headline_claim, vocabulary
+from newslint.headlines.headline import said as spoken
+from newslint.headlines.numbers.support import supports
 from newslint.lang.en import STOPWORDS, derived, family, roots
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_words import level
 from newslint.lang.fields import fields
 from newslint.lang.measures import MONTHS
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.alignment import LONG, Aligned, alignment, root
-from newslint.reading.headline import below, families_said, headline_claim, vocabulary
-from newslint.reading.headline import said as spoken
 from newslint.reading.quantities import quantities
 from newslint.reading.words import words
 from newslint.record import NamedTuple

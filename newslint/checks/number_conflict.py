@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from newslint.checks._number_support import measure, rounds
 from newslint.checks._told_figures import Figure, content, figures
 from newslint.document import Document
+from newslint.headlines.numbers.support import measure, rounds
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Hit, Witness
 from newslint.reading.names import names

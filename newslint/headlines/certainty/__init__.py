@@ -1,0 +1,1 @@
+"""What a text leaves open or to somebody's word where its headline states it."""

@@ -1,0 +1,32 @@
+"""What only an unnamed friend told a magazine, and those that it is about will not say."""
+
+from __future__ import annotations
+
+from newslint.document import Document
+from newslint.headlines.certainty.unsettled import DOUBT
+from newslint.headlines.headline import families_said, headline_claim, is_attributed
+from newslint.headlines.signs import signs
+from newslint.lang.en import family
+from newslint.lang.en_families import family_set
+from newslint.model import Passage
+from newslint.reading.quotations import quotations
+from newslint.reading.words import words
+
+_LEAD, _TOP, _SHARED = 3, 8, 2
+_OUTLETS = family_set("magazine weekly tabloid gossip")
+_SOURCED = family_set("report reportedly rumour rumor source friend magazine speculation")
+
+
+def gossip(document: Document) -> tuple[Passage, ...]:
+    """Where the top of a body has the headline from an unnamed person in a magazine, and where nobody confirms it;
+    nothing where it has only one of the two."""
+    claim = document.derive(headline_claim)
+    if claim is None or claim.asks or _OUTLETS.isdisjoint(document.derive(families_said)) or is_attributed(document):
+        return ()
+    head = frozenset(map(family, document.derive(words)[0].folded))
+    if not (DOUBT | _SOURCED).isdisjoint(head) or any(one.block == 0 for one in document.derive(quotations).all):
+        return ()
+    every = signs(document, "unproven.txt", _TOP)
+    told = [sign for sign in every if sign.kind == "gossip" and sign.rank < _LEAD and sign.shared >= _SHARED]
+    mute = [sign for sign in every if sign.kind == "mute" and sign.rank < _TOP]
+    return (told[0].place, mute[0].place) if told and mute else ()

@@ -1,0 +1,128 @@
+"""What a headline states, held against the sentences of the body that speak of the same matter."""
+
+from __future__ import annotations
+
+from newslint import late_re as re
+from newslint.document import Document
+from newslint.headlines.certainty.gossip import gossip
+from newslint.headlines.certainty.hedges import hedge
+from newslint.headlines.certainty.held import held_only
+from newslint.headlines.certainty.missing import missing
+from newslint.headlines.certainty.refused import refused, voted_down
+from newslint.headlines.certainty.unproven import unproven
+from newslint.headlines.certainty.unsettled import unsettled
+from newslint.headlines.factuality import factuality
+from newslint.headlines.headline import HeadlineClaim, ends_in_claims, headline_claim, is_attributed, predicate
+from newslint.headlines.polarity.opposition import opposition
+from newslint.headlines.signs import signs
+from newslint.headlines.status.act_rivals import Rivals, act_rivals, apart
+from newslint.headlines.status.outstanding import outstanding, plainest
+from newslint.model import Passage
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import by_block
+from newslint.reading.words import words
+from newslint.record import NamedTuple
+
+_PARTS = re.compile(r": | [–—-] ")
+"""A headline in two parts says of the one what the other claims."""
+_HEDGED = frozenset("apparently reportedly allegedly seemingly purportedly supposedly perhaps maybe possibly".split())
+"""Words of a headline that leave it open themselves."""
+_LEAD = 4
+"""Sentences at the top whose signs are shown beside other evidence, whatever they share with the headline."""
+
+
+class Comparison(NamedTuple):
+    """Rival evidence to a headline.
+
+    ``kind`` is how the body has what the headline states: ``planned``, ``underway``, ``possible``, ``alleged``,
+    ``denied``, ``earlier`` where it has only a stage before it, or ``open`` where what it says is still to come.
+    ``act`` is the kind of act as the table of acts names it, empty where none is known. ``head`` are the headline's
+    words that state it, ``body`` the passages that do not bear them out, the strongest first.
+    """
+
+    kind: str
+    act: str
+    head: Passage
+    body: tuple[Passage, ...]
+
+
+def comparison(document: Document) -> Comparison | None:
+    """The rival evidence to a headline; None where the body bears it out or does not speak of it.
+
+    Questions, lists, plans, attributed and quoted headlines state nothing themselves, and have none.
+    """
+    claim = document.derive(headline_claim)
+    if claim is None or claim.asks or claim.lists:
+        return None
+    if not _HEDGED.isdisjoint(document.derive(words)[0].folded):
+        return None
+    plain = _states(document)
+    held = hedge(document) if plain else None
+    if undone := (refused(document, claim) if plain else None) or voted_down(document, claim):
+        return Comparison("denied", "", _word(document, undone[0]), (undone[1],))
+    rivals = act_rivals(document) if plain else None
+    if rivals and not _is_turned(document, rivals):
+        plain_signs = (*plainest(document), *rivals.body[1:])
+        body = _with_signs(document, apart(rivals.body[0], plain_signs), "outstanding.txt")
+        return Comparison(rivals.kind, rivals.act, _word(document, rivals.at), body)
+    if turned := document.derive(opposition):
+        return Comparison("denied", "", turned.head, apart(turned.body[0], turned.body[1:]))
+    parted = _in_parts(document, claim)
+    if not held and (claimed := _claimed(document, claim, parted)):
+        return Comparison("alleged", "", _whole(document, claim), apart(claimed[0], claimed[1:]))
+    if plain and (left := outstanding(document)):
+        body = apart(left.body[0], (*plainest(document), *left.body[1:]))
+        return Comparison("open", left.act, _word(document, left.at), body)
+    if held:
+        return Comparison(held.kind, "", _whole(document, claim), _with_signs(document, (held.body,), "unsettled.txt"))
+    if plain and (told := held_only(document)):
+        return Comparison("alleged", "", _whole(document, claim), _with_signs(document, told, "unsettled.txt"))
+    return None
+
+
+def _claimed(document: Document, claim: HeadlineClaim, parted: bool) -> tuple[Passage, ...]:
+    """What says that the headline's statement is one side's word, or open, the strongest first."""
+    whole = () if parted else (*gossip(document), *missing(document, claim), *unsettled(document))
+    return (*whole, *unproven(document, parted))
+
+
+def _is_turned(document: Document, rivals: Rivals) -> bool:
+    """Whether the stage that the body has is the headline's opposite: "well short of" under "beats"."""
+    turned = document.derive(opposition) if rivals.kind == "earlier" else None
+    best = rivals.body[0]
+    return turned is not None and any(
+        one.block == best.block and one.start < best.end and best.start < one.end for one in turned.body
+    )
+
+
+def _with_signs(document: Document, body: tuple[Passage, ...], table: str) -> tuple[Passage, ...]:
+    """The passages, and after them other signs near the top that say the same."""
+    return apart(body[0], (*body[1:], *(sign.place for sign in signs(document, table, _LEAD))))
+
+
+def _whole(document: Document, claim: HeadlineClaim) -> Passage:
+    head = document.derive(words)[0]
+    return Passage(0, head.starts[claim.first], head.ends[claim.last - 1])
+
+
+def _word(document: Document, at: int) -> Passage:
+    head = document.derive(words)[0]
+    return Passage(0, head.starts[at], head.ends[at])
+
+
+def _in_parts(document: Document, claim: HeadlineClaim) -> bool:
+    head = document.derive(words)[0]
+    return bool(_PARTS.search(document.blocks[0].text[head.starts[claim.first] : head.ends[claim.last - 1]]))
+
+
+def _states(document: Document) -> bool:
+    """Whether the headline states its predicate itself: in one part, with no hedge over it, not quoted."""
+    claim, at = document.derive(headline_claim), document.derive(predicate)
+    if claim is None or at is None:
+        return False
+    head = document.derive(words)[0]
+    if _in_parts(document, claim) or is_attributed(document):
+        return False
+    if document.derive(quotations).inside(0, head.starts[at], head.ends[at]):
+        return False
+    return ends_in_claims(head, claim) or document.derive(factuality).of(document.derive(by_block)[0][0], at) is None

@@ -1,0 +1,1 @@
+"""Who a text names where its headline names another."""

@@ -1,0 +1,81 @@
+"""Who takes whom to court: "hotel sues bride" above a body where the bride claims from the hotel."""
+
+from __future__ import annotations
+
+from newslint import late_re as re
+from newslint.document import Document
+from newslint.headlines.alignment import alignment
+from newslint.headlines.headline import headline_claim
+from newslint.lang.en import STOPWORDS, family
+from newslint.model import Passage
+from newslint.reading.words import Words, words
+
+_SUIT = r"(?:claim|case|suit|lawsuit|action|proceedings|complaint|writ|petition)"
+_AGAINST = re.compile(
+    rf"\b{_SUIT}s? (?:\w+ ){{0,3}}?against (?P<a>[^,.;:]{{2,60}})|"
+    r"\b(?:gone|going|goes|went|go) to (?:the )?(?:\w+ )?court (?:with|against) (?P<f>[^,.;:]{2,60})|"
+    r"\b(?:sued|suing|sues|sue) (?P<b>[^,.;:]{2,60})|"
+    r"\b(?:tak(?:ing|en|es|e)|took) (?P<c>[^,.;:]{2,50}?) to (?:court|a tribunal|the High Court)|"
+    r"\b(?:seeks?|seeking|sought|claims|claimed|claiming|demands|demanded|demanding) [^,.;:]{0,40}?"
+    r"[$£€]?\d[\d,.]*[^,.;:]{0,30}? from (?P<e>[^,.;:]{2,60})"
+)
+_BY = re.compile(
+    r"(?P<a>[^,.;:]{2,60}?),?(?: [^,]{1,40},)? (?:has|have|had)? ?"
+    rf"(?:filed|lodged|brought|launched|issued|started|initiated) (?:\w+ ){{0,3}}?{_SUIT}\b|"
+    r"(?P<b>[^,.;:]{2,60}?),?(?: [^,]{1,40},)? (?:is|are|was|were) suing\b"
+)
+_PART = re.compile(r" (?:of|for|in|at|over|who|which|that|after|to|from|by|on|with|and) ")
+"""Where the noun ends that a phrase is about: "members of the guild" are not the guild."""
+_SUING, _COURT = frozenset({"sue"}), frozenset({"court", "tribunal"})
+
+
+def suit(document: Document) -> tuple[Passage, Passage] | None:
+    """The headline's two sides and the body's words that have the headline's plaintiff as the one who is sued, or its
+    defendant as the one who sues; None where one of them also does as the headline says."""
+    sides = _sides(document)
+    if sides is None:
+        return None
+    one, two, here = sides
+    found: Passage | None = None
+    for aligned in document.derive(alignment):
+        block, start, end = aligned.sentence.block, aligned.sentence.start, aligned.sentence.end
+        for pattern, sued in ((_AGAINST, True), (_BY, False)):
+            for match in pattern.finditer(document.blocks[block].text, start, end):
+                side = next(group for group in match.groups() if group)
+                phrase = _PART.split(side)[0]
+                heads = {family(word.lower().removesuffix("'s")) for word in re.findall(r"[\w'’-]+", phrase)}
+                wrong, right = (one, two) if sued else (two, one)
+                if not right.isdisjoint(heads):
+                    return None
+                if not wrong.isdisjoint(heads):
+                    found = found or Passage(block, match.start(), match.end())
+    return None if found is None else (here, found)
+
+
+def _sides(document: Document) -> tuple[frozenset[str], frozenset[str], Passage] | None:
+    """The families of the words for who sues and for who is sued, and where the headline says so."""
+    claim = document.derive(headline_claim)
+    if claim is None or claim.asks:
+        return None
+    head = document.derive(words)[0]
+    for at in range(claim.first + 1, claim.last - 1):
+        word = family(head.folded[at])
+        court = _COURT.intersection(head.folded[at + 2 : at + 8]) and "to" in head.folded[at + 2 : at + 8]
+        if word not in _SUING and not (word == "take" and court):
+            continue
+        one = _heads(head, claim.first, at)
+        last = next((i for i in range(at + 1, claim.last) if head.folded[i] in _ENDS), claim.last)
+        two = _heads(head, at + 1, last)
+        if one and two and one.isdisjoint(two):
+            return one, two, Passage(0, head.starts[claim.first], head.ends[last - 1])
+        return None
+    return None
+
+
+_ENDS = frozenset("over for after in to as on amid claiming alleging at by following with".split())
+
+
+def _heads(head: Words, first: int, last: int) -> frozenset[str]:
+    """The family of the last word of a phrase, or of each word of a name."""
+    own = [head.folded[at].removesuffix("'s") for at in range(first, last) if head.folded[at] not in STOPWORDS]
+    return frozenset(map(family, own[-1:]))

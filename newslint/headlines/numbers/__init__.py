@@ -1,0 +1,1 @@
+"""Which figures a text gives where its headline gives others."""

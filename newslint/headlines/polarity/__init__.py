@@ -1,0 +1,1 @@
+"""What a text says the other way round than its headline."""

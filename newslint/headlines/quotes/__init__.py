@@ -1,0 +1,1 @@
+"""What a text has somebody say where its headline quotes otherwise."""

@@ -1,0 +1,1 @@
+"""What a text says is still to come where its headline has it done."""

@@ -1,0 +1,281 @@
+"""An act that the headline has as done and the body nowhere has: what its top says is still to come, or failed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newslint.document import Document
+from newslint.headlines.alignment import alignment, root
+from newslint.headlines.headline import headline_claim, predicate
+from newslint.headlines.signs import Sign, signs
+from newslint.headlines.status.act_rivals import decisions, is_hedged, is_other_sense
+from newslint.headlines.status.bearing import borne_out
+from newslint.lang import acts
+from newslint.lang.en import family
+from newslint.lang.en_families import family_set
+from newslint.lang.en_verbs import verb_share
+from newslint.model import Passage
+from newslint.reading.phrases import from_table
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.words import Words, words
+from newslint.record import NamedTuple
+
+_NEWS = 4
+"""Sentences at the top that are the news, whatever they share with the headline."""
+_BORNE, _TOP, _FAR = 2, 3, 6
+_NEAR, _MAY, _ENOUGH, _OBJECT = 6, 2, 18, 4
+"""Sentences in which what is pending counts, and in which "could" does, what its kinds must weigh together; words in
+which an object begins."""
+_VERB = 4
+"""Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb."""
+_ASKS = frozenset("why how what when if whether can should".split())
+_TRIES = frozenset(map(family, "eye try attempt hope seek want plan weigh mull can consider bid push near".split()))
+"""Words of headlines that say themselves how far it has come."""
+_BEING = frozenset("is are was were be still already stays stay remains remain".split())
+_DECIDED = frozenset(
+    "agreement ratification purchase sale merger appointment dismissal suspension resignation charge conviction "
+    "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding recall renewal "
+    "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
+    "destruction cure divorce marriage theft acceptance evacuation qualification settlement overturning "
+    "landing hand-back completion award insolvency arrest lawsuit payment transplant recapture culling".split()
+)
+"""Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
+_OTHER = frozenset("another other others fellow similar separate neighbouring neighboring".split())
+_NEXT = frozenset("successor replacement vacancy inquest trial inquiry lawsuit appeal".split())
+"""What comes after an act is not the act."""
+_FURTHER = frozenset("second third fourth".split())
+_TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
+_HELD = frozenset({"arrest", "charge", "conviction", "sentence"})
+"""Acts after which somebody remains in custody."""
+_SLIGHT = frozenset({"may", "step", "draft", "if", "not"})
+"""Kinds that leave the rest of their sentence as it is."""
+_GIVEN_UP = frozenset(
+    "withdrawal resignation ending closure dismissal insolvency rejection job-cuts overturning".split()
+)
+"""Acts that come because something else did not come about."""
+_PLAIN = frozenset({"wait", "until", "open", "due"})
+"""Kinds of what is pending that say it in so many words."""
+_CONTESTS = frozenset({"victory", "election"})
+"""Acts that are left open where the text speaks of candidates."""
+_CHOSEN = frozenset("appointment purchase sale merger transfer renewal construction".split())
+"""Acts that come after a choice among several."""
+
+_COMMITTEES = frozenset({"committee", "panel", "subcommittee"})
+"""Whose decision is made, whatever the full house has still to say."""
+
+
+class Outstanding(NamedTuple):
+    """``at`` is the index of the headline's word, ``act`` the kind of act as the table of acts names it, ``body`` the
+    passages, the strongest first."""
+
+    at: int
+    act: str
+    body: tuple[Passage, ...]
+
+
+def outstanding(document: Document) -> Outstanding | None:
+    """What says that the headline's act has not come about, where no sentence says that it has."""
+    claim, at = document.derive(headline_claim), document.derive(predicate)
+    if claim is None or at is None:
+        return None
+    head = document.derive(words)[0]
+    word, following = head.folded[at], head.folded[at + 1] if at + 1 < claim.last else ""
+    decided = decisions(acts.name(word, following), head.folded[claim.first : at])
+    nounlike = verb_share(word) < _VERB and not decided and head.texts[at] != "OKs"
+    if head.texts[at][0].isupper() and (document.blocks[0].text.isupper() or nounlike):
+        return None  # "KENT UNITED", "Divorce Rumours"
+    if word == family(word) and (following == "to" or not _BEING.isdisjoint(head.folded[max(0, at - 2) : at])):
+        return None  # "Captain open to tolls", "the pier is already open"
+    said = frozenset(map(family, head.folded[claim.first : claim.last]))
+    kinds = decided or acts.meant(word, following, said)
+    act = next((act.name for act in kinds if act.name in _DECIDED), "")
+    contest = next((act.name for act in kinds if act.name in _CONTESTS), "")
+    if (
+        not (act or contest)
+        or is_other_sense(word, head.folded[at + 1 : at + 1 + _OBJECT])
+        or is_hedged(head, claim, at)
+        or _left_open(document, head, claim.first, claim.last)
+    ):
+        return None
+    done = frozenset({family(word)}).union(*(act.done for act in kinds))
+    found = [
+        sign
+        for sign in signs(document, "outstanding.txt", _FAR)
+        if _counts(sign, act)
+        and not _is_of_another(document, sign.place)
+        and not _begins_it(document, sign.place, done)
+        and not (sign.kind == "short" and (act in _HELD | _GIVEN_UP or _says_it(document, sign.place, done)))
+    ]
+    if not found:
+        found = _pending(document, act)
+    if not act and not any(sign.kind == "named" for sign in found):
+        return None
+    if not found or borne_out(document, word, kinds, done, {sign.rank for sign in found if sign.kind not in _SLIGHT}):
+        return None
+    return Outstanding(at, act or contest, tuple(sign.place for sign in found))
+
+
+def _begins_it(document: Document, place: Passage, done: frozenset[str]) -> bool:
+    """Whether a sign begins with the act itself: workers who vote to "authorize a strike" have authorized it."""
+    own = document.derive(words)[place.block]
+    return family(own.folded[own.between(place.start, place.end)[0]]) in done
+
+
+def _says_it(document: Document, place: Passage, done: frozenset[str]) -> bool:
+    """Whether a sign is the act itself: the search that the headline calls off "was called off"."""
+    own = document.derive(words)[place.block]
+    here = own.between(place.start, place.end)
+    return any(acts.key(own.folded[at], "".join(own.folded[at + 1 : at + 2]), done) for at in here)
+
+
+def _left_open(document: Document, head: Words, first: int, last: int) -> bool:
+    """Whether the headline leaves something open itself: "temporarily restores", "eyeing cut", "why she resigned"."""
+    bases = {family(word) for word in head.folded[first:last] if word != "near"}  # "mauled hiker near Malvo"
+    if head.folded[first] in _ASKS or not _TRIES.isdisjoint(bases):
+        return True
+    found = from_table("pending.txt").find(document.blocks[0].text, head.part(first, last))
+    return any(match.key[0] != "step" for match in found)
+
+
+def plainest(document: Document) -> list[Passage]:
+    """What says most plainly near the top that something is open: no decision, a term that runs, what is awaited."""
+    found = [sign for sign in _open_near_top(document) if sign.kind in _PLAIN]
+    return [sign.place for sign in sorted(found, key=lambda sign: -sign.weight)]
+
+
+def _pending(document: Document, act: str) -> list[Sign]:
+    """What says near the top that things are not done yet, the weightiest first; nothing where that is too little."""
+    found: dict[str, Sign] = {}
+    for sign in _open_near_top(document):
+        if act not in _OF_ACTS.get(sign.kind, (act,)) or (act == "arrest" and sign.kind not in _OF_ARREST):
+            continue
+        if sign.kind == "may" and not _is_open(document, sign):
+            continue
+        if sign.kind not in found or sign.weight > found[sign.kind].weight:
+            found[sign.kind] = sign
+    if sum(map(_counted, found.values())) < _ENOUGH:
+        return []
+    return sorted(found.values(), key=lambda sign: -sign.weight)
+
+
+def _conditions(document: Document) -> Iterator[Sign]:
+    """What the lead says will or would be if or once something else is: "will be moved if the river rises"."""
+    for one in document.derive(alignment)[:_MAY]:
+        own = one.own.folded
+        for at in range(one.sentence.first + 1, one.sentence.last):
+            if one.rank and not one.stems:
+                continue
+            if own[at] not in _WILL or own[at - 1] in _RELATIVE or "have" in own[at + 1 : at + 3]:
+                continue
+            ahead = range(at + 2, min(one.sentence.last, at + _CLAUSE))
+            if (then := next((i for i in ahead if own[i] in _IF), None)) is not None:
+                place = Passage(one.sentence.block, one.own.starts[at], one.own.ends[then])
+                yield Sign("lead", one.rank, len(one.stems), place, _ENOUGH)
+                break
+
+
+_COURTS = frozenset(
+    "conviction sentence acquittal charge fine ban suspension award order settlement extradition overturning "
+    "dismissal expulsion".split()
+)
+_OF_ACTS = {
+    "asked": _COURTS,
+    "court": _COURTS,
+    "unmoved": frozenset("resignation dismissal withdrawal suspension expulsion".split()),
+    "hunt": frozenset("rescue arrest discovery extradition recapture".split()),
+    "list": _CHOSEN | {"award"},
+}
+"""Kinds of what is pending that say something of some acts only."""
+_OF_ARREST = frozenset({"hunt", "open", "not"})
+"""The kinds that say something of an arrest, which nobody puts to a vote."""
+_WILL = frozenset("will would could may might can should must".split())
+_IF = frozenset({"if", "unless", "once", "when", "provided"})
+_RELATIVE = frozenset({"that", "which", "who"})
+_CLAUSE = 12
+
+
+def _open_near_top(document: Document) -> Iterator[Sign]:
+    """What is pending near the top, in the text's own words, of the story's own matter."""
+    quoted = document.derive(quotations)
+    for sign in (*_conditions(document), *signs(document, "pending.txt", _NEAR)):
+        at = sign.place
+        if sign.rank < _NEAR and not quoted.inside(at.block, at.start, at.end) and not _is_of_another(document, at):
+            yield sign
+
+
+def _is_open(document: Document, sign: Sign) -> bool:
+    """Whether a "may" is no month, stands where the news is, and says what may come."""
+    capital = document.blocks[sign.place.block].text[sign.place.start].isupper()
+    return sign.rank < _MAY and not capital and not _is_unreal(document, sign.place)
+
+
+def _counted(sign: Sign) -> int:
+    """The weight of a sign: half where the news is over and the sentence shares no word with the headline."""
+    return sign.weight // 2 if sign.rank >= _NEWS and not sign.shared else sign.weight
+
+
+def _is_of_another(document: Document, place: Passage) -> bool:
+    """Whether a sign is of something beside the story's own: "A second man remained in custody"."""
+    own = document.derive(words)[place.block]
+    one = next(one for one in document.derive(by_block)[place.block] if one.end >= place.end)
+    if "full" in own.folded[one.first : one.last] and not _COMMITTEES.isdisjoint(document.derive(words)[0].folded):
+        return True  # "Sends it to the full house, where no date has been set"
+    before = own.between(place.start, place.end)[0]
+    if not _NEXT.isdisjoint(own.folded[one.first : min(one.first + 3, before)]):
+        return True
+    if _is_new(document, own, one, before) or _is_of_cause(own, before, one.last):
+        return True
+    first = own.folded[one.first : min(one.first + 2, before)]
+    again = own.folded[min(one.first + 2, one.last - 1)] in _TRIES_AGAIN
+    return not _OTHER.isdisjoint(first) or (first[:1] == ["a"] and not _FURTHER.isdisjoint(first) and not again)
+
+
+def _is_new(document: Document, own: Words, one: Sentence, before: int) -> bool:
+    """Whether a sentence tells of something new, that is no step to what the headline has: "A café has yet to open"."""
+    claim = document.derive(headline_claim)
+    head = own.folded[one.first : before]
+    if claim is None or len(head) < _NEW or head[0] not in ("a", "an") or not _FURTHER.isdisjoint(head[:2]):
+        return False
+    if one == document.derive(alignment)[0].sentence:
+        return False
+    return all(root(word) not in claim.stems and family(word) not in _STEPS for word in head)
+
+
+_NEW = 2
+_STEPS = family_set(
+    "decision vote verdict ruling judgment answer contract deal agreement order option offer bid hearing trial date "
+    "meeting session ballot referendum count result tribunal court judge jury panel committee board inquiry review "
+    "consultation report recommendation bill motion proposal plan draft file sale licence permit permission approval "
+    "consent medical test spokesman spokeswoman spokesperson statement source official say tell firm final formal "
+    "majority buyer bidder owner successor candidate magistrate minister signature ceremony treaty pact truce law "
+    "notice period deadline stage reading step move decree shortlist interview attempt"
+)
+"""What comes before an act, or who tells of it."""
+
+
+def _is_of_cause(own: Words, before: int, last: int) -> bool:
+    """Whether what is open is how it came about, or what becomes of it: "have yet to say what caused it"."""
+    after = own.folded[before : min(last, before + _NEAR)]
+    asked = next((at for at, word in enumerate(after) if word in _WHY), len(after))
+    return any(family(word) in _TELLS for word in after[:asked]) and asked < len(after)
+
+
+_WHY = frozenset("what why how who whose".split())
+_TELLS = family_set("say tell explain know find establish determine identify reveal consult name disclose confirm")
+
+
+def _is_unreal(document: Document, place: Passage) -> bool:
+    """Whether a "could" only measures something, or never came: "more than it could carry", "would have cut"."""
+    own = document.derive(words)[place.block]
+    here = own.between(place.start, place.end)
+    behind = own.folded[here[-1] + 1 : here[-1] + 3]
+    return "than" in own.folded[max(0, here[0] - _NEAR) : here[0]] or "have" in behind or behind[:1] == ["not"]
+
+
+def _counts(sign: Sign, act: str) -> bool:
+    """Whether a sign is at the top or in a sentence about the matter, and says something of acts of this kind."""
+    if (sign.kind == "choice" and act not in _CHOSEN) or (sign.kind == "charge" and act not in _HELD):
+        return False
+    top = _TOP if sign.kind in ("open", "choice") else _FAR
+    return sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= _NEWS)
