@@ -215,3 +215,17 @@ def test_sources_that_a_named_outlet_cites_are_that_outlets():
 )
 def test_what_somebody_unnamed_says_or_does_right_before_is_not_the_writers_claim(sentence):
     assert flagged("The port is open.\n\n" + sentence + "\n") == []
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Two boxers met in Malvo, but they reportedly agreed to fight each other.\n\nAccording to Ana Ruiz, a promoter, "
+        "they have agreed on terms.",
+        "Otto Veld would sell his firm if he is elected, a top adviser said on Tuesday.\n\nVeld would put it into a "
+        "trust, adviser Tom Hale said.",
+        "The trial was held up on Monday.\n\nCourt papers revealed that the witness had been paid.",
+    ],
+)
+def test_whom_the_next_paragraph_names_and_a_courts_papers_stand_behind_it(story):
+    assert flagged(f"News of the day\n\n{story}\n") == []

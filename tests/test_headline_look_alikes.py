@@ -147,3 +147,22 @@ def test_words_that_nobody_says_are_let_pass_where_the_body_begins_further_down(
         + "He spoke of cranes, of crews and of the price of rope, and he did not look at his watch. " * 6
     )
     assert said(headline, body) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        (
+            "Farmgate milk price lifted to record",
+            "Brill Dairy lifted the milk price that it forecasts for the season to a record on Monday. The cooperative said "
+            "so in a letter to its farmers.",
+        ),
+        (
+            "Otters reach Final Four for first time",
+            "Ana Ruiz had 22 points as the Otters knocked out Ostrand Tech and went where they have never been. The last "
+            "weekend of the season is in Malvo.",
+        ),
+    ],
+)
+def test_two_common_words_in_one_and_numbers_are_no_names(headline, body):
+    assert said(headline, body) == []

@@ -17,10 +17,11 @@ from newslint.headlines.names.ties import bought, of_whom
 from newslint.headlines.names.turned import READINGS
 from newslint.headlines.numbers.context import is_person, is_thing
 from newslint.lang import gazetteer
-from newslint.lang.en import STOPWORDS
+from newslint.lang.en import STOPWORDS, is_common
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._name_kinds import ORGANISATION, TITLES
+from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
@@ -53,6 +54,7 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
             or is_aside(head, claim, group)
             or (group[0] and head.folded[group[0] - 1] == "like")
             or _is_byline(head, claim.last, group)
+            or (group == [claim.first] and _is_compound(head.folded[claim.first]))
             or (group in lacking and any(_joined(head, group, other) for other in lacking))
             or document.derive(quotations).inside(0, head.starts[group[0]], head.ends[group[-1]])
         ):
@@ -106,6 +108,23 @@ def _begins_midway(document: Document) -> bool:
 _MISTERS = frozenset({"mr", "mrs", "ms"})
 
 
+def _is_compound(word: str) -> bool:
+    """Whether the word that opens a headline, which is written with a capital all the same, is two common words in
+    one: "Farmgate milk forecast lifted", and not a place of such a name."""
+    if gazetteer.is_place(word.title()) or gazetteer.is_given_name(word):
+        return False
+    return any(
+        is_common(word[:at]) and is_common(word[at:])
+        for at in range(_PART, len(word) - _PART + 1)
+        if word[at:] not in _ENDS
+    )
+
+
+_PART = 4
+_ENDS = frozenset({"land", "ford", "wood", "field", "town", "burgh", "bridge", "side", "pool", "port", "water"})
+"""How places are named."""
+
+
 def _is_byline(head: Words, last: int, group: list[int]) -> bool:
     """Whether a full name that ends the headline stands behind a plural noun: what a page ran together of headline
     and byline, "tactics Ana Vidal"."""
@@ -132,7 +151,9 @@ _SEATS = frozenset(
     ("scotland yard", "downing street", "wall street", "capitol hill", "silicon valley", "fleet street", "foggy bottom")
 )
 """Whom bodies call by their own names."""
-_GENERAL = TITLES | ORGANISATION | frozenset("city town county village island district night day".split())
+_GENERAL = (
+    TITLES | ORGANISATION | NUMBER_WORDS | frozenset("city town county village island district night day".split())
+)
 
 
 def _quoted(document: Document, head: Words, group: list[int]) -> bool:

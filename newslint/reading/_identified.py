@@ -5,7 +5,7 @@ from __future__ import annotations
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.sources import kin
-from newslint.reading.attribution import Holder, holders
+from newslint.reading.attribution import Holder, holders, named
 from newslint.reading.names import Mention, names
 from newslint.reading.sentences import Sentence, ahead
 from newslint.reading.sources import Source, sources_of_block
@@ -75,6 +75,8 @@ def named_next(document: Document, source: Source) -> bool:
         return False
     if _is_official(document, source) and _opens_with_body(document, following):
         return True
+    if _bears_name(document, following, document.derive(words)[source.sentence.block].families[source.head]):
+        return True
     known, text = document.derive(names), document.blocks[following.block].text
     own = document.derive(words)[following.block]
     opening = known.within(following.block, following.start, own.ends[min(following.first + 2, following.last - 1)])
@@ -84,6 +86,15 @@ def named_next(document: Document, source: Source) -> bool:
         and text[mention.end : mention.end + 1] == " "
         and any(mention.start <= own.starts[holder.word] < mention.end for holder in _speakers(document, following))
         for mention in opening
+    )
+
+
+def _bears_name(document: Document, sentence: Sentence, noun: str) -> bool:
+    """Whether a sentence gives the noun to somebody by name: "adviser Tom Hale said"."""
+    own = document.derive(words)[sentence.block]
+    return any(
+        own.families[at] == noun and named(document, sentence.block, own, at + 1)
+        for at in range(sentence.first, sentence.last - 1)
     )
 
 

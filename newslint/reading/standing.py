@@ -56,7 +56,9 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         return True
     if _is_governed(document, sentence, own, first) or is_told(own, sentence, first):
         return True
-    if link == "root" and (_is_between_claims(document, sentence) or carried_on(document, sentence)):
+    if link == "root" and (
+        _is_between_claims(document, sentence) or carried_on(document, sentence) or _is_sourced_next(document, sentence)
+    ):
         return True
     if own.folded[sentence.first] in ("this", "these") and first <= sentence.first + 1:
         above = _before(document, sentence)
@@ -83,6 +85,17 @@ def _is_between_claims(document: Document, sentence: Sentence) -> bool:
     return all(
         any(holder.kind in ("name", "institution") for holder in known.get(other[0], ())) if at and other else False
         for other in beside
+    )
+
+
+def _is_sourced_next(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence opens with whose the matter is: "According to Ana Ruiz, …"."""
+    known = document.derive(holders)
+    return any(
+        holder.kind in ("name", "institution") and document.derive(words)[other.block].folded[holder.cue] == "according"
+        for other in _after(document, sentence)[:1]
+        for holder in known.get(other, ())
+        if holder.cue == other.first
     )
 
 
@@ -152,13 +165,17 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.kind == "official" and own.folded[source.head] in _OFFICIALS and office_speaks_near(document, source):
         return False
-    if source.kind == "report" and outlet_near(document, source):
+    if source.kind == "report" and (own.folded[source.head - 1] in _DOCKETS or outlet_near(document, source)):
         return False
     if source.kind == "study" and (study_told(document, source) or _is_also_told(document, source)):
         return False
     return not _is_known_before(document, source, link) and not _taken_up(
         document, sentence, {family(own.folded[source.head])}, link
     )
+
+
+_DOCKETS = frozenset("court trial legal budget cabinet council board grant policy title".split())
+"""Whose papers are documents: "court papers show"."""
 
 
 def _is_also_told(document: Document, source: Source) -> bool:
