@@ -169,3 +169,28 @@ def test_what_helped_mice_has_not_been_shown_to_help_readers():
 )
 def test_what_the_body_states_itself_is_let_pass_whatever_was_said_before(headline, body):
     assert not evidence(headline, body)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        (
+            "Mayor took builder's money for votes",
+            "A former planner claims in a lawsuit that the mayor of Malvo accepted payments from a builder before three "
+            'votes.\n\nThe mayor called the accusations "fiction". A lawyer for the builder said that it had never paid '
+            "anybody.",
+        ),
+        (
+            "Weedkiller wiped out 4,000 trout in Tarn",
+            "About 4,000 trout were lost in the Tarn on Friday.\n\nOtto Veld of the anglers' club said that he suspected a "
+            "weedkiller. Officers have taken samples, but laboratory results are not expected for a fortnight.",
+        ),
+    ],
+)
+def test_what_one_side_calls_fiction_or_what_waits_for_tests_is_no_fact(headline, body):
+    assert evidence(headline, body)
+
+
+def test_a_collapse_that_kills_needs_no_cause():
+    body = "Two men died on Saturday when a grain store collapsed in Malvo.\n\nThe cause is not known. The men were 39 and 26."
+    assert not evidence("Grain store collapse kills two in Malvo", body)

@@ -54,7 +54,7 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
             or is_aside(head, claim, group)
             or (group[0] and head.folded[group[0] - 1] == "like")
             or _is_byline(head, claim.last, group)
-            or (group == [claim.first] and _is_compound(head.folded[claim.first]))
+            or (group == [claim.first] and _is_compound(head.texts[claim.first]))
             or (group in lacking and any(_joined(head, group, other) for other in lacking))
             or document.derive(quotations).inside(0, head.starts[group[0]], head.ends[group[-1]])
         ):
@@ -111,8 +111,9 @@ _MISTERS = frozenset({"mr", "mrs", "ms"})
 def _is_compound(word: str) -> bool:
     """Whether the word that opens a headline, which is written with a capital all the same, is two common words in
     one: "Farmgate milk forecast lifted", and not a place of such a name."""
-    if gazetteer.is_place(word.title()) or gazetteer.is_given_name(word):
-        return False
+    if gazetteer.is_place(word) or gazetteer.is_given_name(word.lower()) or not word[1:].islower():
+        return False  # "WidgetWorks"
+    word = word.lower()
     return any(
         is_common(word[:at]) and is_common(word[at:])
         for at in range(_PART, len(word) - _PART + 1)

@@ -28,6 +28,6 @@ FINDS = family_set(
 EVENTS = family_set(
     "fire blaze flame inferno storm flood quake earthquake crash explosion blast accident tornado hurricane cyclone "
     "typhoon heatwave heat wildfire mudslide eruption tsunami monsoon downpour "
-    "collision landslide avalanche shooting attack strike bomb bombing"
+    "collision collapse derailment landslide avalanche shooting attack strike bomb bombing"
 )
 """What destroys and kills, and leaves open how it came about."""
