@@ -37,3 +37,10 @@ def first_evidence(linter: Linter, headline: str, body: str, rule: str = "") -> 
 def contradiction(linter: Linter, headline: str, body: str, rule: str = "") -> str:
     """The first passage that contradicts the headline; empty where none does."""
     return next(iter(first_evidence(linter, headline, body, rule)), "")
+
+
+def mismatches(linter: Linter, headline: str, body: str) -> dict[str, list[str]]:
+    """The rules that speak on an article of a headline and a body, each with all its evidence."""
+    linted = linter.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
+    assert linted.failures == ()
+    return {f.rule.name: [linted.source[e.span.start : e.span.end] for e in f.evidence] for f in linted.findings}

@@ -1,17 +1,12 @@
 """What bears a headline's act out, and what only names it, tells of others, or says what would be if something were."""
 
 import pytest
+from linting import mismatches
 
-from newslint import packs, readers
+from newslint import packs
 from newslint.engine import Linter
 
 LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch")])
-
-
-def found(headline, body):
-    """The rules that speak, each with all its evidence."""
-    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
-    return {f.rule.name: [linted.source[e.span.start : e.span.end] for e in f.evidence] for f in linted.findings}
 
 
 @pytest.mark.parametrize(
@@ -134,7 +129,7 @@ def found(headline, body):
     ],
 )
 def test_an_act_that_is_named_or_another_s_bears_no_headline_out(headline, body, evidence):
-    said = found(headline, body)
+    said = mismatches(LINTER, headline, body)
     assert list(said) == ["status-mismatch"]
     assert any(evidence in passage for passage in said["status-mismatch"])
 
@@ -166,7 +161,7 @@ def test_an_act_that_is_named_or_another_s_bears_no_headline_out(headline, body,
     ],
 )
 def test_what_is_open_beside_an_act_that_was_done_is_let_pass(headline, body):
-    assert found(headline, body) == {}
+    assert mismatches(LINTER, headline, body) == {}
 
 
 @pytest.mark.parametrize(
@@ -214,4 +209,4 @@ def test_what_is_open_beside_an_act_that_was_done_is_let_pass(headline, body):
     ],
 )
 def test_what_a_headline_leaves_open_itself_is_let_pass(headline, body):
-    assert found(headline, body) == {}
+    assert mismatches(LINTER, headline, body) == {}

@@ -1,16 +1,11 @@
 """Statements that a body has only as somebody's word, as possible or as open, and those that it bears out."""
 
 import pytest
-
-from newslint import packs, readers
-from newslint.engine import Linter
-
-LINTER = Linter([rule for rule in packs.builtin() if rule.name == "certainty-mismatch"])
+from linting import shown
 
 
 def evidence(headline: str, body: str) -> list[str]:
-    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
-    return [linted.source[one.span.start : one.span.end] for found in linted.findings for one in found.evidence]
+    return [passage for found in shown("certainty-mismatch", f"{headline}\n\n{body}\n") for passage in found]
 
 
 @pytest.mark.parametrize(

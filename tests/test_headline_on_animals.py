@@ -1,17 +1,12 @@
 """Effects that only animals have had, and who or what did it where nobody knows."""
 
 import pytest
+from linting import mismatches
 
-from newslint import packs, readers
+from newslint import packs
 from newslint.engine import Linter
 
 LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch")])
-
-
-def found(headline, body):
-    """The rules that speak, each with all its evidence."""
-    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
-    return {f.rule.name: [linted.source[e.span.start : e.span.end] for e in f.evidence] for f in linted.findings}
 
 
 @pytest.mark.parametrize(
@@ -68,7 +63,7 @@ def found(headline, body):
     ],
 )
 def test_what_was_shown_of_animals_or_is_known_of_nobody_is_no_fact(headline, body, evidence):
-    said = found(headline, body)
+    said = mismatches(LINTER, headline, body)
     assert list(said) == ["certainty-mismatch"]
     assert any(evidence in passage for passage in said["certainty-mismatch"])
 
@@ -98,4 +93,4 @@ def test_what_was_shown_of_animals_or_is_known_of_nobody_is_no_fact(headline, bo
     ],
 )
 def test_effects_that_people_had_and_deeds_that_are_known_are_let_pass(headline, body):
-    assert found(headline, body) == {}
+    assert mismatches(LINTER, headline, body) == {}

@@ -1,17 +1,12 @@
 """Votes, verdicts, trials and reprieves that went the other way than the headline has them."""
 
 import pytest
+from linting import mismatches
 
-from newslint import packs, readers
+from newslint import packs
 from newslint.engine import Linter
 
 LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch")])
-
-
-def found(headline, body):
-    """The rules that speak, each with all its evidence."""
-    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
-    return {f.rule.name: [linted.source[e.span.start : e.span.end] for e in f.evidence] for f in linted.findings}
 
 
 @pytest.mark.parametrize(
@@ -78,7 +73,7 @@ def found(headline, body):
     ],
 )
 def test_what_turned_out_the_other_way_is_shown(headline, body, evidence):
-    said = found(headline, body)
+    said = mismatches(LINTER, headline, body)
     assert list(said) == ["polarity-mismatch"]
     assert any(evidence in passage for passage in said["polarity-mismatch"])
 
@@ -116,4 +111,4 @@ def test_what_turned_out_the_other_way_is_shown(headline, body, evidence):
     ],
 )
 def test_what_turned_out_as_the_headline_says_is_let_pass(headline, body):
-    assert found(headline, body) == {}
+    assert mismatches(LINTER, headline, body) == {}

@@ -1,18 +1,13 @@
 """Headlines whose deed or claim no sentence of the body has: what says that it is still to come, or not established."""
 
 import pytest
+from linting import mismatches
 
 from newslint import packs, readers
 from newslint.engine import Linter
 
 LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch")])
 TAIL = " The harbour office in Malvo keeps the books of the ferries and gave no further details."
-
-
-def found(headline, body):
-    """The rules that speak, each with all its evidence."""
-    linted = LINTER.lint(readers.read("story.txt", f"{headline}\n\n{body}{TAIL}\n".encode()))
-    return {f.rule.name: [linted.source[e.span.start : e.span.end] for e in f.evidence] for f in linted.findings}
 
 
 @pytest.mark.parametrize(
@@ -41,7 +36,7 @@ def found(headline, body):
     ],
 )
 def test_an_act_that_no_sentence_has_is_still_to_come_where_the_body_says_so(headline, body, evidence):
-    said = found(headline, body)
+    said = mismatches(LINTER, headline, body + TAIL)
     assert list(said) == ["status-mismatch"]
     assert evidence in said["status-mismatch"]
 
@@ -74,7 +69,7 @@ def test_an_act_that_no_sentence_has_is_still_to_come_where_the_body_says_so(hea
     ],
 )
 def test_a_deed_or_effect_that_no_sentence_states_is_only_claimed(headline, body, evidence):
-    said = found(headline, body)
+    said = mismatches(LINTER, headline, body + TAIL)
     assert list(said) == ["certainty-mismatch"]
     assert evidence in said["certainty-mismatch"]
 
@@ -118,7 +113,7 @@ def test_a_deed_or_effect_that_no_sentence_states_is_only_claimed(headline, body
     ],
 )
 def test_what_is_borne_out_or_needs_no_proof_is_let_pass(headline, body):
-    assert found(headline, body) == {}
+    assert mismatches(LINTER, headline, body + TAIL) == {}
 
 
 def test_no_single_word_of_telling_makes_a_story_another_one():
@@ -272,7 +267,7 @@ def test_no_single_word_of_telling_makes_a_story_another_one():
     ],
 )
 def test_what_is_only_pending_counts_where_it_is_said_more_than_once_or_plainly(headline, body, evidence):
-    said = found(headline, body)
+    said = mismatches(LINTER, headline, body + TAIL)
     assert list(said) == ["status-mismatch"]
     assert evidence in said["status-mismatch"]
 
@@ -379,7 +374,7 @@ def test_what_is_only_pending_counts_where_it_is_said_more_than_once_or_plainly(
     ],
 )
 def test_a_headline_of_another_sense_or_left_open_itself_is_not_held_against_what_comes_next(headline, body):
-    assert "status-mismatch" not in found(headline, body)
+    assert "status-mismatch" not in mismatches(LINTER, headline, body + TAIL)
 
 
 @pytest.mark.parametrize(
@@ -407,4 +402,4 @@ def test_a_headline_of_another_sense_or_left_open_itself_is_not_held_against_wha
     ],
 )
 def test_words_beside_the_main_statement_leave_nothing_open(headline, body):
-    assert "status-mismatch" not in found(headline, body)
+    assert "status-mismatch" not in mismatches(LINTER, headline, body + TAIL)

@@ -10,13 +10,13 @@ from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
 
 _STOPS = frozenset(";:()[]–—")
-_AUXILIARY = ["was"], ["were"], ["is"], ["are"], ["has"], ["have"], ["had"], ["will"]
 _CLEFT = ["be", "what"], ["be", "who"], ["be", "why"], ["be", "how"]
 _BREAKS = frozenset("but although though while whereas because who which what where when after since i we you".split())
 """Words that begin a clause of its own, which a cue before them does not reach."""
 _AFTER_COMMA = frozenset("and but so he she they it we as the a an having which who with".split())
 _RELATIVE = frozenset({"who", "which", "that"})
-_FINITE = frozenset("has have had is are was were will".split())
+FINITE = frozenset("has have had is are was were will".split())
+"""Auxiliaries by which another verb begins."""
 _SUBJECT = 5
 """Words of the subject between a comma and the verb of claiming that trails."""
 _MOST = 160
@@ -105,9 +105,9 @@ def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
             high = min(end, match.last + int(reach[1:]))
         if match.first > 1 and here.folded[match.first - 1] in _RELATIVE:
             # "an official who worked on exports has resigned": the main verb is not under it.
-            high = min((at for at in range(match.last + 1, high) if here.folded[at] in _FINITE), default=high)
+            high = min((at for at in range(match.last + 1, high) if here.folded[at] in FINITE), default=high)
         verbal = here.folded[match.last - 1] in ("not", "never")  # "No contract has been awarded" denies it all.
-        if kind == "denied" and verbal and here.folded[match.last + 1 : match.last + 2] in _AUXILIARY:
+        if kind == "denied" and verbal and not FINITE.isdisjoint(here.folded[match.last + 1 : match.last + 2]):
             high = min(high, match.last + 1)  # "Bonds that did not exist was convicted"
         base = sentence.first
         found.append(Scope(kind, base + match.first, base + match.last, base + low, base + high))

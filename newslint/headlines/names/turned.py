@@ -8,6 +8,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
 from newslint.headlines.headline import below, headline_claim, predicate
 from newslint.headlines.names.bystanders import BODIES, ROLES
+from newslint.headlines.names.parties import BE
 from newslint.headlines.names.sides import other_way
 from newslint.headlines.names.sites import other_site
 from newslint.headlines.names.ties import KIN
@@ -85,7 +86,6 @@ _MORE = {
 }
 _PAYS = re.compile(r"\b(?:ordered|told|made|forced|has|must) (?:to )?(pay|compensate|repay|refund)\b")
 _ENDS = frozenset("from in at on to for by with after before over of and but as who which that".split())
-_BE = frozenset("is are was were be been being".split())
 _REACH = 6
 
 
@@ -103,7 +103,7 @@ def turned(document: Document) -> tuple[Passage, Passage] | None:
             if family(own[at]) not in wanted:
                 continue
             before, after = _around(one, at)
-            if own[at - 1] in _BE and not own[at].endswith("ing"):
+            if own[at - 1] in BE and not own[at].endswith("ing"):
                 before, after = (after, before) if "by" in own[at + 1 : at + 2] else (frozenset(), before)
             if done_to in after or (doer in before and done_to not in before):
                 return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.headlines.alignment import YEAR, alignment, root
-from newslint.headlines.factuality import factuality
+from newslint.headlines.factuality import FINITE, factuality
 from newslint.headlines.headline import HeadlineClaim, is_attributed, predicate
 from newslint.headlines.polarity.denials import has_negation
 from newslint.headlines.polarity.matters import Turn, is_of_matter
@@ -134,11 +134,8 @@ def _is_negated(folded: list[str], first: int, last: int) -> bool:
     """Whether a "not" stands before a phrase and is not another verb's: "bonds that did not exist was convicted"."""
     if not has_negation(folded, first, last):
         return False
-    begins = next((i for i in range(last - 1, first - 1, -1) if folded[i] in _AUXILIARIES), first)
+    begins = next((i for i in range(last - 1, first - 1, -1) if folded[i] in FINITE), first)
     return begins <= first + 1 or has_negation(folded, begins, last)
-
-
-_AUXILIARIES = frozenset("was were is are has have had will".split())
 
 
 def _compared(here: Words) -> Iterator[Match]:
