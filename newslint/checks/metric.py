@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Literal
 
+from newslint import late_re as re
 from newslint.document import BODY_KINDS, Document
 from newslint.model import Hit, Passage
 from newslint.reading.prose import prose
@@ -131,7 +132,14 @@ def _reading_grade(document: Document, params: Params) -> Iterator[Measured]:
 def _headline_characters(document: Document, params: Params) -> Iterator[Measured]:
     if document.headline is not None:
         text = document.blocks[0].text
-        yield Measured(Passage(0, 0, len(text)), len(text))
+        writer = _WRITER.search(text)
+        yield Measured(Passage(0, 0, len(text)), writer.start() if writer else len(text))
+
+
+_WRITER = re.compile(
+    r"\s+\|\s+[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}(?:(?:,| and) [A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3})*\Z"
+)
+"""Who wrote it, behind a bar at the end of a headline."""
 
 
 def _anywhere(document: Document) -> Passage:
