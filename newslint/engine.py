@@ -29,6 +29,7 @@ from newslint.model import (
 from newslint.parameters import check_module
 from newslint.readability import spoken
 from newslint.reading.furniture import furniture
+from newslint.reading.kinds import kinds
 from newslint.reading.language import language
 from newslint.reading.names import names
 from newslint.reading.quotations import quotations
@@ -136,6 +137,8 @@ def _resolve(document: Document, hits: Iterable[tuple[Rule, Hit]]) -> list[Findi
     """The findings that the hits amount to, each place and rule once."""
     placed: dict[tuple[str, Span], Finding] = {}
     for rule, hit in hits:
+        if rule.not_in and not document.derive(kinds).isdisjoint(rule.not_in):
+            continue
         if hit.scope == "document" or _may_speak(document, rule, hit.passage):
             finding = _finding(document, rule, hit)
             placed.setdefault((rule.id, finding.span), finding)

@@ -18,6 +18,9 @@ from newslint.record import NamedTuple
 SEVERITIES = ("suggestion", "warning", "error")
 """From the mildest to the gravest; the order is the meaning of ``--fail-on``."""
 
+ARTICLE_KINDS = ("column", "review", "sport", "live", "interview", "recipe")
+"""The kinds of article in which a rule may be silent, as ``reading/kinds`` tells them."""
+
 BUILT_IN = "newslint"
 """The name of the pack that ships with newslint."""
 
@@ -145,7 +148,8 @@ class Rule(NamedTuple):
 
     ``params`` is plain data as the file has it, an instance of the check's ``Params`` once bound. ``blocks``
     are the kinds of block it reads; ``quoted``, ``named`` and ``furniture`` say whether it also speaks of words
-    inside direct quotations, inside names and in page furniture; ``language`` is ``en`` or ``any``. ``levels``
+    inside direct quotations, inside names and in page furniture; ``not_in`` names kinds of article in which it is
+    silent; ``language`` is ``en`` or ``any``. ``levels``
     maps the levels of its check to severities. ``yields_to`` names rules whose finding on the same words
     replaces this one's.
     """
@@ -168,6 +172,7 @@ class Rule(NamedTuple):
     quoted: bool = False
     named: bool = False
     furniture: bool = False
+    not_in: tuple[str, ...] = ()
     language: str = "en"
     enabled: bool = True
     yields_to: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from newslint.document import KINDS, PROSE_KINDS
-from newslint.model import SEVERITIES, Example, PackError, Rule, Source
+from newslint.model import ARTICLE_KINDS, SEVERITIES, Example, PackError, Rule, Source
 from newslint.parameters import PLAIN_TYPES, FaultError, check_names, convert, near, said
 from newslint.strict_yaml import Items, Table, YamlError, load
 
@@ -17,8 +17,8 @@ NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 
 _REQUIRED = ("check", "summary", "message", "explanation", "examples")
 _OPTIONAL = (
-    "severity", "levels", "silent", "sources", "params", "blocks", "quoted", "named", "furniture", "language",
-    "enabled", "yields_to", "fix", "since",
+    "severity", "levels", "silent", "sources", "params", "blocks", "quoted", "named", "furniture", "not_in",
+    "language", "enabled", "yields_to", "fix", "since",
 )  # fmt: skip
 _FIXES = ("safe", "unsafe", "display")
 
@@ -71,6 +71,7 @@ def _rule(data: Table, pack: str, path: Path) -> Rule:
         quoted=_typed(data, "quoted", bool, False),
         named=_typed(data, "named", bool, False),
         furniture=_typed(data, "furniture", bool, False),
+        not_in=_strings(data, "not_in", ARTICLE_KINDS),
         language=_choice(data, "language", ("en", "any"), "en"),
         enabled=_typed(data, "enabled", bool, True),
         yields_to=_strings(data, "yields_to"),

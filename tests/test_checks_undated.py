@@ -33,7 +33,8 @@ def test_an_event_needs_one():
 
 def test_an_aside_below_the_top_needs_none():
     assert flagged(*FILLER[:3], "The firm, which recently moved, sold its plant.") == []
-    assert flagged("The firm, which recently moved, sold its plant.") == ["recently"]
+    assert flagged("The firm, which recently moved, sold its plant.") == []
+    assert flagged("The firm thanked two women who recently mended its wall.") == ["recently"]
 
 
 def test_the_background_of_a_long_story_needs_none_but_its_days_do():
@@ -55,6 +56,41 @@ def test_interviews_and_live_pages_are_read_on_their_day():
     assert flagged(*talk) == []
     live = ("10:20 The council met this morning.", "10:40 It is over.", "11:00 No vote.", "11:20 The mayor left.")
     assert flagged(*live) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ana Ruiz recently told the Ostrand Post that the wall would stand.",
+        "The wall would stand, Ana Ruiz told the Ostrand Post recently.",
+        "The wall fell on her just two weeks ago.",
+        "Until recently, nobody knew what it stood on.",
+        "As recently as March, nobody knew what it stood on.",
+        "The firm closed its plant recently. It had been sold on 4 May.",
+        "Ana Ruiz said the plan had been drawn up some months ago.",
+    ],
+)
+def test_nobody_asks_for_the_day_of_an_interview_or_of_what_the_article_dates_itself(sentence):
+    assert flagged(sentence) == []
+
+
+def test_tomorrow_may_be_the_future_or_a_day_that_is_only_supposed():
+    assert flagged("A deal today helps the port tomorrow.") == []
+    assert flagged("Half of the town would vote for it if it had to decide tomorrow.") == []
+    assert flagged("The port will close tomorrow.") == ["tomorrow"]
+
+
+def test_what_a_team_recently_did_is_known_to_who_follows_it_but_not_on_which_day_it_plays():
+    match = "The striker scored two goals in the second half of the match, and the keeper saved a penalty for the win."
+    assert flagged(match, "Malvo recently lost to Ostrand in the cup.") == []
+    assert flagged(match, "Malvo play Ostrand in the cup tomorrow.") == ["tomorrow"]
+
+
+def test_what_has_happened_in_recent_months_needs_a_date_where_it_is_the_news():
+    recent = "In recent months the firm has closed two plants."
+    assert flagged(recent) == ["In recent months"]
+    assert flagged(*FILLER[:3], recent) == []
+    assert flagged(*FILLER[:3], "In recent months the firm closed two plants.") == ["In recent months"]
 
 
 def test_a_programme_is_no_day():

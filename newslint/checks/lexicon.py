@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal
 
 from newslint.document import Document
 from newslint.lang.en import family
@@ -14,7 +13,6 @@ from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.sentences import sentences
 from newslint.reading.standing import attributed
-from newslint.reading.voice import genre
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
 
@@ -23,7 +21,7 @@ class Params(NamedTuple):
     """``phrases`` are flagged; ``replace`` maps a phrase to what should stand there, as a fix; ``unless`` are
     longer phrases inside which a hit is innocent ("perfect storm" in "the film Perfect Storm").
     ``cased`` flags only words written exactly as the phrase is. ``reporter``: silent where somebody is said to say,
-    think or call it so. ``not_in``: silent in articles of these kinds. ``detached`` are phrases that count only
+    think or call it so. ``detached`` are phrases that count only
     where a comma sets them off. ``concrete`` maps phrases to the thing they name: where the article speaks of it
     elsewhere, it is meant. ``closing``: only in the story's last two sentences."""
 
@@ -32,7 +30,6 @@ class Params(NamedTuple):
     unless: tuple[str, ...] = ()
     cased: bool = False
     reporter: bool = False
-    not_in: tuple[Literal["column", "review", "sport"], ...] = ()
     detached: tuple[str, ...] = ()
     concrete: Mapping[str, str] = MappingProxyType({})
     closing: bool = False
@@ -67,8 +64,6 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                 found.setdefault(entry.rule, []).append(match._replace(key=entry))
             for index, matches in found.items():
                 reporter = rules[index].params.reporter
-                if rules[index].params.not_in and document.derive(genre) in rules[index].params.not_in:
-                    continue
                 for match in _guilty(matches):
                     if reporter and attributed(document, block, match.first, match.last):
                         continue

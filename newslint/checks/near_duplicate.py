@@ -36,6 +36,7 @@ _DENIALS = frozenset(
 )
 _DENIED = "not"
 """The stem that stands for all of them: a sentence that newly denies says something new."""
+_STOPS = tuple(".!?")
 _TOO_COMMON = 40
 """A stem in more sentences than this says nothing about which of them it repeats."""
 
@@ -106,6 +107,9 @@ def _contents(document: Document) -> list[_Said]:
     spoken = _spoken(document)
     found: list[_Said] = []
     for block in document.derive(prose):
+        content = document.blocks[block]
+        if content.kind == "list-item" and not content.text.rstrip().endswith(_STOPS):
+            continue  # the items of a list are alike
         own = document.derive(words)[block]
         speech, at = spoken.get(block, []), 0
         for sentence in document.derive(by_block)[block]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, Literal
+from typing import Any
 
 from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.document import Document
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.standing import attributed
-from newslint.reading.voice import genre
 from newslint.reading.words import words
 from newslint.record import NamedTuple
 
@@ -18,14 +17,13 @@ from newslint.record import NamedTuple
 class Params(NamedTuple):
     """``patterns`` are RE2 expressions, case ignored unless ``cased``; a group named ``hit`` narrows what is
     flagged. ``unless`` patterns silence a hit that they contain. ``replace`` is the fix, with ``\\1`` for groups.
-    ``reporter``: silent where somebody is said to say it. ``not_in``: silent in articles of these kinds."""
+    ``reporter``: silent where somebody is said to say it."""
 
     patterns: tuple[str, ...]
     unless: tuple[str, ...] = ()
     cased: bool = False
     replace: str = ""
     reporter: bool = False
-    not_in: tuple[Literal["column", "review", "sport"], ...] = ()
 
 
 def validate(params: Params) -> None:
@@ -45,8 +43,6 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
             for index in occurring.of(content.text) if content.kind in kinds else ():
                 rule, pattern = every[index]
                 if content.kind not in rule.blocks:
-                    continue
-                if rule.params.not_in and document.derive(genre) in rule.params.not_in:
                     continue
                 for hit in _hits(block, content.text, compiled(pattern, rule.params.cased), rule.params):
                     if not rule.params.reporter or not _attributed(document, hit.passage):

@@ -7,10 +7,13 @@ from functools import lru_cache
 
 from newslint import late_re as re
 from newslint.document import Document
+from newslint.lang.classes import families
 from newslint.model import Hit, Passage
+from newslint.reading.kinds import kinds
 from newslint.reading.phrases import Match, Phrases, gathered, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
+from newslint.reading.standing import attributed
 from newslint.reading.voice import personal
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
@@ -39,7 +42,7 @@ def validate(params: Params) -> None:
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each relative time whose sentence holds no date, weekday or year."""
-    if document.derive(personal) or _is_script(document):
+    if document.derive(personal):
         return
     phrases, met, dated = _search(params), set[str](), _is_dated(document)
     story = document.derive(prose)
@@ -59,6 +62,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
                 continue
             if _is_told(document, sentence, own, match) or (dated and own.folded[match.last - 1] in _OF_DAY):
                 continue
+            if _is_supposed(sentence, own, match) or _is_beside_the_point(document, sentence, own, match):
+                continue
             word = own.folded[match.first]
             if own.folded[match.last - 1] not in _OF_DAY and block in below:
                 continue  # far down a long story, what went before needs no date
@@ -73,8 +78,6 @@ _OF_DAY = frozenset(
 )
 _AT_TOP, _AT_END = 4, 2
 _FULL_DATE = re.compile(rf"\b(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\.?\s+\d{{1,2}})\.?,?\s+20\d\d\b|\b20\d\d-\d\d-\d\d\b")
-_STAMP = re.compile(r"\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b)?|[A-Z][A-Z. ]{2,24}(?:, [A-Z]+)?: ")
-_STAMPS, _SHARE = 4, 0.25
 _DATE_LINE = 100
 """Characters of a line with the date of writing, at most; longer ones tell of other days."""
 
@@ -84,12 +87,6 @@ def _is_dated(document: Document) -> bool:
     blocks = document.blocks
     around = (*blocks[:_AT_TOP], *blocks[-_AT_END:])
     return any(len(block.text) <= _DATE_LINE and _FULL_DATE.search(block.text) for block in around)
-
-
-def _is_script(document: Document) -> bool:
-    """Whether paragraphs open with a time or with a speaker's name and a colon: a live page, an interview."""
-    stamped = sum(_STAMP.match(block.text) is not None for block in document.blocks)
-    return stamped >= max(_STAMPS, _SHARE * len(document.blocks))
 
 
 _LOOSE = frozenset({"recently", "lately"})
@@ -111,6 +108,8 @@ def _is_told(document: Document, sentence: Sentence, own: Words, match: Match) -
     """Whether the words belong to a time that is told of ("she had recently moved", "in 2019. … a year ago"), or
     only describe something ("the recently mended wall", "has grown in recent weeks")."""
     at = match.first
+    if own.folded[at : at + 2] == ["until", "recently"] and at == sentence.first:
+        return True  # "Until recently eight kinds were known" sets off what is new, which the story dates
     opens, loose = at == sentence.first, own.folded[at] in _LOOSE
     if own.folded[at + 1 : at + 2] == ["recent"] and not opens:
         return True  # at the front it sets the time of the sentence, further on it seldom matters
@@ -121,6 +120,56 @@ def _is_told(document: Document, sentence: Sentence, own: Words, match: Match) -
     if loose and _SPAN.search(document.blocks[sentence.block].text, sentence.start, sentence.end):
         return True
     return (loose or own.folded[match.last - 1] == "ago") and not opens and _is_anchored(document, sentence)
+
+
+_IF = frozenset("would could if today whether you you'll you'd".split())
+
+
+def _is_supposed(sentence: Sentence, own: Words, match: Match) -> bool:
+    """Whether "tomorrow" is no day but the future, or a day that is only supposed: "if they had to vote tomorrow"."""
+    return own.folded[match.first] == "tomorrow" and not _IF.isdisjoint(own.folded[sentence.first : sentence.last])
+
+
+def _is_beside_the_point(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
+    """Whether nobody asks for the day: that of what somebody is quoted with ("told the BBC recently"), of what is
+    only added about somebody (", who recently moved, …"), of what the article dates next or somebody else tells,
+    of a match ("City recently lost to …")."""
+    first, word = match.first, own.folded[match.first]
+    text, opens = document.blocks[sentence.block].text, match.first == sentence.first
+    if own.folded[match.last - 1] in _OF_DAY:
+        return False
+    if word in _COUNTED and not opens:
+        return True
+    if word in _LOOSE:
+        near = (*range(max(sentence.first, first - _SAID_BEFORE), first), first + 1)
+        said = any(own.families[at] in families("say") and own.texts[at].islower() for at in near if at < sentence.last)
+        if said or _ADDED.search(text, sentence.start, own.starts[first]):
+            return True
+        if "sport" in document.derive(kinds):
+            return True
+    if (
+        opens
+        and own.folded[first + 1 : first + 2] == ["recent"]
+        and sentence.block not in document.derive(prose)[:_NEWS]
+    ):
+        return not {"has", "have"}.isdisjoint(own.folded[sentence.first : sentence.last])
+    if opens:
+        return False
+    return attributed(document, sentence.block, match.first, match.last) or _is_dated_next(document, sentence)
+
+
+_SAID_BEFORE, _NEWS = 3, 3
+_COUNTED = frozenset("two three four five six".split())
+_ADDED = re.compile(r"(?:,\s+(?:who|which)|\bhaving)\s+(?:\w+\s+)?\Z")
+
+
+def _is_dated_next(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence of the paragraph gives a day or a year."""
+    own = document.derive(by_block)[sentence.block]
+    return any(
+        _YEAR.search(document.blocks[sentence.block].text, other.start, other.end)
+        for other in own[own.index(sentence) + 1 :][:1]
+    )
 
 
 _SPAN = re.compile(

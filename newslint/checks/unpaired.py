@@ -10,6 +10,9 @@ from newslint.model import Hit, Passage
 from newslint.reading.furniture import furniture
 from newslint.record import NamedTuple
 
+_STOPS = tuple(".!?…")
+"""What a paragraph of a quotation ends in."""
+
 _BRACKET = re.compile(r"[()\[\]]")
 _ITEM = re.compile(r"(?:^|[\s;,:.])(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})\Z")
 """What stands before a bracket that only closes: the number of an item, "a)"."""
@@ -62,7 +65,7 @@ def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
     for position, (index, text) in enumerate(blocks):
         for found in _DOUBLE.finditer(text) if "“" in text or "”" in text else ():
             if found[0] == "“":
-                if opened is not None and not (opened[0] != index and not text[: found.start()].strip()):
+                if opened is not None and not _goes_on(text[: found.start()].rstrip(), opened[0] == index):
                     yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
                 opened = (index, found.start())
             elif opened is None:
@@ -74,3 +77,9 @@ def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
             if not following.startswith("“"):
                 yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
                 opened = None
+
+
+def _goes_on(before: str, same: bool) -> bool:
+    """Whether a quotation that is open goes on at a further opening mark: at the head of a paragraph, or, in the
+    ``same`` paragraph, behind a full stop, where two paragraphs were run together."""
+    return before.endswith(_STOPS) if same else not before

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from newslint import late_re as re
 from newslint.document import Document
+from newslint.lang.gazetteer import is_given_name
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.words import words
@@ -31,7 +33,7 @@ def genre(document: Document) -> str:
 
     Who only says "we" is no columnist yet: so do partisans who pass for reporters.
     """
-    if _says(document, _SELF, _ENOUGH):
+    if _is_signed_opinion(document) or _says(document, _SELF, _ENOUGH):
         return "column"
     if _is_review(document):
         return "review"
@@ -44,6 +46,21 @@ def sport(document: Document) -> bool:
     told = [word for block in document.derive(prose) for word in every[block].folded]
     of_sport = [word for word in told if word in _SPORT]
     return len(set(of_sport)) >= _DISTINCT and len(of_sport) >= _SHARE * len(told)
+
+
+_OPINION = re.compile(
+    r"(?:Opinion|Comment|Commentary|Column|Editorial|Perspective|Viewpoint|Letters?)\s?[:|–—]", re.IGNORECASE
+)
+_SIGNED = re.compile(r"\s\|\s+(?P<given>[A-Z][\w’'-]+)(?: [A-Z][\w’'.-]*){1,3}(?: and [A-Z].*)?\Z")
+
+
+def _is_signed_opinion(document: Document) -> bool:
+    """Whether the headline says that it is somebody's opinion: "Opinion | …", or a person's name behind a bar."""
+    if document.headline is None:
+        return False
+    text = document.blocks[0].text
+    signed = _SIGNED.search(text)
+    return _OPINION.match(text) is not None or (signed is not None and is_given_name(signed["given"].lower()))
 
 
 def _is_review(document: Document) -> bool:
