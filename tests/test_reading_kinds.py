@@ -6,7 +6,9 @@ from newslint import packs, readers
 from newslint.engine import Linter
 from newslint.reading.kinds import kinds
 
-LIVE = "10.20 EST The pump is in.\n\n10.40 EST The mayor is late.\n\n11.00 EST Rain has begun.\n\n11.20 EST It is over.\n"
+LIVE = (
+    "10.20 EST The pump is in.\n\n10.40 EST The mayor is late.\n\n11.00 EST Rain has begun.\n\n11.20 EST It is over.\n"
+)
 POSTS = LIVE.replace("10.20 EST", "From 2h ago 10.20 EST").replace("10.40 EST", "1h ago 10.40 EST")
 TALK = "ANA RUIZ: It fell.\n\nTOM HALE: Did it?\n\nANA RUIZ: It did.\n\nTOM HALE: We know.\n"
 RECIPE = "Take 2 cups of flour, 1 teaspoon of salt and 3 tablespoons of oil.\n\nAdd ½ cup of milk, and stir.\n"
