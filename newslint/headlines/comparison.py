@@ -17,6 +17,9 @@ from newslint.headlines.polarity.opposition import opposition
 from newslint.headlines.signs import signs
 from newslint.headlines.status.act_rivals import Rivals, act_rivals, apart
 from newslint.headlines.status.outstanding import outstanding, plainest
+from newslint.headlines.status.undecided import undecided
+from newslint.lang.en import family
+from newslint.lang.en_families import family_set
 from newslint.model import Passage
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import by_block
@@ -73,6 +76,8 @@ def comparison(document: Document) -> Comparison | None:
     if plain and (left := outstanding(document)):
         body = apart(left.body[0], (*plainest(document), *left.body[1:]))
         return Comparison("open", left.act, _word(document, left.at), body)
+    if not plain and (still := undecided(document)):
+        return Comparison("open", still.act, _word(document, still.at), apart(still.body[0], still.body[1:]))
     if held:
         return Comparison(held.kind, "", _whole(document, claim), _with_signs(document, (held.body,), "unsettled.txt"))
     if plain and (told := held_only(document)):
@@ -112,7 +117,26 @@ def _word(document: Document, at: int) -> Passage:
 
 def _in_parts(document: Document, claim: HeadlineClaim) -> bool:
     head = document.derive(words)[0]
-    return bool(_PARTS.search(document.blocks[0].text[head.starts[claim.first] : head.ends[claim.last - 1]]))
+    text = document.blocks[0].text[head.starts[claim.first] : head.ends[claim.last - 1]]
+    found = _PARTS.search(text)
+    return found is not None and not (_is_label(text[: found.start()]) and not _PARTS.search(text, found.end()))
+
+
+def _is_label(text: str) -> bool:
+    """Whether what stands before a colon names a matter, which says nothing: "Football: ...", "Ferry disaster: ..."."""
+    named = text.rpartition(" ")[2].lower()
+    return not named.endswith("s'") and (named in _SPORTS or (family(named) in _MATTERS and " " in text))
+
+
+_SPORTS = frozenset(
+    "football cricket rugby tennis golf athletics boxing cycling snooker swimming hockey netball soccer basketball "
+    "baseball darts rowing sailing gymnastics racing motorsport badminton judo".split()
+)
+_MATTERS = family_set(
+    "disaster crash fire blaze explosion blast storm flood earthquake quake murder killing shooting stabbing trial "
+    "inquest dispute strike scandal outbreak crisis election referendum budget takeover merger transfer kidnapping "
+    "collapse derailment landslide drought wildfire"
+)
 
 
 def _states(document: Document) -> bool:

@@ -147,7 +147,10 @@ def predicate(document: Document) -> int | None:
         share, plural = verb_share(word), _ends_in_s(word)
         past = word != family(word) and not plural and word not in IRREGULAR and not word.endswith("ing")
         joined = " " in acts.name(word, head.folded[at + 1] if at + 1 < claim.last else "")  # "hands back"
-        if share < (0 if past or joined or acts.of(word) else _PARTLY if plural else _MOSTLY):
+        least = (
+            -1 if plural and acts.of(word) else 0 if past or joined or acts.of(word) else _PARTLY if plural else _MOSTLY
+        )
+        if share < least and word not in _VERBS_TOO:
             continue
         if (
             before.endswith("'s")  # "the outlet's guide"
@@ -180,6 +183,7 @@ def predicate(document: Document) -> int | None:
             continue  # "Lindal Snacks buys"
         if (
             plural
+            and not (lower and verb_share(after) <= _MOSTLY and at - 1 > claim.first)  # "Norvik posts surprise profit"
             and after == family(after)
             and head.folded[at + 2 : at + 3] not in _OF_NOUN
             and ((share < _NEARLY and verb_share(after) >= _ALSO) or (share < _ALWAYS and verb_share(after) == _ALWAYS))
@@ -236,6 +240,8 @@ _UNSAID = frozenset({"behind"})
 """Words that need no verb: "gang behind attack"."""
 COPULAS = frozenset({"is", "are", "was", "were"})
 _RELATIVE = frozenset({"that", "who", "which", "whose"})
+_VERBS_TOO = frozenset({"halves"})
+"""Verbs that have the form of a noun's plural."""
 _MOSTLY, _PARTLY, _ALSO, _NEARLY, _ALWAYS = 5, 2, 4, 8, 9
 
 

@@ -19,13 +19,18 @@ _VERBLIKE = 5
 """Tenths of a word's uses that are verbs, from which a synonym in the body is one."""
 _AFTER = frozenset("who which after when since having".split())
 """Words before what has happened already."""
-_TOLD = _AFTER | frozenset("following despite announced confirmed completed hailed welcomed approved agreed".split())
+_TOLD = _AFTER | frozenset(
+    "following despite announced confirmed completed hailed welcomed approved agreed placed".split()
+)
 _RANKED = frozenset({"biggest", "largest", "greatest", "first"})
 _ASKED = frozenset({"any", "for", "against", "into", "towards", "toward", "about"})
+_ARTICLES = frozenset({"a", "an"})
 _SHORT_OF_IT = frozenset({"themselves", "himself", "herself", "itself", "on"})
 """What makes less of a weak word: "allowed themselves a smile", "settled on a fee"."""
+_DAYS = [[day] for day in "monday tuesday wednesday thursday friday saturday sunday".split()]
 _LIGHT = family_set("go leave take lose return move give reach send pull hold accept claim find become")
 """Words that mean an act in so few places that they bear none out."""
+PASSING = family_set("pass approve vote back adopt")
 _UNREAL = frozenset("could would may might if until unless should".split())
 _PUT_OFF = family_set("postpone delay defer shelve")
 """What a sentence says of an act that it names and that has not come about: "the closure has been put off"."""
@@ -39,14 +44,21 @@ _HEAD = 4
 
 
 def borne_out(
-    document: Document, word: str, kinds: tuple[acts.Act, ...], done: frozenset[str], doubtful: set[int]
+    document: Document,
+    word: str,
+    kinds: tuple[acts.Act, ...],
+    done: frozenset[str],
+    doubtful: set[int],
+    *,
+    goes_on: bool = False,
 ) -> bool:
     """Whether a sentence that is not among the ``doubtful`` ranks has the act, one of its kin or a synonym as a plain
-    fact; ``done`` are the families that say so."""
+    fact; ``done`` are the families that say so. What ``goes_on`` to a next chamber is not law when one has passed
+    it."""
     facts = document.derive(factuality)
     earlier = frozenset().union(*(act.earlier for act in kinds))
     same = synonyms(word).difference(done, earlier)
-    weak = frozenset().union(*(act.weak for act in kinds)) - _LIGHT
+    weak = frozenset().union(*(act.weak for act in kinds)) - (_LIGHT | PASSING if goes_on else _LIGHT)
     stated = root(word)
     back = 1 if 0 in doubtful else _BORNE  # A lead that leaves it open is about now.
     for one in document.derive(alignment):
@@ -60,6 +72,8 @@ def borne_out(
                 continue  # "agreed to speed up its review"
             if at > one.sentence.first and one.own.texts[at][0].isupper():
                 continue  # "the Director of Public Prosecutions"
+            if own[at - 1 : at] == ["pre"]:
+                continue  # "a pre-sentence report"
             following = own[at + 1] if at + 1 < one.sentence.last else ""
             if (
                 acts.key(own[at], following, done)
@@ -70,7 +84,7 @@ def borne_out(
             elif acts.key(own[at], following, weak):
                 close = len(one.stems) >= _BORNE or (one.rank < _LEADS and bool(one.stems))
                 counted = own[at].endswith("s") and at and is_count(own[at - 1])  # "by six votes to one"
-                says = close and not counted and following not in _SHORT_OF_IT
+                says = close and not counted and (following not in _SHORT_OF_IT or own[at + 2 : at + 3] in _DAYS)
                 says = says and not _is_of_another_act(one, at, done | weak, earlier)
             else:
                 continue
@@ -88,7 +102,7 @@ def _is_named(one: Aligned, at: int) -> bool:
     gerund = own[at].endswith("ing")
     before = own[max(first, at - 1 if gerund else at - 3) : at]
     ranked = not _RANKED.isdisjoint(before)  # "would be its biggest purchase"
-    article = before[-1:] in (["a"], ["an"])
+    article = not _ARTICLES.isdisjoint(before[-2:])
     nominal = ranked or article or not _ASKED.isdisjoint(before) or (gerund and at == first)
     if (nominal or (before[-1:] == ["the"] and not own[at].endswith("ed"))) and _is_unreal(one, at):
         return True

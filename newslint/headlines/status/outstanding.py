@@ -9,12 +9,13 @@ from newslint.headlines.alignment import alignment, root
 from newslint.headlines.headline import headline_claim, predicate
 from newslint.headlines.signs import Sign, signs
 from newslint.headlines.status.act_rivals import decisions, is_hedged, is_other_sense
-from newslint.headlines.status.bearing import borne_out
+from newslint.headlines.status.bearing import PASSING, borne_out
 from newslint.lang import acts
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
+from newslint.reading._numerals import is_count
 from newslint.reading.phrases import from_table
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
@@ -32,12 +33,15 @@ _VERB = 4
 _ASKS = frozenset("why how what when if whether can should".split())
 _TRIES = frozenset(map(family, "eye try attempt hope seek want plan weigh mull can consider bid push near".split()))
 """Words of headlines that say themselves how far it has come."""
+_DRIVES, _AMID, _AS_PART = frozenset({"push", "bid", "plan"}), frozenset({"in", "amid", "as", "under"}), 4
+"""What an act is part of, at a headline's end."""
 _BEING = frozenset("is are was were be still already stays stay remains remain".split())
 _DECIDED = frozenset(
     "agreement ratification purchase sale merger appointment dismissal suspension resignation charge conviction "
     "sentence acquittal fine ban approval launch ending closure ceasefire transfer funding recall renewal "
     "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
-    "destruction cure divorce marriage theft acceptance evacuation qualification settlement overturning "
+    "destruction order reform levy storm-hit extinction relocation naming pardon deployment eviction reinstatement "
+    "execution impeachment cure divorce marriage theft acceptance evacuation qualification settlement overturning "
     "landing hand-back completion award insolvency arrest lawsuit payment transplant recapture culling".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
@@ -48,7 +52,7 @@ _FURTHER = frozenset("second third fourth".split())
 _TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
 _HELD = frozenset({"arrest", "charge", "conviction", "sentence"})
 """Acts after which somebody remains in custody."""
-_SLIGHT = frozenset({"may", "step", "draft", "if", "not"})
+_SLIGHT = frozenset({"may", "step", "draft", "if", "not", "forecast"})
 """Kinds that leave the rest of their sentence as it is."""
 _GIVEN_UP = frozenset(
     "withdrawal resignation ending closure dismissal insolvency rejection job-cuts overturning".split()
@@ -88,17 +92,19 @@ def outstanding(document: Document) -> Outstanding | None:
     if word == family(word) and (following == "to" or not _BEING.isdisjoint(head.folded[max(0, at - 2) : at])):
         return None  # "Captain open to tolls", "the pier is already open"
     said = frozenset(map(family, head.folded[claim.first : claim.last]))
-    kinds = decided or acts.meant(word, following, said)
+    started = _started(word, following)
+    kinds = decided or acts.meant(word, following, said) or (acts.index("launch") if started else ())
     act = next((act.name for act in kinds if act.name in _DECIDED), "")
     contest = next((act.name for act in kinds if act.name in _CONTESTS), "")
     if (
         not (act or contest)
+        or (act == "order" and not is_count(following))  # "Judge orders ministry to pay"
         or is_other_sense(word, head.folded[at + 1 : at + 1 + _OBJECT])
         or is_hedged(head, claim, at)
         or _left_open(document, head, claim.first, claim.last)
     ):
         return None
-    done = frozenset({family(word)}).union(*(act.done for act in kinds))
+    done = frozenset({family(word)}).union(started, *(act.done for act in kinds))
     found = [
         sign
         for sign in signs(document, "outstanding.txt", _FAR)
@@ -111,9 +117,29 @@ def outstanding(document: Document) -> Outstanding | None:
         found = _pending(document, act)
     if not act and not any(sign.kind == "named" for sign in found):
         return None
-    if not found or borne_out(document, word, kinds, done, {sign.rank for sign in found if sign.kind not in _SLIGHT}):
+    doubtful = {sign.rank for sign in found if sign.kind not in _SLIGHT}
+    onward = any(sign.kind == "onward" for sign in found) and family(word) not in PASSING
+    if not found or borne_out(document, word, kinds, done, doubtful, goes_on=onward):
         return None
     return Outstanding(at, act or contest, tuple(sign.place for sign in found))
+
+
+def _started(word: str, following: str) -> frozenset[str]:
+    """The family of what a headline says was begun: "starts carrying passengers"; none where it is only tried."""
+    base = family(following)
+    if (
+        family(word) not in _BEGINS
+        or base in _LIGHT
+        or not following.endswith("ing")
+        or base in _TRIES
+        or verb_share(following) < _VERB
+    ):
+        return frozenset()
+    return frozenset({base})
+
+
+_BEGINS = frozenset({"start", "begin"})
+_LIGHT = family_set("use get look feel see come go take make have be do work")
 
 
 def _begins_it(document: Document, place: Passage, done: frozenset[str]) -> bool:
@@ -131,11 +157,14 @@ def _says_it(document: Document, place: Passage, done: frozenset[str]) -> bool:
 
 def _left_open(document: Document, head: Words, first: int, last: int) -> bool:
     """Whether the headline leaves something open itself: "temporarily restores", "eyeing cut", "why she resigned"."""
-    bases = {family(word) for word in head.folded[first:last] if word != "near"}  # "mauled hiker near Malvo"
+    own = head.folded[first:last]
+    if own[-1] in _DRIVES and not _AMID.isdisjoint(own[-_AS_PART:]):
+        own = own[:-1]  # "legalises casinos in tourism push"
+    bases = {family(word) for word in own if word != "near"}  # "mauled hiker near Malvo"
     if head.folded[first] in _ASKS or not _TRIES.isdisjoint(bases):
         return True
     found = from_table("pending.txt").find(document.blocks[0].text, head.part(first, last))
-    return any(match.key[0] != "step" for match in found)
+    return any(match.key[0] not in ("step", "forecast") for match in found)
 
 
 def plainest(document: Document) -> list[Passage]:
@@ -148,9 +177,9 @@ def _pending(document: Document, act: str) -> list[Sign]:
     """What says near the top that things are not done yet, the weightiest first; nothing where that is too little."""
     found: dict[str, Sign] = {}
     for sign in _open_near_top(document):
-        if act not in _OF_ACTS.get(sign.kind, (act,)) or (act == "arrest" and sign.kind not in _OF_ARREST):
+        if act not in _OF_ACTS.get(sign.kind, (act,)) or sign.kind not in _ONLY.get(act, (sign.kind,)):
             continue
-        if sign.kind == "may" and not _is_open(document, sign):
+        if (sign.kind == "may" and not _is_open(document, sign)) or (sign.kind == "due" and act in _ANNOUNCED):
             continue
         if sign.kind not in found or sign.weight > found[sign.kind].weight:
             found[sign.kind] = sign
@@ -185,10 +214,16 @@ _OF_ACTS = {
     "unmoved": frozenset("resignation dismissal withdrawal suspension expulsion".split()),
     "hunt": frozenset("rescue arrest discovery extradition recapture".split()),
     "list": _CHOSEN | {"award"},
+    "forecast": frozenset({"storm-hit"}),
+    "undecided": frozenset(),
+    "inquiry": frozenset("levy fine ban suspension expulsion recall".split()),
+    "burning": frozenset({"extinction"}),
 }
 """Kinds of what is pending that say something of some acts only."""
-_OF_ARREST = frozenset({"hunt", "open", "not"})
-"""The kinds that say something of an arrest, which nobody puts to a vote."""
+_ONLY = {"arrest": frozenset({"hunt", "open", "not"}), "storm-hit": frozenset({"forecast"})}
+"""Acts of which only some kinds say something: nobody puts an arrest to a vote."""
+_ANNOUNCED = frozenset({"levy"})
+"""Acts that are done when they are announced: "will face a duty from Monday"."""
 _WILL = frozenset("will would could may might can should must".split())
 _IF = frozenset({"if", "unless", "once", "when", "provided"})
 _RELATIVE = frozenset({"that", "which", "who"})
@@ -275,7 +310,11 @@ def _is_unreal(document: Document, place: Passage) -> bool:
 
 def _counts(sign: Sign, act: str) -> bool:
     """Whether a sign is at the top or in a sentence about the matter, and says something of acts of this kind."""
-    if (sign.kind == "choice" and act not in _CHOSEN) or (sign.kind == "charge" and act not in _HELD):
+    if (
+        act == "storm-hit"
+        or (sign.kind == "choice" and act not in _CHOSEN)
+        or (sign.kind == "charge" and act not in _HELD)
+    ):
         return False
     top = _TOP if sign.kind in ("open", "choice") else _FAR
     return sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= _NEWS)
