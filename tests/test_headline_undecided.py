@@ -30,7 +30,7 @@ LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch
             "School to be renamed after keeper",
             "Governors in Ostrand will discuss next term whether the school should take a keeper's name.\n\nThe idea "
             "came from a parent.",
-            "discuss next term whether",
+            "will discuss next term whether",
         ),
     ],
 )
