@@ -28,7 +28,7 @@ from newslint.model import (
 )
 from newslint.parameters import check_module
 from newslint.readability import spoken
-from newslint.reading.furniture import furniture
+from newslint.reading.furniture import furniture, furniture_spans
 from newslint.reading.kinds import kinds
 from newslint.reading.language import language
 from newslint.reading.names import names
@@ -175,13 +175,21 @@ def _may_speak(document: Document, rule: Rule, passage: Passage) -> bool:
     block, start, end = passage
     if document.blocks[block].kind not in rule.blocks:
         return False
-    if not rule.furniture and block in document.derive(furniture):
+    if not rule.furniture and (block in document.derive(furniture) or _in_furniture(document, passage)):
         return False
     if any(zone.kind == "code" and zone.start < end and start < zone.end for zone in document.blocks[block].zones):
         return False
     if not rule.quoted and document.derive(quotations).inside(block, start, end):
         return False
     return rule.named or not (document.derive(names).covers(block, start, end) or _titled(document, passage))
+
+
+def _in_furniture(document: Document, passage: Passage) -> bool:
+    """Whether the words lie in a piece of page furniture inside a paragraph."""
+    block, first, last = passage
+    return any(
+        index == block and start <= first and last <= end for index, start, end, _ in document.derive(furniture_spans)
+    )
 
 
 def _titled(document: Document, passage: Passage) -> bool:

@@ -222,7 +222,8 @@ def test_a_story_may_speak_of_what_pages_offer(line):
 
 def test_who_wrote_the_article_is_told_at_its_end_by_a_name_that_the_story_lacks():
     writer = "Ana Ruiz is the editor of the Malvo Herald."
-    assert furniture(article(STORY, writer)) == {1: "byline-stub"}
+    assert furniture(article(STORY, writer)) == {1: "biography"}
+    assert furniture(article(STORY, "Ana Ruiz is harbour correspondent of the Malvo Herald")) == {1: "biography"}
     assert furniture(article("The paper has a new owner, Ruiz said.", STORY, writer)) == {}
 
 
@@ -230,3 +231,15 @@ def test_an_aside_that_points_to_another_story_is_found_inside_a_paragraph():
     assert [found[3] for found in furniture_spans(article(STORY + " (RELATED: Wall Falls In The Night)"))] == [
         "related"
     ]
+
+
+def test_what_a_page_shows_of_a_name_under_the_pointer_is_furniture():
+    text = (
+        "The plan of Mayor Tove Lind Tove Maria LindPump arrives in Malvo Mayor opens the quay MORE (I) will cost more."
+    )
+    assert [text[s:e] for _, s, e, _ in furniture_spans(article(text))] == [
+        "Tove Maria LindPump arrives in Malvo Mayor opens the quay MORE"
+    ]
+    plain = "Lind said that Lind and Ruiz wanted MORE of it, and Lind got it."
+    assert furniture_spans(article(plain)) == ()
+    assert furniture_spans(article("The plan of YouTube and of Tove McLind, who wants MORE, will cost more.")) == ()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from newslint.document import Document
 from newslint.model import Hit, Passage
 from newslint.reading.furniture import furniture, furniture_spans
+from newslint.reading.messages import quoted_messages
 from newslint.record import NamedTuple
 
 
@@ -18,8 +19,9 @@ class Params(NamedTuple):
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each block that is furniture and each piece of furniture inside a paragraph."""
+    quoted = document.derive(quoted_messages)
     for block, kind in document.derive(furniture).items():
-        if kind not in params.ignore:
+        if kind not in params.ignore and block not in quoted:
             yield Hit(Passage(block, 0, len(document.blocks[block].text)), values={"kind": kind})
     for block, start, end, kind in document.derive(furniture_spans):
         if kind not in params.ignore:

@@ -288,7 +288,30 @@ def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
         found += [one for one in _bidden(text) if not any(one[0] < end and start < one[1] for start, end, _ in found)]
     if any(icon in text for icon in ("Right", "Left", "Outline", "Icon", "Down")):
         found += [(*one.span(), "share") for one in _ICON.finditer(text)]
+    if " MORE" in text:
+        found += [(start, end, "related") for start, end in _cards(text)]
     return sorted(found)
+
+
+_CARD = re.compile(r" MORE\b(?!:)")
+_GLUE = re.compile(r"(?<=[a-z]) ?(?=[A-Z0-9'])")
+_SENTENCE_ENDS = re.compile(r"[a-z]{3}[.!?] [A-Z]")
+_LONGEST_CARD, _SHORTEST_CARD, _NAMED_WITHIN = 600, 20, 60
+
+
+def _cards(text: str) -> Iterator[tuple[int, int]]:
+    """What a page shows of somebody on whose name the pointer rests: the name again, and headlines glued to it, up to
+    "MORE": "Ana Ruiz Ana Maria RuizPump is in Mayor opens quay MORE"."""
+    behind = 0
+    for more in _CARD.finditer(text):
+        for glue in _GLUE.finditer(text, max(behind, more.start() - _LONGEST_CARD), more.start() - _SHORTEST_CARD):
+            start = text.rfind(" ", 0, glue.start()) + 1
+            name = text[start : glue.start()]
+            again = name[:1].isupper() and name in text[max(0, start - _NAMED_WITHIN) : start].split()
+            if again and not _SENTENCE_ENDS.search(text, start, more.end()):
+                yield start, more.end()
+                break
+        behind = more.end()
 
 
 def _bidden(text: str) -> Iterator[tuple[int, int, str]]:

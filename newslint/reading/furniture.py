@@ -20,7 +20,8 @@ _LONGEST_LINK = 160
 
 def furniture(document: Document) -> Mapping[int, str]:
     """Block index to kind: ``share``, ``comments``, ``related``, ``advert``, ``subscribe``, ``credit``, ``tags``,
-    ``navigation``, ``byline-stub``, ``legal``, ``contact``, ``player``, ``update``, ``embed`` or ``caption``."""
+    ``navigation``, ``byline-stub``, ``legal``, ``contact``, ``player``, ``update``, ``embed``, ``biography`` or
+    ``caption``."""
     blocks = document.blocks
     found: dict[int, str] = {}
     tail = _tail(blocks)
@@ -46,7 +47,7 @@ def furniture(document: Document) -> Mapping[int, str]:
                 found[index - 1] = kind
     for index in range(max(1, len(blocks) - _LAST), len(blocks)):
         if index not in found and _is_biography(blocks, index):
-            found[index] = "byline-stub"
+            found[index] = "biography"
     if _is_signature(blocks, len(blocks) - 1, found):
         found[len(blocks) - 1] = "byline-stub"
     return found
@@ -96,8 +97,8 @@ def _is_signature(blocks: tuple[Block, ...], last: int, found: Mapping[int, str]
 
 _LAST = 2
 _BIOGRAPHY = re.compile(
-    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}) is (?:a|an|the|our)\b[^.!?]{0,80}\b(?:writer|reporter|editor"
-    r"|columnist|correspondent|journalist|producer|contributor|blogger|author|critic|fellow|academic|broadcaster)\b"
+    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}) is (?:(?:a|an|the|our)\b[^.!?]{0,80}|[a-z]+ )\b(?:writer"
+    r"|reporter|editor|columnist|correspondent|journalist|producer|contributor|blogger|author|critic|fellow|academic|broadcaster)\b"
 )
 
 
