@@ -60,8 +60,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on each quotation of the headline that the body has nearly, but not so, or that nobody says there."""
     if document.headline is None or is_garbled(document.blocks[0].text):
         return
-    for quotation in document.derive(quotations).all:
-        if quotation.block != 0 or not _is_whole(document.blocks[0].text, quotation):
+    for quotation in document.derive(quotations).of(0):
+        if not _is_whole(document.blocks[0].text, quotation):
             continue
         parts = [part for part in _parts(document, quotation) if len(part) >= params.least_words]
         whole = [word for part in _parts(document, quotation, bare=True) for word in part]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from sys import intern
 
 from newslint.lang.en_spelling import american
-from newslint.lang.memory import remembered
+from newslint.lang.memory import remembered, shared
 from newslint.lang.table import read_map
 
 _VOWELS = frozenset("aeiouy")
@@ -32,7 +31,7 @@ def family(word: str) -> str:
     """
     low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
     base = _exceptions().get(low) or strip(low)
-    return intern(american().get(base, base))
+    return shared(american().get(base, base))
 
 
 def family_set(listed: str) -> frozenset[str]:

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import islice
-from sys import intern
 from typing import TypeVar
 
 T = TypeVar("T")
+
+
+_shared: dict[str, str] = {}
+_MOST_SHARED = 10_000
+
+
+def shared(word: str) -> str:
+    """The word as one string for whoever remembers it, as ``sys.intern`` would give; but that table has room for every
+    word that was in it since it last grew, which comes to 2 MiB after some thousand articles."""
+    if len(_shared) >= _MOST_SHARED:
+        _shared.clear()
+    return _shared.setdefault(word, word)
 
 
 def remembered(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
@@ -27,5 +38,5 @@ class _Memory(dict[str, T]):
             self.clear()
             self.update(newer)
         made = self._work(word)
-        self[intern(word)] = made
+        self[shared(word)] = made
         return made

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from sys import intern
-
 from newslint.document import Document
 from newslint.lang import en, gazetteer
-from newslint.lang.memory import remembered
+from newslint.lang.memory import remembered, shared
 from newslint.reading._name_kinds import MODIFIERS, OF_HEADS, ORGANISATION, TITLES, is_people, kind_of
 from newslint.reading.furniture import furniture
 from newslint.reading.sentences import by_block
@@ -124,7 +122,7 @@ def _bare(folded: str) -> str:
 @remembered(2_000)
 def _letters(folded: str) -> str:
     """What of a word counts in a key."""
-    return intern(gazetteer.plain(_bare(folded)).replace(".", ""))
+    return shared(gazetteer.plain(_bare(folded)).replace(".", ""))
 
 
 def _of_line(line: _Line, evidence: _Evidence) -> list[Raw]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from newslint.document import Document
 from newslint.lang import en
 from newslint.reading.words import words
@@ -47,18 +45,20 @@ def language(document: Document) -> str:
         return "en"
     if not "".join(sample).isascii() and 2 * sum(word[0] < "ɐ" for word in sample) < len(sample):
         return _UNDETERMINED
-    counts = Counter(sample)
-    own = sum(map(counts.__getitem__, counts.keys() & _OWN))
-    shared = sum(map(counts.__getitem__, counts.keys() & _MISLEADING))
+    own, shared = _among(sample, _OWN), _among(sample, _MISLEADING)
     enough = own + shared >= len(sample) * 0.12
-    if enough and own >= _SHORT and sum(map(counts.__getitem__, counts.keys() & _ANY_OTHER)) <= own:
+    if enough and own >= _SHORT and _among(sample, _ANY_OTHER) <= own:
         return "en"  # so that no other language can have more
-    other = max(sum(map(counts.__getitem__, counts.keys() & stop)) for stop in _OTHERS)
+    other = max(_among(sample, stop) for stop in _OTHERS)
     if len(sample) < _SHORT:
         return _UNDETERMINED if other > 1 and other > own + shared else "en"
     if other > own:
         return _UNDETERMINED
     return "en" if enough or own >= 2 * other > 0 else _UNDETERMINED
+
+
+def _among(sample: list[str], words: frozenset[str]) -> int:
+    return sum(map(words.__contains__, sample))
 
 
 def _sample(document: Document) -> list[str]:

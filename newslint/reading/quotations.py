@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
-from newslint.document import BODY_KINDS, Document
+from newslint.document import BODY_KINDS, Block, Document
 from newslint.lang import en
 from newslint.model import Passage
 from newslint.reading._marks import Pair, pairs
@@ -43,52 +45,87 @@ class Quotation(NamedTuple):
 
 
 class Quotations:
-    """The quotations of a document, in reading order; those inside another one come after it."""
+    """The quotations of a document, in reading order; those inside another one come after it.
 
-    def __init__(self, every: tuple[Quotation, ...]) -> None:
-        self.all = every
+    Where they stand is found block by block when first asked for, and who speaks only for ``all``.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._pairs: dict[int, list[Pair]] = {}
         self._outer: dict[int, tuple[list[int], list[int]]] = {}
-        for quotation in every:
-            starts, ends = self._outer.setdefault(quotation.block, ([], []))
-            if not ends or quotation.start >= ends[-1]:
-                starts.append(quotation.start)
-                ends.append(quotation.end)
+
+    @cached_property
+    def all(self) -> tuple[Quotation, ...]:
+        """Every quotation of every block but code."""
+        return tuple(_spoken_by_one(_every(self._document.blocks, self.pairs)))
+
+    def of(self, block: int) -> list[Quotation]:
+        """The quotations of one block."""
+        return [one for one in self.all if one.block == block] if self.pairs(block) else []
 
     def inside(self, block: int, start: int, end: int) -> bool:
         """Whether the passage lies entirely within a quotation, its marks included."""
-        starts, ends = self._outer.get(block, _NONE)
+        starts, ends = self._outer.get(block) or self._outermost(block)
         at = bisect_right(starts, start) - 1
         return at >= 0 and end <= ends[at]
 
     def overlaps(self, block: int, start: int, end: int) -> bool:
         """Whether any character of the passage lies within a quotation."""
-        starts, ends = self._outer.get(block, _NONE)
+        starts, ends = self._outer.get(block) or self._outermost(block)
         at = bisect_right(ends, start)
         return at < len(starts) and starts[at] < max(end, start + 1)
 
+    def pairs(self, block: int) -> list[Pair]:
+        """Where the quotations of one block stand; a block quotation is one."""
+        found = self._pairs.get(block)
+        if found is None:
+            found = self._pairs[block] = _pairs(self._document.blocks, block)
+        return found
 
-_NONE: tuple[list[int], list[int]] = ([], [])
+    def _outermost(self, block: int) -> tuple[list[int], list[int]]:
+        starts: list[int] = []
+        ends: list[int] = []
+        for pair in self.pairs(block):
+            if not ends or pair.start >= ends[-1]:
+                starts.append(pair.start)
+                ends.append(pair.end)
+        self._outer[block] = starts, ends
+        return starts, ends
 
 
 def quotations(document: Document) -> Quotations:
-    """Every quotation of every block but code. Feet, inches, apostrophes and possessives are no quotation marks."""
+    """The quotations of a document. Feet, inches, apostrophes and possessives are no quotation marks."""
+    return Quotations(document)
+
+
+def _pairs(blocks: Sequence[Block], at: int) -> list[Pair]:
+    block = blocks[at]
+    if block.kind == "code":
+        return []
+    if block.kind == "quote":
+        return [Pair(0, len(block.text), 0, len(block.text))]
+    following = blocks[at + 1] if at + 1 < len(blocks) else None
+    return pairs(block.text, following.text[:4] if following and following.kind in BODY_KINDS else "")
+
+
+def _every(blocks: Sequence[Block], pairs_of: Callable[[int], list[Pair]]) -> list[Quotation]:
     found: list[Quotation] = []
     goes_on = False
-    for index, block in enumerate(document.blocks):
+    for index, block in enumerate(blocks):
+        own = pairs_of(index)
         if block.kind == "quote":
-            found.append(Quotation(index, 0, len(block.text), 0, len(block.text), "block", len(found)))
+            found += (Quotation(index, *pair[:4], "block", len(found)) for pair in own)
         if block.kind in {"quote", "code"}:
             goes_on = False
             continue
-        following = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
-        own = pairs(block.text, following.text[:4] if following and following.kind in BODY_KINDS else "")
         first = len(found)
         _read(index, block.text, block.kind, own, found)
         for pair, at in zip(own, range(first, len(found)), strict=True):
             if goes_on and (at > first or pair.start == 0):
                 found[at] = _joined(found[at - 1], found[at])
             goes_on = pair.goes_on
-    return Quotations(tuple(_spoken_by_one(found)))
+    return found
 
 
 def _joined(before: Quotation, after: Quotation) -> Quotation:

@@ -73,7 +73,10 @@ def index(document: Document) -> Index:
             folded[word] = [number]
     families: dict[str, list[str]] = {}
     for word, family in zip(folded, map(en.family, folded), strict=True):
-        families.setdefault(family, []).append(word)
+        if family in families:
+            families[family].append(word)
+        else:
+            families[family] = [word]
     return Index(folded, families, [0, *accumulate([len(own.folded) for own in every])][:-1])
 
 

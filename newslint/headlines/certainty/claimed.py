@@ -90,7 +90,7 @@ class Claimed(NamedTuple):
 def claimed(document: Document) -> Claimed | None:
     """The headline's statement; None where it hedges, attributes, plans or quotes."""
     claim, at = document.derive(headline_claim), document.derive(predicate)
-    if claim is None or is_attributed(document) or any(one.block == 0 for one in document.derive(quotations).all):
+    if claim is None or is_attributed(document) or document.derive(quotations).pairs(0):
         return None
     head = document.derive(words)[0]
     bases = [family(word) for word in head.folded]

@@ -122,7 +122,7 @@ def speaks_for_itself(document: Document, verb: int) -> bool:
     """Whether a headline attributes, quotes or plans: "threatens to", "votes to"."""
     folded = document.derive(words)[0].folded
     plans = folded[verb + 1 : verb + 2] == ["to"] and family(folded[verb]) not in _SHOWN
-    return plans or is_attributed(document) or any(one.block == 0 for one in document.derive(quotations).all)
+    return plans or is_attributed(document) or bool(document.derive(quotations).pairs(0))
 
 
 def _awaited(body: tuple[Aligned, ...], facts: Factuality) -> tuple[Aligned, Scope] | None:

@@ -129,10 +129,9 @@ def is_spoken(document: Document, at: int) -> bool:
     """Whether a word is somebody's own, in a quotation too long to be the outlet's paraphrase."""
     head = document.derive(words)[0]
     return any(
-        quotation.block == 0
-        and quotation.start <= head.starts[at] < quotation.end
-        and sum(quotation.start <= start < quotation.end for start in head.starts) >= _SPOKEN
-        for quotation in document.derive(quotations).all
+        pair.start <= head.starts[at] < pair.end
+        and sum(pair.start <= start < pair.end for start in head.starts) >= _SPOKEN
+        for pair in document.derive(quotations).pairs(0)
     )
 
 
