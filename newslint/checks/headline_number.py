@@ -21,6 +21,7 @@ from newslint.headlines.numbers.context import (
 from newslint.headlines.numbers.feats import feat, moved_by, not_yet, one_in, passes
 from newslint.headlines.numbers.margin import margin, step
 from newslint.headlines.numbers.matter import elsewhere
+from newslint.headlines.numbers.mistaken import misprint, of_kind, of_other_base, of_subject
 from newslint.headlines.numbers.rivals import of_others, rescaled, rival
 from newslint.headlines.numbers.roles import fewer, of_base, other_role
 from newslint.headlines.numbers.slots import SCORED, converted, slot, streak
@@ -118,6 +119,9 @@ def _contradicting(
         or moved_by(document, own, held, story)
         or slot(document, own, held, story)
         or streak(document, own)
+        or of_subject(document, own, held, story)
+        or of_other_base(document, own, held, story)
+        or of_kind(document, own, held, story)
     )
     if not found and not held:
         found = together(document, own, story) or vote(document, own, story)
@@ -140,6 +144,7 @@ def _contradicting(
         other_age(document, own, story)
         or rival(document, stems, own, story, params.least)
         or _other_change(document, own)
+        or misprint(document, own, story)
     )
 
 

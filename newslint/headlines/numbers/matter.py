@@ -37,6 +37,8 @@ _SUMS = tuple(
     )
 )
 """Families of words that say what a sum of money is."""
+_ORDERED = {listed: frozenset({"pay"}) for listed in _SUMS[:2]}
+"""What somebody is ordered to do with a fine."""
 _TERMS = frozenset({"yr", "mo", "wk", "d"})
 _MONTH = {"yr": 12.0, "mo": 1.0, "wk": 0.23, "d": 0.033}
 
@@ -100,7 +102,9 @@ def _sum(document: Document, own: Quantity, held: list[Quantity], story: Told) -
     sums = [
         other
         for other in story.body
-        if other.kind == "money" and other.unit == own.unit and _governed(document, other, said)
+        if other.kind == "money"
+        and other.unit == own.unit
+        and _governed(document, other, said | _ORDERED.get(said, said))
     ]
     if any(other in held for other in sums) or not all(_is_of(document, other, _OTHERWISE) for other in held):
         return None

@@ -174,10 +174,15 @@ def of_others(document: Document, own: Quantity, held: list[Quantity], story: To
         )
     if own.kind != "count" or not is_thing(own.noun):
         return False
-    if not all(is_thing(other.noun) and not akin(own, other) for other in held):
+    if not all((is_thing(other.noun) or is_person(other.noun)) and not akin(own, other) for other in held):
         return False
     first = lead(document)
-    return any(same_noun(own, other) and other.kind == "count" and other.block == first for other in story.body)
+    return any(
+        same_noun(own, other)
+        and other.kind == "count"
+        and (other.block == first or (story.rank(other) < _TOP and not other.approximate))
+        for other in story.body
+    )
 
 
 def rescaled(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:

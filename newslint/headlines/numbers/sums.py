@@ -39,6 +39,7 @@ def worked_out(document: Document, own: Quantity, story: Told) -> bool:
         or _is_sum(document, own, story)
         or _is_with_one(document, own, story)
         or _is_total(document, own, story)
+        or _is_of_steps(own, story)
         or _is_long(document, own, story)
         or _is_difference(document, own, story)
         or _is_record(document, own)
@@ -67,6 +68,17 @@ def _written(document: Document, own: Quantity, story: Told) -> bool:
         for word, start in zip(every.folded, every.starts, strict=True)
         if word[0].isdigit() and (block, start) not in read
     )
+
+
+def _is_of_steps(own: Quantity, story: Told) -> bool:
+    """Whether two shares of one paragraph add up to the headline's: "4 per cent now and 3 per cent in October"."""
+    shares = [other for other in story.body if other.kind == own.kind == "percent"]
+    return any(
+        one.block == two.block and abs(one.value + two.value - own.value) < _LEAST for one, two in pairwise(shares)
+    )
+
+
+_LEAST = 1e-6
 
 
 def _is_sum(document: Document, own: Quantity, story: Told) -> bool:
