@@ -56,3 +56,19 @@ def test_a_phrase_two_sentences_on_is_no_echo():
 @pytest.mark.parametrize("word", ["leaking ", "the leaking pipe leaked ", "a b ", "growth of the growing "])
 def test_an_endless_sentence_is_judged_all_the_same(rule: str, word: str):
     flagged(rule, word * 3_000 + ".\n")
+
+
+def test_a_phrase_told_of_other_figures_or_other_names_is_a_parallel():
+    figures = (
+        "Growers were 30 percentage points more likely to vote for it, and brewers 12 percentage points more likely."
+    )
+    assert flagged("phrase-echo", figures) == []
+    names = "With her sat Judge Ana Lind, named to the high court by Mayor Ruiz, and one named to the high court by Mayor Hale."
+    assert flagged("phrase-echo", names) == []
+
+
+def test_two_countries_of_which_more_is_said_are_named_again():
+    pair = "Talks between Norway and Denmark broke down, and the quarrel of"
+    assert flagged("pair-echo", f"{pair} Norway and Denmark went on.") == ["Norway and Denmark"]
+    assert flagged("pair-echo", f"{pair} Norway, which sells fish, with Denmark went on.") == []
+    assert flagged("pair-echo", "She served in Norway and Denmark, he in Norway and then ran a firm in Denmark.") == []

@@ -39,7 +39,12 @@ def test_an_aside_below_the_top_needs_none():
 
 def test_the_background_of_a_long_story_needs_none_but_its_days_do():
     assert flagged(*FILLER, "The firm recently sold its plant. It met last night.") == ["last night"]
-    assert flagged(*FILLER[:5], "The firm recently sold its plant.") == ["recently"]
+    assert flagged(*FILLER[:5], "The firm sold its plant recently.") == ["recently"]
+
+
+def test_what_somebody_recently_did_is_background_below_the_top():
+    assert flagged(*FILLER[:2], "The firm recently sold its plant.") == []
+    assert flagged(*FILLER[:2], "The plant was sold recently.") == ["recently"]
 
 
 def test_a_habit_is_named_once():
@@ -82,6 +87,7 @@ def test_tomorrow_may_be_the_future_or_a_day_that_is_only_supposed():
 
 def test_what_a_team_recently_did_is_known_to_who_follows_it_but_not_on_which_day_it_plays():
     match = "The striker scored two goals in the second half of the match, and the keeper saved a penalty for the win."
+    assert flagged(match, "Malvo lost recently to Ostrand in the cup.") == []
     assert flagged(match, "Malvo recently lost to Ostrand in the cup.") == []
     assert flagged(match, "Malvo play Ostrand in the cup tomorrow.") == ["tomorrow"]
 

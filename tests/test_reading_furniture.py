@@ -1,6 +1,7 @@
 """What is page furniture, and what only looks like it."""
 
 import pytest
+from linting import flagged
 
 from newslint.document import Block, Document, Piece
 from newslint.reading import _labels
@@ -67,6 +68,7 @@ def article(*lines, kinds=None):
         ("When will the pump run? Here's everything we know.", "navigation"),
         ("The Gazette keeps high standards. Questions? Contact us at desk@example.org.", "contact"),
         ("?", "player"),
+        ("MALVO FACES ITS WORST STORM IN 20 YEARS", "related"),
         ("https://example.org/pump", "player"),
         ("Well done to the crew! — Harbour Watch (@harbourwatch) May 4, 2025", "embed"),
     ],
@@ -243,3 +245,10 @@ def test_what_a_page_shows_of_a_name_under_the_pointer_is_furniture():
     plain = "Lind said that Lind and Ruiz wanted MORE of it, and Lind got it."
     assert furniture_spans(article(plain)) == ()
     assert furniture_spans(article("The plan of YouTube and of Tove McLind, who wants MORE, will cost more.")) == ()
+
+
+def test_what_a_page_put_into_a_sentence_does_not_make_it_long():
+    link = "Tove Maria Lind" + "Pump arrives in Malvo and the Mayor opens the quay " * 6 + "MORE"
+    sentence = f"The plan of Mayor Tove Lind {link} (I) will cost more than the town has."
+    assert flagged("long-sentence", f"The pump came. {sentence}") == []
+    assert flagged("page-furniture", f"The pump came. {sentence}") == [link]

@@ -39,6 +39,16 @@ def test_a_rule_of_another_pack_is_named_in_full() -> None:
     assert story(RAIN, finding(RAIN, "poured", by=rule("acme:house/wet")))[0].endswith(" [acme:house/wet]")
 
 
+def test_what_to_write_is_named_where_the_message_does_not_say_it() -> None:
+    assert (
+        "'it poured' is worn (write “it rained”) ["
+        in story(RAIN, finding(RAIN, "it poured", "'it poured' is worn", instead="it rained"))[0]
+    )
+    assert "(write" not in story(RAIN, finding(RAIN, "it poured", "long for 'It  rained'", instead="it rained"))[0]
+    assert " x (delete it) [" in story(RAIN, finding(RAIN, "it poured", "x", instead=""))[0]
+    assert "(write “it”)" in story(RAIN, finding(RAIN, "it poured", "bitter", instead="it"))[0]
+
+
 def test_evidence_is_named_with_its_line_and_its_words() -> None:
     fault = finding(RAIN, "it poured", "says so twice", sees=(("It rained", "first here"),))
     assert "says so twice (see line 1: “It rained”) [" in story(RAIN, fault)[0]

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.model import Hit, Passage, Rule
+from newslint.reading.judged import judged
 from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.sentences import sentences
@@ -21,7 +22,7 @@ class Params(NamedTuple):
     """``phrases`` are flagged; ``replace`` maps a phrase to what should stand there, as a fix; ``unless`` are
     longer phrases inside which a hit is innocent ("perfect storm" in "the film Perfect Storm").
     ``cased`` flags only words written exactly as the phrase is. ``reporter``: silent where somebody is said to say,
-    think or call it so. ``detached`` are phrases that count only
+    think or call it so, or to find such fault. ``detached`` are phrases that count only
     where a comma sets them off. ``concrete`` maps phrases to the thing they name: where the article speaks of it
     elsewhere, it is meant. ``closing``: only in the story's last two sentences."""
 
@@ -65,7 +66,9 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
             for index, matches in found.items():
                 reporter = rules[index].params.reporter
                 for match in _guilty(matches):
-                    if reporter and attributed(document, block, match.first, match.last):
+                    if reporter and (
+                        attributed(document, block, match.first, match.last) or judged(document, block, match.first)
+                    ):
                         continue
                     if not _literal(document, rules[index].params, block, match):
                         yield from _hit(rules[index], block, content.text, own, match)

@@ -8,6 +8,7 @@ from typing import Literal
 from newslint import late_re as re
 from newslint.document import BODY_KINDS, Document
 from newslint.model import Hit, Passage
+from newslint.reading.furniture import furniture_spans
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
@@ -58,15 +59,16 @@ def _sentences(document: Document) -> Iterator[Sentence]:
 
 
 def _length(document: Document, sentence: Sentence) -> int:
-    """The sentence's words, those inside direct quotations aside: a speaker's words are not the writer's."""
+    """The sentence's words, those inside direct quotations and page furniture aside: they are not the writer's."""
     text = document.blocks[sentence.block].text
     # A soft hyphen parts no word.
     count = sentence.last - sentence.first - text.count("\u00ad", sentence.start, sentence.end)
-    quoted = document.derive(quotations)
-    if quoted.overlaps(sentence.block, sentence.start, sentence.end):
-        own = document.derive(words)[sentence.block]
+    quoted, own = document.derive(quotations), document.derive(words)[sentence.block]
+    aside = [(start, end) for block, start, end, _ in document.derive(furniture_spans) if block == sentence.block]
+    if aside or quoted.overlaps(sentence.block, sentence.start, sentence.end):
         count = sum(
             not quoted.inside(sentence.block, own.starts[at], own.ends[at])
+            and not any(start <= own.starts[at] < end for start, end in aside)
             for at in range(sentence.first, sentence.last)
         )
     return count

@@ -24,7 +24,7 @@ _LIST = frozenset("();")
 class Params(NamedTuple):
     """The two names of a pair stand at most ``reach`` words apart."""
 
-    reach: int = 9
+    reach: int = 6
 
 
 class _Pair(NamedTuple):
@@ -76,6 +76,9 @@ def _is_attribute(text: str, pair: _Pair) -> bool:
     return any(_OF_NAME.match(text, one.end) is not None for one in (pair.first, pair.second))
 
 
+_JOINED = re.compile(r",|\band \w|\b(?:is|are|was|were|has|have|had)\b")
+"""Between the names of a pair: more than one thing is said of them, which "the two" would not say."""
+
 _OF_NAME = re.compile(r" (?!(?:is|was|has|as|says)\b)[a-z]+s\b")
 
 
@@ -87,7 +90,8 @@ def _again(document: Document, sentence: Sentence, pairs: list[_Pair], params: P
         apart = bisect_left(own.starts, pair.second.start) - bisect_left(own.starts, pair.first.end)
         if _is_attribute(document.blocks[sentence.block].text, pair):
             continue
-        if before is not pair and before.second.end <= pair.first.start and apart <= params.reach:
+        joined = _JOINED.search(document.blocks[sentence.block].text, pair.first.end, pair.second.start)
+        if joined is None and before is not pair and before.second.end <= pair.first.start and apart <= params.reach:
             one, two = (document.text(Passage(*mention[:3])) for mention in (pair.first, pair.second))
             yield Hit(
                 Passage(sentence.block, pair.first.start, pair.second.end),

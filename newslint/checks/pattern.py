@@ -9,6 +9,7 @@ from typing import Any
 from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.document import Document
 from newslint.model import Hit, Passage, Rule
+from newslint.reading.judged import judged
 from newslint.reading.standing import attributed
 from newslint.reading.words import words
 from newslint.record import NamedTuple
@@ -59,7 +60,7 @@ def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
 def _attributed(document: Document, place: Passage) -> bool:
     own = document.derive(words)[place.block]
     first, last = bisect_left(own.starts, place.start), bisect_left(own.starts, place.end)
-    return first < last and attributed(document, place.block, first, last)
+    return first < last and (attributed(document, place.block, first, last) or judged(document, place.block, first))
 
 
 def _hits(block: int, text: str, pattern: Any, params: Params) -> Iterator[Hit]:

@@ -75,7 +75,7 @@ def _again(sentence: Sentence, own: Words, earlier: Grams, params: Params) -> It
         length = _length(own, first, at, sentence.last) if first is not None else 0
         if first is not None and length:
             start, end = _trimmed(own, at, at + length)
-            if _counts(own, start, end, params):
+            if _counts(own, start, end, params) and not _is_parallel(own, (first + start - at, start), end - start):
                 told = Passage(sentence.block, own.starts[first + start - at], own.ends[first + end - 1 - at])
                 place = Passage(sentence.block, own.starts[start], own.ends[end - 1])
                 yield Hit(place, evidence=(Witness(told, "said so just before"),))
@@ -107,6 +107,17 @@ def _trimmed(own: Words, start: int, end: int) -> tuple[int, int]:
     while end > start and own.folded[end - 1] in _EMPTY:
         end -= 1
     return start, end
+
+
+def _is_parallel(own: Words, starts: tuple[int, int], length: int) -> bool:
+    """Whether the two places tell the same of different things: each of another figure right before or behind, or of
+    another name behind ("named by President Lind, … named by President Ruiz")."""
+    for at in (-1, length):
+        beside = [own.texts[start + at] for start in starts if 0 <= start + at < len(own.texts)]
+        named = at == length and all(word[:1].isupper() for word in beside)
+        if len(set(beside)) == 2 and (named or all(word[:1].isdigit() for word in beside)):
+            return True
+    return False
 
 
 def _counts(own: Words, start: int, end: int, params: Params) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.classes import families
+from newslint.lang.en import STOPWORDS
 from newslint.model import Hit, Passage
 from newslint.reading.kinds import kinds
 from newslint.reading.phrases import Match, Phrases, gathered, longest, tried
@@ -147,6 +148,8 @@ def _is_beside_the_point(document: Document, sentence: Sentence, own: Words, mat
             return True
         if "sport" in document.derive(kinds):
             return True
+        if not opens and _does(sentence, own, first + 1) and sentence.block not in document.derive(prose)[:_TOP]:
+            return True  # "Lind recently sold it" is background there; "it was sold recently" may be news
     if (
         opens
         and own.folded[first + 1 : first + 2] == ["recent"]
@@ -156,6 +159,11 @@ def _is_beside_the_point(document: Document, sentence: Sentence, own: Words, mat
     if opens:
         return False
     return attributed(document, sentence.block, match.first, match.last) or _is_dated_next(document, sentence)
+
+
+def _does(sentence: Sentence, own: Words, at: int) -> bool:
+    """Whether the word behind "recently" is the verb that it goes with, and not the end of a clause."""
+    return at < sentence.last and own.starts[at] == own.ends[at - 1] + 1 and own.folded[at] not in STOPWORDS
 
 
 _SAID_BEFORE, _NEWS = 3, 3

@@ -64,7 +64,11 @@ def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
     opened: tuple[int, int] | None = None
     for position, (index, text) in enumerate(blocks):
         for found in _DOUBLE.finditer(text) if "“" in text or "”" in text else ():
-            if found[0] == "“":
+            if found[0] == "“" and opened is not None and opened[0] == index and not text[found.end() :][:1].strip():
+                # It stands where only a closing mark can: drawn the wrong way round.
+                yield Hit(Passage(index, found.start(), found.start() + 1), values={"what": "opened"})
+                opened = None
+            elif found[0] == "“":
                 if opened is not None and not _goes_on(text[: found.start()].rstrip(), opened[0] == index):
                     yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
                 opened = (index, found.start())

@@ -35,6 +35,8 @@ def furniture(document: Document) -> Mapping[int, str]:
         kind = _labels.kind(text, every[index].folded, index >= tail) if text else None
         if kind is None and text and _is_debris(text, block):
             kind = "player"
+        if kind is None and text.isupper() and _is_shouted_link(text, block):
+            kind = "related"
         if kind == "related" and block.kind == "deck" and not _labels.surely_links(text):
             kind = None
         if kind is None and related and _is_link(text, block, index >= tail):
@@ -118,6 +120,12 @@ def _is_debris(text: str, block: Block) -> bool:
     if block.kind not in ("paragraph", "heading") or block.zones:
         return False
     return _ADDRESS.match(text) is not None or _LEFT_OVER.issuperset(text)
+
+
+def _is_shouted_link(text: str, block: Block) -> bool:
+    """Whether a line among the paragraphs is the headline of another story in capitals, as some pages link to them."""
+    long = text.count(" ") + 1 >= _LINK_WORDS + 1
+    return long and block.kind in ("paragraph", "heading") and not block.zones and not text.endswith((".", "!", ":"))
 
 
 def _tail(blocks: tuple[Block, ...]) -> int:

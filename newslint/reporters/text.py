@@ -54,8 +54,8 @@ def location(table: LineTable, found: Finding) -> str:
 
 
 def wording(source: str, table: LineTable, found: Finding) -> str:
-    """The message, and the evidence where the message does not name it already, fit for a terminal."""
-    return clean(found.message) + _evidence(source, table, found)
+    """The message, with the evidence and what to write where it does not name them already, fit for a terminal."""
+    return clean(found.message) + _remedy(found) + _evidence(source, table, found)
 
 
 def _listing(report: Report, paint: Paint, width: int, limit: int) -> Iterator[str]:
@@ -144,6 +144,24 @@ def _evidence(source: str, table: LineTable, found: Finding) -> str:
 
 def _says(message: str, source: str, span: Span) -> bool:
     return span.end - span.start <= len(message) and _folded(source[span.start : span.end]) in message
+
+
+def _remedy(found: Finding) -> str:
+    """`` (write “use”)``: what the fix puts in place of the flagged words, unless the message says it."""
+    edits = found.fix.edits if found.fix else ()
+    if len(edits) != 1 or edits[0].span != found.span:
+        return ""
+    words = " ".join(edits[0].text.split())
+    if not words:
+        return " (delete it)"
+    said = [word.strip(_MARKS) for word in _folded(found.message).split()]
+    wanted = [word.strip(_MARKS) for word in _folded(words).split()]
+    if any(said[at : at + len(wanted)] == wanted for at in range(len(said))):
+        return ""
+    return f" (write “{clean(words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1] + '…')}”)"
+
+
+_MARKS = "'\"“”‘’.,:;!?()"
 
 
 def _folded(text: str) -> str:

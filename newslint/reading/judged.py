@@ -1,0 +1,64 @@
+"""Whether a word of judgement is somebody's of whom the sentence tells: "accused her of …", "decried it as …"."""
+
+from __future__ import annotations
+
+from newslint import late_re as re
+from newslint.document import Document
+from newslint.lang.en import family
+from newslint.reading.sentences import Sentence, sentence_at
+from newslint.reading.words import Words, words
+
+_JUDGE = frozenset(
+    map(
+        family,
+        "accuse decry denounce brand dub label describe hammer blast slam mock portray deride cast dismiss tweak "
+        "condemn criticise criticize ridicule attack depict lambast paint view regard".split(),
+    )
+)
+"""What those do who find fault; what they find comes behind "as", "of", "for" or "as being"."""
+
+_CALL = frozenset(map(family, "call dub brand label".split()))
+"""Verbs behind which the name that is given stands without one of these."""
+
+_TELL = frozenset(
+    map(family, "say claim argue warn insist complain contend suggest imply allege charge counter".split())
+)
+_AS = frozenset({"as", "of", "for"})
+_NEAR, _NEAR_NAME = 12, 8
+_SAID_AFTER = re.compile(r", (?:\w+ ){1,4}(?:say|says|said|argue|argues|argued)\W*\Z")
+_VIEW = frozenset({"to", "for"})
+_LONGEST_VIEW = 5
+
+
+def judged(document: Document, block: int, first: int) -> bool:
+    """Whether what stands at word ``first`` of a block is what somebody finds, told with a verb of blame, with "said
+    … that", or with whose view it is: "To growers, the plan is …"."""
+    own = document.derive(words)[block]
+    sentence = sentence_at(document, block, own.starts[first])
+    if sentence is None:
+        return False
+    text = document.blocks[block].text
+    if _is_view(text, own, sentence, first):
+        return True
+    for at in range(max(sentence.first, first - _NEAR), first):
+        between = own.folded[at + 1 : first]
+        if ";" in text[own.ends[at] : own.starts[first]] or own.texts[at][0].isupper():
+            continue
+        kin = own.families[at]
+        if kin in _JUDGE and not _AS.isdisjoint(between):
+            return True
+        near = first - at <= _NEAR_NAME and "," not in text[own.ends[at] : own.starts[first]]
+        if kin in _CALL and near:
+            return True
+        if kin in _TELL and (near or "that" in between):
+            return True
+    return _SAID_AFTER.search(text, own.ends[first], sentence.end) is not None
+
+
+def _is_view(text: str, own: Words, sentence: Sentence, first: int) -> bool:
+    """Whether the sentence opens with whose view it gives: "To Democrats, …"."""
+    at = sentence.first
+    if own.folded[at] not in _VIEW or at + 1 >= first or not own.texts[at + 1][0].isupper():
+        return False
+    comma = text.find(",", own.ends[at], own.starts[first])
+    return comma >= 0 and text.count(" ", own.starts[at], comma) < _LONGEST_VIEW

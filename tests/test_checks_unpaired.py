@@ -1,0 +1,25 @@
+"""Quotation marks without their other half, and paragraphs of a quotation that were run together."""
+
+import pytest
+from linting import flagged
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The pump is in,” she said. “It will run in June. “The second pump will follow,” she said.",
+        "She called it a “matter of weeks, not of months. “The second pump will follow,” she said.",
+        "“The pump is in.\n\n“The second pump will follow,” she said.",
+    ],
+)
+def test_a_quotation_goes_on_where_two_of_its_paragraphs_were_run_together(text):
+    assert flagged("unpaired-mark", text) == []
+
+
+def test_a_quotation_that_is_never_closed_is_flagged_where_it_opens():
+    assert flagged("unpaired-mark", "“The pump is in, she said. It will run in June.") == ["“"]
+
+
+def test_a_mark_drawn_the_wrong_way_round_is_one_fault_and_not_two():
+    text = "“The pump is in and will run in June. “ The mayor was there. “It is late,” he said."
+    assert flagged("unpaired-mark", text) == ["“"]

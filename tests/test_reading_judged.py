@@ -1,0 +1,34 @@
+"""Words of judgement that are somebody's of whom the sentence tells."""
+
+import pytest
+from linting import flagged
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mayor accused the port of a shameless attempt to hide its debt.",
+        "Two growers decried the plan as a shameless attempt to hide debt.",
+        "The op-ed dubbed the port a shameless debtor.",
+        "To Malvo, the plan is shameless, and the harbour is too small.",
+        "The union's campaign said separately on Monday that it was a shameless plan.",
+        "Growers counter that the port has a shameless plan.",
+        "The port had a shameless plan, critics say.",
+        "It is viewed as a shameless plan.",
+    ],
+)
+def test_a_fault_that_somebody_is_told_to_find_is_not_the_writers(sentence):
+    assert flagged("loaded-word", f"The port is in debt. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The shameless port accused the mayor of debt.",
+        "To the mayor's friends it gave a shameless answer.",
+        "The mayor left, and the shameless port stayed.",
+        "The mayor accused the port; its shameless director left.",
+    ],
+)
+def test_a_fault_that_the_writer_finds_is_flagged(sentence):
+    assert flagged("loaded-word", f"The port is in debt. {sentence}") == ["shameless"]
