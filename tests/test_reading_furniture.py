@@ -121,6 +121,12 @@ def test_a_caption_is_in_its_place_where_the_markup_says_so():
     assert furniture(article("The quay. Photo: Ana Ruiz", STORY, kinds=["caption", "paragraph"])) == {}
 
 
+def test_a_subheading_in_capitals_is_about_the_paragraph_below_it():
+    line, below = "THE PUMP IS AS OLD AS THE HARBOUR", "The pump is old, and the harbour is as old."
+    assert furniture(article(STORY, line, below)) == {}
+    assert furniture(article(STORY, line, "Nobody was at the quay.")) == {1: "related"}
+
+
 def test_a_row_of_furniture_in_one_line_is_furniture():
     assert furniture(article(STORY, "This is a developing story. Check back for updates.")) == {1: "update"}
 

@@ -199,7 +199,9 @@ def _note_capital(document: Document, places: Places, own: Words, sentence: Sent
     describes = beyond != "" and beyond.lower() not in _FOLLOWED
     crowd = word.endswith("s") and not word.endswith("ss") and word not in _FIRMS
     if not crowd and not (goes_on if large else describes):
-        add(places, f"{here} {word}".lower(), f"{large}", between(document, block, at, at + 1))
+        # "Malvo Christian School" is no "Christian school", but "Old Malvo School" is "Old Malvo school".
+        longer = f"{before} " if before[:1].isupper() and not before.endswith(("'s", "’s")) and depth > 1 else ""
+        add(places, f"{longer}{here} {word}".lower(), f"{large}", between(document, block, at, at + 1))
 
 
 def _beside(document: Document, own: Words, sentence: Sentence, at: int) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from newslint import late_re as re
 from newslint.document import Block, Document
+from newslint.lang.en import STOPWORDS
 from newslint.reading import _labels
 from newslint.reading.words import words
 
@@ -35,7 +36,7 @@ def furniture(document: Document) -> Mapping[int, str]:
         kind = _labels.kind(text, every[index].folded, index >= tail) if text else None
         if kind is None and text and _is_debris(text, block):
             kind = "player"
-        if kind is None and text.isupper() and _is_shouted_link(text, block):
+        if kind is None and text.isupper() and _is_shouted_link(document, index):
             kind = "related"
         if kind == "related" and block.kind == "deck" and not _labels.surely_links(text):
             kind = None
@@ -122,10 +123,18 @@ def _is_debris(text: str, block: Block) -> bool:
     return _ADDRESS.match(text) is not None or _LEFT_OVER.issuperset(text)
 
 
-def _is_shouted_link(text: str, block: Block) -> bool:
-    """Whether a line among the paragraphs is the headline of another story in capitals, as some pages link to them."""
-    long = text.count(" ") + 1 >= _LINK_WORDS + 1
-    return long and block.kind in ("paragraph", "heading") and not block.zones and not text.endswith((".", "!", ":"))
+def _is_shouted_link(document: Document, index: int) -> bool:
+    """Whether a line among the paragraphs is the headline of another story in capitals, as some pages link to them: it
+    is long, and not about what the next paragraph tells, as a subheading is."""
+    block, every = document.blocks[index], document.derive(words)
+    own = {word for word in every[index].folded if word not in STOPWORDS}
+    after = set(every[index + 1].folded[:_OPENING]) if index + 1 < len(every) else set()
+    long = len(every[index].folded) > _LINK_WORDS and not block.text.rstrip().endswith((".", "!", ":"))
+    return long and block.kind in ("paragraph", "heading") and not block.zones and 2 * len(own & after) < len(own)
+
+
+_OPENING = 25
+"""Words in which a paragraph takes up what its subheading says."""
 
 
 def _tail(blocks: tuple[Block, ...]) -> int:
