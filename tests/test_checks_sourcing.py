@@ -175,8 +175,7 @@ def test_words_that_only_look_like_a_source_are_left_alone(sentence):
         ("The plan has been widely described as a folly.", "has been widely described as"),
         ("The price is too high, according to those familiar with the talks.", "those familiar with the"),
         ("Sources close to the club say no.", "Sources close to the club say"),
-        ("Others say the wall is safe.", "Others say"),
-        ("Residents say the road is too narrow.", "Residents say"),
+        ("Residents say the council lied about the road.", "Residents say"),
         ("The keeper allegedly sold the keys.", "allegedly"),
     ],
 )
@@ -194,10 +193,12 @@ def test_a_lead_may_sum_up_what_people_say_whom_the_story_names_and_quotes_furth
 
 
 def test_a_group_is_answered_by_somebody_new_who_is_quoted_in_the_next_two_paragraphs():
-    start = "Pilots\n\nThe strait is shallow.\n\nIt was dredged nine years ago.\n\nExperts expect it to be closed by May.\n\n"
+    start = (
+        "Pilots\n\nThe strait is shallow.\n\nIt was dredged nine years ago.\n\nExperts say it may be closed by May.\n\n"
+    )
     between = "The ferries need seven metres.\n\n"
     assert flagged(start + between + 'Rhea Sond, who measures the depth, agrees. "It will shut," Sond said.\n') == []
-    assert flagged(start + between + "The water is at six.\n") == ["Experts expect"]
+    assert flagged(start + between + "The water is at six.\n") == ["Experts say"]
 
 
 def test_sources_that_a_named_outlet_cites_are_that_outlets():

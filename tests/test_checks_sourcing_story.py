@@ -56,11 +56,11 @@ def test_the_same_nameless_people_are_asked_for_once():
 
 
 def test_officials_are_known_by_the_minister_who_speaks_next_to_them_if_it_is_their_minister():
-    officials = "Norwegian officials said the port was shut."
+    officials = "Senior Norwegian officials said the port was shut."
     own = "The port is old, said the harbour minister, Ana Ruiz."
     other = "Spanish harbour minister Ana Ruiz said the port was old."
     assert flagged(officials, own) == []
-    assert flagged(officials, other) == ["Norwegian officials said"]
+    assert flagged(officials, other) == ["Senior Norwegian officials said"]
 
 
 def test_a_bodys_own_official_speaks_for_it_but_not_one_who_left_it():
@@ -71,9 +71,15 @@ def test_a_bodys_own_official_speaks_for_it_but_not_one_who_left_it():
 
 
 def test_a_story_that_is_an_outlets_throughout_has_its_sources_from_there():
-    story = ("The wall will fall, the Malvo Herald reported.", FILLER, "It reportedly leans.")
+    story = ("The wall will fall, the Malvo Herald reported.", FILLER, "It reportedly cost £3m.")
     assert flagged(*story) == ["reportedly"]
     assert flagged(*story, "The council was told, according to the Herald.") == []
+
+
+def test_nameless_people_far_from_the_outlet_are_the_writers_own():
+    story = ("The wall will fall, the Malvo Herald reported.", "The council was told, according to the Herald.", FILLER)
+    assert flagged(*story, "One source claimed that the mayor was told.") == ["One source claimed"]
+    assert flagged(story[0], "One source claimed that the mayor was told.", *story[1:]) == []
 
 
 def test_a_paragraph_that_opens_with_a_document_goes_on_with_it():
@@ -142,7 +148,7 @@ def test_what_is_on_record_routine_or_relayed_needs_no_name(routine):
     "claim",
     [
         ("Polls show that 61 per cent would vote for the mayor.", "Polls show"),
-        ("Malvo government officials are alarmed at the wall.", "Malvo government officials are alarmed"),
+        ("Senior Malvo government officials are alarmed at the wall.", "Senior Malvo government officials are alarmed"),
         ("Senior aides say that the mayor is for the wall.", "Senior aides say"),
         ("Economists say that the wall would cost less.", "Economists say"),
     ],
@@ -252,3 +258,58 @@ def test_observers_set_against_an_expert_are_others_than_that_expert():
     claim = "some observers have said"
     assert flagged(FILLER, f"{expert} However, {claim} it will fall.") == [claim]
     assert flagged(FILLER, f"{expert} Some observers have said it will stand.") == []
+
+
+FOUR = tuple(
+    f"The wall is old, said {name}, who lives by it." for name in ("Ana Ruiz", "Tom Hale", "Rhea Sond", "Olu Bright")
+)
+LONG = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 60))
+
+
+def test_what_some_say_is_an_aside_in_a_long_article_of_many_voices_unless_it_accuses():
+    assert flagged(*FOUR, LONG, "Some say the wall is ugly.") == []
+    assert flagged(*FOUR, LONG, "Some say the council took bribes for the wall.") == ["Some say"]
+    assert flagged(*FOUR, FILLER, "Some say the wall is ugly.") == ["Some say"]
+
+
+def test_critics_have_their_word_in_an_article_that_names_both_sides_unless_they_accuse():
+    assert flagged(*FOUR, LONG, "Critics argue that the wall is too thin.") == []
+    assert flagged(*FOUR, LONG, "Critics have accused the mayor of fraud.") == ["Critics have accused"]
+
+
+@pytest.mark.parametrize(
+    "routine",
+    [
+        "Norwegian officials said the port was shut.",
+        "A Ruiz aide said the mayor was pleased.",
+        "An official in the mayor's office said she would stay.",
+        "Several aides complained of the noise.",
+        "Two bridges fell, according to local media.",
+        "Recent reports suggest that more will go.",
+        "Republican critics say the wall costs too much.",
+        "Analysts had said the yard would close.",
+        "The mayor has reportedly bought a boat.",
+        "Many people, he noted, were thinking of leaving.",
+        "Federal statistics show that walls fall.",
+        "Officials will meet, and many others say they will come.",
+    ],
+)
+def test_what_an_editor_lets_pass_needs_no_name(routine):
+    assert flagged(FILLER, routine) == []
+
+
+def test_a_hard_claim_that_is_reportedly_so_needs_its_source():
+    assert flagged(FILLER, "The mayor has reportedly lost £3m.") == ["reportedly"]
+    assert flagged(FILLER, "The police are reportedly investigating the mayor.") == []
+    assert flagged(FILLER, "The harbour office is reportedly investigating the mayor.") == ["reportedly"]
+
+
+def test_a_person_whom_something_is_said_of_says_nothing():
+    told = "Malvo is widely expected to win, according to people familiar with the talks."
+    assert flagged(FILLER, told) == ["people familiar with"]
+
+
+def test_what_the_same_people_told_an_outlet_in_the_next_breath_is_that_outlets():
+    claim = "A source close to the family claimed that he was ill."
+    assert flagged(FILLER, claim) == ["A source close to the family claimed"]
+    assert flagged(FILLER, claim + " They told Malvo Weekly: “He has good days.”") == []

@@ -98,9 +98,9 @@ def test_a_source_is_known_where_the_words_around_it_tell_who_it_is(body):
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
-        ("Many of Ruiz's friends say the wall will fall.", "crowd"),
-        ("US officials say the wall will fall.", "official"),
-        ("Ruiz administration officials are alarmed at the wall.", "official"),
+        ("Many in the valley say the wall will fall.", "crowd"),
+        ("Senior US officials say the wall will fall.", "official"),
+        ("Top Ruiz administration officials are alarmed at the wall.", "official"),
         ("An aide to Marta Hulme said the wall would fall.", "insider"),
         ("Marta Hulme, the mayor, built it, but experts believe it will fall.", "group"),
         ("While Marta Hulme said it was safe, engineers say it will fall.", "scene"),

@@ -11,7 +11,9 @@ from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import family
 from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule
+from newslint.reading._spokespeople import voices
 from newslint.reading._tellers import has_person
+from newslint.reading._weight import accuses, counts
 from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
@@ -30,7 +32,10 @@ class Params(NamedTuple):
     ``reasons`` are phrases that excuse the cue when they stand in its sentence; ``withheld`` those that say why a
     name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
     because …"); ``of_things`` are verbs that begin a cue only of a thing, for people are its holders ("the mayor raised
-    questions"); ``record`` words that make the article one about what a court or the police have on record.
+    questions"); ``only`` the claims that matter to the rule, an ``accusation`` or a ``figure`` behind the cue, where
+    anything else may pass; ``asides``, how many people a long article names as saying something before what nobody is
+    named for is but an aside in it, unless it accuses or gives a figure; ``record`` words that make the article one
+    about what a court or the police have on record.
     """
 
     cues: tuple[str, ...] = ()
@@ -44,6 +49,8 @@ class Params(NamedTuple):
     withheld: tuple[str, ...] = ()
     record: tuple[str, ...] = ()
     of_things: tuple[str, ...] = ()
+    only: tuple[Literal["accusation", "figure"], ...] = ()
+    asides: int = 0
 
 
 _PHRASES = ("cues", "unless", "reasons", "withheld", "record")
@@ -154,11 +161,17 @@ def _hits(
     innocent, reasons = matches.get("unless", ()), (*matches.get("reasons", ()), *matches.get("withheld", ()))
     for match in longest(matches.get("cues", ())):
         sentence = sentence_at(document, block, own.starts[match.first])
-        if sentence is None or any(other.first <= match.first and match.last <= other.last for other in innocent):
+        if (
+            sentence is None
+            or _is_posted(document, sentence)
+            or any(other.first <= match.first and match.last <= other.last for other in innocent)
+        ):
             continue
         if own.folded[match.first] in params.of_things and (
             has_person(document, sentence, match.first) or _is_title(document, sentence)
         ):
+            continue
+        if not _weighs(document, sentence, match, params):
             continue
         if all(word.isupper() for word in own.texts[match.first : match.last]):
             continue  # a line in capitals points at another story
@@ -180,6 +193,27 @@ def _hits(
         if not answered(document, sentence, match.first, match.last, params.link):
             known.met.update(people)
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
+
+
+def _is_posted(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence, or the one after it, ends with the address of a post: somebody on a network wrote it."""
+    text = document.blocks[sentence.block].text
+    return any(mark in text[sentence.start : sentence.end + _POST] for mark in ("pic.twitter.com/", "https://t.co/"))
+
+
+_POST = 60
+_WEIGHTS = {"accusation": accuses, "figure": counts}
+
+
+def _weighs(document: Document, sentence: Sentence, match: Match, params: Params) -> bool:
+    """Whether a claim is of those that the rule asks a source for."""
+    if params.only:
+        if document.derive(words)[sentence.block].folded[match.first - 1 : match.first] == ["this"]:
+            return True  # "This reportedly happened": all that was told hangs on it
+        return any(_WEIGHTS[kind](document, sentence, match.first) for kind in params.only)
+    if not params.asides or document.derive(voices) < params.asides:
+        return True
+    return accuses(document, sentence) or counts(document, sentence, match.first)
 
 
 def _is_title(document: Document, sentence: Sentence) -> bool:

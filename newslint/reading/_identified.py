@@ -15,7 +15,7 @@ _REACH = 4
 _AHEAD = 5
 
 
-def held_by_described(document: Document, sentence: Sentence) -> list[Holder]:
+def described_tellers(document: Document, sentence: Sentence) -> list[Holder]:
     """Those who are described and say something in the sentence: "a clerk said"; kind ``described``."""
     return [
         Holder(source.last - 1, source.head, "described")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import gazetteer
@@ -38,7 +40,7 @@ def nameless(document: Document, source: Source) -> bool:
         return False
     if _relayed(document, source, own) or _in_the_story(own, source):
         return False
-    if _bound(own, source) or _of_department(own, source):
+    if _is_known_by_office(document, source, own) or _is_of_no_weight(own, source, described):
         return False
     text = document.blocks[block].text
     for mention in document.derive(names).within(block, own.starts[source.first], own.ends[source.end - 1]):
@@ -47,15 +49,39 @@ def nameless(document: Document, source: Source) -> bool:
             continue  # "studies on Mars"
         if mention.kind != "people" and _identifies(source, mention, after, text):
             return False
-    if source.kind in ("study", "report") and any(is_year(word) for word in own.folded[source.first : source.end]):
-        return False  # "a 2020 study" can be found
-    if source.kind == "study" and any(_is_body(own.folded[at]) for at in range(source.first, source.head)):
-        return False  # "police department statistics"
+    if source.kind in ("study", "report") and _is_to_be_found(own, source, described):
+        return False
     if source.kind in ("group", "side", "report", "study"):
         return not any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
     return True
 
 
+def _is_known_by_office(document: Document, source: Source, own: Words) -> bool:
+    """Whether whom somebody speaks for is told: critics of one thing, a body's own official, the hand of a boss."""
+    return (
+        _bound(own, source)
+        or _of_department(own, source)
+        or _of_office(own, source)
+        or _speaks_for_boss(document, source, own)
+    )
+
+
+def _is_of_no_weight(own: Words, source: Source, described: Sequence[str]) -> bool:
+    """Whether reports are those of a place's own press, or studies such as the one in the news goes on from."""
+    if source.kind == "report":
+        return _is_press_of(own, source)
+    return source.kind == "study" and not _OVERTAKEN.isdisjoint(described)
+
+
+def _is_to_be_found(own: Words, source: Source, described: Sequence[str]) -> bool:
+    """Whether a paper has a year or a body by which it can be found: "a 2020 study", "police department statistics"."""
+    if any(is_year(word) for word in own.folded[source.first : source.end]):
+        return True
+    kept = not _KEEPERS.isdisjoint(described) or any(map(_is_body, described))
+    return source.kind == "study" and kept
+
+
+_KEEPERS = frozenset({"official", "federal", "government", "national"})
 _POLICE = frozenset({"said", "an", "according", "to", "police"})
 _ABOUT = frozenset({"on", "about", "into"})
 
@@ -82,6 +108,36 @@ _BODIES_OF_OFFICIALS = frozenset(
     "prison prisons fire election elections school weather park transport transit tax city county".split()
 )
 """Words before "officials" that tell the body they are of, or what it does."""
+
+
+def _of_office(own: Words, source: Source) -> bool:
+    """Whether an official is tied to a body by what follows: "an official in the mayor's office", "from one agency"."""
+    apart = not _APART.isdisjoint(own.folded[source.first : source.head])
+    if apart or own.folded[source.head] not in ("official", "officials"):
+        return False
+    return any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
+
+
+def _speaks_for_boss(document: Document, source: Source, own: Words) -> bool:
+    """Whether somebody's own hands speak for the one who is named: "a Ruiz aide", "Ruiz advisers"."""
+    described = own.folded[source.first : source.head]
+    hands = family(own.folded[source.head]) in _HANDS and described
+    if not hands or not _APART.isdisjoint(described) or not _CAMPS.isdisjoint(described):
+        return False
+    called = document.derive(names).within(source.sentence.block, own.starts[source.first], own.starts[source.head])
+    return described[-1] == "campaign" or any(mention.kind in ("person", "other") for mention in called)
+
+
+def _is_press_of(own: Words, source: Source) -> bool:
+    """Whether the press of one place reports, whom readers there know, or reports were overtaken by later ones."""
+    described = own.folded[source.first : source.head]
+    if not _OVERTAKEN.isdisjoint(described) or "recent" in described:
+        return True
+    local = any(word in ("local", "regional", "trade") or is_people(word) for word in described)
+    return local and source.quantifier == ""
+
+
+_OVERTAKEN = frozenset("earlier previous preliminary updated prior".split())
 
 
 def _identifies(source: Source, mention: Mention, after: bool, text: str) -> bool:
@@ -141,7 +197,11 @@ _FACELESS = frozenset(
     "security diplomatic federal party campaign unnamed unidentified anonymous several some many various two "
     "three four one a an another former current".split()
 )
+_RANKS = frozenset("senior top high-ranking high-level unnamed unidentified anonymous former".split())
 _BODIES = families("institution")
+_CAMPS = frozenset("senate house congressional democratic republican gop leadership white labour tory party".split())
+"""Words of houses and parties, which are nobody whom a hand of theirs could speak for."""
+_HANDS = frozenset(map(family, "aide adviser advisor ally associate".split()))
 
 
 def _at_large(own: Words, source: Source) -> bool:
@@ -151,13 +211,11 @@ def _at_large(own: Words, source: Source) -> bool:
 
 
 def _faceless(own: Words, source: Source) -> bool:
-    """Whether officials are described by their rank or country alone, so that no body answers for them."""
-    if own.folded[source.head] not in ("officials", "official", "diplomats", "diplomat"):
+    """Whether officials are set apart by their rank or as nameless, so that no government answers for them, as it does
+    for what "Norwegian officials" say."""
+    if own.folded[source.head] not in ("officials", "diplomats"):
         return False
-    described = own.folded[source.first : source.head]
-    return own.folded[source.head].startswith("diplomat") or any(
-        word in _FACELESS or is_people(word) for word in described
-    )
+    return not _RANKS.isdisjoint(own.folded[source.first : source.head])
 
 
 def _relayed(document: Document, source: Source, own: Words) -> bool:
@@ -176,7 +234,7 @@ _CITED = frozenset("cited quoted interviewed contacted seen obtained reviewed vi
 
 
 def _tells(own: Words, source: Source) -> bool:
-    return own.folded[source.last - 1] in ("told", "tell", "tells")
+    return own.folded[source.last - 1] in ("told", "tell", "tells", "telling")
 
 
 def _in_the_story(own: Words, source: Source) -> bool:

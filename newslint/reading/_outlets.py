@@ -106,6 +106,24 @@ def relayed_story(document: Document) -> bool:
 _OPENING, _OFTEN = 4, 2
 
 
+def from_story(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence of such a story stands close to one that says it is the outlet's."""
+    if not document.derive(relayed_story):
+        return False
+    near = (sentence, *behind(document, sentence, _BEFORE), *ahead(document, sentence, 1))
+    return any(True for other in near for _ in _relaying(document, other, told=True))
+
+
+def goes_on_to(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence tells which outlet the same people spoke to: "They told the Malvo Herald: …"."""
+    following = next(iter(ahead(document, sentence, 1)), None)
+    if following is None:
+        return False
+    own = document.derive(words)[following.block]
+    told = own.folded[following.first] in _PRONOUNS and own.folded[following.first + 1] in _TOLD
+    return told and relays(document, following)
+
+
 def outlet_near(document: Document, source: Source) -> bool:
     """Whether "local media" stand in an article with an outlet that is named, or a broadcaster of a state: readers
     take it for one of them. "Several outlets" are none in particular, unless the next sentence names one."""
@@ -170,12 +188,16 @@ _MADE_PUBLIC = frozenset("reported published obtained seen reviewed released air
 
 @remembered(500)
 def _is_relay(word: str) -> bool:
+    if family(word) == "confirm":
+        return False  # what an outlet "has confirmed" is its own work
     return word in ("citing", "quotes", "quoted", "quoting", "understands") or family(word) in families("say")
 
 
 def relayed_near(document: Document, sentence: Sentence, first: int, link: str) -> bool:
     """Whether the sentence has its news from an outlet that is named; unless ``link`` is ``none``, whether the
     next has, or one of the two before that it goes on from, with a pronoun or a name before its word ``first``."""
+    if _is_bracketed(document, sentence, first):
+        return False
     if relays(document, sentence) or _is_told_to_outlet(document, sentence):
         return True
     if link in ("none", "quote"):
@@ -195,6 +217,13 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
         for at, other in enumerate(before)
         if other.block == sentence.block or at == 0
     )
+
+
+def _is_bracketed(document: Document, sentence: Sentence, first: int) -> bool:
+    """Whether a word stands in brackets, in which the writer adds what the outlet does not say."""
+    own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
+    before = text[sentence.start : own.starts[first]]
+    return before.count("(") > before.count(")")
 
 
 def excerpted(document: Document, sentence: Sentence) -> bool:

@@ -67,6 +67,17 @@ def speakers(document: Document) -> tuple[Speaker, ...]:
     return tuple(sorted({*_indirect(document), *_direct(document)}))
 
 
+def voices(document: Document) -> int:
+    """How many people a long article names as saying something; none for a short one, where each claim carries it."""
+    every = document.derive(words)
+    if sum(len(every[block].starts) for block in document.derive(prose)) < _LONG_STORY:
+        return 0
+    return len({one.entity for one in document.derive(speakers)})
+
+
+_LONG_STORY = 400
+
+
 def _indirect(document: Document) -> Iterator[Speaker]:
     known, every = document.derive(names), document.derive(words)
     for sentence, own in document.derive(holders).items():
@@ -179,6 +190,8 @@ def spoken_for(document: Document, source: Source) -> bool:
         return _is_met_next(document, sentence, 1, country)
     if (expert or source.kind == "crowd") and _is_introduced_next(document, sentence):
         return True
+    if source.kind == "crowd" and _is_met_next(document, sentence, 1):
+        return True
     if family(noun) in _OF_MARKETS and _is_met_next(document, sentence, 1, without=_OFFICE):
         return True
     story = document.derive(prose)
@@ -218,17 +231,23 @@ def _turns(document: Document, sentence: Sentence) -> bool:
 
 
 def _is_introduced_next(document: Document, sentence: Sentence) -> bool:
-    """Whether the next sentence opens with somebody new who is described and speaks: "Some say so. Ana Ruiz, who lives
-    by the wall, said …"."""
+    """Whether the next sentence opens with somebody new who is described and holds no office: "Some say so. Ana Ruiz,
+    who lives by the wall, …"."""
     known, following = document.derive(names), ahead(document, sentence, 1)
+    told = document.derive(descriptions)
     return any(
-        one.sentence in following
-        and one.mention.kind == "person"
-        and one.mention.start == one.sentence.start
-        and document.blocks[one.mention.block].text[one.mention.end : one.mention.end + 1] == ","
-        and known.mentions[known.entities[one.entity].mentions[0]] == one.mention
-        for one in document.derive(speakers)
+        mention.kind == "person"
+        and _OFFICE.isdisjoint(told.get(mention.entity, ()))
+        and document.blocks[other.block].text[other.start : mention.start].count(" ") <= _OPENS
+        and document.blocks[other.block].text[mention.end : mention.end + 1] == ","
+        and known.mentions[known.entities[mention.entity].mentions[0]] == mention
+        for other in following
+        for mention in known.within(other.block, other.start, other.end)
     )
+
+
+_OPENS = 6
+"""Words that may stand before the name: "In a paper published in May, Ana Ruiz, an engineer at Brill, wrote"."""
 
 
 def _is_met_next(

@@ -122,8 +122,8 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
         gap, word = clause.gap(at - 1).strip(), own.folded[at]
         if gap == "," and not helper:
             after = next((later for later in range(at + 1, stop) if clause.gap(later - 1).strip() == ","), None)
-            if after is None:
-                return None
+            if after is None or not _TOLD_ASIDE.isdisjoint(own.folded[at:after]):
+                return None  # "Many people, he noted, were leaving"
             at = end = after
             word = own.folded[at]
         elif gap.strip("-‑"):
@@ -146,6 +146,7 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
     return None
 
 
+_TOLD_ASIDE = frozenset("said says noted notes added adds argued argues told explained claimed claims".split())
 _HYPHENS = ("-", "‑")
 _ABOUT = frozenset({"about", "of"})
 _ASKED = frozenset("whether if why how what who when where".split())
@@ -163,6 +164,10 @@ def _is_other(own: Words, at: int) -> bool:
     """Whether a word that may claim something does another thing here: "some state parties", "feel the impact"."""
     word, after = own.folded[at], own.folded[at + 1 : at + 4]
     if family(word) == "call" and after[:1] in (["out"], ["off"], ["in"], ["up"], ["back"]):
+        return True
+    if family(word) == "call" and after[:1] in (["for"], ["on"]):
+        return True  # a demand is made in public
+    if family(word) in ("show", "turn") and after[:1] == ["up"]:
         return True
     if word == "called" and own.texts[at + 1 : at + 2] and own.texts[at + 1][:1].isupper():
         return True  # "a firm called Brill"

@@ -74,11 +74,27 @@ def _around(document: Document, sentence: Sentence, own: Words, at: int) -> list
     if own.folded[at] == "according":
         behind = range(at + 2, min(at + 2 + _AFTER, sentence.last))
         return _toward(document, sentence, own, at, behind) if own.folded[at + 1 : at + 2] == ["to"] and behind else []
-    if own.texts[at][:1].isupper():
-        return []
+    if own.texts[at][:1].isupper() or own.folded[at - 1 : at] in _ARTICLES:
+        return []  # "a call with the mayor" is no saying
+    if _is_passive(own, at, sentence.first):
+        return []  # "the mayor is said to": he says nothing
     before = range(at - 1, max(at - 1 - _BEFORE, sentence.first - 1), -1)
     after = range(at + 1, min(at + 1 + _AFTER, sentence.last))
     return _toward(document, sentence, own, at, before) + _toward(document, sentence, own, at, after)
+
+
+_ARTICLES = (["a"], ["an"], ["the"], ["his"], ["her"], ["their"], ["its"], ["this"])
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_BETWEEN = frozenset("also now widely still often not generally reportedly commonly long later since then".split())
+
+
+def _is_passive(own: Words, cue: int, first: int) -> bool:
+    """Whether a verb of saying is a passive one: "is widely believed", "has been reported"."""
+    at = cue - 1
+    while at > first and own.folded[at] in _BETWEEN:
+        at -= 1
+    participle = own.folded[cue].endswith("ed") or own.folded[cue] in ("said", "told", "thought", "understood")
+    return participle and at >= first and own.folded[at] in _BE
 
 
 def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order: range) -> list[Holder]:

@@ -49,7 +49,7 @@ class Source(NamedTuple):
     quantifier: str
 
 
-_CROWD = frozenset("some many several others people everyone everybody".split())
+_CROWD = frozenset("some many several people everyone everybody".split())
 _BY_GROUPS = frozenset(
     map(
         family,
@@ -59,6 +59,8 @@ _BY_GROUPS = frozenset(
 """What people do beside opining."""
 _BY_STUDIES = frozenset({"link", "associate", "put"})
 """What studies do beside showing something."""
+_APPEARING = frozenset({"emerge", "surface", "circulate", "swirl", "abound"})
+"""What studies do before anybody is told what they found."""
 _BY_REPORTS = frozenset({"show", "state", "imply", "put"})
 """What media and their reports do beside opining."""
 
@@ -136,9 +138,9 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     if joined and (before in GOVERNING or before in _IS or takes_object(before)):
         return None
     others = _BY_REPORTS if kind == "report" else _BY_GROUPS
-    verbs = families("show") | _BY_STUDIES if study else families("opine") | others
+    verbs = (families("show") | _BY_STUDIES) - _APPEARING if study else families("opine") | others
     verb = reporting(clause, head + 1, verbs, noun.plural)
-    if verb is not None and "insider" in noun.kinds and family(own.folded[verb.last - 1]) == "accuse":
+    if verb is not None and "insider" in noun.kinds and family(own.folded[verb.last - 1]) in _DEEDS:
         return None  # "former aides accused him" is what they did
     if verb is not None and _only_calls(clause, verb.last):
         return None
@@ -191,6 +193,9 @@ def _kind(clause: Clause, first: int, head: int, noun: SourceNoun, quantifier: s
     return noun.kinds[0]
 
 
+_DEEDS = frozenset(map(family, "accuse complain comment".split()))
+"""What people with access do in the story, not what they tell the reporter."""
+
 _CAUSES = frozenset(
     "rights advocacy campaign industry consumer environmental conservation liberties lobby pressure watchdog".split()
 )
@@ -217,12 +222,14 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     """ "Some say", "many people think", "some in the party believe", "even some Democrats are saying"."""
     own, sentence = clause.own, clause.sentence
     word, before = own.folded[at], own.folded[at - 1] if clause.joined(at) else ""
-    if before in GOVERNING | SPECIFIC | {"not", "other", "how"} or (word == "people" and before not in QUANTIFIERS):
+    if (
+        word == "others"
+        or before in GOVERNING | SPECIFIC | {"not", "other", "how", "few", "most"}
+        or (word == "people" and before not in QUANTIFIERS)
+    ):
         return None
-    if word == "others" and before in QUANTIFIERS and "and" in own.folded[max(at - 3, sentence.first) : at - 1]:
-        return None  # "The mayor and many others say"
-    if before == "and" and clause.joined(at - 1) and (word == "others" or _is_of_known(own.texts[at - 2])):
-        return None  # "The mayor's party and some Greens say", "the U.S. and others": one of them is named
+    if before == "and" and clause.joined(at - 1) and _is_of_known(own.texts[at - 2]):
+        return None  # "The mayor's party and some Greens say": one of them is named
     head = at
     if at + 1 < sentence.last and own.texts[at + 1][:1].isupper() and own.folded[at + 1].endswith("s"):
         called = document.derive(names).within(sentence.block, own.starts[at + 1], own.ends[at + 1])
@@ -231,19 +238,22 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     verb = reporting(clause, head + 1, families("opine") | _REPORTING, not every)
     if verb is not None and every and own.folded[verb.last - 1] in STATES | {"talking"}:
         return None  # "Everyone was shocked" is what the writer saw
-    if verb is not None and own.folded[verb.last - 1] in STATES and own.folded[verb.last - 2] in ("was", "were"):
-        return None  # "Many were unhappy" then
+    if verb is not None and _is_felt(own.folded[verb.last - 1]):
+        return None  # "Many are unhappy", "some worry" tell what they feel
     if verb is None or (verb.past and family(own.folded[verb.last - 1]) in ("think", "believe", "assume", "fear")):
         return None  # "Many thought the bill was dead" is what came before
-    if own.folded[verb.last : verb.last + 1] == ["of"]:
+    if own.folded[verb.last : verb.last + 1] in (["of"], ["yes"], ["no"]):
         return None  # "Many have thought of ways": what they do, not what they say
     if _says_nothing(clause, at, head, verb.last):
         return None
     if head > at and not own.folded[verb.last - 1].endswith("ing"):
         return None  # what "some Democrats have said" is on record; what they "are saying" is not
-    sides = word == "some" and "others" in own.folded[verb.last : sentence.last]
-    if sides or (word == "others" and "some" in own.folded[sentence.first : at]):
+    if word == "some" and "others" in own.folded[verb.last : sentence.last]:
         return None  # "Some say the tide; others say the wind"
+    if own.folded[head + 1] in _WITH_ACCESS:
+        return None  # "two people familiar with the matter" are no crowd
+    if any(source_noun(noun) is not None for noun in own.folded[head + 1 : verb.end]):
+        return None  # "Some pressure groups argue": a group, not a crowd
     if _is_debate(document, clause):
         return None
     first = at - 1 if word == "people" else at
@@ -264,6 +274,7 @@ def _opening(folded: Sequence[str], sentence: Sentence) -> str:
     return folded[first + 1] if folded[first] in ("but", "yet", "and") and first + 1 < sentence.last else folded[first]
 
 
+_WITH_ACCESS = frozenset("familiar close briefed involved".split())
 _SIDES = frozenset({"some", "others", "other"})
 
 
@@ -271,12 +282,15 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
     """Whether a crowd's words are no claim: "some of her songs feel old", "there was some doubt", "many say they fled"
     (who speak of themselves), "many of whom complain"."""
     own = clause.own
-    if own.folded[at] == "others" and (last > at + 4 or own.folded[clause.sentence.first] in _GRANTING):
-        return True  # "While some of the party want it, others fear": others of the party
     if own.folded[at] in ("everyone", "everybody") and family(own.folded[last - 1]) in _THINKING:
         return True
     if own.folded[head + 1 : head + 3] in (["of", "the"], ["of", "these"], ["of", "those"]):
         return True  # some of people spoken of before
+    if own.folded[head + 1] == "of" and any(
+        own.texts[near][:1].isupper() and own.folded[near].endswith(("'s", "s'", "’s"))
+        for near in range(head + 2, min(head + 5, last))
+    ):
+        return True  # "some of Malvo's creditors": of a body that is named
     if own.folded[head + 1] == "of":
         things = family(own.folded[last - 1]) in _OF_THINGS
         return things or own.folded[head + 2 : head + 3] in (["whom"], ["which"], ["them"])

@@ -11,10 +11,19 @@ from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
 from newslint.reading._carried import carried_on, told_again
 from newslint.reading._complements import complemented, exemplified
-from newslint.reading._identified import example_named, held_by_described, named_next
+from newslint.reading._held import held, held_by_described
+from newslint.reading._identified import example_named, named_next
 from newslint.reading._met_before import is_met_before
 from newslint.reading._nameless import nameless
-from newslint.reading._outlets import excerpted, outlet_near, relayed_near, relayed_story, relays
+from newslint.reading._outlets import (
+    excerpted,
+    from_story,
+    goes_on_to,
+    outlet_near,
+    relayed_near,
+    relayed_story,
+    relays,
+)
 from newslint.reading._routine import routine
 from newslint.reading._spokespeople import (
     is_quoted_near,
@@ -24,19 +33,13 @@ from newslint.reading._spokespeople import (
     sums_up,
 )
 from newslint.reading._studies import study_told
-from newslint.reading._tellers import TURNS, is_told
-from newslint.reading.attribution import Holder, holders, named
+from newslint.reading._tellers import is_told
+from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources
 from newslint.reading.words import Words, words
 
-_RELAYING = frozenset({"report", "say", "tell", "write", "explain"})
-"""What somebody does whom "as" makes the speaker of what follows: "As Ana Ruiz reported, …"."""
-
-_OPPOSED = frozenset({"but", "although", "though", "whereas"})
-_SUBORDINATE = TURNS | {"as", "after", "when", "since", "before", "because", "if", "despite"}
-_PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 _LINK_REACH = 5
 _ANSWER = 6
 
@@ -69,8 +72,8 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     roots = {family(word) for word in own.folded[first:last] if word not in STOPWORDS}
     return (
         document.derive(relayed_story)
-        or _held(document, sentence, own, first, last)
-        or _held_by_described(document, sentence, own, first, last)
+        or held(document, sentence, own, first, last)
+        or held_by_described(document, sentence, own, first, last)
         or relayed_near(document, sentence, first, link)
         or _taken_up(document, sentence, roots - families("show") or roots, link)
         or (link != "none" and is_quoted_next(document, sentence))
@@ -123,7 +126,7 @@ def attributed(document: Document, block: int, first: int, last: int) -> bool:
     """Whether the words ``first`` to ``last`` of a block are what somebody is said to say, think or call something."""
     own = document.derive(words)[block]
     sentence = sentence_at(document, block, own.starts[first])
-    return sentence is not None and _held(document, sentence, own, first, last)
+    return sentence is not None and held(document, sentence, own, first, last)
 
 
 def unanswered(document: Document, source: Source, link: str) -> bool:
@@ -135,7 +138,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         or routine(document, source)
     ):
         return False
-    if _held(document, sentence, own, source.first, source.last) or exemplified(document, sentence, own, source.head):
+    if held(document, sentence, own, source.first, source.last) or exemplified(document, sentence, own, source.head):
         return False
     if told_again(document, sentence) or excerpted(document, sentence):
         return False
@@ -158,7 +161,8 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         or relays(document, sentence)
         or is_met_before(document, source)
         or (own.folded[source.head] not in _NOBODY and spoken_for(document, source))
-        or document.derive(relayed_story)
+        or from_story(document, sentence)
+        or goes_on_to(document, sentence)
     ):
         return False
     if source.kind == "source" and _are_described_before(document, sentence):
@@ -174,7 +178,10 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
     )
 
 
-_DOCKETS = frozenset("court trial legal budget cabinet council board grant policy title".split())
+_DOCKETS = frozenset(
+    "court trial legal disclosure earnings inspection incident autopsy audit expense budget cabinet council board "
+    "grant policy title".split()
+)
 """Whose papers are documents: "court papers show"."""
 
 
@@ -242,19 +249,6 @@ def _is_cited(content: Block, sentence: Sentence) -> bool:
     return any(zone.kind == "link" and sentence.start <= zone.start < sentence.end for zone in content.zones)
 
 
-def _held(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:
-    """Whether another holder of the sentence stands behind the words."""
-    text, known = document.blocks[sentence.block].text, document.derive(holders)
-    return any(_stands_behind(text, sentence, own, holder, first, last) for holder in known.get(sentence, ()))
-
-
-def _held_by_described(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:
-    """Whether somebody described holds the claim, whom other rules ask to be named."""
-    text = document.blocks[sentence.block].text
-    described = held_by_described(document, sentence)
-    return any(_stands_behind(text, sentence, own, holder, first, last) for holder in described)
-
-
 def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str) -> bool:
     """Whether a neighbouring sentence answers for the claim."""
     if link in ("none", "quote"):
@@ -269,61 +263,6 @@ def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str
             for holder in known.get(other, ())
         )
     return any(_takes_up(document, other, roots) or _points_back(document, other) for other in neighbours)
-
-
-def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, first: int, last: int) -> bool:
-    """Whether a holder of the same sentence holds the cue's claim and not one inside it.
-
-    Named in the cue, said before it, or added after it: "…, police said", "according to the court".
-    """
-    if first <= holder.cue < last:
-        return False  # its own verb: whoever its words name is judged elsewhere
-    if own.folded[holder.cue] == "according":
-        return True
-    if holder.cue < first and holder.word < holder.cue:
-        aside = text[own.ends[holder.cue] : own.ends[holder.cue] + 1] == ","
-        if aside and text[own.ends[holder.word - 1] : own.starts[holder.word]].strip() != ",":
-            aside = own.folded[holder.word] in _PRONOUNS and holder.word + 1 == holder.cue
-        between = text[own.ends[holder.cue] : own.starts[first]]
-        turned = ";" in between or not TURNS.isdisjoint(own.folded[holder.cue + 1 : first])
-        # "While the mayor denied it, critics say": his clause ends at the comma.
-        opening = own.folded[sentence.first]
-        relayed = opening == "as" and family(own.folded[holder.cue]) in _RELAYING
-        turned |= "," in between and opening in _SUBORDINATE and not relayed
-        return aside or not turned
-    if holder.cue < first:
-        return not set(",;") & set(text[own.ends[holder.cue] : own.starts[first]])
-    if not _trails(text, sentence, own, holder):
-        return False
-    after = min(holder.cue, holder.word)
-    if not _OPPOSED.isdisjoint(own.folded[last:after]):
-        but = max(at for at in range(last, after) if own.folded[at] in _OPPOSED)
-        mark = not set(',"”').isdisjoint(text[own.ends[but] : own.starts[after]])
-        # "There is talk of a sale, but the mayor would not say"; "it is not thought to leak but is old, Ruiz said"
-        if not mark or own.folded[holder.cue].endswith("ing"):
-            return False
-    return any(mark in text[own.ends[last - 1] : own.starts[after]] for mark in ',;—–"”')
-
-
-def _trails(text: str, sentence: Sentence, own: Words, holder: Holder) -> bool:
-    """Whether an attribution follows what is said: "…, police said on Monday.", not "police said that …"."""
-    at = max(holder.cue, holder.word) + 1
-    for word in range(at, min(at + _TRAIL, sentence.last)):
-        if not set(',;.—–”"').isdisjoint(text[own.ends[word - 1] : own.starts[word]]):
-            return True
-        if word == at and own.folded[word] in _OPENS_CLAIM:
-            return False
-        if own.folded[word] in _WHEN:
-            return True
-    return at + _TRAIL >= sentence.last
-
-
-_TRAIL = 6
-_OPENS_CLAIM = frozenset("that he she it they there we i you who how what why if whether".split())
-_WHEN = frozenset(
-    "on in at during after before when as while this last earlier later yesterday today monday tuesday wednesday "
-    "thursday friday saturday sunday via through".split()
-)
 
 
 def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
