@@ -150,7 +150,7 @@ def predicate(document: Document) -> int | None:
         least = (
             -1 if plural and acts.of(word) else 0 if past or joined or acts.of(word) else _PARTLY if plural else _MOSTLY
         )
-        if share < least and word not in _VERBS_TOO:
+        if share < least:
             continue
         if (
             before.endswith("'s")  # "the outlet's guide"
@@ -240,8 +240,6 @@ _UNSAID = frozenset({"behind"})
 """Words that need no verb: "gang behind attack"."""
 COPULAS = frozenset({"is", "are", "was", "were"})
 _RELATIVE = frozenset({"that", "who", "which", "whose"})
-_VERBS_TOO = frozenset({"halves"})
-"""Verbs that have the form of a noun's plural."""
 _MOSTLY, _PARTLY, _ALSO, _NEARLY, _ALWAYS = 5, 2, 4, 8, 9
 
 

@@ -107,6 +107,10 @@ def _is_open(document: Document, stated: Claimed, sign: Sign) -> bool:
         clause = _clause(document, sign.place)
         if _asks_of_subject(document, stated, sign):
             return True
+        if stated.identity and not stated.subject.isdisjoint(map(root, clause[:_FEW])):
+            return True  # "Did not yet know whether the bones were human"
+        if stated.effect and "or" in clause[1:]:
+            return True  # "Whether phones keep the young awake or the wakeful reach for phones"
         roots = {root(word) for word in clause} - {""}
         kin = synonyms(stated.verb) | {family(stated.verb)} if stated.verb else frozenset()
         about_cause = stated.cause and not _CAUSES.isdisjoint(map(family, clause))
