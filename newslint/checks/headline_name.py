@@ -9,8 +9,10 @@ from newslint.headlines.alignment import alignment
 from newslint.headlines.headline import headline_claim, is_garbled
 from newslint.headlines.names.bystanders import stands_by
 from newslint.headlines.names.doers import other_party
-from newslint.headlines.names.rivals import half_rival, name_of, rival
+from newslint.headlines.names.halves import half_rival
+from newslint.headlines.names.rivals import rival
 from newslint.headlines.names.roles import namesake, role_rival, swapped
+from newslint.headlines.names.slots import FIRST, name_of
 from newslint.headlines.names.suits import suit
 from newslint.headlines.names.support import Support, headline_names, is_aside, peoples
 from newslint.headlines.names.ties import bought, of_whom
@@ -63,12 +65,11 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         if all(has.values()) or _quoted(document, head, group) or support.region(full) or support.governs(full):
             continue
         around = range(max(claim.first, group[0] - 1), min(claim.last, group[-1] + 2))
-        near = [at for at in around if head.texts[at][0].isupper() and head.folded[at] not in STOPWORDS]
-        known = any(has.get(at) or (at not in has and support.has(head.folded[at].removesuffix("'s"))) for at in near)
-        if known:
-            other = half_rival(document, claim, [at for at in group if not has[at]])
-        else:
-            other = rival(document, name_of(document, claim, group))
+        name = name_of(document, claim, group)
+        near = [at for at in around if _belongs(head, group, at, support, claim.first if name.slot != "noun" else -1)]
+        known = any(has.get(at) or (at not in has and support.has(_plain(head, at))) for at in near)
+        lacks = [at for at in group if not has[at]]
+        other = half_rival(document, claim, lacks) if known else rival(document, name)
         if other is not None:
             found = True
             yield _hit(
@@ -88,6 +89,17 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         or next(filter(None, (reading(document) for reading in READINGS)), None)
     ):
         yield _hit(document, *role)
+
+
+def _belongs(head: Words, group: list[int], at: int, support: Support, first: int) -> bool:
+    """Whether a capital word is of a name or may be, being beside it: not "New", and not "Original" where it only opens
+    the headline and the body has its own "original"."""
+    word = _plain(head, at)
+    if word in FIRST and not is_common(_plain(head, group[-1])):
+        return False
+    if word in STOPWORDS or not head.texts[at][0].isupper():
+        return False
+    return at in group or at != first or word in support.capitals or not is_common(word)
 
 
 def _plain(head: Words, at: int) -> str:
@@ -153,7 +165,11 @@ _SEATS = frozenset(
 )
 """Whom bodies call by their own names."""
 _GENERAL = (
-    TITLES | ORGANISATION | NUMBER_WORDS | frozenset("city town county village island district night day".split())
+    TITLES
+    | ORGANISATION
+    | NUMBER_WORDS
+    | FIRST
+    | frozenset("city town county village island coast district night day".split())
 )
 
 

@@ -52,6 +52,9 @@ _POSTED = frozenset(map(family, "post message chat group video rant tweet abuse 
 _OF_REGION = ("ian", "ean", "ese", "ish")
 _RELATIVE = frozenset({"who", "which", "whose"})
 _VERB = 4
+_SURNAMES = frozenset({"trump"})
+"""Words of the dictionary that headlines have as names alone."""
+_PARTED = frozenset(",:;–—|")
 _SHORTEST = 4
 _PREFIX = 4
 _SHORT = 5
@@ -101,6 +104,7 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
         if (word in _PLATFORMS and follows in _POSTED) or (word.endswith(_OF_REGION) and follows in PLACE_HEADS):
             continue  # "WhatsApp posts", "Styrian village"
         plain = is_common(word) or is_common(derived(word)) or _compound(word)
+        plain = plain and (word not in _SURNAMES or follows == "administration")
         opens = at == claim.first or text[head.ends[at - 1] : head.starts[at]] not in (" ", "-", ", ", "’s ", "'s ")
         known = gazetteer.is_place(word)
         if (styled or opens) and plain and not (opens and known):
@@ -113,7 +117,8 @@ def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
             continue  # "Sri Lankan"
         if _CAMEL.fullmatch(written) and at > claim.first and head.texts[at - 1][0].isupper():
             continue  # What a page ran together: "Trump AddThis"
-        if groups and groups[-1][-1] == at - 1 and not head.folded[at - 1].endswith("'s"):
+        joined = at > claim.first and not _PARTED.intersection(text[head.ends[at - 1] : head.starts[at]])
+        if groups and groups[-1][-1] == at - 1 and joined and not head.folded[at - 1].endswith("'s"):
             groups[-1].append(at)
         else:
             groups.append([at])
