@@ -131,9 +131,9 @@ KEEP = frozenset(
 """Words that stay a family of their own whatever inflection they look like."""
 
 CHOSEN = {
-    "lives": "life", "leaves": "leave", "halves": "half", "shelves": "shelf", "thieves": "thief", "calves": "calf",
+    "lives": "life", "leaves": "leave", "halves": "halve", "shelves": "shelf", "thieves": "thief", "calves": "calf",
     "bases": "base", "axes": "axe", "analyses": "analysis", "taxes": "tax", "wives": "wife", "saw": "see",
-    "found": "find", "halves": "halve", "fell": "fall", "better": "better", "best": "best", "worse": "worse", "worst": "worst",
+    "found": "find", "fell": "fall", "better": "better", "best": "best", "worse": "worse", "worst": "worst",
     "more": "more", "most": "most", "less": "less", "least": "least", "doses": "dose", "lenses": "lens",
     "cookies": "cookie", "hippies": "hippie", "elder": "elder", "eldest": "elder", "lower": "low", "later": "late",
     "further": "far", "broke": "break", "left": "leave", "lied": "lie", "lying": "lie", "dying": "die", "does": "do",
