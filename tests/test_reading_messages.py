@@ -32,5 +32,12 @@ def test_of_several_messages_in_a_row_the_first_is_led_up_to():
     assert flagged("page-furniture", f"The town was angry:\n\n{SIGNED}\n\n{second}\n\n{STORY}") == [second]
 
 
+def test_in_a_story_about_messages_all_of_them_are_quotations():
+    second = "Nobody knows. — Tom Hale (@tomhale) May 4, 2025"
+    story = f"{STORY}\n\n{SIGNED}\n\n{second}\n\n{STORY}"
+    assert flagged("page-furniture", f"New mayor is criticised for tweets\n\n{story}") == []
+    assert flagged("page-furniture", f"New mayor is criticised\n\n{story}") == [SIGNED, second]
+
+
 def test_the_words_of_a_message_are_not_judged_as_the_writers():
     assert flagged("loaded-capitals", f"The mayor answered:\n\nWho paid for ALL of it? {SIGNED}\n\n{STORY}") == []

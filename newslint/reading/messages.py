@@ -14,15 +14,22 @@ _SPOKEN_OF = re.compile(
 )
 """How a paragraph speaks of a message: with a colon at its end, or by the words for what people do on a network."""
 
+_ABOUT = re.compile(r"\b(?:tweets?|tweeted|Twitter|X posts?)\b", re.IGNORECASE)
+"""How a headline says that the story is about messages: all of them belong to it."""
+
 _SHORTEST_NAME = 3
 
 
 def quoted_messages(document: Document) -> frozenset[int]:
     """The blocks that are such a message, or its signature: the paragraph above leads up to it, or the paragraph
-    above or below names whose it is. Of several in a row only the first is: a page of messages is no story."""
+    above or below names whose it is, or the headline says that the story is about messages. Of several in a row only
+    the first is, otherwise: a page of messages is no story."""
     aside = document.derive(furniture)
     found: set[int] = set()
     embeds = {index for index, kind in aside.items() if kind == "embed"}
+    if document.headline is not None and _ABOUT.search(document.blocks[0].text):
+        signed = {index for index in embeds if _SIGNATURE.search(document.blocks[index].text)}
+        return frozenset(signed | {index - 1 for index in signed if index - 1 in embeds and _signs(document, index)})
     for first in embeds:
         text = document.blocks[first].text.rstrip()
         if aside.get(first - 1) == "embed" or _signs(document, first) or text.endswith(":"):
