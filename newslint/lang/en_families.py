@@ -29,7 +29,9 @@ def family(word: str) -> str:
     form in American spelling; for others it is what regular spelling suggests. Not meant for names:
     'Williams' would be one family with 'William'.
     """
-    low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    low = word.lower()
+    if not low.isalpha():
+        low = low.replace("’", "'").removesuffix("'s").removesuffix("'")
     base = _exceptions().get(low) or strip(low)
     return shared(american().get(base, base))
 

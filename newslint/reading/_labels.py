@@ -96,27 +96,32 @@ _STOPPED = re.compile(r"[.!?…][\"”’)]?\Z")
 
 
 class _Shapes:
-    """The shapes of ``furniture.txt``, each compiled when first needed."""
+    """The shapes of ``furniture.txt``, those below one heading joined and compiled when first needed."""
 
     def __init__(self) -> None:
         self.by_word: dict[str, list[int]] = {}
         self.kinds: list[str] = []
         self.shapes: list[re.Pattern[str]] = []
         macros: list[tuple[str, str]] = []
-        for line in read("furniture.txt").splitlines():
+        lines: list[str] = []
+        for line in [*read("furniture.txt").splitlines(), "[end] "]:
             if line.startswith("[") and line[1].isalpha():
+                if lines:
+                    self.shapes.append(re.compile(rf"(?:{'|'.join(lines)})\W*\Z", _I))
+                    lines = []
                 kind, _, words = line[1:].partition("] ")
+                for word in words.split():
+                    self.by_word.setdefault(word, []).append(len(self.kinds))
+                self.kinds.append(kind)
             elif line and not line.startswith("#"):
                 name, equals, value = line.partition(" = ")
                 if equals and name.isalpha():
                     macros.append((f"{{{name}}}", value))
                     continue
-                for word in words.split():
-                    self.by_word.setdefault(word, []).append(len(self.kinds))
                 for macro, value in macros:
                     line = line.replace(macro, value)  # noqa: PLW2901
-                self.kinds.append(kind)
-                self.shapes.append(re.compile(rf"(?:{line})\W*\Z", _I))
+                lines.append(line)
+        self.kinds.pop()
 
     def match(self, number: int, text: str) -> bool:
         return self.shapes[number].match(text) is not None
