@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from newslint.document import Document
 from newslint.headlines.alignment import LONG, Aligned, alignment, root
@@ -70,9 +70,13 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     length = sum(len(own.folded) for own in document.derive(spoken))
     if length < params.shortest or sum(stem.isalpha() for stem in stems) < params.least_words:
         return
+    least = params.doubt - params.strange_less
+    # What the sentences have of the headline is enough to clear most: what else the body has only clears it more.
+    if _doubt(body, stems, stems & frozenset().union(*(one.stems for one in body)), length) <= least:
+        return
     met = _met(document, stems)
     doubt = _doubt(body, stems, met, length)
-    if doubt <= params.doubt - params.strange_less or doubt <= _threshold(document, params, stems, met, length):
+    if doubt <= least or doubt <= _threshold(document, params, stems, met, length):
         return
     if _counted(document):
         return
@@ -88,7 +92,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     )
 
 
-def _doubt(body: Sequence[Aligned], stems: frozenset[str], met: set[str], length: int) -> float:
+def _doubt(body: Sequence[Aligned], stems: frozenset[str], met: Set[str], length: int) -> float:
     """How much more likely than not the body is another story's, in logits.
 
     A logistic regression on what a body has of the headline: by weight in one sentence and at its top, in words

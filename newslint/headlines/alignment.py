@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Set
 from itertools import pairwise
 
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.headline import headline_claim
-from newslint.lang.en import STOPWORDS, derived, roots
+from newslint.lang.en import STOPWORDS, derived, rooted
 from newslint.lang.measures import MONTHS
 from newslint.lang.memory import remembered
 from newslint.reading.prose import prose
@@ -44,8 +45,7 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     if claim is None:
         return ()
     known, every = document.derive(index), document.derive(words)
-    bases = list(known.families)
-    kin = [base for base, own_root in zip(bases, roots(bases), strict=True) if own_root in claim.stems]
+    kin = rooted(known.families, claim.stems)
     likely = {word for base in kin for word in known.families[base]} | (LONG.keys() & known.folded.keys())
     stems = {word: stem for word in likely if (stem := root(word)) in claim.stems}
     places: dict[int, list[int]] = {}
@@ -55,9 +55,40 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     for block in document.derive(prose):
         own, here = every[block], places.get(block, [])
         for sentence in document.derive(by_block)[block]:
-            met = tuple(here[bisect_left(here, sentence.first) : bisect_left(here, sentence.last)])
-            found.append(Aligned(sentence, len(found), own, met, frozenset(stems[own.folded[at]] for at in met)))
+            met: tuple[int, ...] = ()
+            roots = _NONE
+            if here and (inside := here[bisect_left(here, sentence.first) : bisect_left(here, sentence.last)]):
+                met, roots = tuple(inside), frozenset([stems[own.folded[at]] for at in inside])
+            found.append(Aligned(sentence, len(found), own, met, roots))
     return tuple(found)
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+def among(document: Document, families: Set[str], folded: Set[str] = _NONE) -> Iterator[tuple[Aligned, int]]:
+    """Each word of the story's prose that is of one of the families, or one of the words, with its sentence; in
+    reading order."""
+    known = document.derive(index)
+    wanted = {word for family in known.families.keys() & families for word in known.families[family]}
+    wanted |= known.folded.keys() & folded
+    if not wanted:
+        return
+    aligned = document.derive(_by_block)
+    for block, at in known.among(wanted):
+        if block in aligned:
+            firsts, own = aligned[block]
+            yield own[bisect_right(firsts, at) - 1], at
+
+
+def _by_block(document: Document) -> dict[int, tuple[list[int], list[Aligned]]]:
+    """The sentences of each block of the story's prose, with the first word of each."""
+    found: dict[int, tuple[list[int], list[Aligned]]] = {}
+    for one in document.derive(alignment):
+        firsts, own = found.setdefault(one.sentence.block, ([], []))
+        firsts.append(one.sentence.first)
+        own.append(one)
+    return found
 
 
 @remembered(4_000)

@@ -268,6 +268,10 @@ _ASKED = family_set("demand urge request refute dispute rebut")
 
 def is_attributed(document: Document) -> bool:
     """Whether a headline has its claim from somebody, or is about what somebody says or wants said."""
+    return document.derive(_attributed)
+
+
+def _attributed(document: Document) -> bool:
     claim = document.derive(headline_claim)
     if claim is None:
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint import late_re as re
-from newslint.lang.en_families import derived, family, roots
+from newslint.lang.en_families import derived, family, rooted, roots
 from newslint.lang.en_sentences import sentence_ends
 from newslint.lang.en_spelling import spelling_pairs
 from newslint.lang.en_syllables import syllables
@@ -18,6 +18,7 @@ __all__ = [
     "level",
     "may_be_name",
     "parted",
+    "rooted",
     "roots",
     "sentence_ends",
     "spelling_pairs",

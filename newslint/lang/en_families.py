@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Set
 from functools import cache
 
 from newslint.lang.en_spelling import american
@@ -48,6 +49,12 @@ def derived(word: str) -> str:
     """
     base = family(word)
     return _roots().get(base, base)
+
+
+def rooted(families: Iterable[str], wanted: Set[str]) -> list[str]:
+    """Those of the families whose root is one of ``wanted``."""
+    known = _roots()
+    return [base for base in families if known.get(base, base) in wanted]
 
 
 def roots(families: list[str]) -> list[str]:

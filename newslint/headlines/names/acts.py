@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.headlines.alignment import Aligned, alignment
+from newslint.headlines.alignment import Aligned, alignment, among
 from newslint.headlines.headline import headline_claim, predicate
 from newslint.headlines.names.described import descriptions, is_role
 from newslint.lang import acts, gazetteer
@@ -202,14 +202,14 @@ _ADJECTIVES = frozenset("new old young late former big small first last two thre
 
 def body_acts(document: Document, kin: frozenset[str], base: str) -> Iterator[Act]:
     """Each place of the body that says an act, with who does and who suffers it where its sentence says so."""
-    for one in document.derive(alignment):
+    likely = {name.partition(" ")[0] for name in kin} | _LIGHT
+    for one, at in among(document, likely):
         own = one.own
-        for at in range(one.sentence.first, one.sentence.last):
-            joined = at + 1 < one.sentence.last and f"{own.families[at]} {own.folded[at + 1]}" in kin
-            if ((own.families[at] in kin or joined) and _is_verb(own, at)) or (
-                own.families[at] in _LIGHT and base in own.families[at + 1 : min(at + 5, one.sentence.last)]
-            ):
-                yield _act(document, one, at)
+        joined = at + 1 < one.sentence.last and f"{own.families[at]} {own.folded[at + 1]}" in kin
+        if ((own.families[at] in kin or joined) and _is_verb(own, at)) or (
+            own.families[at] in _LIGHT and base in own.families[at + 1 : min(at + 5, one.sentence.last)]
+        ):
+            yield _act(document, one, at)
 
 
 def _is_verb(own: Words, at: int) -> bool:

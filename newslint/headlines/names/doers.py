@@ -48,8 +48,7 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
         return None
     first = _behind_label(text, head, claim.first, verb)
     end = next((at for at in range(first, verb) if head.folded[at] in PREPOSITIONS), verb)
-    subject = party(document, 0, head, first, end)
-    if subject is None or "and" in head.folded[first:verb]:
+    if "and" in head.folded[first:verb] or (subject := party(document, 0, head, first, end)) is None:
         return None
     suffers = _passive_headline(head, verb, claim.last)
     end = next((at for at in range(verb + 1, claim.last) if head.folded[at] in PREPOSITIONS), claim.last)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newslint import late_re as re
 from newslint.document import Document
-from newslint.headlines.alignment import Aligned, alignment
+from newslint.headlines.alignment import Aligned, among
 from newslint.headlines.names.roles import KINDS
 from newslint.headlines.names.support import NICKNAMES, countries, dateline
 from newslint.headlines.names.ties import KIN
@@ -106,20 +106,19 @@ def verbs_of(document: Document, verb: str, after: str = "") -> Iterator[tuple[A
     kin -= frozenset().union(*(side for side, other in (_SIDES, _SIDES[::-1]) if base in other))
     more = {word: set(near.split()) for name in (base, *kin) for word, near in _MORE.get(name, ())}
     likely = {name.partition(" ")[0] for name in (*kin, *more)}
-    for one in document.derive(alignment):
-        folded, first, last = one.own.folded, one.sentence.first, one.sentence.last
-        for at in range(first + 1, last):
-            word = one.own.families[at]
-            if word not in likely:
-                continue
-            after = folded[at + 1] if at + 1 < last else ""
-            near = more.get(word)
-            if (
-                word in kin
-                or f"{word} {after}" in kin
-                or (near and not near.isdisjoint(folded[at + 1 : min(at + _AFTER, last)]))
-            ) and not _is_noun(one.own, at):
-                yield one, at
+    for one, at in among(document, likely):
+        folded, last = one.own.folded, one.sentence.last
+        if at == one.sentence.first:
+            continue
+        word = one.own.families[at]
+        after = folded[at + 1] if at + 1 < last else ""
+        near = more.get(word)
+        if (
+            word in kin
+            or f"{word} {after}" in kin
+            or (near and not near.isdisjoint(folded[at + 1 : min(at + _AFTER, last)]))
+        ) and not _is_noun(one.own, at):
+            yield one, at
 
 
 def _is_noun(own: Words, at: int) -> bool:
@@ -263,12 +262,14 @@ def party(document: Document, block: int, own: Words, first: int, last: int) -> 
 
 def _entity_of(document: Document, folded: list[str], texts: list[str]) -> int | None:
     """The entity of the body that the headline's phrase ends in."""
+    if not texts[-1][0].isupper():
+        return None
     phrase = " ".join(folded)
     best, size = None, 0
     for entity in document.derive(names).entities:
         for form in entity.forms:
             low = form.lower().replace(" & ", " ")
-            if len(low) > size and (phrase == low or phrase.endswith(" " + low)) and texts[-1][0].isupper():
+            if len(low) > size and (phrase == low or phrase.endswith(" " + low)):
                 best, size = entity.id, len(low)
     return best
 

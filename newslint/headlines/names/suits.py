@@ -60,8 +60,10 @@ def _sides(document: Document) -> tuple[frozenset[str], frozenset[str], Passage]
     head = document.derive(words)[0]
     for at in range(claim.first + 1, claim.last - 1):
         word = family(head.folded[at])
-        court = _COURT.intersection(head.folded[at + 2 : at + 8]) and "to" in head.folded[at + 2 : at + 8]
-        if word not in _SUING and not (word == "take" and court):
+        if word not in _SUING and word != "take":
+            continue
+        near = head.folded[at + 2 : at + 8]
+        if word == "take" and (_COURT.isdisjoint(near) or "to" not in near):
             continue
         one = _heads(head, claim.first, at)
         last = next((i for i in range(at + 1, claim.last) if head.folded[i] in _ENDS), claim.last)

@@ -171,18 +171,22 @@ _TAILS = (
 )
 
 
+def _plain(folded: str) -> str:
+    return folded if folded.isascii() else gazetteer.plain(folded)
+
+
 class Support:
     """What the body can bear out: its words, their beginnings, and the countries it speaks of."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.words = {gazetteer.plain(word).removesuffix("'s") for word in document.derive(vocabulary)}
+        self.words = {_plain(word).removesuffix("'s") for word in document.derive(vocabulary)}
 
     @cached_property
     def capitals(self) -> set[str]:
         """The body's words that it writes with a capital."""
         written = self._capitals
-        return {gazetteer.plain(own.folded[at]).removesuffix("'s") for own, large in written for at in large}
+        return {_plain(own.folded[at]).removesuffix("'s") for own, large in written for at in large}
 
     @cached_property
     def countries(self) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint import late_re as re
 from newslint.document import Document
-from newslint.headlines.alignment import Aligned, alignment, looks_back, root
+from newslint.headlines.alignment import Aligned, alignment, among, looks_back, root
 from newslint.headlines.factuality import Scope, factuality
 from newslint.headlines.headline import HeadlineClaim, predicate
 from newslint.lang import acts
@@ -280,19 +280,16 @@ def _only_denied(document: Document, verb: str, after: str) -> Passage | None:
     """The first denial of a verb, with the word that follows it if given, where the body has no other use of it."""
     facts = document.derive(factuality)
     found: Passage | None = None
-    for aligned in document.derive(alignment):
+    for aligned, i in among(document, {verb}):
         own, sentence = aligned.own, aligned.sentence
-        for i in range(sentence.first, sentence.last):
-            if own.families[i] != verb or (after and after not in map(root, own.folded[i + 1 : i + _OBJECT])):
-                continue
-            scope = facts.of(sentence, i)
-            if not (
-                scope and scope.kind == "denied" and _verbal(aligned, scope) and _next(own.folded, scope.cue_end, i)
-            ):
-                return None
-            if found is None and (aligned.rank >= _LEAST or len(aligned.stems) < _VERBAL_LEAST):
-                return None
-            found = found or Passage(sentence.block, own.starts[scope.cue], own.ends[i])
+        if after and after not in map(root, own.folded[i + 1 : i + _OBJECT]):
+            continue
+        scope = facts.of(sentence, i)
+        if not (scope and scope.kind == "denied" and _verbal(aligned, scope) and _next(own.folded, scope.cue_end, i)):
+            return None
+        if found is None and (aligned.rank >= _LEAST or len(aligned.stems) < _VERBAL_LEAST):
+            return None
+        found = found or Passage(sentence.block, own.starts[scope.cue], own.ends[i])
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.headlines.alignment import YEAR, Aligned, alignment, looks_back, root
+from newslint.headlines.alignment import YEAR, Aligned, among, looks_back, root
 from newslint.headlines.factuality import factuality
 from newslint.headlines.headline import HeadlineClaim, families_said
 from newslint.headlines.polarity.decided import PARTICLES, adverbial, decided, is_stated, measured
@@ -161,22 +161,19 @@ def _places(document: Document, word: Turnable, topic: frozenset[str]) -> Iterat
     title = facts.of(document.derive(by_block)[0][0], word.at)
     ahead = title is not None and title.kind in _OPEN
     particle = head.folded[word.at] in PARTICLES and not word.main
-    for aligned in document.derive(alignment):
+    for aligned, at in among(document, likely, FORMS):
         own, sentence = aligned.own, aligned.sentence
-        for at in range(sentence.first, sentence.last):
-            if own.families[at] not in likely and own.folded[at] not in FORMS:
-                continue
-            name = axis_key(own.folded[at])
-            if name not in both and (name := phrasal(own.folded, at, sentence.last)) not in both:
-                continue
-            if is_other_verb(own.folded, at, sentence.last):
-                continue
-            near = len(_around(own, sentence.first, sentence.last, at) & word.beside)
-            if own.folded[at] in PARTICLES and not (near if particle else adverbial(own, at)):
-                continue
-            side = _side(document, aligned, at, word, name, ahead)
-            if side is not None:
-                yield _Place(aligned, at, aligned.shared(topic), near, side, name in word.weak)
+        name = axis_key(own.folded[at])
+        if name not in both and (name := phrasal(own.folded, at, sentence.last)) not in both:
+            continue
+        if is_other_verb(own.folded, at, sentence.last):
+            continue
+        near = len(_around(own, sentence.first, sentence.last, at) & word.beside)
+        if own.folded[at] in PARTICLES and not (near if particle else adverbial(own, at)):
+            continue
+        side = _side(document, aligned, at, word, name, ahead)
+        if side is not None:
+            yield _Place(aligned, at, aligned.shared(topic), near, side, name in word.weak)
 
 
 def _side(document: Document, aligned: Aligned, at: int, word: Turnable, name: str, ahead: bool) -> bool | None:
