@@ -24,6 +24,9 @@ _DASHES = "-–—/…"
 _PARTING = "\0"
 _QUOTE_MARK = re.compile(r"'(?!(?:[tsd]|ve|ll|re))")
 _PUNCTUATION = re.compile(r"[^\w\s']")
+_CURLED = "“”‘…£€"
+_MARKS = {code: None for code in range(128) if not (chr(code).isalnum() or chr(code).isspace() or chr(code) in "_'")}
+"""The same for plain text, once the signs are out of it that most articles have beside plain ones."""
 
 
 class Counts(NamedTuple):
@@ -43,7 +46,10 @@ class Counts(NamedTuple):
 
 def spoken(document: Document) -> list[str]:
     """The words of the story's own prose, without punctuation: those that are counted."""
-    return _PUNCTUATION.sub("", _QUOTE_MARK.sub("", "\n".join(document.derive(_prepared)))).split()
+    text = _QUOTE_MARK.sub("", document.derive(_run).replace(_PARTING, "\n"))
+    for mark in _CURLED:
+        text = text.replace(mark, "")
+    return (text.translate(_MARKS) if text.isascii() else _PUNCTUATION.sub("", text)).split()
 
 
 def counts(document: Document) -> Counts:
@@ -141,17 +147,21 @@ def _number(value: float) -> float:
 
 def _prepared(document: Document) -> tuple[str, ...]:
     """The sentences of the prose, each with one full stop, at its end, so that no formula miscounts them."""
+    every = document.derive(_run).split(_PARTING)
+    return tuple(" ".join(one.split()) + "." for one in every if any(map(str.isalnum, one)))
+
+
+def _run(document: Document) -> str:
+    """The sentences of the prose without stops and dashes, all at once, for that takes half the time: what parts them
+    is no space, and stands in no article."""
     own = frozenset(document.derive(prose))
-    # All at once, for that takes half the time: what parts them is no space, and stands in no article.
     text = _PARTING.join(
         document.blocks[sentence.block].text[sentence.start : sentence.end].replace(_PARTING, " ")
         for sentence in document.derive(sentences)
         if sentence.block in own
     )
     text = text.replace("’", "'").replace(".", "").replace("!", "").replace("?", "")
-    if any(map(text.__contains__, _DASHES)):
-        text = _DASH.sub(" ", text)
-    return tuple(" ".join(one.split()) + "." for one in text.split(_PARTING) if any(map(str.isalnum, one)))
+    return _DASH.sub(" ", text) if any(map(text.__contains__, _DASHES)) else text
 
 
 # -- textstat ------------------------------------------------------------------------------------------------

@@ -43,7 +43,7 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
     if claim is None or claim.lists or text.isupper() or is_garbled(text):
         return
     head = document.derive(words)[0]
-    groups = [] if "?" in text else [*headline_names(document, claim), *peoples(document, claim)]
+    groups = [] if "?" in text else [*document.derive(headline_names), *peoples(document, claim)]
     support = Support(document) if groups and not _begins_midway(document) else None
     lacking = [group for group in groups if support and not any(support.has(_plain(head, at)) for at in group)]
     found = False

@@ -34,7 +34,7 @@ from newslint.lang.en import family
 from newslint.lang.measures import MONTHS
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._numerals import NUMBER_WORDS
-from newslint.reading.quantities import Quantity, quantities
+from newslint.reading.quantities import Quantity, quantities_of
 from newslint.reading.words import words
 from newslint.record import NamedTuple
 
@@ -81,13 +81,12 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if by_much := margin(document):
         yield _hit(document, *by_much)
         return
-    every = document.derive(quantities)
     head = document.derive(words)[0]
     low, high = head.starts[claim.first], head.ends[claim.last - 1]
     judged = [
         _told_apart(document, own)
-        for own in every
-        if own.block == 0 and low <= own.start < high and _is_judged(document, own)
+        for own in quantities_of(document, 0)
+        if low <= own.start < high and _is_judged(document, own)
     ]
     if not judged:
         return

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Set
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import attrgetter
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -74,21 +75,20 @@ def among(document: Document, families: Set[str], folded: Set[str] = _NONE) -> I
     wanted |= known.folded.keys() & folded
     if not wanted:
         return
-    aligned = document.derive(_by_block)
+    story, ranks, every = document.derive(alignment), document.derive(_ranks), document.derive(by_block)
     for block, at in known.among(wanted):
-        if block in aligned:
-            firsts, own = aligned[block]
-            yield own[bisect_right(firsts, at) - 1], at
+        if block in ranks:
+            yield story[ranks[block] + bisect_right(every[block], at, key=_FIRST) - 1], at
 
 
-def _by_block(document: Document) -> dict[int, tuple[list[int], list[Aligned]]]:
-    """The sentences of each block of the story's prose, with the first word of each."""
-    found: dict[int, tuple[list[int], list[Aligned]]] = {}
-    for one in document.derive(alignment):
-        firsts, own = found.setdefault(one.sentence.block, ([], []))
-        firsts.append(one.sentence.first)
-        own.append(one)
-    return found
+_FIRST = attrgetter("first")
+
+
+def _ranks(document: Document) -> dict[int, int]:
+    """The rank of the first sentence of each block of the story's prose."""
+    prose_of = document.derive(prose)
+    counts = [len(document.derive(by_block)[block]) for block in prose_of]
+    return dict(zip(prose_of, accumulate(counts, initial=0), strict=False))
 
 
 @remembered(4_000)

@@ -50,8 +50,7 @@ class Factuality:
         """The scopes of a sentence, by cue."""
         found = self._known.get(sentence)
         if found is None:
-            text = self._document.blocks[sentence.block].text
-            found = self._known[sentence] = _scopes(text, self._words[sentence.block], sentence)
+            found = self._known[sentence] = _scopes(self._document, self._words[sentence.block], sentence)
         return found
 
     def of(self, sentence: Sentence, at: int) -> Scope | None:
@@ -71,10 +70,19 @@ def factuality(document: Document) -> Factuality:
     return Factuality(document)
 
 
-def _scopes(text: str, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
-    last = min(sentence.last, sentence.first + _MOST)
+def _scopes(document: Document, own: Words, sentence: Sentence) -> tuple[Scope, ...]:
+    text, last = document.blocks[sentence.block].text, min(sentence.last, sentence.first + _MOST)
+    # Of many headlines no more is asked than the line itself.
+    phrases = from_table("cues.txt")
+    cues = (
+        phrases.find_in(document, sentence.block, sentence.first, last)
+        if sentence.block
+        else phrases.find(text, own.part(sentence.first, last))
+    )
+    if not cues and "n't" not in " ".join(own.folded[sentence.first : last]):
+        return ()
     here = own.part(sentence.first, last)
-    cues = sorted(from_table("cues.txt").find(text, here), key=lambda match: match.key[1] != "<")
+    cues.sort(key=lambda match: match.key[1] != "<")
     told = [match for match in cues if match.key[1] != "<" or _ends(text, here, match)]
     read = [*longest(told), *_contracted(here)]
     bounds = _bounds(text, here) if read else []

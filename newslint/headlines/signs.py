@@ -29,21 +29,20 @@ def signs(document: Document, table: str, lead: int) -> list[Sign]:
     """The signs in sentences about the headline's matter, in the one after such a sentence, and in the first ``lead``;
     the nearest first. ``table`` is a file of lines ``kind phrase, phrase, ...``, or ``kind weight phrase, ...``."""
     found: list[Sign] = []
-    near = False
+    phrases, near = from_table(table), False
     for one in document.derive(alignment)[:_TOP]:
         about, near = bool(one.stems) or near or one.rank < lead, bool(one.stems)
         if about:
             found += [
                 Sign(match.key[0], one.rank, len(one.stems), _passage(one, match), *map(int, match.key[1:]))
-                for match in _matches(document, one, from_table(table))
+                for match in _matches(document, one, phrases)
                 if table not in _OF_DOUBT or not is_over(one, one.sentence.first + match.first)
             ]
     return sorted(found, key=lambda sign: sign.rank - sign.shared)
 
 
 def _matches(document: Document, one: Aligned, phrases: Phrases) -> list[Match]:
-    text = document.blocks[one.sentence.block].text
-    return longest(phrases.find(text, one.own.part(one.sentence.first, one.sentence.last)))
+    return longest(phrases.find_in(document, one.sentence.block, one.sentence.first, one.sentence.last))
 
 
 def is_over(one: Aligned, at: int) -> bool:

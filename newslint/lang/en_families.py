@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Collection, Set
 from functools import cache
+from itertools import compress
 
 from newslint.lang.en_spelling import american
 from newslint.lang.memory import remembered, shared
@@ -51,10 +52,9 @@ def derived(word: str) -> str:
     return _roots().get(base, base)
 
 
-def rooted(families: Iterable[str], wanted: Set[str]) -> list[str]:
+def rooted(families: Collection[str], wanted: Set[str]) -> list[str]:
     """Those of the families whose root is one of ``wanted``."""
-    known = _roots()
-    return [base for base in families if known.get(base, base) in wanted]
+    return list(compress(families, map(wanted.__contains__, map(_roots().get, families, families))))
 
 
 def roots(families: list[str]) -> list[str]:

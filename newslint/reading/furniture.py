@@ -32,7 +32,7 @@ def furniture(document: Document) -> Mapping[int, str]:
         if block.kind not in _KINDS:
             related = False
             continue
-        text = " ".join(block.text.split()) if len(block.text) <= _labels.LONGEST else ""
+        text = _spaced(block.text) if len(block.text) <= _labels.LONGEST else ""
         kind = _labels.kind(text, every[index].folded, index >= tail) if text else None
         if kind is None and text and _is_debris(text, block):
             kind = "player"
@@ -54,6 +54,12 @@ def furniture(document: Document) -> Mapping[int, str]:
     if _is_signature(blocks, len(blocks) - 1, found):
         found[len(blocks) - 1] = "byline-stub"
     return found
+
+
+def _spaced(text: str) -> str:
+    """The text with one space between two words and none around them; most is written so."""
+    plain = "  " not in text and text[:1] != " " and text[-1:] != " " and text.isprintable()
+    return text if plain else " ".join(text.split())
 
 
 def furniture_spans(document: Document) -> tuple[tuple[int, int, int, str], ...]:

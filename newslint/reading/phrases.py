@@ -74,14 +74,7 @@ class _Anchored(NamedTuple):
 
     def places(self, document: Document) -> list[tuple[int, int, int]]:
         """The same for a whole document: block and index of the word, and the number of the tree."""
-        known, every = document.derive(index), document.derive(words)
-        own = {word: self.words[word] for word in known.folded.keys() & self.words.keys()}
-        for family in known.families.keys() & self.families.keys():
-            for word in known.families[family]:
-                own[word] = own.get(word, ()) + self.families[family]
-        if tails := tuple(self.endings):
-            for word in [word for word in known.folded if word.endswith(tails)]:
-                own[word] = own.get(word, ()) + self._ending(word)
+        known, every, own = document.derive(index), document.derive(words), self.present(document)
         places = {
             (block, at - far, tree)
             for block, at in known.among(own)
@@ -89,6 +82,18 @@ class _Anchored(NamedTuple):
             if far <= at
         }
         return sorted(places)
+
+    def present(self, document: Document) -> dict[str, Far]:
+        """The words of a document that are anchors."""
+        known = document.derive(index)
+        own = {word: self.words[word] for word in known.folded.keys() & self.words.keys()}
+        for family in known.families.keys() & self.families.keys():
+            for word in known.families[family]:
+                own[word] = own.get(word, ()) + self.families[family]
+        if tails := tuple(self.endings):
+            for word in [word for word in known.folded if word.endswith(tails)]:
+                own[word] = own.get(word, ()) + self._ending(word)
+        return own
 
     def _ending(self, word: str) -> Far:
         return tuple(far for end, own in self.endings.items() if word.endswith(end) for far in own)
@@ -145,6 +150,25 @@ class Phrases:
         for at, tree in anchored.starts(words):
             self._follow(text, words, self._trees[tree], (at,), at, found)
         return _ordered(found)
+
+    def find_in(self, document: Document, block: int, first: int, last: int) -> list[Match]:
+        """The same among some words of one block, counted from the first of them."""
+        present = document.derive(self._present)
+        every = document.derive(words)[block]
+        folded = every.folded[first:last]
+        if present.keys().isdisjoint(folded):
+            return []
+        starts = {(at - far, tree) for at, word in enumerate(folded) if word in present for far, tree in present[word]}
+        text, own = document.blocks[block].text, every.part(first, last)
+        found: list[tuple[_Path, Match]] = []
+        for at, tree in sorted(starts):
+            if at >= 0:
+                self._follow(text, own, self._trees[tree], (at,), at, found)
+        return _ordered(found)
+
+    def _present(self, document: Document) -> dict[str, Far]:
+        anchored = self._anchored = self._anchored or self._settled()
+        return anchored.present(document)
 
     def find_all(self, document: Document) -> Iterator[tuple[int, list[Match]]]:
         """The same for each block that holds any phrase, with the block's index."""

@@ -66,6 +66,13 @@ def quantities(document: Document) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
+def quantities_of(document: Document, at: int) -> list[Quantity]:
+    """The same of one block alone."""
+    block, own = document.blocks[at], document.derive(words)[at]
+    numbers = [word for word, low in enumerate(own.folded) if low in NUMBER_WORDS or low[0].isdecimal()]
+    return list(_of_block(at, block.text, own, numbers, block.kind in _HEADINGS and _is_styled(own)))
+
+
 _HEADINGS = frozenset({"headline", "title", "heading"})
 _LONG, _SHARE = 4, 0.7
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, looks_back, root
 from newslint.headlines.factuality import Factuality, Scope, factuality
@@ -127,11 +129,19 @@ def speaks_for_itself(document: Document, verb: int) -> bool:
 
 def _awaited(body: tuple[Aligned, ...], facts: Factuality) -> tuple[Aligned, Scope] | None:
     """Results still to come, or a cause that is only likely, near the top."""
-    for one in body[:_NEAR_TOP]:
-        for scope in facts.scopes(one.sentence):
-            if scope.kind == "alleged" and not _OUTSTANDING.isdisjoint(one.own.folded[scope.cue : scope.cue_end]):
-                return one, scope
+    for one, scope in _cues(body, facts, _OUTSTANDING):
+        if scope.kind == "alleged":
+            return one, scope
     return None
+
+
+def _cues(body: tuple[Aligned, ...], facts: Factuality, words: frozenset[str]) -> Iterator[tuple[Aligned, Scope]]:
+    """The cues near the top that have one of the words, each with its sentence."""
+    for one in body[:_NEAR_TOP]:
+        if not words.isdisjoint(one.own.folded[one.sentence.first : one.sentence.last]):
+            for scope in facts.scopes(one.sentence):
+                if not words.isdisjoint(one.own.folded[scope.cue : scope.cue_end]):
+                    yield one, scope
 
 
 _OUTSTANDING = frozenset({"awaited", "pending", "explanation", "cause", "culprit"})
@@ -146,11 +156,10 @@ def _undetermined(headline: list[str], body: tuple[Aligned, ...], facts: Factual
 
 def _near_top(body: tuple[Aligned, ...], facts: Factuality, words: frozenset[str]) -> Hedge | None:
     """The first cue near the top, of those by which nothing is shown, that has one of the words."""
-    for one in body[:_NEAR_TOP]:
-        for scope in facts.scopes(one.sentence):
-            if scope.kind == "alleged" and not words.isdisjoint(one.own.folded[scope.cue : scope.cue_end]):
-                start, end = one.own.starts[scope.cue], one.own.ends[scope.cue_end - 1]
-                return Hedge("alleged", Passage(one.sentence.block, start, end))
+    for one, scope in _cues(body, facts, words):
+        if scope.kind == "alleged":
+            start, end = one.own.starts[scope.cue], one.own.ends[scope.cue_end - 1]
+            return Hedge("alleged", Passage(one.sentence.block, start, end))
     return None
 
 
@@ -190,11 +199,9 @@ def _unverified(body: tuple[Aligned, ...], facts: Factuality) -> Hedge | None:
     lead = body[0]
     if not any(family(lead.own.folded[at]) in _SAYING for at in range(lead.sentence.first, lead.sentence.last)):
         return None
-    for one in body[:_NEAR_TOP]:
-        for scope in facts.scopes(one.sentence):
-            if not _UNCHECKED.isdisjoint(one.own.folded[scope.cue : scope.cue_end]):
-                start, end = one.own.starts[scope.cue], one.own.ends[scope.cue_end - 1]
-                return Hedge("alleged", Passage(one.sentence.block, start, end))
+    for one, scope in _cues(body, facts, _UNCHECKED):
+        start, end = one.own.starts[scope.cue], one.own.ends[scope.cue_end - 1]
+        return Hedge("alleged", Passage(one.sentence.block, start, end))
     return None
 
 

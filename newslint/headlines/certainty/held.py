@@ -84,8 +84,11 @@ def held_only(document: Document) -> tuple[Passage, ...]:
 def _told(document: Document) -> tuple[list[_Held], set[str]]:
     """Where the body has words of the headline held, and the roots of those that it has plainly."""
     facts, quoted = document.derive(factuality), document.derive(quotations)
-    held, plain = [], set[str]()
+    held: list[_Held] = []
+    plain = set[str]()
     for one in document.derive(alignment):
+        if one.rank >= _NEWS and not held:
+            break  # What only the rest has held is none of the news.
         if not one.met:
             continue
         block, own = one.sentence.block, one.own

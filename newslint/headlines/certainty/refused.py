@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.document import Document
-from newslint.headlines.alignment import Aligned, alignment, looks_back, root
+from newslint.headlines.alignment import Aligned, alignment, among, looks_back, root
 from newslint.headlines.factuality import factuality
 from newslint.headlines.headline import HeadlineClaim, families_said, predicate
 from newslint.headlines.polarity.denials import has_negation
@@ -44,16 +44,17 @@ def refused(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
     likely = alike | {verb for verb, _ in _ENDS}
     object_ = frozenset(map(root, head.folded[at + 1 : claim.last])) - {""}
     found: Passage | None = None
-    for one in document.derive(alignment)[:_ALL]:
-        for i in range(one.sentence.first, one.sentence.last):
-            if one.own.families[i] not in likely or not (_is_verb(one, i, alike) and _is_on(one, i, object_)):
-                continue
-            start = _refusal(one, i)
-            if start is None:
-                if _is_done(document, one, i) and not looks_back(document, one):
-                    return None
-            elif found is None and one.rank < _TOP and not looks_back(document, one):
-                found = Passage(one.sentence.block, one.own.starts[start], one.own.ends[i])
+    for one, i in among(document, likely):
+        if one.rank >= _ALL:
+            break
+        if not (_is_verb(one, i, alike) and _is_on(one, i, object_)):
+            continue
+        start = _refusal(one, i)
+        if start is None:
+            if _is_done(document, one, i) and not looks_back(document, one):
+                return None
+        elif found is None and one.rank < _TOP and not looks_back(document, one):
+            found = Passage(one.sentence.block, one.own.starts[start], one.own.ends[i])
     return (at, found) if found else None
 
 

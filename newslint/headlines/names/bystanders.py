@@ -135,7 +135,7 @@ def _parties(document: Document, head: Words, verb: int | None) -> Iterator[tupl
     claim = document.derive(headline_claim)
     if claim is None:
         return
-    for group in headline_names(document, claim):
+    for group in document.derive(headline_names):
         own = tuple(head.folded[at].removesuffix("'s") for at in group)
         yield group[0], group[-1] + 1, own[-1:] if len(own) > 1 and gazetteer.is_given_name(own[0]) else own, False
     if verb is not None and claim.first < verb <= claim.first + _FAR and family(head.folded[verb - 1]) in ROLES:

@@ -80,8 +80,11 @@ def namesake(document: Document) -> Role | None:
         called = gazetteer.is_given_name(given) or (given.istitle() and not is_common(given))
         if not called or not surname.istitle() or is_common(surname):
             continue
-        # Most bodies have not both, and need not be read for names.
-        if not any(given in own.texts for own in document.derive(said)):
+        # Most bodies have not both, nor begin a sentence with another one of the surname, and are not read for names.
+        top = document.derive(alignment)[:_EARLY]
+        if not any(_may_open(document, one, given, surname) for one in top) or not any(
+            given in own.texts for own in document.derive(said)
+        ):
             continue
         known = document.derive(names)
         rival: Mention | None = None
@@ -100,6 +103,17 @@ def namesake(document: Document) -> Role | None:
         if rival and related:
             return Role(Passage(0, head.starts[at - 1], head.ends[at]), Passage(rival.block, rival.start, rival.end))
     return None
+
+
+def _may_open(document: Document, one: Aligned, given: str, surname: str) -> bool:
+    """Whether a sentence may begin with the name of another one of the surname."""
+    if document.blocks[one.sentence.block].text.startswith(f"{given} ", one.sentence.start):
+        return False
+    begin = one.own.texts[one.sentence.first + 1 : min(one.sentence.last, one.sentence.first + _LONGEST_NAME)]
+    return any(word.startswith(surname) for word in begin)
+
+
+_LONGEST_NAME = 10
 
 
 def _of_kin(one: Aligned, given: str) -> bool:

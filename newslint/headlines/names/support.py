@@ -8,7 +8,7 @@ from itertools import pairwise
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
-from newslint.headlines.headline import HeadlineClaim, below, vocabulary
+from newslint.headlines.headline import HeadlineClaim, below, headline_claim, vocabulary
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, derived, family, is_common
 from newslint.lang.en_verbs import verb_share
@@ -72,8 +72,11 @@ def title_case(head: Words, claim: HeadlineClaim) -> bool:
     return len(content) > 2 and sum(head.texts[at][0].isupper() for at in content) > _TITLE_CASE * len(content)
 
 
-def headline_names(document: Document, claim: HeadlineClaim) -> list[list[int]]:
+def headline_names(document: Document) -> list[list[int]]:
     """The headline's names, as runs of word indices; each has a word that is no word of the dictionary, or a place."""
+    claim = document.derive(headline_claim)
+    if claim is None:
+        return []
     head, text = document.derive(words)[0], document.blocks[0].text
     inside = range(claim.first, claim.last)
     styled = title_case(head, claim)

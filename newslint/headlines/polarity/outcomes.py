@@ -119,9 +119,10 @@ _FINDING = family_set("find show suggest prove")
 
 def _turns(document: Document, matter: str, topic: frozenset[str], subject: frozenset[str]) -> Iterator[Turn]:
     for aligned in document.derive(alignment)[:_OWN]:
-        text, first = document.blocks[aligned.sentence.block].text, aligned.sentence.first
+        first = aligned.sentence.first
         here = aligned.own.part(first, aligned.sentence.last)
-        found = (one for one in from_table(_TABLE).find(text, here) if one.key[0] == matter and one.key[2] != "h")
+        every = from_table(_TABLE).find_in(document, aligned.sentence.block, first, aligned.sentence.last)
+        found = (one for one in every if one.key[0] == matter and one.key[2] != "h")
         compared = _compared(here) if matter == "count" else _levels(here) if matter == "level" else []
         for match in (*longest(found), *compared):
             side = match.key[1]
