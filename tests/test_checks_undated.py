@@ -43,8 +43,8 @@ def test_the_background_of_a_long_story_needs_none_but_its_days_do():
 
 
 def test_what_somebody_recently_did_is_background_below_the_top():
-    assert flagged(*FILLER[:2], "The firm recently sold its plant.") == []
-    assert flagged(*FILLER[:2], "The plant was sold recently.") == ["recently"]
+    assert flagged(*FILLER[:1], "The firm recently sold its plant.") == []
+    assert flagged(*FILLER[:1], "The plant was sold recently.") == ["recently"]
 
 
 def test_a_habit_is_named_once():
@@ -54,6 +54,8 @@ def test_a_habit_is_named_once():
 def test_a_day_is_known_where_the_articles_own_date_stands_at_its_top():
     assert flagged("14 March 2026", "The council met last night.") == []
     assert flagged("The council met last night.") == ["last night"]
+    digest = LINTER.lint(readers.read("story.txt", b"Five things to know for May 24\n\nThe council met yesterday.\n"))
+    assert digest.findings == ()
 
 
 def test_interviews_and_live_pages_are_read_on_their_day():
@@ -70,6 +72,8 @@ def test_interviews_and_live_pages_are_read_on_their_day():
         "The wall would stand, Ana Ruiz told the Ostrand Post recently.",
         "The wall fell on her just two weeks ago.",
         "Until recently, nobody knew what it stood on.",
+        "Whoever is likely to have bought one recently needs none now.",
+        "Two papers have speculated recently that the wall would stand.",
         "As recently as March, nobody knew what it stood on.",
         "The firm closed its plant recently. It had been sold on 4 May.",
         "Ana Ruiz said the plan had been drawn up some months ago.",

@@ -21,6 +21,8 @@ GUIDE = "You take the road to the harbour. Your ticket is in your hand. You turn
         (f'"{GUIDE}" Ana Ruiz said.', ""),
         ("The wall fell. We, the people of our town, paid for it, and we want our money.", ""),
         ("The wall fell on Monday. The council met.", ""),
+        ("Sadly, the wall fell on Monday. The council met.", ""),
+        ("Sadly, the wall fell on Monday. Unfortunately, the council met.", "column"),
     ],
 )
 def test_the_kind_is_told_by_the_pronouns_outside_quotations(body, kind):

@@ -79,6 +79,9 @@ _OF_DAY = frozenset(
 )
 _AT_TOP, _AT_END = 4, 2
 _FULL_DATE = re.compile(rf"\b(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\.?\s+\d{{1,2}})\.?,?\s+20\d\d\b|\b20\d\d-\d\d-\d\d\b")
+_FOR_DAY = re.compile(rf"\bfor (?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\.?\s+\d{{1,2}})\b")
+"""How the headline of a digest names its day: "Five things to know for January 24"."""
+
 _DATE_LINE = 100
 """Characters of a line with the date of writing, at most; longer ones tell of other days."""
 
@@ -86,6 +89,8 @@ _DATE_LINE = 100
 def _is_dated(document: Document) -> bool:
     """Whether the day of writing stands in the article itself, in one of its first or last paragraphs."""
     blocks = document.blocks
+    if document.headline is not None and _FOR_DAY.search(blocks[0].text):
+        return True
     around = (*blocks[:_AT_TOP], *blocks[-_AT_END:])
     return any(len(block.text) <= _DATE_LINE and _FULL_DATE.search(block.text) for block in around)
 
@@ -127,8 +132,17 @@ _IF = frozenset("would could if today whether you you'll you'd".split())
 
 
 def _is_supposed(sentence: Sentence, own: Words, match: Match) -> bool:
-    """Whether "tomorrow" is no day but the future, or a day that is only supposed: "if they had to vote tomorrow"."""
-    return own.folded[match.first] == "tomorrow" and not _IF.isdisjoint(own.folded[sentence.first : sentence.last])
+    """Whether "tomorrow" is no day but the future, or a day that is only supposed ("if they had to vote tomorrow"), or
+    "recently" is told of nobody in particular ("whoever bought one recently may …")."""
+    word, around = own.folded[match.first], own.folded[sentence.first : sentence.last]
+    if word in _LOOSE:
+        return not _LIKELY.isdisjoint(own.folded[max(sentence.first, match.first - _SUPPOSED) : match.first])
+    return word == "tomorrow" and not _IF.isdisjoint(around)
+
+
+_LIKELY = frozenset("likely may might whoever anyone".split())
+_SUPPOSED = 8
+"""Words before "recently" in which one of these makes it no event."""
 
 
 def _is_beside_the_point(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
@@ -143,18 +157,15 @@ def _is_beside_the_point(document: Document, sentence: Sentence, own: Words, mat
         return True
     if word in _LOOSE:
         near = (*range(max(sentence.first, first - _SAID_BEFORE), first), first + 1)
-        said = any(own.families[at] in families("say") and own.texts[at].islower() for at in near if at < sentence.last)
+        said = any(own.families[at] in _TELLING and own.texts[at].islower() for at in near if at < sentence.last)
         if said or _ADDED.search(text, sentence.start, own.starts[first]):
             return True
         if "sport" in document.derive(kinds):
             return True
-        if not opens and _does(sentence, own, first + 1) and sentence.block not in document.derive(prose)[:_TOP]:
+        if not opens and _does(sentence, own, first + 1) and sentence.block not in document.derive(prose)[:1]:
             return True  # "Lind recently sold it" is background there; "it was sold recently" may be news
-    if (
-        opens
-        and own.folded[first + 1 : first + 2] == ["recent"]
-        and sentence.block not in document.derive(prose)[:_NEWS]
-    ):
+    recent = own.folded[first + 1 : first + 2] == ["recent"]
+    if opens and recent and sentence.block not in document.derive(prose)[:_NEWS]:
         return not {"has", "have"}.isdisjoint(own.folded[sentence.first : sentence.last])
     if opens:
         return False
@@ -166,6 +177,7 @@ def _does(sentence: Sentence, own: Words, at: int) -> bool:
     return at < sentence.last and own.starts[at] == own.ends[at - 1] + 1 and own.folded[at] not in STOPWORDS
 
 
+_TELLING = families("say") | families("opine")
 _SAID_BEFORE, _NEWS = 3, 3
 _COUNTED = frozenset("two three four five six".split())
 _ADDED = re.compile(r"(?:,\s+(?:who|which)|\bhaving)\s+(?:\w+\s+)?\Z")

@@ -12,6 +12,10 @@ from newslint.reading.words import words
 _SELF = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself"})
 _WITH_READER = frozenset({"we", "we're", "we've", "we'd", "we'll", "us", "our", "ours", "let's"})
 _READER = frozenset({"you", "you're", "you've", "you'd", "you'll", "your", "yours"})
+_FEELS = frozenset("unfortunately sadly thankfully alas frankly mercifully".split())
+"""Whoever tells readers more than once what to feel about the news is arguing a case."""
+
+_FEELS_ENOUGH = 2
 _ENOUGH, _SHARED_ENOUGH, _ADDRESSED_ENOUGH = 3, 4, 6
 """How often a writer who speaks for himself, for himself and the reader, or to the reader says so at least."""
 
@@ -33,7 +37,7 @@ def genre(document: Document) -> str:
 
     Who only says "we" is no columnist yet: so do partisans who pass for reporters.
     """
-    if _is_signed_opinion(document) or _says(document, _SELF, _ENOUGH):
+    if _is_signed_opinion(document) or _says(document, _SELF, _ENOUGH) or _says(document, _FEELS, _FEELS_ENOUGH):
         return "column"
     if _is_review(document):
         return "review"
