@@ -72,7 +72,8 @@ def test_no_word_that_a_list_suggests_stands_on_another_list():
 
 
 def test_no_phrase_is_on_two_lists():
-    lists = [rule for rule in RULES if rule.check == "lexicon"]
+    # So many judgements would pass for a column, which some of the lists keep out of.
+    lists = [rule._replace(not_in=()) for rule in RULES if rule.check == "lexicon"]
     linter = Linter(lists)
     said = [" ".join(form) for rule in lists for phrase in _phrases(rule) for form in expand(phrase)]
     plain = [phrase for phrase in said if not set("<>*.") & set(phrase)]
