@@ -291,6 +291,17 @@ def test_critics_have_their_word_in_an_article_that_names_both_sides_unless_they
         "The mayor has reportedly bought a boat.",
         "Many people, he noted, were thinking of leaving.",
         "Federal statistics show that walls fall.",
+        "Exit polls on Tuesday night showed that walls are loved.",
+        "An aide to Ana Ruiz said she would stay.",
+        "Committee aides said the vote would be in May.",
+        "Two top advisers believe the mayor will win.",
+        "Insurance executives said the files were late.",
+        "A harbour clerk said the wall was old, according to a person who was there because of it.",
+        "A former clerk said the mayor pushed him. The lawsuit names her office.",
+        "According to survivors, the wall fell at noon.",
+        "The wall is not chaos, as some media reports have claimed.",
+        "Some analysts are skeptical that the wall will hold.",
+        "A whistleblower alleged that the wall was weak.",
         "Officials will meet, and many others say they will come.",
     ],
 )
@@ -313,3 +324,19 @@ def test_what_the_same_people_told_an_outlet_in_the_next_breath_is_that_outlets(
     claim = "A source close to the family claimed that he was ill."
     assert flagged(FILLER, claim) == ["A source close to the family claimed"]
     assert flagged(FILLER, claim + " They told Malvo Weekly: “He has good days.”") == []
+
+
+def test_the_line_under_the_headline_is_borne_out_below():
+    deck = "Insiders say the wall will fall. Wall may fall"
+    assert flagged(deck, FILLER) == []
+    assert flagged(deck + ".", FILLER) == ["Insiders say"]
+
+
+def test_a_figure_counts_where_it_is_claimed():
+    assert flagged(FILLER, "Economists expect 60,000 boats by August.") == ["Economists expect"]
+    assert flagged(FILLER, "Economists expect more boats after the count rose to 60,000.") == []
+    assert flagged(FILLER, "The wall will cost £3m, experts say.") == ["experts say"]
+
+
+def test_people_who_speak_to_an_outlet_in_the_same_breath_are_that_outlets():
+    assert flagged(FILLER, "The wall is weak, said a clerk speaking to the Malvo Herald.") == []

@@ -101,7 +101,7 @@ def test_a_source_is_known_where_the_words_around_it_tell_who_it_is(body):
         ("Many in the valley say the wall will fall.", "crowd"),
         ("Senior US officials say the wall will fall.", "official"),
         ("Top Ruiz administration officials are alarmed at the wall.", "official"),
-        ("An aide to Marta Hulme said the wall would fall.", "insider"),
+        ("A senior aide to Marta Hulme said the wall would fall.", "insider"),
         ("Marta Hulme, the mayor, built it, but experts believe it will fall.", "group"),
         ("While Marta Hulme said it was safe, engineers say it will fall.", "scene"),
         ("Experts believe it will fall. Marta Hulme opened a school on Monday.", "group"),

@@ -15,6 +15,7 @@ from newslint.reading._spokespeople import voices
 from newslint.reading._tellers import has_person
 from newslint.reading._weight import accuses, counts
 from newslint.reading.phrases import Match, gathered, longest, tried
+from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.standing import answered, unanswered
@@ -163,6 +164,7 @@ def _hits(
         sentence = sentence_at(document, block, own.starts[match.first])
         if (
             sentence is None
+            or _is_deck(document, block)
             or _is_posted(document, sentence)
             or any(other.first <= match.first and match.last <= other.last for other in innocent)
         ):
@@ -193,6 +195,14 @@ def _hits(
         if not answered(document, sentence, match.first, match.last, params.link):
             known.met.update(people)
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
+
+
+def _is_deck(document: Document, block: int) -> bool:
+    """Whether a paragraph is the line under the headline: it opens the story and ends without a stop."""
+    if document.blocks[block].kind == "deck":
+        return True
+    text = document.blocks[block].text.rstrip(" \"”’')")
+    return block == next(iter(document.derive(prose)), None) and text[-1:].isalnum()
 
 
 def _is_posted(document: Document, sentence: Sentence) -> bool:
@@ -233,4 +243,4 @@ def _next_end(document: Document, sentence: Sentence) -> int:
     return end
 
 
-_BACK = frozenset({"the", "he", "she", "they", "both", "all", "neither", "each", "these", "those"})
+_BACK = frozenset({"like", "the", "he", "she", "they", "both", "all", "neither", "each", "these", "those"})

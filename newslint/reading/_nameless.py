@@ -81,7 +81,7 @@ def _is_to_be_found(own: Words, source: Source, described: Sequence[str]) -> boo
     return source.kind == "study" and kept
 
 
-_KEEPERS = frozenset({"official", "federal", "government", "national"})
+_KEEPERS = frozenset({"official", "federal", "government", "national", "exit", "entrance"})
 _POLICE = frozenset({"said", "an", "according", "to", "police"})
 _ABOUT = frozenset({"on", "about", "into"})
 
@@ -91,7 +91,7 @@ def _bound(own: Words, source: Source) -> bool:
     "as critics say"."""
     noun = own.folded[source.head]
     of_one = noun == "critics" and own.folded[source.head + 1 : source.head + 2] == ["of"]
-    aside = source.kind in ("group", "crowd") and source.first > source.sentence.first
+    aside = source.kind in ("group", "crowd", "report") and source.first > source.sentence.first
     return of_one or (aside and own.folded[source.first - 1] in ("as", "than"))
 
 
@@ -119,13 +119,28 @@ def _of_office(own: Words, source: Source) -> bool:
 
 
 def _speaks_for_boss(document: Document, source: Source, own: Words) -> bool:
-    """Whether somebody's own hands speak for the one who is named: "a Ruiz aide", "Ruiz advisers"."""
+    """Whether somebody's own hands speak for the one who is named: "a Ruiz aide", "Ruiz advisers", "an
+    aide to Ruiz"."""
     described = own.folded[source.first : source.head]
-    hands = family(own.folded[source.head]) in _HANDS and described
-    if not hands or not _APART.isdisjoint(described) or not _CAMPS.isdisjoint(described):
+    apart = _APART - {"one"} if own.folded[source.head] == "aide" else _APART
+    if family(own.folded[source.head]) not in _HANDS or not apart.isdisjoint(described):
+        return False
+    if own.folded[source.head + 1 : source.head + 2] in (["to"], ["of"]):
+        return _has_person(document, source, own, source.head + 1, min(source.head + _BOSS, source.sentence.last))
+    if not described or (described[-1] not in _STAFFS and not _CAMPS.isdisjoint(described)):
         return False
     called = document.derive(names).within(source.sentence.block, own.starts[source.first], own.starts[source.head])
-    return described[-1] == "campaign" or any(mention.kind in ("person", "other") for mention in called)
+    return described[-1] in _STAFFS or any(mention.kind in ("person", "other") for mention in called)
+
+
+_BOSS = 6
+_STAFFS = frozenset({"campaign", "committee", "leadership", "congressional"})
+"""Words before "aides" that tell whose staff they are."""
+
+
+def _has_person(document: Document, source: Source, own: Words, first: int, stop: int) -> bool:
+    called = document.derive(names).within(source.sentence.block, own.starts[first], own.ends[stop - 1])
+    return any(mention.kind == "person" for mention in called)
 
 
 def _is_press_of(own: Words, source: Source) -> bool:
@@ -199,7 +214,7 @@ _FACELESS = frozenset(
 )
 _RANKS = frozenset("senior top high-ranking high-level unnamed unidentified anonymous former".split())
 _BODIES = families("institution")
-_CAMPS = frozenset("senate house congressional democratic republican gop leadership white labour tory party".split())
+_CAMPS = frozenset("senate house democratic republican gop white labour tory party".split())
 """Words of houses and parties, which are nobody whom a hand of theirs could speak for."""
 _HANDS = frozenset(map(family, "aide adviser advisor ally associate".split()))
 

@@ -8,6 +8,7 @@ from newslint.lang.measures import MONTHS
 from newslint.reading._spokespeople import voices
 from newslint.reading._subjects import QUANTIFIERS, STATES
 from newslint.reading._weight import accuses, counts
+from newslint.reading.sentences import ahead
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
 
@@ -31,47 +32,61 @@ def routine(document: Document, source: Source) -> bool:
     until a figure is given; what "one official reportedly said" another outlet has.
     """
     own = document.derive(words)[source.sentence.block]
-    helping, verb = own.folded[source.end : source.last - 1], own.folded[source.last - 1]
-    perfect = not source.past and not _HAVE.isdisjoint(helping)
+    noun = family(own.folded[source.head])
     if source.kind in ("official", "insider"):
-        if source.past and _is_past(own, source):
-            return True
-        if (
-            (verb in STATES and "were" in own.folded[source.head : source.last])
-            or "reportedly" in helping
-            or (source.kind == "official" and perfect)
-        ):
-            return True
-        return own.folded[source.head] in _STAFF and _is_bare(own, source)
-    if source.kind == "report" and "had" in helping:
-        return True
+        return _is_routine_of_insiders(document, own, source)
+    if source.kind == "report":
+        return "had" in own.folded[source.end : source.last - 1]
     if source.kind == "group":
-        if ("had" in helping and family(verb) != "accuse") or "long" in helping:
-            return True  # what critics "had said", what experts "have long warned of"
-        if family(own.folded[source.head]) == "meteorologist":
-            return True
-        if (source.past or not {"was", "were"}.isdisjoint(helping)) and family(verb) in _HELD:
-            return True  # what they once thought or foresaw
-        if _is_party(own, source):
-            return not accuses(document, source.sentence)
-        side = family(own.folded[source.head]) in _JUDGES
-        law = not _LAW.isdisjoint(own.folded[source.first : source.head])
-        told = (side or law) and document.derive(voices) >= _BOTH_SIDES
-        if told and not (accuses(document, source.sentence) or counts(document, source.sentence, source.last)):
-            return True
-        return family(verb) == "expect" and not counts(document, source.sentence, source.last)
-    if source.kind in ("group", "scene") and _is_party(own, source):
+        return _is_routine_of_groups(document, own, source)
+    if source.kind == "scene":
+        # What a witness saw needs no name as an opinion does.
+        return noun in _SEEN or (_is_party(own, source) and not accuses(document, source.sentence))
+    return source.kind == "study" and noun == "poll" and _is_race(own, source)
+
+
+def _is_routine_of_insiders(document: Document, own: Words, source: Source) -> bool:
+    helping, verb = own.folded[source.end : source.last - 1], own.folded[source.last - 1]
+    if (source.past and _is_past(own, source)) or "reportedly" in helping or _is_sued(document, source):
+        return True
+    hands = family(own.folded[source.head]) in _HANDS
+    if hands and (family(verb) in _HELD or verb in STATES):
+        return True  # what a camp believes, hopes or fears
+    if "had" in helping or own.folded[source.head] == "executives":
+        return True  # what was said before; what an industry says
+    if verb in STATES and "were" in own.folded[source.head : source.last]:
+        return True
+    perfect = not source.past and not _HAVE.isdisjoint(helping)
+    if perfect and (source.kind == "official" or (hands and source.quantifier == "")):
+        return True
+    return own.folded[source.head] in _STAFF and _is_bare(own, source)
+
+
+def _is_routine_of_groups(document: Document, own: Words, source: Source) -> bool:
+    helping, verb = own.folded[source.end : source.last - 1], own.folded[source.last - 1]
+    noun = family(own.folded[source.head])
+    if ("had" in helping and family(verb) != "accuse") or "long" in helping or noun == "meteorologist":
+        return True  # what critics "had said", what experts "have long warned of"
+    if (source.past or not {"was", "were"}.isdisjoint(helping)) and family(verb) in _HELD:
+        return True  # what they once thought or foresaw
+    if _is_party(own, source):
         return not accuses(document, source.sentence)
-    return source.kind == "study" and family(own.folded[source.head]) == "poll" and _is_race(own, source)
+    figure = counts(document, source.sentence, source.last)
+    if verb in STATES or (family(verb) == "expect" and not figure):
+        return True  # how experts feel is not what they know
+    law = not _LAW.isdisjoint(own.folded[source.first : source.head])
+    told = (noun in _JUDGES or law) and document.derive(voices) >= _BOTH_SIDES
+    return told and not figure and not accuses(document, source.sentence)
 
 
 _PARTIES = frozenset(
     map(
         family,
         "group investor insurer trader dealer broker banker resident "
-        "supporter relative survivor witness eyewitness onlooker bystander parishioner worshipper".split(),
+        "supporter relative onlooker bystander parishioner worshipper".split(),
     )
 )
+_SEEN = frozenset(map(family, "survivor witness eyewitness".split()))
 _JUDGES = frozenset(map(family, "critic opponent detractor sceptic skeptic naysayer doubter commentator".split()))
 _BOTH_SIDES = 3
 """Voices of a long article whose other side may be told in a word: "critics say the law goes too far"."""
@@ -94,6 +109,17 @@ _LAID_AT = frozenset(
     "market policy foreign independent outside social".split()
 )
 """Words before a group that tell no camp: those that lay a claim at it, and its field."""
+
+
+_HANDS = frozenset(map(family, "aide adviser advisor ally associate strategist".split()))
+_SUIT = frozenset("lawsuit plaintiff plaintiffs sued sues complaint suit deposition".split())
+
+
+def _is_sued(document: Document, source: Source) -> bool:
+    """Whether a claim is one before a court: the sentence or the next one speaks of the suit."""
+    near = (source.sentence, *ahead(document, source.sentence, 1))
+    every = document.derive(words)
+    return any(not _SUIT.isdisjoint(every[other.block].folded[other.first : other.last]) for other in near)
 
 
 def _is_past(own: Words, source: Source) -> bool:

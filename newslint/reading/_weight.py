@@ -20,8 +20,8 @@ _WRONG = frozenset(
         "fake falsify conceal suppress smuggle traffic spy hack sabotage retaliate retaliation humiliate bully "
         "bullying exploit sham whitewash betray betrayal disgrace genocide massacre unconstitutional wrongdoing "
         "conspire collude collusion extort blackmail embezzle plot investigation investigate probe scandal "
-        "subpoena bias biased nepotism cronyism kill murder assassinate attack undermine sacrifice block pressure "
-        "scrutiny oust lobby trick cripple punish reprisal reprimand silence persecute eyesore".split(),
+        "subpoena bias biased nepotism cronyism kill murder assassinate undermine sacrifice   "
+        "scrutiny oust trick cripple punish reprisal reprimand persecute eyesore".split(),
     )
 )
 """Words of wrong that somebody is said to have done, or of what looks into it."""
@@ -40,10 +40,11 @@ def accuses(document: Document, sentence: Sentence, first: int | None = None) ->
 
 
 def counts(document: Document, sentence: Sentence, first: int) -> bool:
-    """Whether a clause gives, from the word ``first`` on, a sum, a share or a number of some size."""
+    """Whether a clause gives, from the word ``first`` on, a sum, a share or a number of some size; the whole sentence
+    where next to nothing follows ("…, experts say")."""
     known, own = document.derive(quantities), document.derive(words)[sentence.block]
     places = [(one.block, one.start) for one in known]
-    begin, end = _clause(document, sentence, first)
+    begin, end = _clause(document, sentence, first if sentence.last - first > _TAIL else None)
     first, last = (bisect_left(places, (sentence.block, at)) for at in (own.starts[begin], own.ends[end - 1]))
     return any(
         one.kind in _COUNTED or (one.kind == "count" and one.value >= _LEAST) or one.approximate == "plural"
@@ -51,12 +52,16 @@ def counts(document: Document, sentence: Sentence, first: int) -> bool:
     )
 
 
+_TAIL = 3
+_TURNS = frozenset("after since because while although though when".split())
+
+
 def _clause(document: Document, sentence: Sentence, first: int | None) -> tuple[int, int]:
-    """The words from ``first`` to the next comma or the like; without it, all of the sentence."""
+    """The words from ``first`` to the next comma, or to what comes before or why; without it, all of the sentence."""
     if first is None:
         return sentence.first, sentence.last
     own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
     for at in range(first + 1, sentence.last):
-        if not set(text[own.ends[at - 1] : own.starts[at]]).isdisjoint(",;:—–()"):
+        if own.folded[at] in _TURNS or not set(text[own.ends[at - 1] : own.starts[at]]).isdisjoint(",;:—–()"):
             return first, at
     return first, sentence.last

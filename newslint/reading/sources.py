@@ -140,7 +140,8 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     others = _BY_REPORTS if kind == "report" else _BY_GROUPS
     verbs = (families("show") | _BY_STUDIES) - _APPEARING if study else families("opine") | others
     verb = reporting(clause, head + 1, verbs, noun.plural)
-    if verb is not None and "insider" in noun.kinds and family(own.folded[verb.last - 1]) in _DEEDS:
+    people = "insider" in noun.kinds and own.folded[head] not in ("source", "sources")
+    if verb is not None and people and family(own.folded[verb.last - 1]) in _DEEDS:
         return None  # "former aides accused him" is what they did
     if verb is not None and _only_calls(clause, verb.last):
         return None
@@ -193,7 +194,7 @@ def _kind(clause: Clause, first: int, head: int, noun: SourceNoun, quantifier: s
     return noun.kinds[0]
 
 
-_DEEDS = frozenset(map(family, "accuse complain comment".split()))
+_DEEDS = frozenset(map(family, "accuse complain comment allege".split()))
 """What people with access do in the story, not what they tell the reporter."""
 
 _CAUSES = frozenset(

@@ -163,6 +163,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         or (own.folded[source.head] not in _NOBODY and spoken_for(document, source))
         or from_story(document, sentence)
         or goes_on_to(document, sentence)
+        or _is_told_by_another(own, source)
     ):
         return False
     if source.kind == "source" and _are_described_before(document, sentence):
@@ -183,6 +184,12 @@ _DOCKETS = frozenset(
     "grant policy title".split()
 )
 """Whose papers are documents: "court papers show"."""
+
+
+def _is_told_by_another(own: Words, source: Source) -> bool:
+    """Whether what somebody said is in turn "according to" others, or was said "speaking to" somebody."""
+    rest = own.folded[source.last : source.sentence.last]
+    return any(pair in (("according", "to"), ("speaking", "to")) for pair in pairwise(rest))
 
 
 def _is_also_told(document: Document, source: Source) -> bool:
