@@ -102,7 +102,7 @@ def _is_open(document: Document, stated: Claimed, sign: Sign) -> bool:
             return True  # "Did not know who was responsible"
         return stated.identity and _is_identity(document, stated, sign, clause)
     if sign.kind == "cause":
-        return stated.cause
+        return stated.cause and not _is_none(document, sign.place)
     if sign.kind == "whether":
         clause = _clause(document, sign.place)
         if _asks_of_subject(document, stated, sign):
@@ -124,6 +124,16 @@ def _is_open(document: Document, stated: Claimed, sign: Sign) -> bool:
     if sign.kind in ("flat", "caution"):  # What takes no proof leaves nothing to doubt: "Fleet sails".
         return stated.deed or stated.identity or not stated.verb or family(stated.verb) in FINDS
     return sign.kind == "proof" and stated.deed
+
+
+def _is_none(document: Document, place: Passage) -> bool:
+    """Whether there is none of what a sign names: "no plausible alternative explanation"."""
+    own = document.derive(words)[place.block]
+    at = own.between(place.start, place.end)[0]
+    return own.folded[at] in _OTHERS and "no" in own.folded[max(0, at - _FEW) : at]
+
+
+_OTHERS = frozenset({"other", "another", "alternative"})
 
 
 def _asks_of_subject(document: Document, stated: Claimed, sign: Sign) -> bool:

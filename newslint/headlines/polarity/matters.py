@@ -142,6 +142,7 @@ _TESTS: dict[str, Callable[[Document, Turn], bool]] = {
     "cut": _is_of_object,
     "stand": _is_of_object,
     "guide": lambda _, turn: _is_of_subject(turn),
+    "miss": lambda _, turn: _is_of_subject(turn),
     "best": lambda _, turn: turn.shared >= _BOTH_WORDS,  # "The best day", "the worst since": of other things
     "link": lambda _, turn: turn.shared > 0 or not _is_of_other(turn),
 }

@@ -30,7 +30,7 @@ _NEAR = 6
 _MEASURED = frozenset({"count", "link", "beat", "pace"})
 _BOTH = frozenset({"but", "though", "despite", "while"})
 """Words of headlines that have more than one side to tell."""
-_AHEAD = frozenset({"drop", "exclude", "stay", "block", "jobs", "freeze", "calloff", "fit", "return"})
+_AHEAD = frozenset({"drop", "exclude", "stay", "block", "jobs", "freeze", "calloff", "fit", "return", "support"})
 """Matters that are about what is to be."""
 _NO_FACT = frozenset({"had", "who", "to"})
 _OPEN = frozenset({"planned", "possible", "alleged", "underway", "denied"})
@@ -123,7 +123,7 @@ def _turns(document: Document, matter: str, topic: frozenset[str], subject: froz
         here = aligned.own.part(first, aligned.sentence.last)
         every = from_table(_TABLE).find_in(document, aligned.sentence.block, first, aligned.sentence.last)
         found = (one for one in every if one.key[0] == matter and one.key[2] != "h")
-        compared = _compared(here) if matter == "count" else _levels(here) if matter == "level" else []
+        compared = _MEASURES[matter](here) if matter in _MEASURES else ()
         for match in (*longest(found), *compared):
             side = match.key[1]
             if _is_negated(aligned.own.folded, max(first, first + match.first - _NEGATED), first + match.first):
@@ -161,11 +161,21 @@ def _levels(here: Words) -> Iterator[Match]:
             yield Match(("level", "-" if int(word) < _ALL_OF_IT else "+", "b"), at, end + 2)
 
 
+def _earned(here: Words) -> Iterator[Match]:
+    """The sums that somebody made: "made €40 million"."""
+    for at, word in enumerate(here.folded):
+        scale = here.folded[at + 2 : at + 3] or [""]
+        if word in ("made", "earned") and "".join(here.folded[at + 1 : at + 2])[:1].isdigit() and scale[0] in _SCALES:
+            yield Match(("earn", "+", "b"), at, at + 3)
+
+
+_SCALES = frozenset("million billion m bn crore lakh".split())
+_MEASURES = {"count": _compared, "level": _levels, "earn": _earned}
 _USUAL, _ALL_OF_IT = frozenset("average normal usual typical".split()), 100
 _LESS = frozenset("fewer less lower smaller shorter cheaper".split())
 _MORE = frozenset("more higher larger bigger longer dearer".split())
 _TIMES = frozenset(MONTHS) | frozenset(
-    "year month week quarter decade earlier before last previous ago winter summer spring autumn".split()
+    "time year month week quarter decade earlier before last previous ago winter summer spring autumn".split()
 )
 _FAR, _THEN = 18, 5
 

@@ -10,7 +10,7 @@ from newslint.lang.en_antonyms import sides
 from newslint.lang.en_families import family_set
 
 _ARTICLES = frozenset("a an the his her its their our my this that any no".split())
-_BEFORE_EARLIER = frozenset({"against", "versus", "than", "from", "unlike"})
+_BEFORE_EARLIER = frozenset({"against", "after", "versus", "than", "from", "unlike"})
 _EARLIER_WITHIN, _OVER_BEFORE, _OVER_AFTER, _TURNED, _NOUN, _BACK = 3, 4, 6, 3, 4, 6
 _OBJECT, _SUBJECT, _OBJECTED = 9, 9, 6
 _OVER = family_set("expire lapse reverse undo overturn lift scrap shelve erase")
