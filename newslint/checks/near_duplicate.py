@@ -9,13 +9,13 @@ from itertools import chain
 from typing import Literal
 
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, roots
+from newslint.lang.en import STOPWORDS, family, roots
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, words
+from newslint.reading.words import Words, index, words
 from newslint.record import NamedTuple
 
 _MOST_SENTENCES = 2_000
@@ -104,7 +104,7 @@ def _sentences(document: Document, params: Params) -> Iterator[Hit]:
 
 def _contents(document: Document) -> list[_Said]:
     """The content of each sentence of the story's own prose that is not a direct quotation."""
-    spoken = _spoken(document)
+    spoken, known = _spoken(document), _roots(document)
     found: list[_Said] = []
     for block in document.derive(prose):
         content = document.blocks[block]
@@ -116,7 +116,7 @@ def _contents(document: Document) -> list[_Said]:
             while at < len(speech) and speech[at][1] <= sentence.start:
                 at += 1
             if at == len(speech) or speech[at][0] >= sentence.end:
-                found.append(_content(sentence, own))
+                found.append(_content(sentence, own, known))
             if len(found) == _MOST_SENTENCES:
                 return found
     return found
@@ -131,15 +131,21 @@ def _spoken(document: Document) -> dict[int, list[tuple[int, int]]]:
     return spoken
 
 
-def _content(sentence: Sentence, own: Words) -> _Said:
-    span = slice(sentence.first, sentence.last)
-    low, families = own.folded[span], own.families[span]
-    stems = {root for word, root in zip(low, roots(families), strict=True) if word not in _SILENT}
+def _roots(document: Document) -> dict[str, str]:
+    """The root of each word of the article that tells something."""
+    telling = list(document.derive(index).folded.keys() - _SILENT)
+    return dict(zip(telling, roots(list(map(family, telling))), strict=True))
+
+
+def _content(sentence: Sentence, own: Words, known: dict[str, str]) -> _Said:
+    low = own.folded[sentence.first : sentence.last]
+    stems = set(filter(None, map(known.get, low)))
     marked = set() if _DENIALS.isdisjoint(low) else {_DENIED}
-    for at, written in enumerate(own.texts[span]):
-        marks = not written[0].islower() and (written[0].isdigit() or (at > 0 and written[0].isupper()))
-        if marks and low[at] not in _SILENT:
-            marked.add(families[at])
+    for at, written in enumerate(own.texts[sentence.first : sentence.last]):
+        if written[0].islower() or low[at] not in known:
+            continue
+        if written[0].isdigit() or (at > 0 and written[0].isupper()):
+            marked.add(own.families[sentence.first + at])
     stems |= marked
     return _Said(sentence, frozenset(stems), frozenset(marked))
 

@@ -47,10 +47,11 @@ STOPWORDS = frozenset(
 """Words without content of their own, folded."""
 
 _TOKEN = re.compile(
-    r"([a-zA-Z][a-zA-Z]+[^\W_]*(?:['’][^\W_]+)*"  # as the last, where that takes least time
+    r"((?=\w)(?:"  # so that the four are tried only where one can begin
+    r"[a-zA-Z][a-zA-Z]++[^\W_]*+(?:['’][^\W_]++)*+"  # as the last, where that takes least time
     r"|(?:[^\W\d_]\.){2,}"  # U.S., e.g.
     r"|\d+(?:[.,:]\d+)*[^\W_]*"  # 1,000  3.5  10am  28bn
-    r"|[^\W_]+(?:['’][^\W_]+)*)"  # words, with inner apostrophes
+    r"|[^\W_]+(?:['’][^\W_]+)*))"  # words, with inner apostrophes
 )
 
 

@@ -37,10 +37,12 @@ def may_be_name(word: str) -> bool:
     return _entry(word).endswith("*")
 
 
-@remembered(4_000)
+@remembered(5_400)
 def _entry(word: str) -> str:
     """The word's level as the table has it, empty for a word that is not listed."""
-    low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    low = word.lower()
+    if not low.isalpha():
+        low = low.replace("’", "'").removesuffix("'s").removesuffix("'")
     return intern(_words().get(low) or "")
 
 
