@@ -8,6 +8,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, looks_back, root
 from newslint.headlines.factuality import Factuality, Scope, factuality
 from newslint.headlines.headline import HeadlineClaim, headline_claim, is_attributed, predicate
+from newslint.headlines.signs import is_over
 from newslint.lang.classes import families
 from newslint.lang.deeds import DEEDS, EFFECTS, FINDS
 from newslint.lang.en import family
@@ -157,7 +158,7 @@ def _undetermined(headline: list[str], body: tuple[Aligned, ...], facts: Factual
 def _near_top(body: tuple[Aligned, ...], facts: Factuality, words: frozenset[str]) -> Hedge | None:
     """The first cue near the top, of those by which nothing is shown, that has one of the words."""
     for one, scope in _cues(body, facts, words):
-        if scope.kind == "alleged":
+        if scope.kind == "alleged" and not is_over(one, scope.cue):
             start, end = one.own.starts[scope.cue], one.own.ends[scope.cue_end - 1]
             return Hedge("alleged", Passage(one.sentence.block, start, end))
     return None
