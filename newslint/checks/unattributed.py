@@ -221,7 +221,8 @@ def _weighs(document: Document, sentence: Sentence, match: Match, params: Params
         if document.derive(words)[sentence.block].folded[match.first - 1 : match.first] == ["this"]:
             return True  # "This reportedly happened": all that was told hangs on it
         return any(_WEIGHTS[kind](document, sentence, match.first) for kind in params.only)
-    if not params.asides or document.derive(voices) < params.asides:
+    opens = list(document.derive(prose))[:1] == [sentence.block]
+    if opens or not params.asides or document.derive(voices) < params.asides:
         return True
     return accuses(document, sentence) or counts(document, sentence, match.first)
 
@@ -243,4 +244,4 @@ def _next_end(document: Document, sentence: Sentence) -> int:
     return end
 
 
-_BACK = frozenset({"like", "the", "he", "she", "they", "both", "all", "neither", "each", "these", "those"})
+_BACK = frozenset({"but", "like", "the", "he", "she", "they", "both", "all", "neither", "each", "these", "those"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -266,7 +267,14 @@ def _on_record(own: Words, source: Source) -> bool:
     after = own.folded[source.last : min(source.last + 3, source.sentence.last)]
     if source.kind != "insider" and after[:1] in (["at"], ["during"]) and not _GATHERINGS.isdisjoint(after):
         return True  # "experts said at a discussion held by …"
+    speech = own.folded[source.last : source.last + _SPEECH]
+    if any(pair == ("in", "a") for pair in pairwise(speech)) and not {"speech", "interview"}.isdisjoint(speech):
+        return True  # "hinted at it in a speech"
     return _tells(own, source) and not _HEARINGS.isdisjoint(after)
+
+
+_SPEECH = 9
+"""Words behind a verb of saying among which the occasion stands."""
 
 
 _HEARINGS = frozenset(

@@ -49,6 +49,14 @@ def _is_outlet(name: str) -> bool:
     )
 
 
+def is_outlets_own(document: Document, source: Source) -> bool:
+    """Whether a source is called after an outlet: "a Reuters source"."""
+    own, text = document.derive(words)[source.sentence.block], document.blocks[source.sentence.block].text
+    before = own.starts[source.first], own.starts[source.head]
+    called = document.derive(names).within(source.sentence.block, *before)
+    return any(_is_outlet(text[mention.start : mention.end]) for mention in called)
+
+
 def relays(document: Document, sentence: Sentence, told: bool = True) -> bool:
     """Whether the sentence has what it says from an outlet that it names: "the paper Malvo Bild reported", "according
     to Malvo.com" and, with ``told``, "told the Malvo Herald"."""

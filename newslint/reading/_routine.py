@@ -36,7 +36,8 @@ def routine(document: Document, source: Source) -> bool:
     if source.kind in ("official", "insider"):
         return _is_routine_of_insiders(document, own, source)
     if source.kind == "report":
-        return "had" in own.folded[source.end : source.last - 1]
+        told = own.folded[source.end : source.last - 1]
+        return "had" in told or _is_past(own, source) or "time" in own.folded[source.head : source.end]
     if source.kind == "group":
         return _is_routine_of_groups(document, own, source)
     if source.kind == "scene":

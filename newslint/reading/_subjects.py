@@ -167,6 +167,8 @@ def _is_other(own: Words, at: int) -> bool:
         return True
     if family(word) == "call" and after[:1] in (["for"], ["on"]):
         return True  # a demand is made in public
+    if family(word) == "agree" and after[:1] in (["to"], ["on"]):
+        return True  # negotiators who agree do something
     if family(word) in ("show", "turn") and after[:1] == ["up"]:
         return True
     if word == "called" and own.texts[at + 1 : at + 2] and own.texts[at + 1][:1].isupper():

@@ -41,10 +41,12 @@ def accuses(document: Document, sentence: Sentence, first: int | None = None) ->
 
 def counts(document: Document, sentence: Sentence, first: int) -> bool:
     """Whether a clause gives, from the word ``first`` on, a sum, a share or a number of some size; the whole sentence
-    where next to nothing follows ("…, experts say")."""
+    where they are said to say it behind a comma ("…, experts say")."""
     known, own = document.derive(quantities), document.derive(words)[sentence.block]
     places = [(one.block, one.start) for one in known]
-    begin, end = _clause(document, sentence, first if sentence.last - first > _TAIL else None)
+    text = document.blocks[sentence.block].text
+    trailing = first > sentence.first and text[own.ends[first - 1]] in ',"”’'
+    begin, end = _clause(document, sentence, None if trailing or sentence.last - first <= _TAIL else first)
     first, last = (bisect_left(places, (sentence.block, at)) for at in (own.starts[begin], own.ends[end - 1]))
     return any(
         one.kind in _COUNTED or (one.kind == "count" and one.value >= _LEAST) or one.approximate == "plural"

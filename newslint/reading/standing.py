@@ -19,6 +19,7 @@ from newslint.reading._outlets import (
     excerpted,
     from_story,
     goes_on_to,
+    is_outlets_own,
     outlet_near,
     relayed_near,
     relayed_story,
@@ -163,6 +164,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         or (own.folded[source.head] not in _NOBODY and spoken_for(document, source))
         or from_story(document, sentence)
         or goes_on_to(document, sentence)
+        or is_outlets_own(document, source)
         or _is_told_by_another(own, source)
     ):
         return False
