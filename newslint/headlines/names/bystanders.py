@@ -9,6 +9,7 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, root
 from newslint.headlines.headline import below, headline_claim, predicate
+from newslint.headlines.names.described import is_role
 from newslint.headlines.names.support import countries, headline_names
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, family
@@ -23,6 +24,7 @@ _BEFORE = re.compile(
         (
             r"(?:drift\w*|blew|blown|billow\w*|spread|smoke|visible|seen|heard) [^.;,]{0,40}?"
             r"(?:toward\w*|over|to|across|from|in|as far as) (?:\w+ ){0,2}?",
+            r"(?:based|headquartered|registered|born) in (?:[A-Z][\w-]+, )?",
             r"(?:as far (?:away )?as|across the (?:[\w-]+ ){1,3}?(?:from|to)) (?:\w+ ){0,5}?",
             r"(?:also|other) (?:has|have|runs?|operates?|owns?|with|includ\w+)\b[^.;]*",
             r"(?:earlier|once|first|previously|originally|initially|briefly|had|also|long) (?:been )?(?:looked at|bid|"
@@ -72,7 +74,7 @@ _LOST = frozenset(
         family,
         "lose miss snub fail spare reject beat second not no without rival keep stay save tip alert witness testify "
         "call report warn say tell see hear deny welcome praise hail back support react criticise slam urge want "
-        "demand hope fear await face".split(),
+        "demand hope fear await face ahead".split(),
     )
 )
 """Headline words of those who stand by, or speak of it: what they did may be just that."""
@@ -124,6 +126,8 @@ def stands_by(document: Document) -> tuple[Passage, Passage] | None:
         if len(frozenset().union(*(one.stems for one in top)) & topic) < (1 if role else _ENOUGH):
             continue
         place = _is_place(document, head, first, last, keys)
+        if place and last < claim.last and is_role(head.folded[last]):
+            continue  # "Malvo firm's sawmill burns"
         if found := _instead(document, head, keys, role=role, place=place):
             return Passage(0, head.starts[first], head.ends[last - 1]), found
     return None
@@ -198,6 +202,9 @@ def _is_place(document: Document, head: Words, first: int, last: int, keys: tupl
     return "person" not in kinds and (known or "place" in kinds or located)
 
 
+_EDGES = frozenset({"edge", "outskirts", "town", "village", "suburb"})
+
+
 def _instead(document: Document, head: Words, keys: tuple[str, ...], *, role: bool, place: bool) -> Passage | None:
     """Who or what the top of the body has in the place of the headline's."""
     known = document.derive(names)
@@ -221,8 +228,8 @@ def _instead(document: Document, head: Words, keys: tuple[str, ...], *, role: bo
             if (mention.kind == "people" and not place) or not parts.isdisjoint((*keys, *head.folded)):
                 continue
             if place:
-                before = text[one.sentence.start : mention.start].removesuffix("the ").split()[-1:]
-                if before and before[0].lower() in {"in", "at", "outside"}:
+                before = text[one.sentence.start : mention.start].removesuffix("the ").split()[-2:]
+                if before and (before[-1].lower() in {"in", "at", "outside"} or before[0] in _EDGES):
                     return Passage(block, mention.start, mention.end)
             elif mention.kind in {"person", "organisation"} or (mention.kind == "other" and (role or len(parts) > 1)):
                 return Passage(block, mention.start, mention.end)

@@ -134,7 +134,7 @@ def _act(document: Document, one: Aligned, at: int) -> Act:
         passive = passive or own.folded[j] in BE
         j -= 1
     passive = passive and not own.folded[at].endswith("ing")
-    before = _subject(document, one, text, j)
+    before = subject_of(document, one, text, j)
     after = _object(document, one, text, at)
     if family(own.folded[at]) in _IMPOSING and not passive:
         on = next((i for i in range(at + 1, min(at + _AFTER, one.sentence.last - 1)) if own.folded[i] == "on"), None)
@@ -146,13 +146,13 @@ def _act(document: Document, one: Aligned, at: int) -> Act:
                 one.sentence.block,
                 own,
                 on + 1,
-                _phrase_end(text, own, on + 1, min(on + _NEAR, one.sentence.last - 1)),
+                phrase_end(text, own, on + 1, min(on + _NEAR, one.sentence.last - 1)),
             )
         )
     return Act(one, at, None if passive else before, before if passive else after)
 
 
-def _subject(document: Document, one: Aligned, text: str, j: int) -> Party | None:
+def subject_of(document: Document, one: Aligned, text: str, j: int) -> Party | None:
     """The party that ends at a word before the verb and its helpers."""
     own, block = one.own, one.sentence.block
     first = max(one.sentence.first, bisect_left(own.starts, dateline(document, one)))
@@ -162,9 +162,9 @@ def _subject(document: Document, one: Aligned, text: str, j: int) -> Party | Non
     if own.folded[j] in _PRONOUNS and j - 1 > first and own.folded[j - 1] in ("said", "says", "that"):
         back = j - 2 if own.folded[j - 1] == "that" else j - 1
         reported = next((at for at in range(back, first, -1) if own.folded[at] in ("said", "says")), None)
-        return _subject(document, one, text, reported - 1) if reported else None  # "She said that she ..."
+        return subject_of(document, one, text, reported - 1) if reported else None  # "She said that she ..."
     if own.folded[j] in _PRONOUNS or "," in gap:
-        return party(document, block, own, first, _phrase_end(text, own, first, j))
+        return party(document, block, own, first, phrase_end(text, own, first, j))
     if court := _bench(own, first, j):
         return court
     if _is_to(own, j):
@@ -209,7 +209,7 @@ def _bench(own: Words, first: int, stop: int) -> Party | None:
     return None
 
 
-def _phrase_end(text: str, own: Words, first: int, stop: int) -> int:
+def phrase_end(text: str, own: Words, first: int, stop: int) -> int:
     """Where the noun phrase ends that begins at a word."""
     k = first + 1
     while (
@@ -225,7 +225,7 @@ def _object(document: Document, one: Aligned, text: str, at: int) -> Party | Non
     own, last = one.own, min(one.sentence.last, at + _NEAR)
     if at + 1 >= last:
         return None
-    return party(document, one.sentence.block, own, at + 1, _phrase_end(text, own, at + 1, last - 1))
+    return party(document, one.sentence.block, own, at + 1, phrase_end(text, own, at + 1, last - 1))
 
 
 def party(document: Document, block: int, own: Words, first: int, last: int) -> Party | None:
@@ -272,6 +272,14 @@ def _entity_of(document: Document, folded: list[str], texts: list[str]) -> int |
             if len(low) > size and (phrase == low or phrase.endswith(" " + low)):
                 best, size = entity.id, len(low)
     return best
+
+
+def party_at(document: Document, one: Aligned, at: int) -> Party | None:
+    """The party whose name ends at a word of a sentence."""
+    own, low = one.own, at
+    while low > one.sentence.first and own.texts[low - 1][0].isupper():
+        low -= 1
+    return party(document, one.sentence.block, own, low, at + 1)
 
 
 def _entity_at(document: Document, block: int, own: Words, first: int, last: int) -> int | None:

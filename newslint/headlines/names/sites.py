@@ -26,6 +26,12 @@ _KINDS = (
     "farm|ranch",
     "dam|weir",
     "pier",
+    "bishop|archbishop",
+    "council|councillors",
+    "university|college",
+    "school|academy",
+    "stadium|arena",
+    "airport",
 )
 """Words for places of one kind, of which a region has several."""
 _NAME = r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
@@ -49,9 +55,10 @@ def other_site(document: Document) -> tuple[Passage, Passage] | None:
         head = re.compile(
             rf"(?<![\w’'-])(?!The )({_NAME}) (?:{kind})\b|\b(?:{kind}) (?:in|at|of|near) ({_NAME})", re.IGNORECASE
         )
-        mine = head.search(text)
-        if mine is None or len(list(head.finditer(text))) > 1:
+        sites = [one for one in head.finditer(text) if not _is_plain(one.group(1) or one.group(2))]
+        if len(sites) != 1:
             continue
+        mine = sites[0]
         name = (mine.group(1) or mine.group(2)).removesuffix("'s").removesuffix("’s")
         if _is_wide(name):
             continue
@@ -75,7 +82,8 @@ def _other(document: Document, sites: re.Pattern[str], name: str) -> Passage | N
         block, sentence = one.sentence.block, one.sentence
         text = document.blocks[block].text
         for at in re.finditer(rf"\b{re.escape(own)}\b", text[sentence.start : sentence.end]):
-            if one.rank < _TOP and not _GOING.search(text[sentence.start : sentence.start + at.start()]):
+            aside = rival is not None and not _met(one, f"{own} {sites.pattern}")
+            if one.rank < _TOP and not aside and not _GOING.search(text[sentence.start : sentence.start + at.start()]):
                 return None
             known = True
         if one.rank < _TOP and rival is None:
@@ -88,8 +96,19 @@ def _rival(document: Document, sites: re.Pattern[str], one: Aligned, own: str) -
     for found in sites.finditer(text, one.sentence.start, one.sentence.end):
         group = 1 if found.group(1) else 2
         name = found.group(group)
-        if own in found.group() or _is_wide(name) or all(map(is_common, name.split())):
+        if own in found.group() or _is_wide(name) or _is_plain(name):
             continue
-        if found.start() > one.sentence.start and len(one.stems) > 1:
+        if found.start() > one.sentence.start and (len(one.stems) > 1 or _met(one, found.group())):
             return Passage(one.sentence.block, found.start(), found.end())
     return None
+
+
+def _met(one: Aligned, but: str) -> bool:
+    """Whether a sentence has a word of the headline that is not among those of a text."""
+    rest = set(re.findall(r"\w+", but.lower()))
+    return any(one.own.folded[at].removesuffix("'s") not in rest for at in one.met)
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name is of common words alone: "Frozen-chip"."""
+    return all(is_common(word.lower()) for word in re.findall(r"\w+", name))

@@ -8,6 +8,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
 from newslint.headlines.headline import below, headline_claim, predicate
 from newslint.headlines.names.bystanders import BODIES, ROLES
+from newslint.headlines.names.contests import across
 from newslint.headlines.names.parties import BE
 from newslint.headlines.names.sides import other_way
 from newslint.headlines.names.sites import other_site
@@ -233,4 +234,4 @@ def no_jury(document: Document) -> tuple[Passage, Passage] | None:
     return None
 
 
-READINGS = (no_jury, lesser_rank, turned, disease, other_side, other_way, other_site)
+READINGS = (no_jury, lesser_rank, turned, disease, other_side, other_way, other_site, across)
