@@ -7,8 +7,8 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
 from newslint.headlines.headline import below, headline_claim, predicate
+from newslint.headlines.names.across import across
 from newslint.headlines.names.bystanders import BODIES, ROLES
-from newslint.headlines.names.contests import across
 from newslint.headlines.names.parties import BE
 from newslint.headlines.names.sides import other_way
 from newslint.headlines.names.sites import other_site
