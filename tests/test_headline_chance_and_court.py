@@ -84,3 +84,12 @@ def test_what_may_be_chance_or_is_one_sides_word_is_shown(headline, body, eviden
 )
 def test_what_was_found_or_is_attributed_is_let_pass(headline, body):
     assert contradiction(LINTER, headline, body + TAIL) == ""
+
+
+def test_what_a_headline_says_will_happen_and_the_lead_says_could_is_shown():
+    body = "The volcano could erupt within weeks, or not for years, the observatory in Malvo said on Monday."
+    assert contradiction(LINTER, "Volcano to erupt within weeks", body + TAIL) == "could erupt"
+    assert contradiction(LINTER, "Volcano 'to erupt within weeks'", body + TAIL) == ""
+    assert contradiction(LINTER, "Volcano could erupt within weeks", body + TAIL) == ""
+    later = " It will erupt within weeks, its head added."
+    assert contradiction(LINTER, "Volcano to erupt within weeks", body + later + TAIL) == ""

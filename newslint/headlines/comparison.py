@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newslint import late_re as re
 from newslint.document import Document
+from newslint.headlines.certainty.foretold import foretold
 from newslint.headlines.certainty.gossip import gossip
 from newslint.headlines.certainty.hedges import hedge
 from newslint.headlines.certainty.held import held_only
@@ -78,6 +79,8 @@ def comparison(document: Document) -> Comparison | None:
         return Comparison("open", left.act, _word(document, left.at), body)
     if not plain and (still := undecided(document)):
         return Comparison("open", still.act, _word(document, still.at), apart(still.body[0], still.body[1:]))
+    if not plain and (could := foretold(document)):
+        return Comparison("possible", "", _whole(document, claim), (could,))
     if held:
         return Comparison(held.kind, "", _whole(document, claim), _with_signs(document, (held.body,), "unsettled.txt"))
     if plain and (told := held_only(document)):

@@ -13,6 +13,7 @@ from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
+from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
@@ -20,7 +21,7 @@ from newslint.record import NamedTuple
 _NEAR, _TOP, _OF_IT = 6, 3, 2
 """Sentences in which what is undecided counts, those that are the news whatever they share with the headline, and words
 that one further down shares with it."""
-_FINITE = 5
+_VERB, _FINITE = 3, 5
 _KINDS = frozenset({"undecided", "open"})
 _NOT_SURE = frozenset(
     "ready able set likely unlikely keen willing poised due free back happy sorry first last only how what when where "
@@ -49,8 +50,9 @@ class Undecided(NamedTuple):
 
 def undecided(document: Document) -> Undecided | None:
     """What says that nobody has decided on what the headline announces, where no sentence says that somebody has."""
-    at = _announced(document)
-    if at is None:
+    at = announced(document)
+    said = document.derive(words)[0]
+    if at is None or not acts.meant(said.folded[at], "".join(said.folded[at + 1 : at + 2]), frozenset(said.families)):
         return None
     found = [
         sign
@@ -68,7 +70,7 @@ def undecided(document: Document) -> Undecided | None:
     return Undecided(at, kinds[0].name if kinds else "", tuple(sign.place for sign in best))
 
 
-def _announced(document: Document) -> int | None:
+def announced(document: Document) -> int | None:
     """The index of the headline's verb behind "to" or "will", where that announces what is to be done."""
     claim = document.derive(headline_claim)
     if claim is None or claim.asks or claim.lists:
@@ -76,18 +78,13 @@ def _announced(document: Document) -> int | None:
     head = document.derive(words)[0]
     own = head.folded
     to = next((i for i in range(claim.first + 1, claim.last - 1) if own[i] in ("to", "will")), None)
-    if to is None or is_attributed(document):
+    if to is None or is_attributed(document) or document.derive(quotations).pairs(0):
         return None
     verb = to + 2 if own[to + 1] == "be" and to + 2 < claim.last else to + 1
     before = own[claim.first : to]
-    said = frozenset(map(family, own[claim.first : claim.last]))
     if any(family(word) in _OPTIONAL for word in own[claim.first : claim.last]):
         return None
-    if (
-        not _NOT_SURE.isdisjoint(before)
-        or not acts.meant(own[verb], own[verb + 1] if verb + 1 < claim.last else "", said)
-        or own[verb] in STOPWORDS
-    ):
+    if not _NOT_SURE.isdisjoint(before) or verb_share(own[verb]) < _VERB or own[verb] in STOPWORDS:
         return None
     if verb == to + 1 and own[verb] != family(own[verb]):
         return None  # "Road to ruins"
