@@ -100,11 +100,21 @@ _NOT_MINE = re.compile(
 )
 
 
+_NEVER_SAID = re.compile(
+    r"[”\"'’,]* (?:which|(?:a|the|those|these)(?: \w+)? (?:words?|phrases?|line|sentence|claim|remark|quotation|quote))"
+    r"(?: that| which)? [^.;:]{0,60}?\b((?:never|not|denie[sd]|denying) (?:having )?"
+    r"(?:sa(?:id|ying)|us(?:ed|ing)|utter(?:ed|ing)|writ(?:ten|ing)|spoken|made|making))\b"
+)
+"""Behind words that are somebody's only by hearsay: "..., a phrase she said she had never used"."""
+
+
 def not_mine(document: Document, found: Likeness) -> tuple[str, ...]:
     """What a speaker says right behind of words held up to them: "That is your phrase. I said nothing of the sort"."""
     here = found.sentence.block
     own = document.derive(words)[here]
     start = own.ends[found.at[-1]]
+    if said := _NEVER_SAID.match(document.blocks[here].text, start, found.sentence.end):
+        return tuple(said.group(1).lower().split())
     for block in range(here, min(here + 3, len(document.blocks))):
         said = _NOT_MINE.search(document.blocks[block].text, start if block == here else 0)
         if said:

@@ -142,7 +142,7 @@ def _unsaid(own: Words, before: list[int], first: int) -> tuple[str, ...]:
     """The "not" and the verb of saying at some distance behind it: "I can't sit here and say", "nobody would say"."""
     said = next((at for at in reversed(before) if family(own.folded[at]) in _OPINING | _TELLING), None)
     subject = _SUBJECT if own.folded[first] in _ASKING else 0  # "... tell you that the bridge 'is safe'"
-    if said is None or sum(own.folded[i] not in _ADDRESSEES for i in range(said + 1, first)) > subject:
+    if said is None or sum(own.folded[i] not in _ADDRESSEES | _POINTING for i in range(said + 1, first)) > subject:
         return ()
     for at in before:
         between = own.folded[at + 1 : said]
@@ -159,6 +159,8 @@ _REFUSING = frozenset(
     map(family, "refuse decline unable impossible wrong premature foolish stupid irresponsible".split())
 )
 _ADDRESSEES = frozenset("that you them us him her people anyone anybody everyone everybody the public".split())
+_POINTING = frozenset("it's that's it that this is was".split())
+"""What may stand between them too: "I am not going to tell you it's the right thing"."""
 _FREELY = frozenset(
     "need have hesitate afraid ashamed shy sorry apologise apologize help only just stop tired forget deny but "
     "because so regret embarrassed too".split()

@@ -43,7 +43,7 @@ def speaker_at(document: Document, passage: Passage) -> Quotation | None:
     """The quotation of the body in which a passage stands, if it names who speaks."""
     for quotation in document.derive(quotations).all:
         if quotation.block == passage.block and quotation.start <= passage.start < quotation.end:
-            return quotation if quotation.speaker else _branded(document, quotation)
+            return quotation if quotation.speaker else _branded(document, quotation) or _coined(document, quotation)
     return None
 
 
@@ -63,6 +63,28 @@ def _branded(document: Document, quotation: Quotation) -> Quotation | None:
     if last is None or text[last.end : verbs[-1].start()].strip(" ") not in ("", "also", "once", "has", "had", "then"):
         return None
     return quotation._replace(speaker=Passage(quotation.block, last.start, last.end))
+
+
+_PHRASE = re.compile(
+    r"[,”\"'’]* (?:was|were|is|are) (?:the|a) (?:phrase|words?|term|verdict|description|line|expression) "
+    r"(?:(?:that|which|from|of) )?"
+)
+
+
+def _coined(document: Document, quotation: Quotation) -> Quotation | None:
+    """A quotation with whoever is said behind it to have used it: "'A disgrace' was the phrase Ute Lanz used"."""
+    phrase = _PHRASE.match(document.blocks[quotation.block].text, quotation.end - 1)
+    sentence = sentence_at(document, quotation.block, quotation.start)
+    if phrase is None or sentence is None:
+        return None
+    behind = document.derive(names).within(quotation.block, phrase.end(), min(phrase.end() + _APPOSED, sentence.end))
+    people = [one for one in behind if is_person(document, one)]
+    if not people or _SOMEBODY.search(document.blocks[quotation.block].text, phrase.end(), people[0].start):
+        return None  # "... was the phrase she used of Lanz"
+    return quotation._replace(speaker=Passage(quotation.block, people[0].start, people[0].end))
+
+
+_SOMEBODY = re.compile(r"\b(?:he|she|they|we|I|used|chose|gave|of)\b")
 
 
 def named(document: Document, quotation: Quotation) -> frozenset[str]:
