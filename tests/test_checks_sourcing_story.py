@@ -294,6 +294,8 @@ def test_critics_have_their_word_in_an_article_that_names_both_sides_unless_they
         "A Reuters source said it would put the cost of the wall at a million.",
         "A senior harbour official hinted at it on Monday in a speech to sailors.",
         "Negotiators agreed to meet.",
+        "White House aides say the speech will be sunny.",
+        "Tom Hale, considered a top harbour operative, left in May.",
         "Reports at the time said the wall fell.",
         "Two boats are reported to have sunk.",
         "Exit polls on Tuesday night showed that walls are loved.",

@@ -128,6 +128,8 @@ def _speaks_for_boss(document: Document, source: Source, own: Words) -> bool:
         return False
     if own.folded[source.head + 1 : source.head + 2] in (["to"], ["of"]):
         return _has_person(document, source, own, source.head + 1, min(source.head + _BOSS, source.sentence.last))
+    if list(described[-2:]) == ["white", "house"]:
+        return True
     if not described or (described[-1] not in _STAFFS and not _CAMPS.isdisjoint(described)):
         return False
     called = document.derive(names).within(source.sentence.block, own.starts[source.first], own.starts[source.head])

@@ -74,7 +74,7 @@ _IS = frozenset({"is", "was", "are", "were", "be", "been", "become", "became", "
 """What makes a noun a predicate or an object: "Malvo is a key ally and the mayor said", "did research"."""
 _OF_OTHERS = frozenset(
     "put puts see sees saw view views viewed regard regards regarded cites cited cite asks asked ask blames blamed "
-    "blame likens likened brands branded".split()
+    "blame likens likened brands branded considers considered consider".split()
 )
 """Verbs whose object follows them: "the paper cites sources"."""
 
