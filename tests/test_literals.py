@@ -1,7 +1,7 @@
 """What patterns cannot match without: found in their source, and never missing where one of them matches."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newslint import packs
@@ -54,6 +54,7 @@ def test_no_built_in_pattern_matches_where_its_literals_are_missing():
     assert matches > 100
 
 
+@example("1?1(?)?", "", False)
 @given(st.text("abAB1$k K(|)[]?*+.^{}2,", max_size=12), st.text("abAB1$kK K2ſ", max_size=12), st.booleans())
 def test_no_pattern_of_anybody_matches_where_its_literals_are_missing(expression, text, cased):
     try:

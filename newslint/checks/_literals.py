@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from newslint import late_re as re
 from newslint import prepared
@@ -11,7 +12,7 @@ from newslint.record import NamedTuple
 
 _TOKEN = re.compile(
     r"(?P<class>\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\])"
-    r"|(?P<flags>\(\?[a-zA-Z-]+\))"
+    r"|(?P<flags>\(\?[a-zA-Z-]*\))"
     r"|(?P<open>\((?:\?(?:P?<\w+>|[a-zA-Z-]*:))?)"
     r"|(?P<close>\))"
     r"|(?P<or>\|)"
@@ -66,6 +67,8 @@ def needed(pattern: str, cased: bool) -> Needed:
     if known is not None:
         return Needed(*known)
     tokens = [(found.lastgroup or "", found.group(found.lastgroup or 0)) for found in _TOKEN.finditer(pattern)]
+    if ("flags", "repeat") in pairwise(kind for kind, _ in tokens):
+        return Needed(((),), cased)  # RE2 repeats what stands before the flags
     cased = "(?i" not in pattern and (cased or _is_cased(tokens))
     branches = _branches(iter([*tokens, ("close", ")")]), str if cased else _plain)
     return Needed(tuple(tuple(sorted(set(branch), key=_first, reverse=True)) for branch in branches), cased)
