@@ -112,6 +112,7 @@ def outstanding(document: Document) -> Outstanding | None:
         and not _is_of_another(document, sign.place)
         and not _begins_it(document, sign.place, done)
         and not (sign.kind == "short" and (act in _HELD | _GIVEN_UP or _says_it(document, sign.place, done)))
+        and not (sign.kind in _SAYS_BY_ITSELF and _is_quoted(document, sign.place))  # "We fell short": not of the act
     ]
     if not found:
         found = _pending(document, act)
@@ -122,6 +123,14 @@ def outstanding(document: Document) -> Outstanding | None:
     if not found or borne_out(document, word, kinds, done, doubtful, goes_on=onward):
         return None
     return Outstanding(at, act or contest, tuple(sign.place for sign in found))
+
+
+_SAYS_BY_ITSELF = frozenset({"short", "sure"})
+"""Kinds of sign that are enough alone."""
+
+
+def _is_quoted(document: Document, place: Passage) -> bool:
+    return document.derive(quotations).inside(place.block, place.start, place.end)
 
 
 def _started(word: str, following: str) -> frozenset[str]:
