@@ -60,6 +60,10 @@ DEVICES = (
     "work.\n\nThe building was too small.\n\nStaff learnt of it on Wednesday.\n\nCorvane's larger plant at Carrickmoyle "
     "will not be touched."
 )
+LICENCE = (
+    "A licence to mine copper near Kanda has been awarded to Tessane Resources, the ministry said.\n\nTessane beat three "
+    "others, among them Harrow Mining, which had drilled there for two years.\n\nHarrow said it would ask why."
+)
 
 
 @pytest.mark.parametrize(
@@ -75,6 +79,7 @@ DEVICES = (
         ("Denise Rowan named head of Tyne ballet", BALLET, "to succeed Denise Rowan"),
         ("Petrov replaces Malik as Harbour Trust chief", TRUST, "takes over from Ivo Petrov"),
         ("Ruiz accuses Delgado of rigging vote", VOTE, "Marta Delgado has accused Tomas Ruiz"),
+        ("Harrow Mining wins Kanda copper licence", LICENCE, "awarded to Tessane Resources"),
         ("Fire destroys sawmill in Tarbury", SAWMILL, "Lowick"),
         ("Bishop of Harle apologises for abuse", BISHOP, "bishop of Denby"),
         ("180 jobs to go at Carrickmoyle plant", DEVICES, "factory in Dunmurrow"),
@@ -98,6 +103,7 @@ def test_the_body_has_the_headlines_two_the_other_way_round(headline: str, body:
         ("Marcus Lund named head of Tyne ballet", BALLET),
         ("Malik replaces Petrov as Harbour Trust chief", TRUST),
         ("Ruiz accused by Delgado of rigging vote", VOTE),
+        ("Tessane wins Kanda copper licence", LICENCE),
         ("Tarbury firm's sawmill destroyed by fire", SAWMILL),
         ("Bishop of Denby apologises for abuse", BISHOP),
         ("180 jobs to go at Dunmurrow plant", DEVICES),

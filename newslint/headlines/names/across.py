@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from newslint import late_re as re
 from newslint.document import Document
-from newslint.headlines.alignment import Aligned, alignment, looks_back
-from newslint.headlines.headline import headline_claim
+from newslint.headlines.alignment import Aligned, alignment, looks_back, root
+from newslint.headlines.headline import headline_claim, predicate
 from newslint.headlines.names.parties import BE, PREPOSITIONS, Party, party, party_at, phrase_end, subject_of
 from newslint.headlines.names.support import dateline
 from newslint.lang import gazetteer
@@ -305,3 +306,42 @@ def _of_noun(document: Document, block: int, own: Words, at: tuple[int, int, int
 def _place(block: int, own: Words, first: int, at: int, end: int) -> Passage:
     low = max(first, at - _FAR)
     return Passage(block, own.starts[low], own.ends[end - 1])
+
+
+_WINNING = frozenset(map(family, "win land scoop secure clinch bag get".split()))
+_AWARDED = re.compile(
+    r"\b(?:was|were|been|is|are|being) (?:awarded|given|granted|presented|handed) to |\b(?:went|gone|goes) to |"
+    r"\b(?:awarded|granted|given|handed|presented) (?=[A-Z])"
+)
+
+
+def awarded(document: Document) -> tuple[Passage, Passage] | None:
+    """Who wins in the headline and who is given it in the lead, where the body has both: "the licence went to Malvo"
+    under "Corran wins licence"; None where the headline's is given or wins anything there."""
+    claim, verb = document.derive(headline_claim), document.derive(predicate)
+    if claim is None or verb is None or claim.asks:
+        return None
+    head = document.derive(words)[0]
+    if head.families[verb] not in _WINNING or (winner := _subject(document, 0, head, claim.first, verb, None)) is None:
+        return None
+    things = {root(word) for word in head.folded[verb + 1 : claim.last]} - {""}
+    winner, rival = _whole(document, winner), None
+    for one in document.derive(alignment):
+        block, own = one.sentence.block, one.own
+        text = document.blocks[block].text
+        for given in _AWARDED.finditer(text, one.sentence.start, one.sentence.end):
+            begin = next(
+                (i for i in range(one.sentence.first, one.sentence.last) if own.starts[i] >= given.end()), None
+            )
+            to = None if begin is None else _whole(document, _after(document, block, own, begin, one.sentence.last))
+            if to == winner:
+                return None
+            met = len({root(own.folded[at]) for at in one.met} & things)
+            if to is not None and one.rank < _SURE and met >= 2 and begin is not None:
+                rival = rival or Passage(block, given.start(), own.ends[min(begin + 2, one.sentence.last - 1)])
+        for at in range(one.sentence.first + 1, one.sentence.last):
+            if own.families[at] in _WINNING | {"award", "grant"} and winner == _whole(
+                document, _subject(document, block, own, one.sentence.first, at, one)
+            ):
+                return None
+    return rival and (Passage(0, head.starts[claim.first], head.ends[verb]), rival)

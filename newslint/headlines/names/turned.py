@@ -7,7 +7,7 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
 from newslint.headlines.headline import below, headline_claim, predicate
-from newslint.headlines.names.across import across
+from newslint.headlines.names.across import across, awarded
 from newslint.headlines.names.bystanders import BODIES, ROLES
 from newslint.headlines.names.parties import BE
 from newslint.headlines.names.sides import other_way
@@ -234,4 +234,4 @@ def no_jury(document: Document) -> tuple[Passage, Passage] | None:
     return None
 
 
-READINGS = (no_jury, lesser_rank, turned, disease, other_side, other_way, other_site, across)
+READINGS = (no_jury, lesser_rank, turned, disease, other_side, other_way, other_site, across, awarded)
