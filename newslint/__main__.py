@@ -1,6 +1,6 @@
 """``python -m newslint``: the same as ``newslint``."""
 
-from newslint.start import main
+from newslint.start import entry
 
 if __name__ == "__main__":
-    main()
+    entry()

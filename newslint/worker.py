@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import gc
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING
@@ -75,6 +76,9 @@ class Worker:
                 self._linters[choice] = make(ruleset.in_force(choice), ruleset.available(choice.packs))
             if self.task.watch is not None:
                 vars(self._linters[choice])["watch"] = self.task.watch
+            if not gc.isenabled():  # what is loaded stays, and is no garbage
+                gc.freeze()
+                gc.enable()
         return self._linters[choice]
 
     def judgement(self, name: str) -> Judgement:
