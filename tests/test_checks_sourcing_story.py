@@ -347,3 +347,10 @@ def test_a_figure_counts_where_it_is_claimed():
 
 def test_people_who_speak_to_an_outlet_in_the_same_breath_are_that_outlets():
     assert flagged(FILLER, "The wall is weak, said a clerk speaking to the Malvo Herald.") == []
+
+
+def test_in_an_article_that_quotes_nobody_more_is_asked_for():
+    story = "The ruling has caused much consternation. It is seen as a snub. Administration officials are alarmed."
+    asked = ["has caused much consternation", "is seen as a snub", "Administration officials are alarmed"]
+    assert flagged(story) == asked
+    assert flagged(story, '"I was not asked," said Ana Ruiz, who is the mayor of Malvo.') == []

@@ -16,6 +16,7 @@ from newslint.reading._tellers import has_person
 from newslint.reading._weight import accuses, counts
 from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.prose import prose
+from newslint.reading.quotations import quotes_somebody
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.standing import answered, unanswered
@@ -34,12 +35,14 @@ class Params(NamedTuple):
     name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
     because …"); ``of_things`` are verbs that begin a cue only of a thing, for people are its holders ("the mayor raised
     questions"); ``only`` the claims that matter to the rule, an ``accusation`` or a ``figure`` behind the cue, where
-    anything else may pass; ``asides``, how many people a long article names as saying something before what nobody is
-    named for is but an aside in it, unless it accuses or gives a figure; ``record`` words that make the article one
+    anything else may pass; ``unquoted``, more cues, which count only in an article that quotes nobody; ``asides``, how
+    many people a long article names as saying something before what nobody is named for is but an aside in it, unless
+    it accuses or gives a figure; ``record`` words that make the article one
     about what a court or the police have on record.
     """
 
     cues: tuple[str, ...] = ()
+    unquoted: tuple[str, ...] = ()
     sources: tuple[
         Literal["group", "side", "scene", "folk", "crowd", "official", "insider", "source", "report", "study"], ...
     ] = ()
@@ -54,14 +57,12 @@ class Params(NamedTuple):
     asides: int = 0
 
 
-_PHRASES = ("cues", "unless", "reasons", "withheld", "record")
+_PHRASES = ("cues", "unquoted", "unless", "reasons", "withheld", "record")
 
 
 def validate(params: Params) -> None:
     """Raise ``PhraseError`` where a phrase is not in the phrase language."""
-    tried(
-        (*params.cues, *params.unless, *params.reasons, *params.withheld, *params.record), {**CLASSES, **params.classes}
-    )
+    tried(tuple(phrase for kind in _PHRASES for phrase in getattr(params, kind)), {**CLASSES, **params.classes})
 
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
@@ -160,7 +161,8 @@ def _hits(
 ) -> Iterator[Hit]:
     own = document.derive(words)[block]
     innocent, reasons = matches.get("unless", ()), (*matches.get("reasons", ()), *matches.get("withheld", ()))
-    for match in longest(matches.get("cues", ())):
+    bare = matches.get("unquoted", ()) if not document.derive(quotes_somebody) else ()
+    for match in longest((*matches.get("cues", ()), *bare)):
         sentence = sentence_at(document, block, own.starts[match.first])
         if (
             sentence is None
@@ -222,7 +224,8 @@ def _weighs(document: Document, sentence: Sentence, match: Match, params: Params
             return True  # "This reportedly happened": all that was told hangs on it
         return any(_WEIGHTS[kind](document, sentence, match.first) for kind in params.only)
     opens = list(document.derive(prose))[:1] == [sentence.block]
-    if opens or not params.asides or document.derive(voices) < params.asides:
+    alone = isinstance(match.key, tuple) and match.key[1:] == ("unquoted",)  # A ``Source`` is a tuple too.
+    if opens or alone or not params.asides or document.derive(voices) < params.asides:
         return True
     return accuses(document, sentence) or counts(document, sentence, match.first)
 

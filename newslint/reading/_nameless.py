@@ -13,6 +13,7 @@ from newslint.lang.en import family
 from newslint.reading._name_kinds import is_people
 from newslint.reading.attribution import named
 from newslint.reading.names import Mention, names
+from newslint.reading.quotations import quotes_somebody
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
 
@@ -37,7 +38,7 @@ def nameless(document: Document, source: Source) -> bool:
         own.folded[source.head] == "officer" and _POLICE.issuperset(described)
     ):
         return False  # the police speak: "officers said", "“Got her!” an officer said"
-    if source.kind == "official" and not _faceless(own, source):
+    if source.kind == "official" and not _faceless(document, own, source):
         return False
     if _relayed(document, source, own) or _in_the_story(own, source):
         return False
@@ -228,12 +229,15 @@ def _at_large(own: Words, source: Source) -> bool:
     return not source.past and not bound and source.quantifier in ("", "some", "many", "most")
 
 
-def _faceless(own: Words, source: Source) -> bool:
+def _faceless(document: Document, own: Words, source: Source) -> bool:
     """Whether officials are set apart by their rank or as nameless, so that no government answers for them, as it does
-    for what "Norwegian officials" say."""
+    for what "Norwegian officials" say; in an article that quotes nobody none does for those of an administration."""
     if own.folded[source.head] not in ("officials", "diplomats"):
         return False
-    return not _RANKS.isdisjoint(own.folded[source.first : source.head])
+    described = own.folded[source.first : source.head]
+    if not _RANKS.isdisjoint(described):
+        return True
+    return "administration" in described and not document.derive(quotes_somebody)
 
 
 def _relayed(document: Document, source: Source, own: Words) -> bool:

@@ -193,3 +193,8 @@ def _is_title(words: list[str], left: str, stopped: bool) -> bool:
     announced = left.rstrip(" ,:").rpartition(" ")[2].lower() in _TITLED
     capitals = sum(head[:1].isupper() for head in heads)
     return announced or (capitals >= 2 and not stopped and not words[-1].endswith(","))
+
+
+def quotes_somebody(document: Document) -> bool:
+    """Whether an article has anybody's own words."""
+    return any(one.kind == "speech" for one in document.derive(quotations).all)
