@@ -70,7 +70,7 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         known = any(has.get(at) or (at not in has and support.has(_plain(head, at))) for at in near)
         lacks = [at for at in group if not has[at]]
         other = half_rival(document, claim, lacks) if known else rival(document, name)
-        if other is not None:
+        if other is not None and not _may_hold(document, head, group, Passage(other.block, other.start, other.end)):
             found = True
             yield _hit(
                 document,
@@ -89,6 +89,18 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         or next(filter(None, (reading(document) for reading in READINGS)), None)
     ):
         yield _hit(document, *role)
+
+
+def _may_hold(document: Document, head: Words, group: list[int], other: Passage) -> bool:
+    """Whether the headline's city may be where the body's place is: "hostels in Ostrand", which is large, over "at
+    Chikka and Kogil", of which nobody has heard."""
+    own, text = document.derive(words)[other.block], document.blocks[other.block].text
+    at = own.between(other.start, other.end)[0]
+    large = gazetteer.is_place(" ".join(_plain(head, i) for i in group))
+    return large and at > 0 and own.folded[at - 1] in _WHERE and not gazetteer.is_place(text[other.start : other.end])
+
+
+_WHERE = frozenset({"at", "in", "near"})
 
 
 def _belongs(head: Words, group: list[int], at: int, support: Support, first: int) -> bool:

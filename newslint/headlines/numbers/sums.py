@@ -71,14 +71,17 @@ def _written(document: Document, own: Quantity, story: Told) -> bool:
 
 
 def _is_of_steps(own: Quantity, story: Told) -> bool:
-    """Whether two shares of one paragraph add up to the headline's: "4 per cent now and 3 per cent in October"."""
-    shares = [other for other in story.body if other.kind == own.kind == "percent"]
+    """Whether two shares or sums of one paragraph add up to the headline's: "4 per cent now and 3 in October"."""
+    if own.kind not in ("percent", "money"):
+        return False
+    parts = [other for other in story.body if other.kind == own.kind and other.unit == own.unit]
+    slack = _LEAST if own.kind == "percent" else _ROUNDED * own.value
     return any(
-        one.block == two.block and abs(one.value + two.value - own.value) < _LEAST for one, two in pairwise(shares)
+        one.block == two.block and abs(one.value + two.value - own.value) < slack for one, two in pairwise(parts)
     )
 
 
-_LEAST = 1e-6
+_LEAST, _ROUNDED = 1e-6, 0.012
 
 
 def _is_sum(document: Document, own: Quantity, story: Told) -> bool:

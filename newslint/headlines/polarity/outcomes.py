@@ -11,7 +11,7 @@ from newslint.headlines.headline import HeadlineClaim, is_attributed, predicate
 from newslint.headlines.polarity.denials import has_negation
 from newslint.headlines.polarity.matters import Turn, is_of_matter
 from newslint.headlines.polarity.turnable import is_plural, is_spoken
-from newslint.headlines.polarity.turning import is_earlier, is_further
+from newslint.headlines.polarity.turning import is_earlier, is_further, is_objects
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import is_other_verb
 from newslint.lang.en_families import family_set
@@ -69,8 +69,18 @@ def _matters(document: Document, claim: HeadlineClaim) -> Iterator[tuple[Match, 
         passive = head.folded[match.last : match.last + 1] == ["by"]
         subject = frozenset(map(root, [] if passive else head.folded[claim.first : match.first])) - {""}
         turns = list(_turns(document, matter, topic, subject))
-        if rivals := [turn for turn in turns if turn.side == _OTHER[side] and _counts(document, turn)]:
+        rivals = [turn for turn in turns if turn.side == _OTHER[side] and _counts(document, turn)]
+        if matter in _STANCES:
+            rivals = [turn for turn in rivals if not _is_objects(head, match.first, turn)]
+        if rivals:
             yield match, turns, rivals
+
+
+_STANCES = frozenset({"support", "approve"})
+
+
+def _is_objects(head: Words, verb: int, turn: Turn) -> bool:
+    return is_objects(head, verb, turn.aligned, turn.aligned.sentence.first + turn.match.first)
 
 
 def _stated(document: Document, claim: HeadlineClaim) -> Iterator[Match]:

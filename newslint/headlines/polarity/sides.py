@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.headlines.alignment import YEAR, Aligned, among, looks_back, root
+from newslint.headlines.alignment import YEAR, Aligned, alignment, among, looks_back, root
 from newslint.headlines.factuality import factuality
 from newslint.headlines.headline import HeadlineClaim, families_said
 from newslint.headlines.polarity.decided import PARTICLES, adverbial, decided, is_stated, measured
 from newslint.headlines.polarity.denials import has_negation
 from newslint.headlines.polarity.turnable import Turnable, turnable
-from newslint.headlines.polarity.turning import is_about, is_bystanders, is_earlier, is_further, is_noun, is_other_sides
+from newslint.headlines.polarity.turning import (
+    is_about,
+    is_bystanders,
+    is_earlier,
+    is_further,
+    is_noun,
+    is_objects,
+    is_other_sides,
+)
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import COMPARATIVES, FORMS, axis_key, is_other_verb, phrasal
 from newslint.model import Passage
@@ -84,7 +92,19 @@ def _elsewhere(document: Document, claim: HeadlineClaim, word: Turnable) -> Pass
     """What the top of the body has of the matter in other words than the headline's."""
     topic = _topic(document, claim, word)
     if word.kind == "!":
-        return decided(document, word.own, word.other - word.weak, topic)
+        found = decided(document, word.own, word.other - word.weak, topic)
+        if found is None or not word.main:
+            return found
+        one = next(
+            one
+            for one in document.derive(alignment)
+            if one.sentence.block == found.block and one.sentence.end >= found.end
+        )
+        return (
+            None
+            if is_objects(document.derive(words)[0], word.at, one, one.own.between(found.start, found.end)[0])
+            else found
+        )
     if word.kind == "+" and word.main:
         return measured(document, word.own, word.other, topic)
     return None
@@ -194,6 +214,8 @@ def _side(document: Document, aligned: Aligned, at: int, word: Turnable, name: s
     if name in COMPARATIVES and not _compares(aligned.own, at):
         return None
     if word.kind == "!" and name in word.weak and is_bystanders(aligned, at, frozenset(head[: word.at])):
+        return None
+    if word.kind == "!" and word.main and is_objects(document.derive(words)[0], word.at, aligned, at):
         return None
     if word.main and not (_finite(document, aligned, at, word) and (ahead or is_stated(document, aligned, at))):
         return None

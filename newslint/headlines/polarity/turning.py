@@ -8,6 +8,7 @@ from newslint.headlines.alignment import YEAR, Aligned, root
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import sides
 from newslint.lang.en_families import family_set
+from newslint.reading.words import Words
 
 _ARTICLES = frozenset("a an the his her its their our my this that any no".split())
 _BEFORE_EARLIER = frozenset({"against", "after", "versus", "than", "from", "unlike"})
@@ -135,3 +136,21 @@ DECIDERS = frozenset(
     "panel committee subcommittee council councillors senate house assembly parliament congress legislature lawmakers "
     "mps senators board commission cabinet court judges judge jury tribunal regulator planners".split()
 )
+
+
+_COMES_THROUGH = family_set("pass fail carry win lose")
+"""What a measure itself does."""
+
+
+def is_objects(head: Words, verb: int, aligned: Aligned, at: int) -> bool:
+    """Whether who takes a side is not the headline's subject but whom it names behind its verb: "Likud has approved a
+    resolution" under "Politicians oppose Likud resolution"."""
+    own, first = aligned.own.folded, aligned.sentence.first
+    if family(own[at]) in _COMES_THROUGH or family(own[at - 1]) == "be":
+        return False
+    if sum(text[0].isupper() for text in head.texts) > len(head.texts) / 2:
+        return False
+    named = {root(head.folded[i]) for i in range(verb + 1, len(head.folded)) if head.texts[i][0].isupper()} - {""}
+    before = {root(one) for one in own[max(first, at - _SUBJECT) : at]}
+    subject = {root(one) for one in head.folded[:verb]}
+    return not named.isdisjoint(before) and subject.isdisjoint(before)

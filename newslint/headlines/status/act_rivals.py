@@ -32,6 +32,8 @@ _PREPOSITIONS = frozenset("with by to for of about over in from on".split())
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _GOES_ON = 6
 _COURT = frozenset({"conviction", "sentence", "acquittal", "charge"})
+_PASSED = _COURT - {"charge"}
+"""What courts decide; prosecutors who say that they will charge somebody have decided."""
 _STILL = frozenset("yet scheduled due whether decide considering would could expected".split())
 
 
@@ -91,7 +93,7 @@ def act_rivals(document: Document) -> Rivals | None:
     topic = claim.stems - {root(head.folded[event.at])}
     needed = min(len(topic), max(_LEAST, int(_SHARE * len(topic))))
     rivals: list[_Rival] = []
-    borne, told = 0.0, False
+    borne, told, far = 0.0, False, False
     spoken = {name.partition(" ")[0] for name in event.done | event.weak | event.things | event.earlier}
     for aligned in document.derive(alignment):
         shared = aligned.shared(topic)
@@ -117,7 +119,9 @@ def act_rivals(document: Document) -> Rivals | None:
                     if says == "done" or (says == "weak" and shared >= needed and not _leads_on(aligned, event, at)):
                         back = aligned.rank >= _LEAST and looks_back(document, aligned)
                         borne = max(borne, near + (says == "done") - 2 * back)
-                        told = told or (says == "done" and aligned.rank < _TOP and shared >= needed)
+                        plain = says == "done" and shared >= needed
+                        told = told or (plain and aligned.rank < _TOP)
+                        far = far or (plain and not back)
                 elif (
                     (shared >= needed if says == "weak" and aligned.rank else about)
                     and not (stated and aligned.rank < _TOP)  # "left after they urged him to go"
@@ -130,7 +134,7 @@ def act_rivals(document: Document) -> Rivals | None:
                         _Rival(near + (says != "weak"), scope.kind, _both(aligned, scope, at, says == "things"))
                     )
     best = max(rivals, key=lambda rival: rival.score, default=None)
-    if best is None or best.score <= borne or (best.kind == "earlier" and told):
+    if best is None or best.score <= borne or (best.kind == "earlier" and told) or (best.kind == "underway" and far):
         return None
     others = [rival.passage for rival in rivals] + _still_open(document, facts)
     kind = "planned" if best.kind == "future" else best.kind
@@ -317,7 +321,7 @@ def _governs(scope: Scope, at: int, event: _Event, rank: int) -> bool:
         return False  # That is another reading's.
     if scope.kind == "alleged" and any(act.name in _ABOUT_CLAIMS for act in event.acts):
         return False
-    if scope.kind == "future" and not any(act.name in _COURT for act in event.acts):
+    if scope.kind == "future" and not any(act.name in _PASSED for act in event.acts):
         return False  # "Returns" above "will return" announces.
     if scope.kind != "future" and rank >= (_LEAST if scope.kind == "possible" else _GOES_ON):
         return False  # Further down something else is possible or planned.

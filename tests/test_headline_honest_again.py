@@ -1,0 +1,47 @@
+"""Honest headlines that looked wrong: acts told further down, sums in two parts, others' stances, places in a city."""
+
+import pytest
+from linting import contradiction
+
+from newslint import packs
+from newslint.engine import Linter
+
+LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch")])
+TAIL = "\n\nThe harbour office in Malvo keeps the books of the ferries and gave no further details."
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        (
+            "Malvo approves money for Ostrand dykes",
+            "The dykes of Ostrand have long been a source of friction with Brill.\n\nMalvo says that the fate of the Ostrand "
+            "dykes should be settled in negotiations.\n\nMalvo approved the money for the Ostrand dykes after a flood.",
+        ),
+        (
+            "Officers charged in shooting of angler",
+            "The officers in the shooting of an angler will be criminally charged, the prosecutor in Malvo said on Monday.\n\n"
+            "One is being charged with murder.",
+        ),
+        (
+            "How Malvo will pay for €45 billion budget",
+            "The minister in Malvo will raise up to €32.97 billion for the budget. The balance of €12.52 billion will come from "
+            "loans.",
+        ),
+        (
+            "Politicians oppose Malvo League resolution on tolls, vote sparks fury",
+            "The Malvo League has approved a resolution on tolls. The vote was met with fury.\n\nThe League voted unanimously "
+            "for the resolution. The head of another party voiced opposition.",
+        ),
+        (
+            "Ombudsman finds faults at two hostels in Bengaluru",
+            "An ombudsman found faults at two hostels at Chikka and Kogil on Friday.\n\nThe hostels had no water.",
+        ),
+        (
+            "Film club awarded compensation for losses",
+            "A paper by a film club asked for compensation for losses. It was given.",
+        ),
+    ],
+)
+def test_an_honest_headline_is_let_pass(headline, body):
+    assert contradiction(LINTER, headline, body + TAIL) == ""
