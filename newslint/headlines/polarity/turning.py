@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newslint.headlines.alignment import YEAR, Aligned, root
+from newslint.headlines.polarity.denials import PREPOSITIONS
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import sides
 from newslint.lang.en_families import family_set
@@ -150,7 +151,8 @@ def is_objects(head: Words, verb: int, aligned: Aligned, at: int) -> bool:
         return False
     if sum(text[0].isupper() for text in head.texts) > len(head.texts) / 2:
         return False
-    named = {root(head.folded[i]) for i in range(verb + 1, len(head.folded)) if head.texts[i][0].isupper()} - {""}
+    end = next((i for i in range(verb + 1, len(head.folded)) if head.folded[i] in PREPOSITIONS), len(head.folded))
+    named = {root(head.folded[i]) for i in range(verb + 1, end) if head.texts[i][0].isupper()} - {""}
     before = {root(one) for one in own[max(first, at - _SUBJECT) : at]}
     subject = {root(one) for one in head.folded[:verb]}
     return not named.isdisjoint(before) and subject.isdisjoint(before)
