@@ -22,7 +22,7 @@ def carried_on(document: Document, sentence: Sentence) -> bool:
         return False
     if before.block == sentence.block and (_is_of_paper(document, before) or _goes_on(document, sentence, before)):
         return True
-    shared = _content(document, sentence) & _content(document, before)
+    shared = content(document, sentence) & content(document, before)
     return len(shared) >= _SHARED and _has_source(document, before)
 
 
@@ -51,7 +51,8 @@ def _is_of_paper(document: Document, sentence: Sentence) -> bool:
     )
 
 
-def _content(document: Document, sentence: Sentence) -> frozenset[str]:
+def content(document: Document, sentence: Sentence) -> frozenset[str]:
+    """The families of the words that tell what a sentence is about."""
     own = document.derive(words)[sentence.block]
     said = families("say") | families("opine")
     told = (family(word) for word in own.folded[sentence.first : sentence.last] if word not in STOPWORDS)

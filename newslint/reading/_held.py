@@ -76,6 +76,11 @@ def _is_of_source(own: Words, sentence: Sentence, first: int, last: int) -> bool
     close to the talks said"."""
     if own.folded[max(first - 2, sentence.first) : first] == ["according", "to"] or own.folded[first] == "according":
         return True
+    return is_of_people(own, first, last)
+
+
+def is_of_people(own: Words, first: int, last: int) -> bool:
+    """Whether the words ``first`` to ``last`` speak of people who are sources, or of reports."""
     return any(source_noun(word) is not None or word == "people" for word in own.folded[first:last])
 
 

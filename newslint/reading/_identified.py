@@ -75,6 +75,8 @@ def named_next(document: Document, source: Source) -> bool:
         return False
     if _is_official(document, source) and _opens_with_body(document, following):
         return True
+    if source.kind == "insider" and _opens_with_staff(document, following):
+        return True
     if _bears_name(document, following, document.derive(words)[source.sentence.block].families[source.head]):
         return True
     known, text = document.derive(names), document.blocks[following.block].text
@@ -87,6 +89,19 @@ def named_next(document: Document, source: Source) -> bool:
         and any(mention.start <= own.starts[holder.word] < mention.end for holder in _speakers(document, following))
         for mention in opening
     )
+
+
+def _opens_with_staff(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence begins with whose staff it was: "Ruiz's office made this known after …"."""
+    own = document.derive(words)[sentence.block]
+    stop = min(sentence.first + _REACH, sentence.last)
+    return any(
+        own.texts[at][:1].isupper() and own.folded[at].endswith(("'s", "s'")) and own.folded[at + 1] in _STAFFS
+        for at in range(sentence.first, stop - 1)
+    )
+
+
+_STAFFS = frozenset("staff office team campaign aides".split())
 
 
 def _bears_name(document: Document, sentence: Sentence, noun: str) -> bool:

@@ -27,7 +27,7 @@ def nameless(document: Document, source: Source) -> bool:
     block, own = source.sentence.block, document.derive(words)[source.sentence.block]
     if source.kind == "scene" and (document.blocks[block].kind != "paragraph" or not _at_large(own, source)):
         return False
-    if _on_record(own, source):
+    if _on_record(own, source) or _is_called(document, own, source):
         return False
     if source.kind == "crowd" and source.past and source.head == source.first:
         return False  # "some said": of those just spoken of
@@ -56,6 +56,26 @@ def nameless(document: Document, source: Source) -> bool:
     if source.kind in ("group", "side", "report", "study"):
         return not any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
     return True
+
+
+def _is_called(document: Document, own: Words, source: Source) -> bool:
+    """Whether a name in apposition stands right behind the noun: "one official, Ana Ruiz, said", "said a clerk, Ana
+    Ruiz."."""
+    block, begin = source.sentence.block, own.ends[source.head]
+    text = document.blocks[block].text
+    for mention in document.derive(names).within(block, begin, source.sentence.end):
+        called = text[mention.start : mention.end].split()
+        lone = len(called) >= _FULL and mention.kind == "other" and not _is_body(called[-1].lower())
+        if text[begin : mention.start].strip(" ") not in _APPOSED or not (mention.kind == "person" or lone):
+            return False
+        after = text[mention.end : source.sentence.end].lstrip()
+        return after[:1] in _CLOSED or after.split(maxsplit=1)[0] in ("of", "from", "who")
+    return False
+
+
+_FULL = 2
+_APPOSED = (",", "—", "–", "(", ":")
+_CLOSED = (",", "—", "–", ")", ".", ";", "")
 
 
 def _is_known_by_office(document: Document, source: Source, own: Words) -> bool:
@@ -192,6 +212,7 @@ def _is_of_body(mention: Mention, text: str) -> bool:
     after = re.findall(r"[a-z]+", text[mention.end :].lower()[:_LONGEST_NOUN])[:1]
     called = text[mention.start : mention.end].split()
     body = _is_body(called[-1].lower()) or called[-1] in _HOUSES or (called[-1].isupper() and len(called[-1]) > 2)
+    body |= len(called) >= _FULL and mention.kind in ("organisation", "other") and not _is_weak(mention, text)
     return body and after in (["official"], ["officials"]) and _APART.isdisjoint(before)
 
 

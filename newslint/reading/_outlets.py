@@ -112,6 +112,27 @@ def relayed_story(document: Document) -> bool:
 
 
 _OPENING, _OFTEN = 4, 2
+_REPORT = re.compile(r"[:–—-] *(?:media )?reports?\W*\Z|\Areports?:", re.IGNORECASE)
+
+
+def outlet_next(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence tells whose the nameless people are, "… say people close to the port. In a Malvo Herald
+    report citing unnamed sources, …", or the headline that a report has them which the top tells of: "Port may be sold:
+    Report"."""
+    headline, told = document.headline, document.derive(by_block)
+    if headline is not None and _REPORT.search(document.blocks[headline].text):
+        top = (other for block in document.derive(prose)[:_OPENING] for other in told[block])
+        if any(relays(document, other, told=False) for other in top):
+            return True
+    return any(
+        not _NAMELESS.isdisjoint(document.derive(words)[other.block].folded[other.first : other.last])
+        and relays(document, other, told=False)
+        and not _turns(document, other)
+        for other in ahead(document, sentence, 1)
+    )
+
+
+_NAMELESS = frozenset("unnamed anonymous unidentified citing cited cites sources".split())
 
 
 def from_story(document: Document, sentence: Sentence) -> bool:
@@ -191,7 +212,7 @@ def _by_outlet_known(own: Words, sentence: Sentence) -> bool:
 
 _PIECES = frozenset({"story", "report", "article", "interview", "investigation", "column", "piece"})
 _TOLD = frozenset({"told", "tell", "tells"})
-_MADE_PUBLIC = frozenset("reported published obtained seen reviewed released aired broadcast printed".split())
+_MADE_PUBLIC = frozenset("quoted reported published obtained seen reviewed released aired broadcast printed".split())
 
 
 @remembered(500)

@@ -124,7 +124,11 @@ def _is_sued(document: Document, source: Source) -> bool:
 
 
 def _is_past(own: Words, source: Source) -> bool:
-    """Whether it was said on an earlier occasion: "officials said in February", "said at the time"."""
+    """Whether it was said on an earlier occasion: "officials said in February", "in February, officials said"."""
+    at, opens = source.first - 2, source.sentence.first
+    begins = at == opens or (at > opens and own.folded[at - 1] in ("and", "but"))
+    if begins and own.folded[at] == "in" and own.folded[at + 1] in MONTHS:
+        return True
     after = own.folded[source.last : source.last + 3]
     return after == ["at", "the", "time"] or (after[:1] == ["in"] and bool(MONTHS.keys() & set(after[1:2])))
 

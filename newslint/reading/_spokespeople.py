@@ -26,7 +26,7 @@ _EXPERTS = frozenset(
     "criminologist archaeologist nutritionist epidemiologist ecologist astronomer therapist psychiatrist".split()
 )
 _EXPERT_ENDINGS = ("ologist", "nomist", "ician")
-_SCHOLARLY = frozenset(
+SCHOLARLY = frozenset(
     "university institute institution foundation association college school centre center think tank professor "
     "lecturer fellow researcher scientist scholar economist analyst strategist historian expert author dr prof phd "
     "laboratory lab hospital clinic research studies science sciences academic specialist consultant consultancy "
@@ -40,7 +40,7 @@ _OF_MARKETS = frozenset(map(family, "analyst economist strategist trader".split(
 _PARTISANS = frozenset("critic detractor sceptic skeptic naysayer doubter".split())
 """Nouns for people who take a side; whoever comes next and speaks for no office is mostly one of them."""
 
-_OFFICE = frozenset(
+OFFICE = frozenset(
     "minister secretary spokesman spokeswoman spokesperson president governor mayor ambassador chancellor premier "
     "commissioner official administration ministry government department chief chairman ceo representative envoy "
     "commander administrator general sheriff attorney director superintendent inspector".split()
@@ -142,7 +142,8 @@ def _described(document: Document, mention: Mention) -> Iterator[str]:
             yield own.folded[at]
 
 
-def _is_expert(noun: str) -> bool:
+def is_expert(noun: str) -> bool:
+    """Whether a folded noun is one for people who are asked for what they know."""
     single = noun.removesuffix("s")
     return single in _EXPERTS or single.endswith(_EXPERT_ENDINGS)
 
@@ -153,7 +154,7 @@ def spoken_for(document: Document, source: Source) -> bool:
     sentence, every = source.sentence, document.derive(speakers)
     known = document.derive(descriptions)
     noun = document.derive(words)[sentence.block].folded[source.head]
-    expert, alike = _is_expert(noun), kin(noun) if source.kind != "crowd" else frozenset()
+    expert, alike = is_expert(noun), kin(noun) if source.kind != "crowd" else frozenset()
     public = source.kind == "official" or noun.startswith("official")
     country = _country(document, source) if public else None
     partisan = source.kind == "side" or noun.removesuffix("s") in _PARTISANS
@@ -168,7 +169,7 @@ def spoken_for(document: Document, source: Source) -> bool:
         if any(one.sentence in following and is_one(one, alike) for one in every):
             return True
         if noun.startswith("official") and any(
-            one.sentence in following[:1] and is_one(one, _OFFICE) and _is_new(document, one) for one in every
+            one.sentence in following[:1] and is_one(one, OFFICE) and is_new(document, one) for one in every
         ):
             return True  # "a Harbour Office official said so. “…,” said the deputy director, Ana Ruiz"
         many = source.quantifier in _UNCOUNTED and noun.endswith("s")
@@ -182,9 +183,9 @@ def spoken_for(document: Document, source: Source) -> bool:
             return True  # "Ana Ruiz, a strategist at Brill, said so." Then what "analysts say".
     if expert:
         close = _around(document, sentence, _CLOSE)
-        if any(one.sentence in close and is_one(one, _SCHOLARLY) for one in every):
+        if any(one.sentence in close and is_one(one, SCHOLARLY) for one in every):
             return True
-        if len({one.entity for one in every if is_one(one, alike | _SCHOLARLY)}) >= _SEVERAL:
+        if len({one.entity for one in every if is_one(one, alike | SCHOLARLY)}) >= _SEVERAL:
             return True  # "experts agree", in a story that has asked some by name
     if source.kind == "official":
         return _is_met_next(document, sentence, 1, country)
@@ -192,11 +193,11 @@ def spoken_for(document: Document, source: Source) -> bool:
         return True
     if source.kind == "crowd" and _is_met_next(document, sentence, 1):
         return True
-    if family(noun) in _OF_MARKETS and _is_met_next(document, sentence, 1, without=_OFFICE):
+    if family(noun) in _OF_MARKETS and _is_met_next(document, sentence, 1, without=OFFICE):
         return True
     story = document.derive(prose)
     if sentence.block in story[:_TOP] and len(story) >= _LONG:
-        marks = alike | _SCHOLARLY if expert else alike
+        marks = alike | SCHOLARLY if expert else alike
         below = {one.entity for one in every if one.sentence > sentence}
         return any(is_one(one, marks) for one in every) or (partisan and len(below) >= _SEVERAL)
     return False
@@ -237,7 +238,7 @@ def _is_introduced_next(document: Document, sentence: Sentence) -> bool:
     told = document.derive(descriptions)
     return any(
         mention.kind == "person"
-        and _OFFICE.isdisjoint(told.get(mention.entity, ()))
+        and OFFICE.isdisjoint(told.get(mention.entity, ()))
         and document.blocks[other.block].text[other.start : mention.start].count(" ") <= _OPENS
         and document.blocks[other.block].text[mention.end : mention.end + 1] == ","
         and known.mentions[known.entities[mention.entity].mentions[0]] == mention
@@ -263,14 +264,14 @@ def _is_met_next(
     known = document.derive(descriptions)
     return any(
         one.sentence in near
-        and _is_new(document, one)
+        and is_new(document, one)
         and not (country is not None and _is_foreign(known.get(one.entity, frozenset()), country))
         and without.isdisjoint(known.get(one.entity, ()))
         for one in document.derive(speakers)
     )
 
 
-def _is_new(document: Document, one: Speaker) -> bool:
+def is_new(document: Document, one: Speaker) -> bool:
     """Whether somebody speaks where the story names them first."""
     known = document.derive(names)
     return known.mentions[known.entities[one.entity].mentions[0]] == one.mention
@@ -295,7 +296,7 @@ def office_speaks_near(document: Document, source: Source) -> bool:
     if any(one.sentence in next_to and _is_agency(document, one.mention) for one in every):
         return True
     described = (told.get(one.entity, frozenset()) for one in every if one.sentence in next_to)
-    return any(not _OFFICE.isdisjoint(said - _HEADS) and not _is_foreign(said, country) for said in described)
+    return any(not OFFICE.isdisjoint(said - _HEADS) and not _is_foreign(said, country) for said in described)
 
 
 _HEADS = frozenset({"president", "premier", "chancellor", "chairman", "ceo"})
@@ -351,7 +352,7 @@ def _speaks_for_office(document: Document, speaker: Passage) -> bool:
     called = known.within(speaker.block, speaker.start, speaker.end)
     return any(
         known.mentions[known.entities[one.entity].mentions[0]] != one
-        and not _OFFICE.isdisjoint(told.get(one.entity, ()))
+        and not OFFICE.isdisjoint(told.get(one.entity, ()))
         for one in called
     )
 

@@ -28,6 +28,10 @@ def study_told(document: Document, source: Source) -> bool:
     single = source.quantifier in ("a", "an", "another")
     below = ahead(document, sentence, _STORY if single else _STUDIES_AHEAD)
     above = [other for other in behind(document, sentence, _STUDIES_AHEAD) if other.block == sentence.block]
+    if source.quantifier in ("a", "an") and any(
+        _tells_of_the_study(document, other) for other in behind(document, sentence, _STORY)
+    ):
+        return True
     return any(
         _tells_maker(document, other, source.end if other == sentence else other.first)
         for other in (sentence, *below, *above)
@@ -35,6 +39,17 @@ def study_told(document: Document, source: Source) -> bool:
 
 
 _STORY, _STUDIES_AHEAD = 80, 3
+_PAPER = frozenset({"study", "paper", "research"})
+
+
+def _tells_of_the_study(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence tells who made the study that the story is about: "the study, published in the Malvo Journal";
+    "a study by Malvo University" may be another one."""
+    folded = document.derive(words)[sentence.block].folded
+    definite = any(
+        folded[at] in _PAPER and folded[at - 1] in ("the", "this") for at in range(sentence.first + 1, sentence.last)
+    )
+    return definite and _tells_maker(document, sentence, sentence.first, _PAPER)
 
 
 def poll_told(document: Document) -> bool:

@@ -197,6 +197,21 @@ def _kind(clause: Clause, first: int, head: int, noun: SourceNoun, quantifier: s
 _DEEDS = frozenset(map(family, "accuse complain comment allege".split()))
 """What people with access do in the story, not what they tell the reporter."""
 
+
+def _is_number(clause: Clause, head: int) -> bool:
+    """Whether a figure is no person: "costs of £90, a figure described as low", unlike "a senior figure", "a figure at
+    the port"."""
+    described = frozenset(clause.own.folded[phrase(clause, head)[0] : head]) - _ONE
+    return _SUMS.issuperset(described) and clause.own.folded[head + 1 : head + 2] not in _AMONG
+
+
+_AMONG = (["close"], ["in"], ["inside"], ["at"], ["within"], ["with"], ["from"], ["who"], ["familiar"])
+_SUMS = frozenset(
+    "annual total official overall average monthly quarterly weekly daily final initial revised higher lower record "
+    "latest new previous headline similar estimated large small".split()
+)
+"""Words before a figure that is a number."""
+
 _CAUSES = frozenset(
     "rights advocacy campaign industry consumer environmental conservation liberties lobby pressure watchdog".split()
 )
@@ -209,7 +224,7 @@ def _is_source(clause: Clause, head: int, noun: SourceNoun, quantifier: str) -> 
     if noun.kinds[0] == "report":
         bare = word == "press" and head > clause.sentence.first and clause.joined(head)
         return (noun.plural or word in _MASS) and not (bare and phrase(clause, head)[0] == head)
-    if word == "group":
+    if word == "group" or (word == "figure" and _is_number(clause, head)):
         return False
     if word == "groups" and not (clause.joined(head) and clause.own.folded[head - 1] in _CAUSES):
         return False

@@ -11,7 +11,7 @@ from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
 from newslint.reading._carried import carried_on, told_again
 from newslint.reading._complements import complemented, exemplified
-from newslint.reading._held import held, held_by_described
+from newslint.reading._held import held, held_by_described, is_of_people
 from newslint.reading._identified import example_named, named_next
 from newslint.reading._met_before import is_met_before
 from newslint.reading._nameless import nameless
@@ -21,11 +21,13 @@ from newslint.reading._outlets import (
     goes_on_to,
     is_outlets_own,
     outlet_near,
+    outlet_next,
     relayed_near,
     relayed_story,
     relays,
 )
 from newslint.reading._routine import routine
+from newslint.reading._same_matter import outlet_says_so, scholar_says_so, somebody_says_so
 from newslint.reading._spokespeople import (
     is_quoted_near,
     is_quoted_next,
@@ -35,6 +37,7 @@ from newslint.reading._spokespeople import (
 )
 from newslint.reading._studies import study_told
 from newslint.reading._tellers import is_told
+from newslint.reading._uncontested import uncontested
 from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
@@ -76,6 +79,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or held(document, sentence, own, first, last)
         or held_by_described(document, sentence, own, first, last)
         or relayed_near(document, sentence, first, link)
+        or (is_of_people(own, first, last) and outlet_next(document, sentence))
         or _taken_up(document, sentence, roots - families("show") or roots, link)
         or (link != "none" and is_quoted_next(document, sentence))
     )
@@ -166,19 +170,32 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         or goes_on_to(document, sentence)
         or is_outlets_own(document, source)
         or _is_told_by_another(own, source)
+        or uncontested(document, source)
+        or outlet_next(document, sentence)
     ):
         return False
     if source.kind == "source" and _are_described_before(document, sentence):
         return False
     if source.kind == "official" and own.folded[source.head] in _OFFICIALS and office_speaks_near(document, source):
         return False
-    if source.kind == "report" and (own.folded[source.head - 1] in _DOCKETS or outlet_near(document, source)):
-        return False
-    if source.kind == "study" and (study_told(document, source) or _is_also_told(document, source)):
+    if _is_told_near(document, own, source):
         return False
     return not _is_known_before(document, source, link) and not _taken_up(
         document, sentence, {family(own.folded[source.head])}, link
     )
+
+
+def _is_told_near(document: Document, own: Words, source: Source) -> bool:
+    """Whether the words around tell whose a report or a study is, or name somebody who says what others say."""
+    if source.kind == "report":
+        docket = own.folded[source.head - 1] in _DOCKETS
+        outlet = outlet_near(document, source) or outlet_next(document, source.sentence)
+        return docket or outlet or outlet_says_so(document, source)
+    if source.kind == "crowd":
+        return somebody_says_so(document, source)
+    if source.kind == "study" and (study_told(document, source) or _is_also_told(document, source)):
+        return True
+    return source.kind in ("group", "scene", "study") and scholar_says_so(document, source)
 
 
 _DOCKETS = frozenset(

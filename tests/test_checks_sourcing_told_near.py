@@ -1,0 +1,134 @@
+"""Claims whose own words name nobody, while the words right behind them or the next paragraphs do."""
+
+import pytest
+
+from newslint import packs, readers
+from newslint.engine import Linter
+
+LINTER = Linter([rule for rule in packs.builtin() if rule.category == "sourcing" and rule.enabled])
+FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 12))
+QUOTED = FILLER + "\n\n“I was not asked,” said Ana Ruiz, who is the mayor of Malvo."
+
+
+def flagged(*paragraphs, headline="The wall may fall"):
+    source = headline + "\n\n" + "\n\n".join(paragraphs) + "\n"
+    linted = LINTER.lint(readers.read("story.txt", source.encode()))
+    assert linted.failures == ()
+    return [linted.source[finding.span.start : finding.span.end] for finding in linted.findings]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "One harbour official, Tomar Haleth, declared that the wall was old.",
+        "Two men were held, said a clerk, Tomar Haleth.",
+        "One harbour clerk — Tomar Haleth — said two men were held.",
+        "Two men were held, according to a senior official, Tomar Haleth.",
+    ],
+)
+def test_a_name_right_behind_the_noun_is_the_sources(named):
+    assert flagged(FILLER, named) == []
+
+
+def test_a_name_that_begins_the_claim_is_not_the_sources():
+    claim = "According to a senior harbour official, Tomar Haleth was held."
+    assert flagged(FILLER, claim) == ["According to a senior harbour official"]
+
+
+def test_a_figure_is_a_number_unless_it_has_a_rank_or_a_place():
+    assert flagged(FILLER, "The sailors asked for £90, a figure described as low by the harbour office.") == []
+    assert flagged(FILLER, "The annual figure suggested that the wall was old.") == []
+    assert flagged(FILLER, "A senior figure described the wall as a trick.") == ["A senior figure described"]
+    assert flagged(FILLER, "A figure at the port described the wall as a trick.") == ["A figure at the port described"]
+
+
+SEEN = "Experts noted large rings of foam in the bay."
+ASIDE = "Tides there are strong. They run from June. Ships keep away. Ferries stop. No pilot goes out."
+
+
+def test_experts_are_those_of_the_university_that_says_the_same_two_paragraphs_below():
+    same = "Ana Ruiz, a professor at Malvo University, said the rings of foam could harm small boats."
+    other = "Ana Ruiz, a professor at Malvo University, said the tower would need paint."
+    assert flagged(FILLER, SEEN, ASIDE, same) == []
+    assert flagged(FILLER, SEEN, ASIDE, other) == ["Experts noted"]
+
+
+def test_a_study_is_that_of_the_researcher_who_speaks_next_or_of_the_journal_named_above():
+    found = "Walls sink faster than towers, a study has found."
+    assert flagged(FILLER, found) == ["a study has found"]
+    assert flagged(FILLER, found, "“It is the mud,” said Dr Ana Ruiz of Malvo University.") == []
+    outsider = "“It is the mud,” said Dr Ana Ruiz of Malvo University, who was not involved."
+    assert flagged(FILLER, found, outsider) == ["a study has found"]
+    above = "The lead author of the study, which was published in the journal Mud, was surprised."
+    assert flagged(above, FILLER, found) == []
+    assert flagged("A study by Malvo University is out.", FILLER, found) == ["a study has found"]
+
+
+def test_some_say_what_somebody_named_says_in_the_next_paragraph():
+    claim = "The harbour fee may fall next year, and some say there might be no fee at all."
+    facts = "The fee follows the price of oil."
+    same = "At that price the fee for next year would be zero, according to Ana Ruiz, who sails from Malvo."
+    other = "The wall is grey, according to Ana Ruiz, who sails from Malvo."
+    assert flagged(FILLER, claim, facts + " " + same) == []
+    assert flagged(FILLER, claim, facts + " " + other) == ["some say"]
+
+
+REPORTED = "The port may be sold by May, according to people familiar with the talks."
+
+
+def test_what_nameless_people_say_is_the_outlets_that_the_next_paragraph_or_the_headline_tells_of():
+    outlet = "In a Malvo Herald report citing unnamed sources, it was said that the price was low."
+    assert flagged(REPORTED, "The wall is grey.") == ["people familiar with"]
+    assert flagged(REPORTED, outlet) == []
+    later = "The Malvo Herald reported that the price was low."
+    assert flagged(REPORTED, "The wall is grey.", later, headline="Port may be sold: Report") == []
+    assert flagged(REPORTED, "The wall is grey.", headline="Port may be sold: Report") == ["people familiar with"]
+
+
+def test_reports_at_the_top_are_those_of_the_outlet_that_has_the_matter_in_the_next_paragraph():
+    top = "Ten directors will pay the port £18m, reports say."
+    same = "Tom Hale, a lawyer, told the Malvo Herald that the directors had agreed."
+    other = "Tom Hale, a lawyer, told the Malvo Herald that his cat was ill."
+    assert flagged(top, same, FILLER) == []
+    assert flagged(top, other, FILLER) == ["reports say"]
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "An administration official said the storm funds were designed to match local funds.",
+        "The next session opens on Tuesday, an aide said.",
+        "The wall is weak, and in August, a Malvan government official suggested that a wall could be built.",
+        "A Harbour Partners official said 40 per cent of the guests were sailors.",
+    ],
+)
+def test_a_plain_fact_from_an_official_needs_no_name(plain):
+    assert flagged(FILLER, plain, QUOTED) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "found"),
+    [
+        ("An administration official said the mayor had taken bribes.", "An administration official said"),
+        ("An administration official said the wall cost £3m.", "An administration official said"),
+        ("The clerks are quarrelling in private, an aide said.", "an aide said"),
+        ("An aide said the mayor was weighing a new wall.", "An aide said"),
+        ("A senior administration official said the tide was low.", "A senior administration official said"),
+    ],
+)
+def test_an_official_who_accuses_counts_or_tells_what_is_weighed_needs_a_name(claim, found):
+    assert flagged(FILLER, claim, QUOTED) == [found]
+
+
+def test_an_official_on_whom_the_story_rests_needs_a_name():
+    plain = "An administration official said the wall may rest on mud."
+    rests = "An administration official said the wall rests on old mud."
+    assert flagged(rests, FILLER, QUOTED) == ["An administration official said"]
+    assert flagged(FILLER, rests, QUOTED, headline="Malvo wall rests on old mud") == ["An administration official said"]
+    assert flagged(FILLER, plain, QUOTED) == ["An administration official said"]
+
+
+def test_an_aide_is_known_by_the_staff_that_the_next_sentence_names():
+    claim = "The papers will be out in May, a senior aide said."
+    assert flagged(FILLER, claim) == ["a senior aide said"]
+    assert flagged(FILLER, claim + " Ruiz's staff made this known on Monday.") == []
