@@ -59,6 +59,8 @@ def test_a_study_is_that_of_the_researcher_who_speaks_next_or_of_the_journal_nam
     assert flagged(FILLER, found, "“It is the mud,” said Dr Ana Ruiz of Malvo University.") == []
     outsider = "“It is the mud,” said Dr Ana Ruiz of Malvo University, who was not involved."
     assert flagged(FILLER, found, outsider) == ["a study has found"]
+    banker = "“It is the mud,” said Ana Ruiz, senior economist at Brill Bank."
+    assert flagged(FILLER, found, banker) == ["a study has found"]
     above = "The lead author of the study, which was published in the journal Mud, was surprised."
     assert flagged(above, FILLER, found) == []
     assert flagged("A study by Malvo University is out.", FILLER, found) == ["a study has found"]
@@ -83,6 +85,7 @@ def test_what_nameless_people_say_is_the_outlets_that_the_next_paragraph_or_the_
     later = "The Malvo Herald reported that the price was low."
     assert flagged(REPORTED, "The wall is grey.", later, headline="Port may be sold: Report") == []
     assert flagged(REPORTED, "The wall is grey.", headline="Port may be sold: Report") == ["people familiar with"]
+    assert flagged(later, FILLER, REPORTED, headline="Port may be sold: Report") == ["people familiar with"]
 
 
 def test_reports_at_the_top_are_those_of_the_outlet_that_has_the_matter_in_the_next_paragraph():

@@ -120,8 +120,10 @@ def outlet_next(document: Document, sentence: Sentence) -> bool:
     report citing unnamed sources, …", or the headline that a report has them which the top tells of: "Port may be sold:
     Report"."""
     headline, told = document.headline, document.derive(by_block)
-    if headline is not None and _REPORT.search(document.blocks[headline].text):
-        top = (other for block in document.derive(prose)[:_OPENING] for other in told[block])
+    opening = document.derive(prose)[:_OPENING]
+    of_report = headline is not None and _REPORT.search(document.blocks[headline].text) is not None
+    if of_report and sentence.block in opening:
+        top = (other for block in opening for other in told[block])
         if any(relays(document, other, told=False) for other in top):
             return True
     return any(

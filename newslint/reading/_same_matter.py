@@ -17,6 +17,13 @@ _SHARED = 2
 """Content words that two sentences on one matter have in common."""
 
 
+_LEARNED = frozenset(
+    "university institute college school professor lecturer researcher scientist author dr prof laboratory lab "
+    "hospital clinic".split()
+)
+"""Words in what is said of a person who may have made a study, as an economist at a bank did not."""
+
+
 def scholar_says_so(document: Document, source: Source) -> bool:
     """Whether somebody of a university or of the trade says what experts say, or what a study has found, in the same
     paragraph or the next two: "Experts saw rings in the bay. … Ana Ruiz, a professor at Malvo, said the rings …"."""
@@ -24,8 +31,9 @@ def scholar_says_so(document: Document, source: Source) -> bool:
     if source.quantifier not in ("a", "an") if source.kind == "study" else not is_expert(noun):
         return False
     # "Walls sink, a study found. “We were surprised,” said Ana Ruiz of Malvo University": whoever speaks next made it.
-    said = _says_so(document, source.sentence, 2, nearest=0 if source.kind == "study" else 1)
-    return any(not SCHOLARLY.isdisjoint(_told(document, one)) and not _is_outsider(document, one) for one in said)
+    study = source.kind == "study"
+    said, marks = _says_so(document, source.sentence, 2, nearest=0 if study else 1), _LEARNED if study else SCHOLARLY
+    return any(not marks.isdisjoint(_told(document, one)) and not _is_outsider(document, one) for one in said)
 
 
 def _is_outsider(document: Document, one: Speaker) -> bool:
