@@ -140,6 +140,12 @@ def predicate(document: Document) -> int | None:
     head = document.derive(words)[0]
     for at in range(max(claim.first + 1, _main(document, head, claim)), claim.last):
         word, before = head.folded[at], head.folded[at - 1]
+        if (
+            word == "to"
+            and head.folded[claim.first].endswith("ing")
+            and verb_share("".join(head.folded[at + 1 : at + 2])) < _PARTLY
+        ):
+            continue  # "Walking to school makes ..."
         if word == "to" or family(word) in ATTRIBUTING:
             return None
         if word == family(word) and document.blocks[0].text[head.ends[at] : head.ends[at] + 1] == ",":
@@ -186,6 +192,7 @@ def predicate(document: Document) -> int | None:
             and not (lower and verb_share(after) <= _MOSTLY and at - 1 > claim.first)  # "Norvik posts surprise profit"
             and after == family(after)
             and head.folded[at + 2 : at + 3] not in _OF_NOUN
+            and not (after in _LIMITS and head.folded[at + 2 : at + 3] == ["on"])  # "Governor signs ban on phones"
             and ((share < _NEARLY and verb_share(after) >= _ALSO) or (share < _ALWAYS and verb_share(after) == _ALWAYS))
         ):
             continue  # "Mobile phones cause": a plural before its verb
@@ -218,6 +225,7 @@ def _is_reduced(head: Words, claim: HeadlineClaim, at: int) -> bool:
     return bool(behind) and behind[0] in _WHERE and not COPULAS.isdisjoint(behind[2:])
 
 
+_LIMITS = frozenset("ban tax levy cap limit curb".split())
 _OF_NOUN = ["for"], ["of"]
 """What follows "plan" as a noun: "City welcomes plan for tram"."""
 _WHERE = frozenset("in on at under near off by from inside beneath behind with outside over for".split())
@@ -301,7 +309,9 @@ def _of_club(head: Words, claim: HeadlineClaim, at: int) -> bool:
 
 
 _CLUB = 2
-_CLUB_VERBS = frozenset("sign beat sack appoint win complete agree thrash hire".split())
+_CLUB_VERBS = frozenset(
+    "sign beat sack appoint win complete agree thrash hire part axe dump crush stun clinch confirm name loan".split()
+)
 
 
 def is_finite(word: str, before: list[str], last: bool) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newslint.document import Document
 from newslint.headlines.alignment import alignment, root
 from newslint.headlines.certainty.unsettled import DOUBT, FEELINGS
@@ -50,7 +52,9 @@ _BRINGS = frozenset(
     [("bring", "down"), *((verb, end) for verb in ("set", "leave") for end in ("alight", "ablaze", "fire", "light"))]
 )
 """Verbs that say what made it happen by a word behind their object: "brought bridge down", "set heath alight"."""
-_SOME_EFFECTS = EFFECTS | family_set("speed strengthen weaken harm hurt help fight lengthen stunt thin ward combat")
+_SOME_EFFECTS = EFFECTS | family_set(
+    "restore heal repair regrow speed strengthen weaken harm hurt help fight lengthen stunt thin ward combat"
+)
 _MAKES = family_set("make leave turn drive give")
 _ILL = frozenset(
     "ill sick sicker unwell deaf blind sleepless infertile fat fatter thin thinner obese anxious depressed lonely "
@@ -186,6 +190,8 @@ def _is_stated(document: Document, head: Words, bases: list[str], claim: Headlin
     # "..., trial shows" is no court's.
     held = here - _TESTED if head.folded[claim.last - 1] in _FINDS_OUT else here
     held -= _heard(head.folded)
+    if any(one == "row" and two in _ROWS for one, two in pairwise(head.folded)):
+        held, here = held - _ROW, here - _ROW  # "Row house fire"
     if not any(_plans(head.folded[at : at + 3]) for at in range(claim.first, claim.last)):
         held, but = held - _PLAN, but | _PLAN  # "Leak of budget plans came from ..."
     if not (DOUBT | _ABOUT_LAW).isdisjoint(held) or _tells(head.folded, here) or not FEELINGS.isdisjoint(here):
@@ -206,6 +212,7 @@ def _heard(folded: list[str]) -> frozenset[str]:
     return frozenset({"hear", "hearing"}) if sense else frozenset()
 
 
+_ROW, _ROWS = frozenset({"row"}), frozenset({"house", "houses", "home", "homes"})
 _OF_SENSE = frozenset("lost lose loses poor better good restores improves harms damages their his her your".split())
 _AIDS = frozenset("loss aid aids".split())
 

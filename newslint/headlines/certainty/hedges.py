@@ -48,8 +48,8 @@ _CLAIMING = frozenset(map(family, "claim allege accuse suspect believe think con
 _OF_DOUBT = frozenset(
     map(
         family,
-        "announce accuse charge arrest sue deny probe investigate question fear warn claim suspect allege link rumour "
-        "face trial held row threat bid hope plan might could allegation accusation inquiry investigation "
+        "loom announce accuse charge arrest sue deny probe investigate question fear warn claim suspect allege link "
+        "rumour face trial held row threat bid hope plan might could allegation accusation inquiry investigation "
         "lawsuit court "
         "case doubt possible likely believe think say tell tip urge call seek weigh consider eye mull predict forecast "
         "expect suggest reject report demand denial possibly likely appeal hunt search hearing police "

@@ -50,6 +50,7 @@ _THIS = frozenset("the that this his her their those these any".split())
 _TESTING = family_set(
     "test prove verify corroborate substantiate confirm establish authenticate replicate settle determine demonstrate"
 )
+_SETTLING = family_set("settle prove establish confirm")
 _HAPPENING = family_set(
     "cause start spark trigger lead happen kill bring make prompt set begin come die fall end go produce break "
     "responsible behind occur ignite fail sink crash collapse get strike hit burn"
@@ -174,6 +175,8 @@ def _sign(text: str, one: Aligned, start: int, at: int) -> Sign | None:
         if word not in STOPWORDS and word not in _ASIDE:
             break
     behind = own.folded[at + 1 : min(last, at + 1 + _OBJECT)]
+    if own.families[at] in _SETTLING and behind[:1] in (["it"], ["this"], ["anything"]):
+        return _made(one, "flat", start, at + 1)  # "The wounds don't settle it"
     if family(own.folded[at]) in _KNOWING and any(family(word) in _CAUSES for word in behind[:3]):
         return _made(one, "cause", start, at)
     return _of_subject(one, start, at)

@@ -49,6 +49,7 @@ _COMES_UP = family_set("find discover unearth uncover recover locate")
 _IDENTIFIED = family_set("identify name")
 _IDENTITY = frozenset("identified identification identity".split())
 _ASKING = frozenset("whether what how why who whose".split())
+_CHECKS = family_set("confirm verify corroborate")
 _STOPS = frozenset('.;:!?,"”—–')
 _SPEAKERS = frozenset({"he", "she", "they"})
 _SAYS = frozenset("says say said claims claim claimed alleges allege alleged".split())
@@ -112,6 +113,8 @@ def _is_open(document: Document, stated: Claimed, sign: Sign) -> bool:
         if stated.effect and "or" in clause[1:]:
             return True  # "Whether phones keep the young awake or the wakeful reach for phones"
         roots = {root(word) for word in clause} - {""}
+        if stated.deed and not _CHECKS.isdisjoint(map(family, _said(document, sign.place))) and roots & stated.every:
+            return True  # "Had not been able to confirm that any records were taken"
         kin = synonyms(stated.verb) | {family(stated.verb)} if stated.verb else frozenset()
         about_cause = stated.cause and not _CAUSES.isdisjoint(map(family, clause))
         about_cause = about_cause or (stated.cause and not _CRIMES.isdisjoint(clause))

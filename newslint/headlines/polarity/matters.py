@@ -125,6 +125,8 @@ def _supports(document: Document, turn: Turn) -> bool:
 def _approves(document: Document, turn: Turn) -> bool:
     first = turn.aligned.sentence.first
     here = turn.aligned.own.folded[first + turn.match.first : first + turn.match.last]
+    if here[:1] == ["voted"] and turn.aligned.own.texts[first + turn.match.first - 1][:1].isupper():
+        return False  # "Council members Joy Ebersole and Mark Pruitt voted no"
     if "to" in here and not (_is_of_subject(turn) or _is_deciders(turn)):
         return False  # "Voted to keep"
     return _is_refusal_of_it(document, turn) and not (turn.side == "-" and _is_stance(document, turn))

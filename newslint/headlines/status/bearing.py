@@ -65,15 +65,15 @@ def borne_out(
         own = one.own.folded
         for at in range(one.sentence.first, one.sentence.last):
             if one.rank in doubtful and not (
-                own[at].endswith("ed") and not _AFTER.isdisjoint(own[max(0, at - 3) : at])
+                own[at].endswith(("ed", "ing")) and not _AFTER.isdisjoint(own[max(0, at - 3) : at])
             ):
                 continue  # "The jurors who acquitted her are to decide ..." has it done.
             if own[at : at + 2] == ["agreed", "to"] and family("".join(own[at + 2 : at + 3])) not in done | weak:
                 continue  # "agreed to speed up its review"
             if at > one.sentence.first and one.own.texts[at][0].isupper():
                 continue  # "the Director of Public Prosecutions"
-            if own[at - 1 : at] == ["pre"]:
-                continue  # "a pre-sentence report"
+            if own[at - 1 : at] == ["pre"] or own[at] == "sentencing":
+                continue  # "a pre-sentence report", "sentencing guidelines"
             following = own[at + 1] if at + 1 < one.sentence.last else ""
             if (
                 acts.key(own[at], following, done)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.headlines.alignment import alignment, root
-from newslint.headlines.headline import headline_claim, predicate
+from newslint.headlines.headline import COPULAS, headline_claim, predicate
 from newslint.headlines.signs import Sign, signs
 from newslint.headlines.status.act_rivals import decisions, is_hedged, is_other_sense
 from newslint.headlines.status.bearing import PASSING, borne_out
@@ -93,7 +93,8 @@ def outstanding(document: Document) -> Outstanding | None:
         return None  # "Captain open to tolls", "the pier is already open"
     said = frozenset(map(family, head.folded[claim.first : claim.last]))
     started = _started(word, following)
-    kinds = decided or acts.meant(word, following, said) or (acts.index("launch") if started else ())
+    state = _of_state(head, at)
+    kinds = decided or acts.meant(word, following, said) or (acts.index("launch") if started else state)
     act = next((act.name for act in kinds if act.name in _DECIDED), "")
     contest = next((act.name for act in kinds if act.name in _CONTESTS), "")
     if (
@@ -104,6 +105,7 @@ def outstanding(document: Document) -> Outstanding | None:
         or _left_open(document, head, claim.first, claim.last)
     ):
         return None
+    word = min(state[0].done) if state else word  # A copula is everywhere.
     done = frozenset({family(word)}).union(started, *(act.done for act in kinds))
     found = [
         sign
@@ -147,6 +149,19 @@ def _started(word: str, following: str) -> frozenset[str]:
     return frozenset({base})
 
 
+def _of_state(head: Words, at: int) -> tuple[acts.Act, ...]:
+    """The act whose outcome a headline has as a state: "blaze is out", "strike is over"."""
+    if head.folded[at] not in COPULAS:
+        return ()
+    behind = next((word for word in head.folded[at + 1 :] if word not in _BEING), "")
+    if behind == "out" and _FIRES.isdisjoint(map(family, head.folded[:at])):
+        return ()
+    return acts.index(_STATES.get(behind, ""))[:1]
+
+
+_STATES = {"out": "extinguish", "over": "call off", "complete": "completion", "finished": "completion"}
+"""Words for states, with a word for the act that brings each about."""
+_FIRES = frozenset({"fire", "blaze", "wildfire", "bushfire", "inferno"})
 _BEGINS = frozenset({"start", "begin"})
 _LIGHT = family_set("use get look feel see come go take make have be do work")
 
@@ -227,9 +242,10 @@ _OF_ACTS = {
     "undecided": frozenset(),
     "inquiry": frozenset("levy fine ban suspension expulsion recall".split()),
     "burning": frozenset({"extinction"}),
+    "free": frozenset({"arrest", "charge"}),
 }
 """Kinds of what is pending that say something of some acts only."""
-_ONLY = {"arrest": frozenset({"hunt", "open", "not"}), "storm-hit": frozenset({"forecast"})}
+_ONLY = {"arrest": frozenset({"hunt", "open", "not", "free"}), "storm-hit": frozenset({"forecast"})}
 """Acts of which only some kinds say something: nobody puts an arrest to a vote."""
 _ANNOUNCED = frozenset({"levy"})
 """Acts that are done when they are announced: "will face a duty from Monday"."""
@@ -314,7 +330,11 @@ def _is_unreal(document: Document, place: Passage) -> bool:
     own = document.derive(words)[place.block]
     here = own.between(place.start, place.end)
     behind = own.folded[here[-1] + 1 : here[-1] + 3]
-    return "than" in own.folded[max(0, here[0] - _NEAR) : here[0]] or "have" in behind or behind[:1] == ["not"]
+    return (
+        "than" in own.folded[max(0, here[0] - _NEAR) : here[0]]
+        or (behind[:1] == ["have"] and behind[1:] != ["to"])
+        or behind[:1] == ["not"]
+    )
 
 
 def _counts(sign: Sign, act: str) -> bool:
