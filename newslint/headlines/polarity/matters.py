@@ -8,6 +8,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import Aligned, root
 from newslint.headlines.headline import headline_claim
 from newslint.headlines.polarity.turning import DECIDERS, is_about, is_bystanders, keeps
+from newslint.lang import gazetteer
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.reading.phrases import Match
@@ -125,7 +126,8 @@ def _supports(document: Document, turn: Turn) -> bool:
 def _approves(document: Document, turn: Turn) -> bool:
     first = turn.aligned.sentence.first
     here = turn.aligned.own.folded[first + turn.match.first : first + turn.match.last]
-    if here[:1] == ["voted"] and turn.aligned.own.texts[first + turn.match.first - 1][:1].isupper():
+    before = turn.aligned.own.folded[first : first + turn.match.first]
+    if here[:1] == ["voted"] and any(map(gazetteer.is_given_name, before[-2:-1])):
         return False  # "Council members Joy Ebersole and Mark Pruitt voted no"
     if "to" in here and not (_is_of_subject(turn) or _is_deciders(turn)):
         return False  # "Voted to keep"
