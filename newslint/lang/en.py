@@ -46,9 +46,10 @@ STOPWORDS = frozenset(
 )
 """Words without content of their own, folded."""
 
+# No possessive group: Python before 3.11.5 keeps what such a group has tried in vain ("today'").
 _TOKEN = re.compile(
     r"((?=\w)(?:"  # so that the four are tried only where one can begin
-    r"[a-zA-Z][a-zA-Z]++[^\W_]*+(?:['’][^\W_]++)*+"  # as the last, where that takes least time
+    r"[a-zA-Z][a-zA-Z]++[^\W_]*+(?:['’][^\W_]+)*"  # as the last, where that takes least time
     r"|(?:[^\W\d_]\.){2,}"  # U.S., e.g.
     r"|\d+(?:[.,:]\d+)*[^\W_]*"  # 1,000  3.5  10am  28bn
     r"|[^\W_]+(?:['’][^\W_]+)*))"  # words, with inner apostrophes
