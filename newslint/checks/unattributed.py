@@ -204,7 +204,11 @@ def _is_deck(document: Document, block: int) -> bool:
     if document.blocks[block].kind == "deck":
         return True
     text = document.blocks[block].text.rstrip(" \"”’')")
-    return block == next(iter(document.derive(prose)), None) and text[-1:].isalnum()
+    return _opens(document, block) and text[-1:].isalnum()
+
+
+def _opens(document: Document, block: int) -> bool:
+    return block == next(iter(document.derive(prose)), None)
 
 
 def _is_posted(document: Document, sentence: Sentence) -> bool:
@@ -223,9 +227,8 @@ def _weighs(document: Document, sentence: Sentence, match: Match, params: Params
         if document.derive(words)[sentence.block].folded[match.first - 1 : match.first] == ["this"]:
             return True  # "This reportedly happened": all that was told hangs on it
         return any(_WEIGHTS[kind](document, sentence, match.first) for kind in params.only)
-    opens = list(document.derive(prose))[:1] == [sentence.block]
     alone = isinstance(match.key, tuple) and match.key[1:] == ("unquoted",)  # A ``Source`` is a tuple too.
-    if opens or alone or not params.asides or document.derive(voices) < params.asides:
+    if _opens(document, sentence.block) or alone or not params.asides or document.derive(voices) < params.asides:
         return True
     return accuses(document, sentence) or counts(document, sentence, match.first)
 

@@ -87,6 +87,11 @@ def key(word: str, following: str, wanted: frozenset[str]) -> bool:
     return base in wanted or (following in _PARTICLES and f"{base} {following}" in wanted)
 
 
+def is_other(folded: list[str], at: int) -> bool:
+    """Whether a word that looks like an act is none: "a pre-sentence report", "sentencing guidelines"."""
+    return folded[at - 1 : at] == ["pre"] or folded[at] == "sentencing"
+
+
 def _key(member: str) -> str:
     base, _, particle = member.lstrip("?=~!").partition("_")
     return f"{family(base)} {particle}" if particle else family(base)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newslint.document import Document
 from newslint.lang.en import family
+from newslint.lang.en_families import family_set
 from newslint.lang.measures import MONTHS
 from newslint.reading._spokespeople import voices
 from newslint.reading._subjects import QUANTIFIERS, STATES
@@ -14,7 +15,7 @@ from newslint.reading.words import Words, words
 
 _STAFF = frozenset("aides advisers advisors staffers associates".split())
 _HAVE = frozenset({"have", "has", "had"})
-_HELD = frozenset(map(family, "fear think believe feel hope assume worry expect predict".split()))
+_HELD = family_set("fear think believe feel hope assume worry expect predict")
 _RACE = frozenset(
     "lead leads leading led ahead behind trail trails trailing tied tie favourite favorite frontrunner front- "
     "runner primary nomination reelection re-election frontrunners bet race contest winner win winning victory "
@@ -80,15 +81,12 @@ def _is_routine_of_groups(document: Document, own: Words, source: Source) -> boo
     return told and not figure and not accuses(document, source.sentence)
 
 
-_PARTIES = frozenset(
-    map(
-        family,
-        "group investor insurer trader dealer broker banker resident "
-        "supporter relative onlooker bystander parishioner worshipper".split(),
-    )
+_PARTIES = family_set(
+    "group investor insurer trader dealer broker banker resident supporter relative onlooker bystander "
+    "parishioner worshipper"
 )
-_SEEN = frozenset(map(family, "survivor witness eyewitness".split()))
-_JUDGES = frozenset(map(family, "critic opponent detractor sceptic skeptic naysayer doubter commentator".split()))
+_SEEN = family_set("survivor witness eyewitness")
+_JUDGES = family_set("critic opponent detractor sceptic skeptic naysayer doubter commentator")
 _BOTH_SIDES = 3
 """Voices of a long article whose other side may be told in a word: "critics say the law goes too far"."""
 _LAW = frozenset({"legal", "constitutional", "law"})
@@ -112,7 +110,7 @@ _LAID_AT = frozenset(
 """Words before a group that tell no camp: those that lay a claim at it, and its field."""
 
 
-_HANDS = frozenset(map(family, "aide adviser advisor ally associate strategist".split()))
+_HANDS = family_set("aide adviser advisor ally associate strategist")
 _SUIT = frozenset("lawsuit plaintiff plaintiffs sued sues complaint suit deposition".split())
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newslint.document import Document
-from newslint.lang.en import family
+from newslint.lang.en_families import family_set
 from newslint.reading._carried import content
 from newslint.reading._weight import accuses, counts
 from newslint.reading.prose import prose
@@ -12,23 +12,20 @@ from newslint.reading.sentences import by_block
 from newslint.reading.sources import Source
 from newslint.reading.words import words
 
-_VOICES = frozenset(map(family, "official aide staffer".split()))
+_VOICES = family_set("official aide staffer")
 _APART = frozenset(
     "former retired ex unnamed unidentified anonymous senior top high-ranking high-level intelligence security "
     "military defence defense police".split()
 )
-_PLAIN = frozenset(map(family, "say note add confirm announce explain state".split())) | {"according", "to"}
-_HEAVY = frozenset(
-    map(
-        family,
-        "want hope consider weigh fear worry private privately angry furious fury frustrate frustrated frustration "
-        "concern think believe feel feeling deliberate debate discuss discussion talk mull ponder pressure decide "
-        "decision motive aim purpose reason infighting clash feud rift vent likely unlikely expect intend seek refuse "
-        "reject oppose secret secretly quietly internal internally closed-door conversation disagree quit resign fire "
-        "warn threat threaten evidence intelligence nuclear attack strike missile troop soldier weapon bomb explosion "
-        "die death dead wound injure casualty arrest suspect detain hostage sanction leak doubt blame fail failure "
-        "deny".split(),
-    )
+_PLAIN = family_set("say note add confirm announce explain state") | {"according", "to"}
+_HEAVY = family_set(
+    "want hope consider weigh fear worry private privately angry furious fury frustrate frustrated frustration "
+    "concern think believe feel feeling deliberate debate discuss discussion talk mull ponder pressure decide "
+    "decision motive aim purpose reason infighting clash feud rift vent likely unlikely expect intend seek "
+    "refuse reject oppose secret secretly quietly internal internally closed-door conversation disagree quit "
+    "resign fire warn threat threaten evidence intelligence nuclear attack strike missile troop soldier weapon "
+    "bomb explosion die death dead wound injure casualty arrest suspect detain hostage sanction leak doubt "
+    "blame fail failure deny"
 ) | {"because", "may", "might", "could", "why"}
 """Words of what people want, weigh and quarrel about, or of what sides dispute."""
 _TOP, _OF_HEADLINE = 2, 3

@@ -6,23 +6,21 @@ from bisect import bisect_left
 
 from newslint.document import Document
 from newslint.lang.en import family
+from newslint.lang.en_families import family_set
 from newslint.reading.quantities import quantities
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import words
 
-_WRONG = frozenset(
-    map(
-        family,
-        "accuse blame fault fraud defraud illegal illegally unlawful unlawfully crime criminal corrupt corruption "
-        "bribe bribery steal theft loot launder abuse assault harass harassment rape torture lie mislead "
-        "misleading deceive deceptive cover-up violate violation breach cheat manipulate scam swindle misconduct "
-        "racist racism discriminate discrimination neglect negligent threaten intimidate censor censorship rig "
-        "fake falsify conceal suppress smuggle traffic spy hack sabotage retaliate retaliation humiliate bully "
-        "bullying exploit sham whitewash betray betrayal disgrace genocide massacre unconstitutional wrongdoing "
-        "conspire collude collusion extort blackmail embezzle plot investigation investigate probe scandal "
-        "subpoena bias biased nepotism cronyism kill murder assassinate undermine sacrifice   "
-        "scrutiny oust trick cripple punish reprisal reprimand persecute eyesore".split(),
-    )
+_WRONG = family_set(
+    "accuse blame fault fraud defraud illegal illegally unlawful unlawfully crime criminal corrupt corruption "
+    "bribe bribery steal theft loot launder abuse assault harass harassment rape torture lie mislead "
+    "misleading deceive deceptive cover-up violate violation breach cheat manipulate scam swindle misconduct "
+    "racist racism discriminate discrimination neglect negligent threaten intimidate censor censorship rig "
+    "fake falsify conceal suppress smuggle traffic spy hack sabotage retaliate retaliation humiliate bully "
+    "bullying exploit sham whitewash betray betrayal disgrace genocide massacre unconstitutional wrongdoing "
+    "conspire collude collusion extort blackmail embezzle plot investigation investigate probe scandal "
+    "subpoena bias biased nepotism cronyism kill murder assassinate undermine sacrifice scrutiny oust trick "
+    "cripple punish reprisal reprimand persecute eyesore"
 )
 """Words of wrong that somebody is said to have done, or of what looks into it."""
 

@@ -27,7 +27,8 @@ from newslint.reading.words import words
 _TOP, _EARLY, _NEAR, _REACH = 3, 8, 2, 8
 _FARTHEST = 40
 """Sums further apart are of different things."""
-_SHOWN = 2
+_SHOWN, _LARGE = 2, 1000
+"""Digits that a number shows at least, and how large a count is for its noun not to matter."""
 _ANYBODY = family_set("people person staff worker employee job post role man woman member")
 """Nouns for people of all kinds."""
 _SPENT = family_set("cost spend worth price fee ticket")
@@ -36,12 +37,12 @@ _SPENT = family_set("cost spend worth price fee ticket")
 def misprint(document: Document, own: Quantity, story: Told) -> Quantity | None:
     """The number that has the headline's digits in another order, or the only sum of money that the body has, where the
     body has nothing like the headline's."""
-    for other in story.body:
+    for other in story.body if own.kind in ("money", "percent", "count") else ():
         alike = other.kind == own.kind and other.unit == own.unit and other.value != own.value
-        if alike and story.rank(other) < _EARLY and _is_turned(own, other) and not is_adjective(document, other):
-            counted = own.kind != "count" or same_noun(own, other) or own.value >= 1000
-            if counted and own.kind in ("money", "percent", "count"):
-                return other
+        counted = own.kind != "count" or same_noun(own, other) or own.value >= _LARGE
+        near = alike and counted and story.rank(other) < _EARLY
+        if near and _is_turned(own, other) and not is_adjective(document, other):
+            return other
     return _only_sum(document, own, story)
 
 

@@ -260,8 +260,8 @@ def _given(following: list[str]) -> tuple[str, tuple[acts.Act, ...]] | None:
 def _says(aligned: Aligned, event: _Event, at: int) -> str:
     """What a word of the body says of the act: ``done``, ``weak``, ``things``, ``earlier``, or nothing."""
     word = aligned.own.folded[at]
-    if aligned.own.folded[at - 1 : at] == ["pre"] or word == "sentencing":
-        return ""  # "A pre-sentence report"
+    if acts.is_other(aligned.own.folded, at):
+        return ""
     following = aligned.own.folded[at + 1] if at + 1 < aligned.sentence.last else ""
     if acts.key(word, following, event.done):
         return "done"

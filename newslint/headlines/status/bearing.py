@@ -72,8 +72,8 @@ def borne_out(
                 continue  # "agreed to speed up its review"
             if at > one.sentence.first and one.own.texts[at][0].isupper():
                 continue  # "the Director of Public Prosecutions"
-            if own[at - 1 : at] == ["pre"] or own[at] == "sentencing":
-                continue  # "a pre-sentence report", "sentencing guidelines"
+            if acts.is_other(own, at):
+                continue
             following = own[at + 1] if at + 1 < one.sentence.last else ""
             if (
                 acts.key(own[at], following, done)

@@ -257,10 +257,9 @@ _CLAUSE = 12
 
 def _open_near_top(document: Document) -> Iterator[Sign]:
     """What is pending near the top, in the text's own words, of the story's own matter."""
-    quoted = document.derive(quotations)
     for sign in (*_conditions(document), *signs(document, "pending.txt", _NEAR)):
         at = sign.place
-        if sign.rank < _NEAR and not quoted.inside(at.block, at.start, at.end) and not _is_of_another(document, at):
+        if sign.rank < _NEAR and not _is_quoted(document, at) and not _is_of_another(document, at):
             yield sign
 
 
