@@ -5,6 +5,7 @@ from __future__ import annotations
 import marshal
 import pkgutil
 import re
+import sys
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -12,7 +13,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from newslint import checks, lang, late_re, packs, readers, reading
+from newslint import checks, headlines, lang, late_re, packs, readers, reading
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
 from newslint.checks._literals import needed
 from newslint.lang.classes import CLASSES
@@ -27,8 +28,11 @@ WITH_PHRASES = ("lexicon", "unattributed", "undated")
 ELSEWHERE = ("._tables", ".languagetool", "._languagetool_server", "._languagetool_request")
 """Modules that need packages which building a wheel does not install, and which no article meets without a server."""
 
-ROOMS = (lang, reading, readers, checks)
-"""Where the expressions are that an article meets."""
+ROOMS = (lang, reading, readers, headlines, checks)
+"""Where most of the expressions are that an article meets."""
+
+BESIDE = ("newslint.engine", "newslint.reporters.text", "newslint.strict_yaml")
+"""What else it meets."""
 
 
 def file(rules: Iterable[Rule]) -> bytes:
@@ -107,13 +111,20 @@ def _is(rule: Rule, check: ModuleType) -> bool:
 
 
 def _written() -> Iterator[tuple[str, int]]:
-    """The expressions of all rooms and of the table of page furniture."""
+    """The expressions of all that is loaded once the rooms are, and of the table of page furniture."""
     yield from ((shape.pattern, shape.flags) for shape in shapes())
-    for room in ROOMS:
-        for found in pkgutil.iter_modules(room.__path__, f"{room.__name__}."):
-            if not found.name.endswith(ELSEWHERE):
-                module = import_module(found.name)
-                yield from ((one.pattern, one.flags) for one in _late(vars(module).values()))
+    for name in (*BESIDE, *(name for room in ROOMS for name in _modules(room))):
+        import_module(name)
+    for name, module in sorted(sys.modules.items()):
+        if name.startswith("newslint."):
+            yield from ((one.pattern, one.flags) for one in _late(vars(module).values()))
+
+
+def _modules(room: ModuleType) -> Iterator[str]:
+    """The names of a room's modules, those in rooms of its own too."""
+    for found in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
+        if not found.name.endswith(ELSEWHERE):
+            yield found.name
 
 
 def _late(values: Iterable[Any]) -> Iterator[Any]:

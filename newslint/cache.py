@@ -86,7 +86,7 @@ class Cache:
 
     def _looked_up(self, choice: Choice) -> Judgement:
         if self._store is None:
-            return _loaded(choice)
+            return _loaded(choice, kept=False)
         try:
             packs = list(_packs(choice))
         except (NewslintError, OSError):  # which loading them words better
@@ -142,17 +142,18 @@ def folder() -> str | None:
     return os.path.join(home, "Library/Caches" if sys.platform == "darwin" else ".cache", "newslint")
 
 
-def _loaded(choice: Choice) -> Judgement:
-    """The judgement from the rules themselves."""
+def _loaded(choice: Choice, kept: bool = True) -> Judgement:
+    """The judgement from the rules themselves; with a digest only where findings are kept."""
     from newslint import packs, ruleset
 
-    rules, known = ruleset.in_force(choice), ruleset.available(choice.packs)
+    rules = ruleset.in_force(choice)
     fingerprint = packs.fingerprint(rules)
     # A server may give another answer tomorrow.
-    asks = any(rule.check == "languagetool" for rule in rules)
+    if not kept or any(rule.check == "languagetool" for rule in rules):
+        return Judgement(choice, None, fingerprint, rules)
     # A suppression is judged by all rules that it may name.
-    digest = None if asks else _digest(repr((_program(), fingerprint, packs.fingerprint(known))).encode())
-    return Judgement(choice, digest, fingerprint, rules)
+    known = packs.fingerprint(ruleset.available(choice.packs))
+    return Judgement(choice, _digest(repr((_program(), fingerprint, known)).encode()), fingerprint, rules)
 
 
 @cache

@@ -1,15 +1,22 @@
-"""BLAKE2 as ``hashlib`` has it, without what ``hashlib`` loads beside it: OpenSSL, 3 ms of each start."""
+"""BLAKE2 and SHA-256 as ``hashlib`` has them, without what ``hashlib`` loads beside it: OpenSSL, 3 ms of each start."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from hashlib import blake2b
+    from hashlib import blake2b, sha256
 else:
     try:
         from _blake2 import blake2b
     except ImportError:  # another Python, where it lies elsewhere
         from hashlib import blake2b
+    try:
+        from _sha256 import sha256
+    except ImportError:  # from Python 3.12 on
+        try:
+            from _sha2 import sha256
+        except ImportError:
+            from hashlib import sha256
 
-__all__ = ["blake2b"]
+__all__ = ["blake2b", "sha256"]

@@ -7,9 +7,15 @@ from typing import Literal
 
 from newslint.document import Document
 from newslint.model import Hit, Passage, Witness
-from newslint.reading.dates import Day, dates
+from newslint.reading.dates import WEEKDAYS, Day, dates
 from newslint.reading.furniture import furniture
 from newslint.record import NamedTuple
+
+_MONTHS = (
+    ("January", 31), ("February", 28), ("March", 31), ("April", 30), ("May", 31), ("June", 30),
+    ("July", 31), ("August", 31), ("September", 30), ("October", 31), ("November", 30), ("December", 31),
+)  # fmt: skip
+"""Reckoned with here: ``calendar`` and ``datetime`` take longer to load than an article to read."""
 
 _LEAP, _COMMON = 2024, 2023
 _MONTHS_APART = 5
@@ -32,28 +38,23 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
 
 def _impossible(told: list[Day]) -> Iterator[Hit]:
-    import calendar  # where a day is told at all
-
     for day in told:
-        longest = calendar.monthrange(day.year or _LEAP, day.month)[1]
+        longest = _longest(day.year or _LEAP, day.month)
         if longest < day.day or day.day == 0:
-            month = calendar.month_name[day.month] + (f" {day.year}" if day.year else "")
+            month = _MONTHS[day.month - 1][0] + (f" {day.year}" if day.year else "")
             yield Hit(_place(day), values={"month": month, "longest": str(longest)})
 
 
 def _misplaced(document: Document, told: list[Day]) -> Iterator[Hit]:
     """Weekdays that are wrong for the year given, or for the weekday of an earlier day of the same season."""
-    import calendar
-    import datetime
-
     first: Day | None = None
     for day in told:
-        if day.weekday < 0 or not 0 < day.day <= calendar.monthrange(day.year or _LEAP, day.month)[1]:
+        if day.weekday < 0 or not 0 < day.day <= _longest(day.year or _LEAP, day.month):
             continue
         if day.year:
-            real = datetime.date(day.year, day.month, day.day).weekday()
+            real = (_ordinal(day, day.year) - 1) % 7
             if real != day.weekday:
-                yield Hit(_place(day), values={"reason": f"it is a {calendar.day_name[real]}"})
+                yield Hit(_place(day), values={"reason": f"it is a {WEEKDAYS[real].capitalize()}"})
                 continue
         if first is None:
             first = day
@@ -74,11 +75,19 @@ def _clash(one: Day, two: Day) -> bool:
 
 
 def _ordinal(day: Day, year: int) -> int:
-    import calendar
-    import datetime
+    """The day in that year, counted from the first Monday that the calendar has, which is 1."""
+    before = 365 * (year - 1) + _leaps(year - 1) + sum(_longest(year, month) for month in range(1, day.month))
+    return before + min(day.day, _longest(year, day.month))
 
-    last = calendar.monthrange(year, day.month)[1]
-    return datetime.date(year, day.month, min(day.day, last)).toordinal()
+
+def _longest(year: int, month: int) -> int:
+    """The last day of a month."""
+    return _MONTHS[month - 1][1] + (month == 2 and _leaps(year) > _leaps(year - 1))
+
+
+def _leaps(year: int) -> int:
+    """How many leap years there are up to the end of a year."""
+    return year // 4 - year // 100 + year // 400
 
 
 def _place(day: Day) -> Passage:
