@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import marshal
 import pkgutil
 import re
 import sys
@@ -13,7 +12,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from newslint import checks, headlines, lang, late_re, packs, readers, reading
+from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
 from newslint.checks._literals import needed
 from newslint.lang.classes import CLASSES
@@ -36,16 +35,20 @@ BESIDE = ("newslint.engine", "newslint.reporters.text", "newslint.strict_yaml")
 
 
 def file(rules: Iterable[Rule]) -> bytes:
-    """The contents of ``prepared.FILE``: all that is worked out for these rules and for the rooms."""
+    """The contents of ``prepared.FILE``."""
+    return prepared.packed(tables(rules))
+
+
+def tables(rules: Iterable[Rule]) -> dict[str, dict[tuple[Any, ...], Any]]:
+    """All that is worked out for these rules and for the rooms."""
     bound = [packs.bind(rule) for rule in rules]
-    tables: dict[str, dict[Any, Any]] = {
+    return {
         "expressions": expressions(dict.fromkeys(_written())),
         "phrases": _phrases(bound),
         "trees": _trees([rule for rule in bound if rule.enabled]),
         "literals": _literals(bound),
-        "suffixes": readers.suffixes(),
+        "suffixes": {(): readers.suffixes()},
     }
-    return marshal.dumps({name: marshal.dumps(table) for name, table in tables.items()})
 
 
 def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int], tuple[Any, ...]]:
@@ -65,18 +68,18 @@ def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int]
     return table
 
 
-def _phrases(rules: Iterable[Rule]) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+def _phrases(rules: Iterable[Rule]) -> dict[tuple[str], list[tuple[tuple[str, ...], int]]]:
     """What each phrase that a rule or a class of words writes stands for."""
     texts = [text for rule in rules if rule.check in WITH_PHRASES for text in _texts(rule.params._asdict())]
     texts += [member for members in CLASSES.values() for member in members]
-    return {text: found for text in dict.fromkeys(texts) if (found := _expanded(text))}
+    return {(text,): found for text in dict.fromkeys(texts) if (found := _expanded(text))}
 
 
-def _trees(rules: list[Rule]) -> dict[Any, bytes]:
+def _trees(rules: list[Rule]) -> dict[tuple[Any, ...], Any]:
     """The phrases of each table, and of each check with the rules that are in force where nobody says otherwise."""
     of = {check: [rule for rule in rules if _is(rule, check)] for check in (lexicon, unattributed, undated)}
     return {
-        **{read(name): marshal.dumps(from_table(name).made()) for name in TABLES},
+        **{(read(name),): from_table(name).made() for name in TABLES},
         **dict([tree(lexicon.listed(of[lexicon]))]),
         **dict([tree(unattributed.listed(of[unattributed]), unattributed.all_classes(of[unattributed]))]),
         **dict(tree(undated.listed(rule.params)) for rule in of[undated]),

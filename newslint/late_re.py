@@ -62,7 +62,7 @@ def made_for() -> str:
 
 
 def _compiled(pattern: str, flags: int) -> Pattern[str]:
-    known = prepared.table("expressions").get((made_for(), pattern, flags))
+    known = prepared.get("expressions", made_for(), pattern, flags)
     if known is None:
         return re.compile(pattern, flags)
     own, code, groups, names, by_number = known

@@ -11,28 +11,44 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from newslint.digest import blake2b
+
 FILE = __file__.rpartition("prepared")[0] + "prepared.bin"
+_KEY, _HEAD = 16, 4
 
 
-def table(name: str) -> Mapping[Any, Any]:
-    """The table of that name: ``expressions`` (see ``late_re``), ``phrases`` and ``trees`` (see ``reading.phrases``),
-    ``literals`` or ``suffixes``; empty in a checkout."""
-    known = _opened.get(name)
-    if known is None:
-        packed = _packed().get(name)
-        known = _opened[name] = {} if packed is None else marshal.loads(packed)  # noqa: S302
-    return known
+def get(name: str, *key: Any) -> Any:
+    """What the table of that name has for a key, which is plain data: ``expressions`` (see ``late_re``), ``phrases``
+    and ``trees`` (see ``reading.phrases``), ``literals`` or ``suffixes``. None for what it has not."""
+    made = _table(name).get(digest(*key))
+    return None if made is None else marshal.loads(made)  # noqa: S302
 
 
-_opened: dict[str, Mapping[Any, Any]] = {}
-"""The tables that were asked for: a run over files that the cache knows needs but the smallest."""
+def digest(*key: Any) -> bytes:
+    """What stands for a key: some are as long as all the phrases that they name."""
+    return blake2b(repr(key).encode("utf-8", "surrogatepass"), digest_size=_KEY).digest()
+
+
+def packed(tables: Mapping[str, Mapping[tuple[Any, ...], Any]]) -> bytes:
+    """The contents of the file: how long its index is, where each table lies behind that, and the tables."""
+    index, end, parts = {}, 0, []
+    for name, table in tables.items():
+        parts.append(marshal.dumps({digest(*key): marshal.dumps(made) for key, made in table.items()}))
+        index[name] = (end, len(parts[-1]))
+        end += len(parts[-1])
+    head = marshal.dumps(index)
+    return b"".join((len(head).to_bytes(_HEAD, "big"), head, *parts))
 
 
 @cache
-def _packed() -> Mapping[str, bytes]:
+def _table(name: str) -> Mapping[bytes, bytes]:
+    """One table, of which a run over files that the cache knows needs but the smallest."""
     try:
-        with open(FILE, "rb") as file:
-            tables: dict[str, bytes] = marshal.load(file)  # noqa: S302
-    except (OSError, ValueError, EOFError, TypeError):
+        with open(FILE, "rb", buffering=0) as file:
+            size = int.from_bytes(file.read(_HEAD), "big")
+            start, length = marshal.loads(file.read(size))[name]  # noqa: S302
+            file.seek(_HEAD + size + start)
+            table: dict[bytes, bytes] = marshal.loads(file.read(length))  # noqa: S302
+    except (OSError, ValueError, EOFError, TypeError, KeyError):
         return {}
-    return tables
+    return table

@@ -89,30 +89,39 @@ def test_the_wheel_and_the_checkout_say_the_same(installed, tmp_path):
     assert from_wheel.stdout == from_checkout.stdout
 
 
+READY_MADE = """
+import importlib.util, marshal, re, sys
+from newslint import late_re, packs, prepared
+known = prepared.get
+prepared.get = lambda name, *key: None
+spec = importlib.util.spec_from_file_location("newslint._prepare", sys.argv[1])
+preparing = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(preparing)
+def opened(name, made):
+    return [[*map(marshal.loads, made[0])], *made[1:]] if name == "trees" else made
+tables = preparing.tables(packs.builtin())
+counts = {name: len(table) for name, table in tables.items()}
+assert counts["expressions"] > 300 and counts["phrases"] > 1000 and counts["literals"] > 80, counts
+assert counts["trees"] == 9 and counts["suffixes"] == 1, counts
+for name, table in tables.items():
+    for key, made in table.items():
+        assert known(name, *key) is not None, (name, key)
+        assert name == "expressions" or opened(name, known(name, *key)) == opened(name, made), (name, key)
+prepared.get = known
+for _, text, flags in tables["expressions"]:
+    own, plain = late_re._compiled(text, flags), re.compile(text, flags)
+    assert (own, own.flags, own.groupindex) == (plain, plain.flags, plain.groupindex), text
+"""
+
+
 def test_what_the_wheel_carries_ready_made_is_used_and_is_what_would_be_worked_out(installed, tmp_path):
-    code = (
-        "import marshal, re, newslint.prepared as prepared, newslint.late_re as late_re\n"
-        "from newslint.reading import phrases\nfrom newslint.checks import _literals\n"
-        "from newslint.lang import table\n"
-        "made = prepared.table('expressions')\nassert len(made) > 250, len(made)\n"
-        "for engine, text, flags in made:\n"
-        "    assert engine == late_re.made_for()\n"
-        "    own, plain = late_re._compiled(text, flags), re.compile(text, flags)\n"
-        "    assert (own, own.flags, own.groupindex) == (plain, plain.flags, plain.groupindex), text\n"
-        "known, literals = dict(prepared.table('phrases')), dict(prepared.table('literals'))\n"
-        "trees = dict(prepared.table('trees'))\n"
-        "assert len(known) > 1000 and len(literals) > 80, (len(known), len(literals))\n"
-        "prepared.table = lambda name: {}\n"
-        "assert all(phrases.forms(text) == forms for text, forms in known.items())\n"
-        "worked_out = {table.read(name): phrases.from_table(name).made() for name in phrases.TABLES}\n"
-        "gathered = [asked for asked in trees if not isinstance(asked, str)]\n"
-        "assert len(gathered) == 3\n"
-        "worked_out |= {asked: phrases.gathered(asked[0], dict(asked[1])).made() for asked in gathered}\n"
-        "assert {text: marshal.loads(tree) for text, tree in trees.items()} == worked_out\n"
-        "assert all(tuple(_literals.needed(*key)) == found for key, found in literals.items())\n"
+    done = subprocess.run(
+        [sys.executable, "-c", READY_MADE, str(ROOT / "newslint" / "_prepare.py")],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        capture_output=True,
+        check=False,
     )
-    environment = {**os.environ, "PYTHONPATH": str(installed)}
-    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
 
 

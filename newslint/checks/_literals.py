@@ -63,7 +63,7 @@ class Needed(NamedTuple):
 @lru_cache(maxsize=1024)
 def needed(pattern: str, cased: bool) -> Needed:
     """What an RE2 pattern needs; ``cased``: case counts, but where the pattern says otherwise."""
-    known = prepared.table("literals").get((pattern, cased))
+    known = prepared.get("literals", pattern, cased)
     if known is not None:
         return Needed(*known)
     tokens = [(found.lastgroup or "", found.group(found.lastgroup or 0)) for found in _TOKEN.finditer(pattern)]

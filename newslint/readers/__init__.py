@@ -29,7 +29,7 @@ class ReadError(NewslintError):
 @cache
 def _index() -> Mapping[str, str]:
     """Suffix to reader."""
-    return prepared.table("suffixes") or suffixes()
+    return prepared.get("suffixes") or suffixes()
 
 
 def suffixes() -> dict[str, str]:

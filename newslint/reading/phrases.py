@@ -107,7 +107,7 @@ class Phrases:
     """
 
     def __init__(self) -> None:
-        self._trees: list[dict[str, Any]] = []
+        self._trees: list[Any] = []
         self._classes: dict[str, list[str]] = {}
         self._endings: dict[str, str] = {}
         self._learned: set[str] = set()
@@ -132,8 +132,8 @@ class Phrases:
             node.setdefault("", []).append(key)
 
     def made(self) -> tuple[Any, ...]:
-        """All that finding the phrases needs, as plain data if their keys are."""
-        return (self._trees, self._classes, self._endings, tuple(self._settled()))
+        """All that finding the phrases needs, as plain data if their keys are; each tree sealed until it is needed."""
+        return (list(map(marshal.dumps, self._trees)), self._classes, self._endings, tuple(self._settled()))
 
     @classmethod
     def ready(cls, made: tuple[Any, ...]) -> Phrases:
@@ -148,7 +148,7 @@ class Phrases:
         anchored = self._anchored = self._anchored or self._settled()
         found: list[tuple[_Path, Match]] = []
         for at, tree in anchored.starts(words):
-            self._follow(text, words, self._trees[tree], (at,), at, found)
+            self._follow(text, words, self._tree(tree), (at,), at, found)
         return _ordered(found)
 
     def find_in(self, document: Document, block: int, first: int, last: int) -> list[Match]:
@@ -163,8 +163,14 @@ class Phrases:
         found: list[tuple[_Path, Match]] = []
         for at, tree in sorted(starts):
             if at >= 0:
-                self._follow(text, own, self._trees[tree], (at,), at, found)
+                self._follow(text, own, self._tree(tree), (at,), at, found)
         return _ordered(found)
+
+    def _tree(self, number: int) -> dict[str, Any]:
+        if isinstance(self._trees[number], bytes):
+            self._trees[number] = marshal.loads(self._trees[number])  # noqa: S302
+        tree: dict[str, Any] = self._trees[number]
+        return tree
 
     def _present(self, document: Document) -> dict[str, Far]:
         anchored = self._anchored = self._anchored or self._settled()
@@ -177,7 +183,7 @@ class Phrases:
             text, own = document.blocks[block].text, document.derive(words)[block]
             found: list[tuple[_Path, Match]] = []
             for _, at, tree in places:
-                self._follow(text, own, self._trees[tree], (at,), at, found)
+                self._follow(text, own, self._tree(tree), (at,), at, found)
             if found:
                 yield block, _ordered(found)
 
@@ -271,19 +277,19 @@ def _ordered(found: list[tuple[_Path, Match]]) -> list[Match]:
 def gathered(listed: Iterable[tuple[str, Any]], classes: Mapping[str, tuple[str, ...]] = CLASSES) -> Phrases:
     """Many phrases, each with a key that is plain data; those that a wheel carries are not put together again."""
     asked = (tuple(listed), tuple(classes.items()))
-    ready = prepared.table("trees").get(asked)
+    ready = prepared.get("trees", *asked)
     if ready is not None:
-        return Phrases.ready(marshal.loads(ready))  # noqa: S302
+        return Phrases.ready(ready)
     phrases = Phrases()
     for phrase, key in asked[0]:
         phrases.add(phrase, key, classes)
     return phrases
 
 
-def tree(listed: Iterable[tuple[str, Any]], classes: Mapping[str, tuple[str, ...]] = CLASSES) -> tuple[Any, bytes]:
+def tree(listed: Iterable[tuple[str, Any]], classes: Mapping[str, tuple[str, ...]] = CLASSES) -> tuple[Any, Any]:
     """What ``gathered`` looks up for these phrases in the table ``trees``, and what it finds there."""
     listed = tuple(listed)
-    return (listed, tuple(classes.items())), marshal.dumps(gathered(listed, classes).made())
+    return (listed, tuple(classes.items())), gathered(listed, classes).made()
 
 
 TABLES = {
@@ -302,9 +308,9 @@ def from_table(name: str) -> Phrases:
     """The phrases of a table: each line is words that are the phrases' key, a tuple, then the phrases with commas
     between; ``#`` begins a remark."""
     text = read(name)
-    ready = prepared.table("trees").get(text)
+    ready = prepared.get("trees", text)
     if ready is not None:
-        return Phrases.ready(marshal.loads(ready))  # noqa: S302
+        return Phrases.ready(ready)
     phrases = Phrases()
     for line in text.splitlines():
         if line and not line.startswith("#"):
@@ -316,7 +322,7 @@ def from_table(name: str) -> Phrases:
 
 def forms(phrase: str) -> list[tuple[tuple[str, ...], int]]:
     """What ``expand`` gives, each with the index of its rarest word."""
-    known: list[tuple[tuple[str, ...], int]] | None = prepared.table("phrases").get(phrase)
+    known: list[tuple[tuple[str, ...], int]] | None = prepared.get("phrases", phrase)
     return known if known is not None else [(form, _rarest(form)) for form in expand(phrase)]
 
 
