@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from types import ModuleType
-from typing import Any
 
 from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
@@ -20,6 +19,7 @@ from newslint.lang.table import read
 from newslint.model import Rule
 from newslint.reading._labels import shapes
 from newslint.reading.phrases import TABLES, PhraseError, forms, from_table, tree
+from newslint.typed import Any
 
 WITH_PHRASES = ("lexicon", "unattributed", "undated")
 """The checks whose parameters are phrases."""

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from newslint.model import NewslintError
 from newslint.record import NamedTuple
+from newslint.typed import TYPE_CHECKING, Any
 from newslint.walk import ARCHIVES, PARQUET
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+
+from newslint.typed import IO
 
 
 def write(path: str, data: bytes) -> None:

@@ -12,7 +12,6 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import cache, cached_property
-from typing import Any
 
 from newslint import __version__
 from newslint.config import Choice
@@ -20,6 +19,7 @@ from newslint.digest import blake2b
 from newslint.model import SEVERITIES, Edit, Evidence, Finding, Fix, Headline, Linted, NewslintError, Rule, Source, Span
 from newslint.record import NamedTuple
 from newslint.store import KEY, Store
+from newslint.typed import Any
 
 FOLDER = "NEWSLINT_CACHE_DIR"
 """The environment variable that names the folder."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
 
 import click
 
 from newslint import __version__
 from newslint.failing import guarded
+from newslint.typed import Any, TypeVar
 
 F = TypeVar("F", bound=Callable[..., Any])
 

@@ -12,12 +12,12 @@ from __future__ import annotations
 import functools
 import os
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
 
 from newslint import profile
 from newslint.globs import matches
 from newslint.model import SEVERITIES, NewslintError
 from newslint.record import NamedTuple
+from newslint.typed import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
     from newslint.toml_lines import Key

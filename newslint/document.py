@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
 
 from newslint import late_re as re
 from newslint.model import Directive, Passage, Span
 from newslint.record import NamedTuple
+from newslint.typed import Any, TypeVar
 
 KINDS = (
     "headline",

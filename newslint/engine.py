@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
-from typing import Any
 
 from newslint import late_re as re
 from newslint import packs, suppress
@@ -35,6 +34,7 @@ from newslint.reading.names import names
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import sentences
 from newslint.reading.words import words
+from newslint.typed import Any
 
 _FIELD = re.compile(r"\{([a-z_]+)\}")
 _LONGEST_QUOTE = 90

@@ -8,10 +8,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from newslint import packs
 from newslint.model import PackError
+from newslint.typed import Any
 
 NAME = "figures.json"
 PER = 1000

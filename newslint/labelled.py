@@ -7,10 +7,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from newslint.model import Finding, NewslintError, Rule, Span
 from newslint.record import NamedTuple
+from newslint.typed import Any
 
 MISMATCH = "headline-body-mismatch"
 """The fault that every pair is labelled for, whatever its type."""

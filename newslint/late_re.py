@@ -12,9 +12,9 @@ import sys
 from functools import cache
 from importlib import import_module
 from re import DOTALL, IGNORECASE, MULTILINE, Match, Pattern, escape, findall, finditer, search, sub
-from typing import Any, cast
 
 from newslint import prepared
+from newslint.typed import Any, cast
 
 __all__ = [
     "DOTALL",

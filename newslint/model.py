@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
 from newslint.record import NamedTuple
+from newslint.typed import Any
 
 SEVERITIES = ("suggestion", "warning", "error")
 """From the mildest to the gravest; the order is the meaning of ``--fail-on``."""

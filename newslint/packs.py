@@ -10,11 +10,11 @@ import functools
 import marshal
 import os
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
 
 from newslint.digest import blake2b
 from newslint.model import BUILT_IN, Example, PackError, Rule, Source
 from newslint.parameters import FaultError, check_module, convert
+from newslint.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path

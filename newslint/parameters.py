@@ -6,12 +6,11 @@ import functools
 import importlib
 import os
 import types
-import typing
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from newslint.model import NewslintError
 from newslint.strict_yaml import Items, Table
+from newslint.typed import Any
 
 _CHECKS = os.path.join(os.path.dirname(__file__), "checks")
 
@@ -48,8 +47,10 @@ def convert(check: str, given: Mapping[str, Any], line: int) -> dict[str, Any]:
 
     Raises ``FaultError`` naming the key and what is allowed.
     """
+    import typing
+
     module = check_module(check)
-    hints = typing.get_type_hints(module.Params)
+    hints = typing.get_type_hints(module.Params, localns=vars(typing))
     names = module.Params._fields
     lines = getattr(given, "lines", {})
     converted = {}
@@ -78,6 +79,8 @@ PLAIN_TYPES: dict[Any, str] = {str: "text", int: "a whole number", float: "a num
 
 def _convert(hint: Any, value: Any, key: str, line: int) -> Any:
     """``value`` as the annotation asks, tuples for lists. Raises ``FaultError`` in plain words."""
+    import typing
+
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (types.UnionType, typing.Union):
         if value is None and type(None) in arguments:

@@ -8,12 +8,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from itertools import count
 from pathlib import Path
-from typing import IO, Any
 
 from newslint import atomic
 from newslint.model import Failure, NewslintError
 from newslint.record import NamedTuple
 from newslint.run import Run
+from newslint.typed import IO, Any
 
 SIZE = 1000
 """How many articles a part has."""

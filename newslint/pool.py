@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from newslint.model import Failure
 from newslint.run import Done
 from newslint.spool import dumps, loads
+from newslint.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from newslint.worker import Item, Worker

@@ -9,9 +9,9 @@ from __future__ import annotations
 import marshal
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
 from newslint.digest import blake2b
+from newslint.typed import Any
 
 FILE = __file__.rpartition("prepared")[0] + "prepared.bin"
 _KEY, _HEAD = 16, 4

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable
 from functools import cache
 from types import ModuleType
-from typing import Any
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -16,6 +15,7 @@ from newslint.reading.language import language
 from newslint.reading.prose import prose
 from newslint.reading.sentences import sentences
 from newslint.record import NamedTuple
+from newslint.typed import Any
 
 _DASH = re.compile(r"[-–—/…](?:(?<=[-–—])[-–—]+|(?<=[–—/…])|(?<=\s-)|(?=\s))")
 """A row of dashes, a dash, or a hyphen beside space."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from functools import cache
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any
+
+from newslint.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple  # noqa: PLC0414

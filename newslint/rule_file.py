@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from newslint.document import KINDS, PROSE_KINDS
 from newslint.model import ARTICLE_KINDS, SEVERITIES, Example, PackError, Rule, Source
 from newslint.parameters import PLAIN_TYPES, FaultError, check_names, convert, near, said
 from newslint.strict_yaml import Items, Table, YamlError, load
+from newslint.typed import Any
 
 NAME = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*\Z")
 """What a rule, a category and a pack may be called."""

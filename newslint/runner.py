@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import chain, islice
-from typing import TYPE_CHECKING
 
 from newslint import __version__
 from newslint.config import Configuration
 from newslint.model import SEVERITIES, Finding
 from newslint.run import Done, Run
+from newslint.typed import TYPE_CHECKING
 from newslint.walk import Found
 from newslint.worker import Task, Worker
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any
 
 from newslint import archive
 from newslint.archive import Columns
 from newslint.config import Configuration, Options
 from newslint.reporters import _object, _table
 from newslint.run import Done
+from newslint.typed import TYPE_CHECKING, Any
 from newslint.worker import Task, Worker
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import io
 import pickle
 import weakref
 from collections.abc import Callable, Iterator
-from typing import IO, Any
 
 from newslint.model import Linted, Rule
+from newslint.typed import IO, Any
 
 IN_MEMORY = 64
 """How many files are kept before a temporary file is begun."""

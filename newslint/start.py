@@ -9,7 +9,8 @@ import gc
 import os
 import sys
 from collections.abc import Callable
-from typing import Any, NoReturn
+
+from newslint.typed import Any, NoReturn
 
 _ALLOCATIONS = 50_000
 """How many objects may be made before Python looks for garbage among the young ones."""

@@ -14,9 +14,9 @@ import contextlib
 import io
 import os
 from struct import Struct
-from typing import IO
 
 from newslint.digest import blake2b
+from newslint.typed import IO
 
 SHARDS = 256
 LARGEST_SHARD = 1 << 20

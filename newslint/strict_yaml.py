@@ -7,10 +7,9 @@ and every mapping and list remembers its lines for error messages.
 
 from __future__ import annotations
 
-from typing import Any
-
 from newslint import late_re as re
 from newslint.model import NewslintError
+from newslint.typed import Any
 
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)\Z")
 _PLAIN = {"": None, "null": None, "~": None, "true": True, "false": False}

@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
 
 from newslint.document import Document
 from newslint.engine import Finder, Linter
 from newslint.model import Failure, Hit, Rule
 from newslint.record import NamedTuple
+from newslint.typed import TypeVar
 
 T = TypeVar("T")
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from os import path as paths_of
-from typing import TYPE_CHECKING
 
 from newslint.model import Failure
 from newslint.record import NamedTuple
+from newslint.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

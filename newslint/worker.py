@@ -6,7 +6,6 @@ import codecs
 import gc
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING
 
 from newslint import fixes, readers
 from newslint.cache import Cache, Judgement, Question
@@ -14,6 +13,7 @@ from newslint.config import Choice, Configuration
 from newslint.model import Failure, Linted, NewslintError
 from newslint.record import NamedTuple
 from newslint.run import Done, Fixed
+from newslint.typed import TYPE_CHECKING
 from newslint.walk import STDIN
 
 if TYPE_CHECKING:

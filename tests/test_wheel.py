@@ -142,7 +142,7 @@ PLAIN_PYTHON = frozenset(
     "__future__ _ast _bisect _blake2 _collections _functools _heapq _json _opcode _operator _sha2 _sha256 _sre _typing "
     "_struct _weakrefset array ast bisect collections contextlib copy copyreg dataclasses difflib dis encodings enum errno "
     "fnmatch functools gc heapq importlib inspect ipaddress itertools json keyword linecache math ntpath "
-    "opcode operator pathlib pkgutil re reprlib struct token tokenize tomllib types typing unicodedata urllib warnings weakref "
+    "opcode operator pathlib pkgutil re reprlib struct token tokenize tomllib types unicodedata urllib warnings weakref "
     "annotationlib glob string _string _tokenize _opcode_metadata _suggestions _colorize _types".split()
 )
 NOT_FOR_ONE_PLAIN_FILE = (

@@ -12,7 +12,6 @@ import re
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, NoReturn
 from urllib.parse import urljoin, urlsplit
 
 from language_tool_python import LanguageTool
@@ -20,6 +19,7 @@ from language_tool_python import LanguageTool
 from newslint.checks._languagetool_request import code_points, endpoint, shown
 from newslint.model import ServiceError
 from newslint.record import NamedTuple
+from newslint.typed import Any, NoReturn
 
 OLDEST = (6, 0)
 _UNCHECKED = "grammar is not checked any further"

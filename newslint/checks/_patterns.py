@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 from newslint import late_re as re
 from newslint.checks._literals import folded, needed
 from newslint.model import NewslintError
+from newslint.typed import Any
 
 _FIRST = 100
 """Texts after which it pays to join the patterns: the blocks of some ten articles."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from newslint import late_re as re
 from newslint.document import BODY_KINDS, Document
@@ -13,6 +12,7 @@ from newslint.reading.quotations import quotations
 from newslint.reading.voice import genre
 from newslint.reading.words import words
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 _KEYS = ("date", "published", "pubdate", "publishdate", "publishDate", "datePublished", "lastmod", "updated")
 _DATE = re.compile(

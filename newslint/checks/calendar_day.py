@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from newslint.document import Document
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.dates import WEEKDAYS, Day, dates
 from newslint.reading.furniture import furniture
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 _MONTHS = (
     ("January", 31), ("February", 28), ("March", 31), ("April", 30), ("May", 31), ("June", 30),

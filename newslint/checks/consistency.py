@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
-from typing import Literal
 
 from newslint import late_re as re
 from newslint.checks import _name_forms, _term_forms
@@ -18,6 +17,7 @@ from newslint.reading.names import names
 from newslint.reading.quotations import quotations
 from newslint.reading.words import index, words
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 _MOST_EVIDENCE = 3
 _IZE = re.compile(r"(?:i[sz](?:e[dsr]?|ing|ers?|ations?|ational))\Z")

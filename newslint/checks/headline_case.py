@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -11,6 +10,7 @@ from newslint.lang.en import STOPWORDS, is_common
 from newslint.model import Hit, Passage
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 _SHORTEST = 4
 """Shorter words keep their own capitals in every style, and acronyms are mostly short."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Literal
 
 from newslint import late_re as re
 from newslint.checks._languagetool_request import Batch, batches, endpoint, variant
@@ -12,6 +11,7 @@ from newslint.document import Document
 from newslint.model import Hit, NewslintError, Passage, Rule
 from newslint.reading.names import names
 from newslint.record import NamedTuple
+from newslint.typed import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from newslint.checks._languagetool_server import Match, Server

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Literal
 
 from newslint import late_re as re
 from newslint.document import BODY_KINDS, Document
@@ -14,6 +13,7 @@ from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
 from newslint.reading.words import words
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 _WORDS_AN_ITEM = 5
 """A sentence with a comma for fewer words than this is read as a list."""

@@ -6,7 +6,6 @@ import math
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
-from typing import Literal
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family, roots
@@ -17,6 +16,7 @@ from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, index, words
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 _MOST_SENTENCES = 2_000
 """Sentences compared in one article; a longer one is an archive, not an article."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
 
 from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.document import Document
@@ -13,6 +12,7 @@ from newslint.reading.judged import judged
 from newslint.reading.standing import attributed
 from newslint.reading.words import words
 from newslint.record import NamedTuple
+from newslint.typed import Any
 
 
 class Params(NamedTuple):

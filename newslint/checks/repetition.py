@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from newslint.checks._echo import echoes
 from newslint.document import Document
@@ -12,6 +11,7 @@ from newslint.model import Hit, Passage
 from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 
 class Params(NamedTuple):

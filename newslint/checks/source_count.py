@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from newslint.document import BODY_KINDS, Document
 from newslint.lang.en import family
@@ -17,6 +16,7 @@ from newslint.reading.sources import sources
 from newslint.reading.voice import genre
 from newslint.reading.words import words
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 _TELLING = frozenset({"column", "review", "sport"})
 """Kinds of article that tell what the writer saw or thinks."""

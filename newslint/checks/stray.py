@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
 
 from newslint.document import Document
 from newslint.model import Hit, Passage
 from newslint.reading.strays import strays
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 
 class Params(NamedTuple):

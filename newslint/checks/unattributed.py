@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal
 
 from newslint.document import Document
 from newslint.lang.classes import CLASSES, families
@@ -22,6 +21,7 @@ from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.standing import answered, unanswered
 from newslint.reading.words import words
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 
 class Params(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Literal
 
 from newslint.document import Document
 from newslint.model import Hit, Passage
@@ -18,6 +17,7 @@ from newslint.reading.standing import unanswered
 from newslint.reading.voice import personal
 from newslint.reading.words import words
 from newslint.record import NamedTuple
+from newslint.typed import Literal
 
 
 class Params(NamedTuple):

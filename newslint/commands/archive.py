@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain, islice
 from types import ModuleType
-from typing import TYPE_CHECKING, TypeVar
 
 import click
 
@@ -17,6 +16,7 @@ from newslint.commands import check, progress
 from newslint.config import Configuration
 from newslint.parts import SIZE, Parts, Summary
 from newslint.run import Run
+from newslint.typed import TYPE_CHECKING, TypeVar
 from newslint.worker import Task, Worker
 
 if TYPE_CHECKING:

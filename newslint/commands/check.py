@@ -9,7 +9,6 @@ import sys
 from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
-from typing import IO, TYPE_CHECKING, TextIO
 
 from newslint import readers, reporters, runner, walk
 from newslint.commands import progress
@@ -17,6 +16,7 @@ from newslint.config import Configuration, Options, near
 from newslint.model import Failure, Report
 from newslint.record import NamedTuple
 from newslint.run import Run
+from newslint.typed import IO, TYPE_CHECKING, TextIO
 from newslint.worker import Task
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from typing import Any
 
 import click
 
 from newslint import ruleset
 from newslint.config import Configuration, Layer, Options, Settings, Value
+from newslint.typed import Any
 
 
 def answer(path: str, style: str, **options: Any) -> None:

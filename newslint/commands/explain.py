@@ -6,13 +6,13 @@ import re
 import shutil
 import textwrap
 from collections.abc import Iterator
-from typing import Any
 
 import click
 
 from newslint import figures, ruleset
 from newslint.commands.rules import choice_here, listing, severities
 from newslint.model import Example, Rule
+from newslint.typed import Any
 
 _MARK = re.compile(r"\[\[|\]\]|\{\{|\}\}")
 SHOWN_AS = {"[[": "»", "]]": "«", "{{": "›", "}}": "‹"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import click
 
@@ -18,6 +17,7 @@ from newslint.engine import Linter
 from newslint.figures import Figure, Figures, number
 from newslint.labelled import Faults, Labelled
 from newslint.model import Failure, NewslintError, Report, Rule
+from newslint.typed import Any
 from newslint.worker import Task
 
 

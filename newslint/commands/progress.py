@@ -7,7 +7,8 @@ import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from types import TracebackType
-from typing import TYPE_CHECKING
+
+from newslint.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from rich.progress import Progress

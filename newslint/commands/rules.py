@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 import click
 
 from newslint import figures, ruleset
 from newslint.config import Choice, Configuration, Options
 from newslint.model import Rule
+from newslint.typed import Any
 
 
 def choice_here(**options: Any) -> Choice:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -12,6 +11,7 @@ from newslint import packs, ruleset, testing
 from newslint.commands.rules import choice_here
 from newslint.model import Rule
 from newslint.rule_file import load_rule
+from newslint.typed import Any
 
 
 def answer(pack: str | None, **options: Any) -> int:

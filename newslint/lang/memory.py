@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import islice
-from typing import TypeVar
+
+from newslint.typed import TypeVar
 
 T = TypeVar("T")
 
@@ -28,7 +29,7 @@ def remembered(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
     return lambda work: _Memory(work, most).__getitem__
 
 
-class _Memory(dict[str, T]):
+class _Memory(dict[str, "T"]):
     def __init__(self, work: Callable[[str], T], most: int) -> None:
         self._work = work
         self._most = most

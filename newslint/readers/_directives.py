@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from newslint import late_re as re
 from newslint.model import Directive, Span
+from newslint.typed import Any
 
 _COMMENT = re.compile(r"<!--\s*newslint-(?P<html>.*?)-->|\{/\*\s*newslint-(?P<mdx>.*?)\*/\}", re.DOTALL)
 _ASKED = re.compile(

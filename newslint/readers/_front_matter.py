@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from newslint import late_re as re
 from newslint.document import Block
@@ -11,6 +10,7 @@ from newslint.readers import ReadError
 from newslint.readers._blocks import Draft
 from newslint.record import NamedTuple
 from newslint.strict_yaml import YamlError, load
+from newslint.typed import Any
 
 _FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _ENTRY = re.compile(r"^(?P<key>[A-Za-z_][\w-]*)[ \t]*[:=][ \t]*(?P<value>[^\r\n]*)", re.MULTILINE)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from newslint import late_re as re
 from newslint.document import Block
 from newslint.readers._blocks import Draft
 from newslint.record import NamedTuple
+from newslint.typed import Any
 
 _STRING = re.compile(r'"headline"\s*:\s*"((?:[^"\\]|\\.)*)"')
 _PART = re.compile(r"(?:\\u[dD][89abAB][0-9a-fA-F]{2})?\\u[0-9a-fA-F]{4}|\\.|&(?:#?\w{1,12});|[^\\&]+|&")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
-from typing import Any
 
 from newslint import late_re as re
 from newslint.document import Block, Document
@@ -13,6 +12,7 @@ from newslint.readers._blocks import Draft
 from newslint.readers._directives import directives, from_front_matter
 from newslint.readers._front_matter import FrontMatter, front_matter, value_block
 from newslint.readers._html import html_blocks
+from newslint.typed import Any
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mdx")
 

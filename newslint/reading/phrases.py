@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
 
 from newslint import late_re as re
 from newslint import prepared
@@ -24,6 +23,7 @@ from newslint.lang.table import read
 from newslint.model import NewslintError
 from newslint.reading.words import Words, index, words
 from newslint.record import NamedTuple
+from newslint.typed import Any
 
 _JOIN = re.compile(r"[\s\-‐‑]+\Z")
 _JOIN_COMMA = re.compile(r"['’]?,?[\s\-‐‑]+\Z")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import TracebackType
-from typing import TextIO
+
+from newslint.typed import TextIO
 
 MOST_IN_MEMORY = 1 << 18
 """How many characters are kept before a file is begun."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from newslint import late_re as re
 from newslint.document import LineTable
 from newslint.model import Finding, Linted, Span
+from newslint.typed import Any
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

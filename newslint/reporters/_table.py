@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newslint.reporters._object import Plain
+from newslint.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pyarrow

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import TextIO
 
 from newslint.document import LineTable
 from newslint.model import Finding, Linted, Report
 from newslint.reporters import _object
 from newslint.reporters._screen import clean, encodable
 from newslint.reporters.text import location, wording
+from newslint.typed import TextIO
 
 _COMMANDS = {"error": "error", "warning": "warning", "suggestion": "notice"}
 _MOST = 10

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import Any, TextIO
 
 from newslint.document import LineTable
 from newslint.model import SEVERITIES, Headline, Linted, Report
 from newslint.reporters import _judgement, _object
 from newslint.reporters._kept import Kept
+from newslint.typed import Any, TextIO
 
 SCHEMA_VERSION = 1
 

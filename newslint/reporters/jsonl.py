@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
-from typing import IO, TYPE_CHECKING, TextIO
 
 from newslint.model import Report
 from newslint.reporters import _object
+from newslint.typed import IO, TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import IO, TYPE_CHECKING, Any
 
 from newslint.model import NewslintError, Report
 from newslint.reporters import _object, _table
+from newslint.typed import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from pathlib import Path

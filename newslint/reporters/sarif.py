@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import Any, TextIO
 
 from newslint.document import LineTable
 from newslint.model import Failure, Finding, Fix, Linted, Report, Rule, Span
 from newslint.reporters import _object
+from newslint.typed import Any, TextIO
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "suggestion": "note"}

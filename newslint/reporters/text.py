@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import TextIO
 
 from newslint.document import LineTable
 from newslint.model import SEVERITIES, Finding, Linted, Report, Span, Tally
 from newslint.reporters import _judgement, _object
 from newslint.reporters._excerpt import excerpt
 from newslint.reporters._screen import clean, encodable
+from newslint.typed import TextIO
 
 STREAMS = True
 
