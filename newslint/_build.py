@@ -12,8 +12,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class RuleIndexHook(BuildHookInterface[BuilderConfig]):
-    """Adds ``rules.bin``, ``figures.json`` and ``prepared.bin`` to the wheel's newslint; an editable one reads
-    ``rules/`` and works out all else."""
+    """Adds ``rules.bin``, ``figures.json``, ``prepared.bin`` and ``code.bin`` to the wheel's newslint; an editable one
+    reads ``rules/`` and works out all else."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Put rules and tables into files of their own and have them packed."""
@@ -27,6 +27,7 @@ class RuleIndexHook(BuildHookInterface[BuilderConfig]):
 
             rules = packs.load_pack(root / "rules", BUILT_IN)
             tables = _prepare.file(rules)
+            code = _prepare.code(root)
         finally:
             sys.path.remove(str(root))
         self.folder = tempfile.TemporaryDirectory(prefix="newslint-rules-")
@@ -36,6 +37,9 @@ class RuleIndexHook(BuildHookInterface[BuilderConfig]):
         prepared = Path(self.folder.name, "prepared.bin")
         prepared.write_bytes(tables)
         build_data["force_include"][str(prepared)] = "newslint/prepared.bin"
+        shelf = Path(self.folder.name, "code.bin")
+        shelf.write_bytes(code)
+        build_data["force_include"][str(shelf)] = "newslint/code.bin"
         build_data["force_include"][str(root / "rules" / "figures.json")] = "newslint/figures.json"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

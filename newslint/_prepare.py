@@ -1,17 +1,21 @@
-"""Makes the tables of ``prepared`` for a wheel; run when one is built, never by newslint itself."""
+"""Makes the tables of ``prepared`` and the file of ``shelf`` for a wheel; run when one is built and never else."""
 
 from __future__ import annotations
 
+import os
 import pkgutil
 import re
+import subprocess
 import sys
+import tempfile
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
-from types import ModuleType
+from pathlib import Path
+from types import CodeType, ModuleType
 
-from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading
+from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading, shelf
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
 from newslint.checks._literals import needed
 from newslint.lang.classes import CLASSES
@@ -49,6 +53,50 @@ def tables(rules: Iterable[Rule]) -> dict[str, dict[tuple[Any, ...], Any]]:
         "literals": _literals(bound),
         "suffixes": {(): readers.suffixes()},
     }
+
+
+STORY = "Board sues over quay\n\nThe board has sued the builder of the quay, Ute Lanz said on 3 March.\n"
+"""An article that asks for what all articles ask for."""
+
+LOADED = """
+import sys
+from newslint.start import main
+try:
+    main()
+except SystemExit:
+    print(*sys.modules)
+"""
+
+
+def code(root: Path) -> bytes:
+    """The contents of ``shelf.FILE``: what a run over an unchanged file needs together, what any other run over one
+    plain file needs together, each other module alone."""
+    modules = dict(_compiled(root))
+    known, unknown = _loaded(root)
+    first = {name: modules[name] for name in modules if name in known}
+    then = {name: modules[name] for name in modules if name in unknown and name not in known}
+    rest = [{name: found} for name, found in modules.items() if name not in unknown]
+    return shelf.packed([first, then, *rest])
+
+
+def _compiled(root: Path) -> Iterator[tuple[str, tuple[CodeType, int, bool]]]:
+    """The modules that a wheel has, by name."""
+    for path in sorted(root.glob("newslint/**/*.py")):
+        name, package = path.relative_to(root).with_suffix(""), path.stem == "__init__"
+        source = path.read_bytes()
+        made = compile(source, str(name), "exec", dont_inherit=True, optimize=0)
+        yield ".".join((name.parent if package else name).parts), (made, len(source), package)
+
+
+def _loaded(root: Path) -> Iterator[set[str]]:
+    """The modules that a run over an unchanged file loads, and those that the run before it did."""
+    with tempfile.TemporaryDirectory() as folder:
+        story = Path(folder, "story.txt")
+        story.write_text(STORY, encoding="utf-8")
+        asked = [sys.executable, "-c", LOADED, "check", "--isolated", str(story)]
+        own = {"PYTHONPATH": os.pathsep.join((str(root), *sys.path)), "NEWSLINT_CACHE_DIR": str(Path(folder, "cache"))}
+        before, again = (subprocess.check_output(asked, env={**os.environ, **own}, text=True) for _ in range(2))
+    return (set(said.splitlines()[-1].split()) for said in (again, before))
 
 
 def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int], tuple[Any, ...]]:

@@ -28,6 +28,9 @@ def main(leave: Callable[[int], NoReturn] = sys.exit) -> None:
     # none; the worker goes on from there.
     gc.set_threshold(_ALLOCATIONS, 20, 50)
     gc.disable()
+    from newslint import shelf
+
+    shelf.use()
     asked = _plain(sys.argv[1:])
     if asked is None:
         from newslint.cli import main as ask

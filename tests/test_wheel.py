@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -180,3 +181,62 @@ def test_checking_one_plain_file_imports_nothing_that_it_does_not_need(installed
     others = {name.split(".")[0] for name in imported} - {"newslint"}
     assert others <= PLAIN_PYTHON | {"re2", "_re2"}
     assert [name for name in sorted(rooms) if name.startswith(NOT_FOR_ONE_PLAIN_FILE)] == []
+
+
+def imported_from(installed: Path, cwd: Path) -> list[str]:
+    """The loaders of the modules that a plain run imports."""
+    code = (
+        "import sys\nsys.argv = ['newslint', 'check', 'story.txt', '--isolated', '--no-cache']\n"
+        "from newslint.start import main\n"
+        "try:\n    main()\nexcept SystemExit:\n"
+        "    print(*(type(m.__loader__).__name__ + '=' + n for n, m in sys.modules.items() if n.startswith('newslint')))\n"
+    )
+    (cwd / "story.txt").write_text("The port opened on Monday.\n", encoding="utf-8")
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    done = subprocess.run(
+        [sys.executable, "-B", "-c", code], cwd=cwd, env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()[-1].split()
+
+
+@pytest.fixture
+def shelved(installed, tmp_path) -> Path:
+    """A copy of the unpacked wheel, to be spoilt."""
+    shutil.copytree(installed, tmp_path / "site")
+    return tmp_path / "site"
+
+
+def test_the_modules_of_a_run_come_from_one_file(installed, tmp_path):
+    imported = imported_from(installed, tmp_path)
+    assert len([one for one in imported if one.startswith("_Shelved=")]) > 100
+    assert {one for one in imported if not one.startswith("_Shelved=")} == {
+        f"SourceFileLoader=newslint{name}" for name in ("", ".start", ".shelf", ".typed")
+    }
+
+
+def test_a_module_whose_source_was_changed_comes_from_its_source(shelved, tmp_path):
+    engine, runner = shelved / "newslint" / "engine.py", shelved / "newslint" / "runner.py"
+    engine.write_text(engine.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    os.utime(runner, (2e9, 2e9))
+    (shelved / "newslint" / "walk.py").touch()
+    imported = imported_from(shelved, tmp_path)
+    assert {"SourceFileLoader=newslint.engine", "SourceFileLoader=newslint.runner"} < set(imported)
+    assert "_Shelved=newslint.walk" in imported
+
+
+@pytest.mark.parametrize("spoilt", [lambda whole: b"", lambda whole: b"\xff" * 900, lambda whole: whole[:-1]])
+def test_a_spoilt_file_of_modules_is_passed_over(shelved, tmp_path, spoilt):
+    file = shelved / "newslint" / "code.bin"
+    file.write_bytes(spoilt(file.read_bytes()))
+    assert {one.partition("=")[0] for one in imported_from(shelved, tmp_path)} == {"SourceFileLoader"}
+
+
+def test_a_traceback_shows_the_source_of_a_module_from_that_file(installed, tmp_path):
+    code = "from newslint import shelf\nshelf.use()\nfrom newslint.lang.en_families import family\nfamily(1)\n"
+    environment = {**os.environ, "PYTHONPATH": str(installed)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert f'File "{installed / "newslint" / "lang" / "en_families.py"}", line ' in done.stderr
+    assert "    low = word.lower()\n" in done.stderr

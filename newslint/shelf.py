@@ -1,0 +1,117 @@
+"""The code of all modules in one file of a wheel: a start then opens one file and not two hundred.
+
+The modules are what they would be without it, each with its own name and file: a traceback shows the source. A module
+whose source was changed, and every module where another version of Python runs than built the wheel, is imported as
+ever. A checkout has no such file.
+"""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from _imp import _fix_co_filename  # type: ignore[attr-defined]  # as importlib does
+from collections.abc import Iterable, Mapping
+from importlib.machinery import ModuleSpec, SourceFileLoader
+
+from newslint.typed import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import CodeType
+
+FILE = os.path.join(os.path.dirname(__file__), "code.bin")
+_HEAD = 4
+_MADE_FOR = f"{sys.implementation.name} {sys.version_info[:2]} {sys.version_info[3]}"
+_LATER = 60
+"""Seconds that an installation may take: what was written later than so long after the file is a change."""
+
+_BAD = (OSError, ValueError, TypeError, EOFError, KeyError)
+
+
+def use() -> None:
+    """From now on look here for modules of newslint, where there is anything to look in."""
+    if sys.flags.optimize or any(isinstance(finder, Shelf) for finder in sys.meta_path):
+        return
+    try:
+        sys.meta_path.insert(0, Shelf(FILE))
+    except _BAD:
+        return
+
+
+def packed(bundles: Iterable[Mapping[str, tuple[CodeType, int, bool]]]) -> bytes:
+    """The contents of the file, from modules that are needed together: the code of each, the size of its source and
+    whether it is a package."""
+    index, places, parts = {}, [], []
+    for number, bundle in enumerate(bundles):
+        parts.append(marshal.dumps({name: code for name, (code, _, _) in bundle.items()}))
+        places.append((sum(map(len, parts[:-1])), len(parts[-1])))
+        index.update({name: (number, size, package) for name, (_, size, package) in bundle.items()})
+    head = marshal.dumps((_MADE_FOR, index, places))
+    return b"".join((len(head).to_bytes(_HEAD, "big"), head, *parts))
+
+
+class Shelf:
+    """Finds the modules that a file holds. Raises one of ``_BAD`` where there is none that this Python can use."""
+
+    def __init__(self, path: str) -> None:
+        self._file = open(path, "rb", buffering=0)  # noqa: SIM115 - as long as the process
+        size = int.from_bytes(self._file.read(_HEAD), "big")
+        made_for, self._index, self._places = marshal.loads(self._file.read(size))  # noqa: S302
+        end = self._start = _HEAD + size
+        if self._places:
+            end += sum(self._places[-1])
+        self._stat = os.fstat(self._file.fileno())
+        if made_for != _MADE_FOR or self._stat.st_size != end:
+            raise ValueError("made by another Python, or cut short")
+        self._folder = os.path.dirname(os.path.dirname(path))
+        self._bundles: dict[int, dict[str, CodeType]] = {}
+
+    def find_spec(self, name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
+        """Where a module comes from; None for what is not here or has another source than it had."""
+        if name not in self._index:
+            return None
+        _, size, package = self._index[name]
+        folder, _, stem = os.path.join(self._folder, *name.split("."), *["__init__"] * package).rpartition(os.sep)
+        source = f"{folder}{os.sep}{stem}.py"
+        try:
+            stat = os.stat(source)
+        except OSError:
+            return None
+        if stat.st_size != size or stat.st_mtime > self._stat.st_mtime + _LATER:
+            return None
+        spec = ModuleSpec(name, _Shelved(name, source, self), origin=source)
+        spec.submodule_search_locations = [folder] if package else None
+        spec.has_location = True
+        spec.cached = f"{folder}{os.sep}__pycache__{os.sep}{stem}.{sys.implementation.cache_tag}.pyc"
+        return spec
+
+    def take(self, name: str) -> CodeType | None:
+        """The code of a module, once; None where it cannot be had."""
+        number = self._index[name][0]
+        if number not in self._bundles:
+            try:
+                self._bundles[number] = marshal.loads(self._read(*self._places[number]))  # noqa: S302
+            except _BAD:
+                self._bundles[number] = {}
+        return self._bundles[number].pop(name, None)
+
+    def _read(self, start: int, length: int) -> bytes:
+        if hasattr(os, "pread"):  # processes that are forked share where a file is read
+            return os.pread(self._file.fileno(), length, self._start + start)
+        self._file.seek(self._start + start)
+        return self._file.read(length)
+
+
+class _Shelved(SourceFileLoader):
+    """Loads a module from its source as ever, but that its code is ready."""
+
+    def __init__(self, name: str, path: str, shelf: Shelf) -> None:
+        super().__init__(name, path)
+        self._shelf = shelf
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        code = self._shelf.take(fullname)
+        if code is None:
+            return super().get_code(fullname)
+        _fix_co_filename(code, self.path)
+        return code
