@@ -161,7 +161,7 @@ def predicate(document: Document) -> int | None:
         if (
             before.endswith("'s")  # "the outlet's guide"
             or (head.folded[at - 2].endswith("'s") and word == family(word) and not _ends_in_s(before))  # "'s aid cut"
-            or document.blocks[0].text[head.starts[at] - 1] in "-‐‑"  # "a better-funded rival"
+            or document.blocks[0].text[head.starts[at] - 1] in _HYPHENS  # "a better-funded rival"
             or not _INDIRECT.isdisjoint(head.folded[claim.first : at])
             or (before in _RELATIVE and not head.texts[at - 1].isupper())
             or (word in STOPWORDS and not acts.of(word))
@@ -190,7 +190,10 @@ def predicate(document: Document) -> int | None:
         if (
             plural
             and not (lower and verb_share(after) <= _MOSTLY and at - 1 > claim.first)  # "Norvik posts surprise profit"
+            and after
             and after == family(after)
+            and document.blocks[0].text[head.ends[at + 1] : head.ends[at + 1] + 1]
+            not in _HYPHENS  # "signs rest-day bill"
             and head.folded[at + 2 : at + 3] not in _OF_NOUN
             and not (after in _LIMITS and head.folded[at + 2 : at + 3] == ["on"])  # "Governor signs ban on phones"
             and ((share < _NEARLY and verb_share(after) >= _ALSO) or (share < _ALWAYS and verb_share(after) == _ALWAYS))
@@ -198,6 +201,9 @@ def predicate(document: Document) -> int | None:
             continue  # "Mobile phones cause": a plural before its verb
         return at
     return next((at for at in range(claim.first + 1, claim.last) if head.folded[at] in COPULAS | _UNSAID), None)
+
+
+_HYPHENS = frozenset("-‐‑")
 
 
 def _is_attribute(head: Words, claim: HeadlineClaim, at: int) -> bool:

@@ -88,8 +88,15 @@ def key(word: str, following: str, wanted: frozenset[str]) -> bool:
 
 
 def is_other(folded: list[str], at: int) -> bool:
-    """Whether a word that looks like an act is none: "a pre-sentence report", "sentencing guidelines"."""
+    """Whether a word that looks like an act is none: "pre-sentence report", "sentencing guidelines", "the back row"."""
+    if folded[at] in _ADJECTIVES and at and folded[at - 1] in _DETERMINERS:
+        return True
     return folded[at - 1 : at] == ["pre"] or folded[at] == "sentencing"
+
+
+_ADJECTIVES = frozenset("back clear open close free complete".split())
+"""Verbs that are adjectives, or part of a noun, behind an article."""
+_DETERMINERS = frozenset("the a an his her its their this that".split())
 
 
 def _key(member: str) -> str:

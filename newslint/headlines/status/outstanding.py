@@ -10,6 +10,7 @@ from newslint.headlines.headline import COPULAS, headline_claim, predicate
 from newslint.headlines.signs import Sign, signs
 from newslint.headlines.status.act_rivals import decisions, is_hedged, is_other_sense
 from newslint.headlines.status.bearing import PASSING, borne_out
+from newslint.headlines.status.steps import AHEAD, is_beside, to_come
 from newslint.lang import acts
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
@@ -45,7 +46,7 @@ _DECIDED = frozenset(
     "landing hand-back completion award insolvency arrest lawsuit payment transplant recapture culling".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
-_OTHER = frozenset("another other others fellow similar separate neighbouring neighboring".split())
+_OTHER = frozenset("another other others fellow similar separate further neighbouring neighboring".split())
 _NEXT = frozenset("successor replacement vacancy inquest trial inquiry lawsuit appeal".split())
 """What comes after an act is not the act."""
 _FURTHER = frozenset("second third fourth".split())
@@ -107,7 +108,22 @@ def outstanding(document: Document) -> Outstanding | None:
         return None
     word = min(state[0].done) if state else word  # A copula is everywhere.
     done = frozenset({family(word)}).union(started, *(act.done for act in kinds))
-    found = [
+    found = _still_open(document, act, done)
+    if not act and not any(sign.kind == "named" for sign in found):
+        return None
+    doubtful = {sign.rank for sign in found if sign.kind not in _SLIGHT}
+    onward = any(sign.kind == "onward" for sign in found) and family(word) not in PASSING
+    if not found or borne_out(document, word, kinds, done, doubtful, goes_on=onward):
+        return None
+    # What step it has come to says nothing of the kind of act, so that no softer word is known.
+    named = "" if found[0].kind == AHEAD else act or contest
+    return Outstanding(at, named, tuple(sign.place for sign in found))
+
+
+def _still_open(document: Document, act: str, done: frozenset[str]) -> list[Sign]:
+    """The signs that an act of the kind is open: what says so, else what is pending near the top, else a step that is
+    still to come anywhere."""
+    said = [
         sign
         for sign in signs(document, "outstanding.txt", _FAR)
         if _counts(sign, act)
@@ -116,15 +132,20 @@ def outstanding(document: Document) -> Outstanding | None:
         and not (sign.kind == "short" and (act in _HELD | _GIVEN_UP or _says_it(document, sign.place, done)))
         and not (sign.kind in _SAYS_BY_ITSELF and _is_quoted(document, sign.place))  # "We fell short": not of the act
     ]
-    if not found:
-        found = _pending(document, act)
-    if not act and not any(sign.kind == "named" for sign in found):
-        return None
-    doubtful = {sign.rank for sign in found if sign.kind not in _SLIGHT}
-    onward = any(sign.kind == "onward" for sign in found) and family(word) not in PASSING
-    if not found or borne_out(document, word, kinds, done, doubtful, goes_on=onward):
-        return None
-    return Outstanding(at, act or contest, tuple(sign.place for sign in found))
+    found = [sign for sign in said or _pending(document, act) if not _is_far_and_beside(document, sign, done)]
+    if found:
+        return found
+    return [sign for sign in to_come(document, act, done) if not _is_of_another(document, sign.place)]
+
+
+def _is_far_and_beside(document: Document, sign: Sign, done: frozenset[str]) -> bool:
+    """Whether a sign below the news is of a step to something else: "will decide whether to buy the customs house"."""
+    if sign.rank < _MAY or sign.shared:
+        return False
+    own = document.derive(words)[sign.place.block]
+    return is_beside(
+        document, document.derive(alignment)[sign.rank], own.between(sign.place.start, sign.place.end)[-1], done
+    )
 
 
 _SAYS_BY_ITSELF = frozenset({"short", "sure"})
@@ -285,6 +306,9 @@ def _is_of_another(document: Document, place: Passage) -> bool:
         return True
     if _is_new(document, own, one, before) or _is_of_cause(own, before, one.last):
         return True
+    opening = document.derive(by_block)[place.block][0]
+    if one != opening and not _OTHER.isdisjoint(own.folded[opening.first : opening.first + 2]):
+        return True  # The paragraph is about something else: "A separate scheme ... goes before a panel."
     first = own.folded[one.first : min(one.first + 2, before)]
     again = own.folded[min(one.first + 2, one.last - 1)] in _TRIES_AGAIN
     return not _OTHER.isdisjoint(first) or (first[:1] == ["a"] and not _FURTHER.isdisjoint(first) and not again)
@@ -340,6 +364,7 @@ def _counts(sign: Sign, act: str) -> bool:
     """Whether a sign is at the top or in a sentence about the matter, and says something of acts of this kind."""
     if (
         act == "storm-hit"
+        or (act == "arrest" and sign.kind == "open")  # A magistrate decides what comes next.
         or (sign.kind == "choice" and act not in _CHOSEN)
         or (sign.kind == "charge" and act not in _HELD)
     ):
