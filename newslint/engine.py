@@ -12,6 +12,7 @@ from newslint.document import BODY_KINDS, HEADING_KINDS, Block, Document
 from newslint.fingerprint import fingerprint
 from newslint.lang.en import STOPWORDS
 from newslint.model import (
+    BUILT_IN,
     Edit,
     Evidence,
     Failure,
@@ -137,12 +138,19 @@ def _resolve(document: Document, hits: Iterable[tuple[Rule, Hit]]) -> list[Findi
     """The findings that the hits amount to, each place and rule once."""
     placed: dict[tuple[str, Span], Finding] = {}
     for rule, hit in hits:
-        if rule.not_in and not document.derive(kinds).isdisjoint(rule.not_in):
+        if _keeps_out(document, rule):
             continue
         if hit.scope == "document" or _may_speak(document, rule, hit.passage):
             finding = _finding(document, rule, hit)
             placed.setdefault((rule.id, finding.span), finding)
     return _ranked(list(placed.values()))
+
+
+def _keeps_out(document: Document, rule: Rule) -> bool:
+    """Whether the article is of a kind that the rule leaves alone; in a page of terms, which lawyers word, all of our
+    own do but those about what a page left in the text."""
+    of = document.derive(kinds)
+    return not of.isdisjoint(rule.not_in) or ("terms" in of and rule.pack == BUILT_IN and rule.category != "residue")
 
 
 def _ranked(findings: list[Finding]) -> list[Finding]:

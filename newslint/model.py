@@ -18,7 +18,7 @@ from newslint.typed import Any
 SEVERITIES = ("suggestion", "warning", "error")
 """From the mildest to the gravest; the order is the meaning of ``--fail-on``."""
 
-ARTICLE_KINDS = ("column", "review", "sport", "live", "interview", "recipe")
+ARTICLE_KINDS = ("column", "review", "sport", "live", "interview", "recipe", "terms")
 """The kinds of article in which a rule may be silent, as ``reading/kinds`` tells them."""
 
 BUILT_IN = "newslint"

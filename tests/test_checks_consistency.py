@@ -122,3 +122,18 @@ def test_odd_articles_are_judged_all_the_same(rule: str, text: str):
 
 def test_one_setting_of_a_rule_can_be_changed_alone():
     assert packs.with_params(RULES["us-dots"], {"least": 2}).params == {"kind": "dotted", "least": 2}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("name-spelling", "Tarik bin Salem lived here. Tamik left office, and Tamik is gone."),
+        ("us-dots", "The U.S. paid US $6 for it, and the U.S. lost."),
+        ("term-variant", "It takes place in May. That takes place in June. Both will not, and fairs take place."),
+        ("name-article", "The writer of The Lantern left. The head of the Lantern campaign stayed."),
+        ("spelling-variant", "Labor won in Malvo, and the neighbours cheered."),
+        ("currency-style", "The lock cost $5 million, and the quay $7 million dollars."),
+    ],
+)
+def test_what_only_looks_like_two_styles_is_let_pass(rule, text):
+    assert flagged(rule, text + "\n") == []

@@ -23,3 +23,11 @@ def test_a_quotation_that_is_never_closed_is_flagged_where_it_opens():
 def test_a_mark_drawn_the_wrong_way_round_is_one_fault_and_not_two():
     text = "“The pump is in and will run in June. “ The mayor was there. “It is late,” he said."
     assert flagged("unpaired-mark", text) == ["“"]
+
+
+def test_a_quotation_whose_first_mark_is_turned_is_one_fault():
+    assert flagged("unpaired-mark", "He praised the mayor’s ”no ship, no quay” plan.") == ["”"]
+
+
+def test_behind_a_figure_a_closing_mark_stands_for_inches():
+    assert flagged("unpaired-mark", "The man is 5’6” and the door 40” wide.") == []

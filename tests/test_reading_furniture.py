@@ -220,6 +220,8 @@ def test_what_a_page_offers_beside_a_story_is_furniture_by_its_shape(line, kind)
         "Those who want to know how the wall was built can read more",
         "The council will email your photos to nobody, its clerk said.",
         "Reuters reported that the wall had fallen into the water",
+        "Reuters first reported on the fall of the wall into the water.",
+        "AFP photographer Ana Ruiz was hurt when the wall fell into the water.",
         "The podcast is the work of two boys from the valley.",
         "He asked growers to share their story with the council.",
     ],

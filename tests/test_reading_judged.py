@@ -15,6 +15,10 @@ from linting import flagged
         "Growers counter that the port has a shameless plan.",
         "The port had a shameless plan, critics say.",
         "It is viewed as a shameless plan.",
+        "It is said to be a shameless plan.",
+        "The mayor rejected the idea that a shameless plan had been made.",
+        "The vote shows that the port is not shameless.",
+        "The rule is meant to stop shameless waste.",
     ],
 )
 def test_a_fault_that_somebody_is_told_to_find_is_not_the_writers(sentence):
@@ -27,6 +31,7 @@ def test_a_fault_that_somebody_is_told_to_find_is_not_the_writers(sentence):
         "The shameless port accused the mayor of debt.",
         "To the mayor's friends it gave a shameless answer.",
         "The mayor left, and the shameless port stayed.",
+        "It was not only shameless, the port also lost the pump.",
         "The mayor accused the port; its shameless director left.",
     ],
 )

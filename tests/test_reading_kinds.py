@@ -51,6 +51,31 @@ def test_a_headline_says_that_what_follows_is_somebodys_opinion(headline, column
     assert ("column" in kinds(read("The harbour opened on Monday.\n\nIt rained.", headline))) is column
 
 
+TERMS = "You may read the story. You may not sell it, and your name is yours. You pay when you order what you want."
+
+
+@pytest.mark.parametrize(
+    ("headline", "terms"),
+    [
+        ("Malvo Post privacy policy", True),
+        ("Terms of Sale for Print Products", True),
+        ("Discussion and Submission Guidelines", True),
+        ("Malvo Post privacy policy: what it means for you", False),
+        ("Malvo changes its terms of trade with Ostrand", False),
+    ],
+)
+def test_a_page_of_terms_says_so_in_its_title(headline, terms):
+    assert ("terms" in kinds(read(TERMS, headline))) is terms
+
+
+def test_in_a_page_of_terms_only_what_the_page_left_is_flagged():
+    body = "We will tell you prior to a sale.\n\nAdvertisement\n\n" + TERMS
+    linter = Linter([rule for rule in packs.builtin() if rule.name in ("wordy", "page-furniture")])
+    page, story = read(body, "Malvo Post privacy policy"), read(body, "Malvo Post tells readers when it sells")
+    assert [found.rule.name for found in linter.lint(page).findings] == ["page-furniture"]
+    assert [found.rule.name for found in linter.lint(story).findings] == ["wordy", "page-furniture"]
+
+
 def test_a_rule_is_silent_in_the_kinds_that_its_file_names():
     rule = next(one for one in packs.builtin() if one.name == "loaded-word")
     column = read("The shameless minister left by a back exit.", "Opinion | Malvo has one harbour")

@@ -21,6 +21,7 @@ GUIDE = "You take the road to the harbour. Your ticket is in your hand. You turn
         (f'"{GUIDE}" Ana Ruiz said.', ""),
         ("The wall fell. We, the people of our town, paid for it, and we want our money.", ""),
         ("The wall fell on Monday. The council met.", ""),
+        ("Luckily, the wall fell on Monday. Annoyingly, the council met.", "column"),
         ("Sadly, the wall fell on Monday. The council met.", ""),
         ("Sadly, the wall fell on Monday. Unfortunately, the council met.", "column"),
     ],
@@ -32,3 +33,8 @@ def test_the_kind_is_told_by_the_pronouns_outside_quotations(body, kind):
 def test_who_says_we_four_times_speaks_as_a_person_and_the_us_is_a_country():
     assert personal(read("We went. We saw our wall. It is ours."))
     assert not personal(read("The US met US firms. US ships went to US ports."))
+
+
+@pytest.mark.parametrize("headline", ["10 best pumps for your cellar", "The must-see walls of May"])
+def test_a_headline_that_picks_the_best_announces_a_guide(headline):
+    assert genre(readers.read("story.txt", f"{headline}\n\nThe wall fell on Monday.\n".encode())) == "review"

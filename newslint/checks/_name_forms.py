@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from newslint import late_re as re
 from newslint.checks._places import Places, add, told
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, is_common
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
@@ -24,6 +26,8 @@ _FOREIGN = frozenset({"de", "du", "des", "di", "da", "do", "del", "della"})
 
 _LEAST_LETTERS = 4
 _BEFORE = 40
+_SMALL = re.compile(r" ([a-z]{3,})\b")
+_MOSTLY_VERB = 5
 _MOST_NAMES = 60
 """Long names that are compared with each other; an article has a few."""
 
@@ -42,9 +46,17 @@ def article(document: Document) -> Places:
         running = len(before) == 4 and before[-1] == "" and before[-2] in ("the", "The") and before[-3].isalpha()
         # What goes on may be another name: "the Malvo Post", "The Malvo Post Office".
         goes_on = text[name.end : name.end + 2].strip()[:1]
+        if running and before[-2] == "the" and _is_before_noun(text, name.end):
+            continue  # "the Lantern campaign": the article is the noun's
         if running and before[-3].islower() and not (goes_on.isupper() or goes_on in ("'", "’")):
             add(places, text[start : name.end], before[-2], Passage(name.block, start - 4, name.end))
     return places
+
+
+def _is_before_noun(text: str, end: int) -> bool:
+    """Whether a noun goes on behind a name, and no verb."""
+    after = _SMALL.match(text, end)
+    return after is not None and after[1] not in STOPWORDS and verb_share(after[1]) < _MOSTLY_VERB
 
 
 def common(document: Document) -> Places:

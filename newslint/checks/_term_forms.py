@@ -9,6 +9,7 @@ from newslint import late_re as re
 from newslint.checks._places import Places, add, between, told
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang.en import STOPWORDS, family, is_common
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block
@@ -19,6 +20,9 @@ _BEFORE_VERBS = frozenset(
     "who will won't would you".split()
 )
 """Words after which the next is likelier to be a verb than a noun's modifier."""
+
+_MOSTLY_VERB = 5
+"""Tenths of a word's uses as a verb from which its "s" is a verb's: "it takes place"."""
 
 _HYPHENED = re.compile(r"(?<![\w@./‑-])([^\W\d_]+)[-‑]([^\W\d_]+)(?![\w@/‑-])(?!\.\w)")
 _HYPHEN = re.compile(r"[-‑](?<=[^\W\d_].)(?=[^\W\d_])")
@@ -86,7 +90,7 @@ def _is_number(document: Document, forms: Mapping[str, list[Passage]]) -> bool:
     if len(forms) != 2:
         return False
     short, long = sorted(forms, key=len)
-    if long != short + "s" or len(forms[long]) <= len(forms[short]):
+    if long != short + "s" or len(forms[long]) <= len(forms[short]) or verb_share(long) >= _MOSTLY_VERB:
         return False
     # "The video shows", "the videos show": where one word has its "s" the other has none.
     second = [{document.text(place).endswith("s") for place in forms[form]} for form in (short, long)]

@@ -21,10 +21,13 @@ from newslint.typed import Literal
 
 _MOST_EVIDENCE = 3
 _IZE = re.compile(r"(?:i[sz](?:e[dsr]?|ing|ers?|ations?|ational))\Z")
-_BOTH = frozenset("judgment judgments judgement judgements worshippers worshipers airplane airplanes".split())
+_BOTH = frozenset(
+    "judgment judgments judgement judgements acknowledgment acknowledgments acknowledgement acknowledgements "
+    "worshippers worshipers airplane airplanes".split()
+)
 """Words whose two forms stand side by side in careful British or American prose."""
 
-_ACRONYM = re.compile(r"(?<![\w.@/$£€])(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A-Z]\b|[A-Z]{2,4}\b)(?![\w$@])")
+_ACRONYM = re.compile(r"(?<![\w.@/$£€])(?:(?:[A-Z]\.){2,4}|(?:[A-Z]\.){1,3}[A-Z]\b|[A-Z]{2,4}\b)(?![\w@]| ?[$£€¥])")
 _INITIAL = re.compile(r"\.[A-Z]")
 """What an acronym with stops has, and few articles: without one there is nothing to compare those without stops to."""
 
@@ -176,7 +179,7 @@ def _spelling(document: Document) -> Places:
     for block, at in known.among((known.folded.keys() & pairs.keys()) - _BOTH):
         own = document.derive(words)[block]
         word, variant = own.folded[at], pairs[own.folded[at]]
-        if block not in shown or (own.texts[at][0].isupper() and at) or _mute_e(variant[1]):
+        if block not in shown or _is_name(own.texts, at) or _mute_e(variant[1]):
             continue
         place = between(document, block, at, at)
         # British "-ize" is good Oxford: it clashes with "-ise" and with nothing else.
@@ -186,6 +189,11 @@ def _spelling(document: Document) -> Places:
         if not ending or variant[0] == "uk":
             add(places, "", variant[0], place)
     return places
+
+
+def _is_name(texts: list[str], at: int) -> bool:
+    """Whether a word with a spelling of its country may be a name: the Labor Party has its own wherever it stands."""
+    return texts[at][0].isupper() and (at > 0 or texts[at] in ("Labor", "Labour", "Center", "Centre"))
 
 
 def _mute_e(american: str) -> bool:

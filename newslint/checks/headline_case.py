@@ -16,7 +16,7 @@ _SHORTEST = 4
 """Shorter words keep their own capitals in every style, and acronyms are mostly short."""
 
 
-_OPENING_LABEL = re.compile(r"(?:[^\Wa-z]+\s+){0,2}[^\Wa-z]+:\s")
+_OPENING_LABEL = re.compile(r"(?:[^\Wa-z]+\s+){0,2}[^\Wa-z]+(?:\s[\d.]+)?(?::|\s\|)\s")
 _LABEL = re.compile(r"[(\[](?:[^\Wa-z]+\s*)+[)\]]|[:|–—-]\s+[^\Wa-z]+\s*\Z")
 
 

@@ -118,7 +118,7 @@ def _paragraph_words(document: Document, params: Params) -> Iterator[Measured]:
 
 
 def _average_sentence(document: Document, params: Params) -> Iterator[Measured]:
-    lengths = [sentence.last - sentence.first for sentence in _sentences(document)]
+    lengths = [one.last - one.first for one in _sentences(document) if not _is_list(document, one)]
     if lengths and sum(lengths) >= params.least_words:
         yield Measured(_anywhere(document), sum(lengths) / len(lengths), "document")
 

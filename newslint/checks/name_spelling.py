@@ -27,6 +27,10 @@ _TITLES = frozenset(
 """Words with a capital before a surname that are no given name."""
 
 
+_PARTICLES = frozenset({"bin", "bint", "ibn"})
+"""Small words that go on with a name: what stands before them is a given name."""
+
+
 class Params(NamedTuple):
     """``least_letters``: names shorter than that are never compared."""
 
@@ -94,12 +98,12 @@ def _neighbour(document: Document, block: int, at: int, step: int) -> set[str]:
     """The word with a capital next to a name, if only a space parts them."""
     own = document.derive(words)[block]
     other = at + step
-    if not 0 <= other < len(own.texts) or not own.texts[other][0].isupper():
+    if not 0 <= other < len(own.texts) or not (own.texts[other][0].isupper() or own.texts[other] in _PARTICLES):
         return set()
     first, last = min(at, other), max(at, other)
     apart = document.blocks[block].text[own.ends[first] : own.starts[last]]
     word = own.folded[other].removesuffix("'s")
-    plain = word in _TITLES or (is_common(word) and not may_be_name(word))
+    plain = word in _TITLES or (word not in _PARTICLES and is_common(word) and not may_be_name(word))
     return set() if apart != " " or plain else {word}
 
 

@@ -62,6 +62,7 @@ def _brackets(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
 def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
     """Curly double marks only: of straight ones nobody can say which is which."""
     opened: tuple[int, int] | None = None
+    turned: int | None = None
     for position, (index, text) in enumerate(blocks):
         for found in _DOUBLE.finditer(text) if "“" in text or "”" in text else ():
             if found[0] == "“" and opened is not None and opened[0] == index and not text[found.end() :][:1].strip():
@@ -72,15 +73,24 @@ def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
                 if opened is not None and not _goes_on(text[: found.start()].rstrip(), opened[0] == index):
                     yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
                 opened = (index, found.start())
-            elif opened is None:
-                yield Hit(Passage(index, found.start(), found.start() + 1), values={"what": "closed"})
-            else:
+            elif opened is not None:
                 opened = None
+            elif turned == index:
+                turned = None  # the second mark of a pair whose first one has been flagged
+            elif not text[: found.start()][-1:].isdigit():
+                # Behind a figure it stands for inches.
+                turned = index if _opens(text, found.start()) else None
+                yield Hit(Passage(index, found.start(), found.start() + 1), values={"what": "closed"})
         if opened is not None:
             following = blocks[position + 1][1].lstrip() if position + 1 < len(blocks) else ""
             if not following.startswith("“"):
                 yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
                 opened = None
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a closing mark stands where only an opening one can: drawn the wrong way round."""
+    return text[at + 1 : at + 2].isalnum() and not text[:at][-1:].strip()
 
 
 def _goes_on(before: str, same: bool) -> bool:

@@ -1,4 +1,5 @@
-"""Whether a word of judgement is somebody's of whom the sentence tells: "accused her of …", "decried it as …"."""
+"""Whether a word of judgement is somebody's of whom the sentence tells ("accused her of …", "decried it as …"), or
+denies or heads off what it names ("is not …", "to prevent …")."""
 
 from __future__ import annotations
 
@@ -23,9 +24,27 @@ _CALL = frozenset(map(family, "call dub brand label".split()))
 _TELL = frozenset(
     map(family, "say claim argue warn insist complain contend suggest imply allege charge counter".split())
 )
+_NOTION = frozenset(
+    "suggestion suggestions claim claims notion idea belief view perception impression accusation allegation charge "
+    "argument fear fears warning complaint".split()
+)
+"""Behind one of these and "that" stands what others hold."""
+
+_NOT = frozenset(
+    "not isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t never nor neither hardly no without".split()
+)
+_NOT_ONLY = frozenset({"only", "just", "merely", "simply"})
+_AVERT = frozenset(
+    map(
+        family,
+        "prevent stop avert avoid bar ban curb outlaw prohibit forbid penalise penalize punish criminalise".split(),
+    )
+)
+_AVERTED = 5
 _AS = frozenset({"as", "of", "for"})
 _NEAR, _NEAR_NAME = 12, 8
 _SAID_AFTER = re.compile(r", (?:\w+ ){1,4}(?:say|says|said|argue|argues|argued)\W*\Z")
+_IS = frozenset({"is", "are", "was", "were", "be", "been"})
 _VIEW = frozenset({"to", "for"})
 _LONGEST_VIEW = 5
 
@@ -38,7 +57,7 @@ def judged(document: Document, block: int, first: int) -> bool:
     if sentence is None:
         return False
     text = document.blocks[block].text
-    if _is_view(text, own, sentence, first):
+    if _is_view(text, own, sentence, first) or _is_denied(own, sentence, first):
         return True
     for at in range(max(sentence.first, first - _NEAR), first):
         between = own.folded[at + 1 : first]
@@ -52,7 +71,19 @@ def judged(document: Document, block: int, first: int) -> bool:
             return True
         if kin in _TELL and (near or "that" in between):
             return True
+        if own.folded[at] in _NOTION and between[:1] == ["that"]:
+            return True
+        if own.folded[at] == "said" and between[:1] == ["to"] and own.folded[at - 1] in _IS:
+            return True
     return _SAID_AFTER.search(text, own.ends[first], sentence.end) is not None
+
+
+def _is_denied(own: Words, sentence: Sentence, first: int) -> bool:
+    """Whether the word is denied ("is not worthless"), or what it names is to be prevented ("bar reckless loans")."""
+    before = own.folded[max(sentence.first, first - 2) : first]
+    if not _NOT.isdisjoint(before) and _NOT_ONLY.isdisjoint(before):
+        return True
+    return any(own.families[at] in _AVERT for at in range(max(sentence.first, first - _AVERTED), first))
 
 
 def _is_view(text: str, own: Words, sentence: Sentence, first: int) -> bool:

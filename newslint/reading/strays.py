@@ -37,6 +37,11 @@ _ANNOUNCED = re.compile(
     r"[^.!?]{0,60}:\Z"
     rf"|\b(?:post|tweet|shar|upload|impart|offer|publish|releas|send|sent|posit)\w* this (?:\w+ ){{0,2}}{_SHOW}[.:]\Z"
 )
+_CREDITS = re.compile(
+    r"(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Gg]raphics?) (?:and [a-z]+ )?by "
+)
+"""A line that says who made the story has no full stop at many agencies, and belongs to it."""
+
 _TOLD = re.compile(r"\b(?:said|told|added|was|were|had|announced|confirmed)\b")
 
 
@@ -78,6 +83,8 @@ def _is_line(document: Document, index: int, counts: Mapping[int, int]) -> bool:
     if not _SHORTEST <= length <= _LONGEST or counts.get(index) != 1 or _ANY_END.search(text[-16:]):
         return False
     if text.startswith(_OPENS_QUOTE) or not (text[0].isupper() or text[0].isdigit()) or _TOLD.search(text):
+        return False
+    if _CREDITS.match(text):
         return False
     if any(zone.start == 0 and zone.end == len(block.text) for zone in block.zones):
         return False

@@ -12,7 +12,9 @@ from newslint.reading.words import words
 _SELF = frozenset({"i", "i'm", "i've", "i'd", "i'll", "my", "me", "myself"})
 _WITH_READER = frozenset({"we", "we're", "we've", "we'd", "we'll", "us", "our", "ours", "let's"})
 _READER = frozenset({"you", "you're", "you've", "you'd", "you'll", "your", "yours"})
-_FEELS = frozenset("unfortunately sadly thankfully alas frankly mercifully".split())
+_FEELS = frozenset(
+    "unfortunately sadly thankfully alas frankly mercifully annoyingly luckily regrettably hopefully".split()
+)
 """Whoever tells readers more than once what to feel about the news is arguing a case."""
 
 _FEELS_ENOUGH = 2
@@ -67,11 +69,24 @@ def _is_signed_opinion(document: Document) -> bool:
     return _OPINION.match(text) is not None or (signed is not None and is_given_name(signed["given"].lower()))
 
 
+_PICKS = re.compile(
+    r"\bmust[- ](?:see|read|watch|have|try)s?\b|^(?:The |Our )?\d+ best\b|^Best \w+ of 20\d\d", re.IGNORECASE
+)
+"""How a headline says that the writer has picked what is good: "10 best chairs", "the must-see films of May"."""
+
+
 def _is_review(document: Document) -> bool:
     """Whether the headline says so, or the writer tells the reader what "you" do: a review, a guide."""
     heads = [at for at, block in enumerate(document.blocks) if block.kind in ("headline", "deck")]
     if any(word in ("review", "reviewed", "verdict") for at in heads for word in document.derive(words)[at].folded):
         return True
+    if any(_PICKS.search(document.blocks[at].text) for at in heads):
+        return True
+    return addresses(document)
+
+
+def addresses(document: Document) -> bool:
+    """Whether the writer tells the reader what "you" do: a guide does, and so does whoever sets terms."""
     return _says(document, _READER, _ADDRESSED_ENOUGH)
 
 
