@@ -72,6 +72,7 @@ class Cache:
     def __init__(self, enabled: bool = False) -> None:
         self.enabled = enabled
         self._judgements: dict[Choice, Judgement] = {}
+        self._rules: dict[Choice, tuple[Rule, ...]] = {}
 
     @cached_property
     def _store(self) -> Store | None:
@@ -84,13 +85,21 @@ class Cache:
             self._judgements[choice] = self._looked_up(choice)
         return self._judgements[choice]
 
+    def rules(self, choice: Choice) -> tuple[Rule, ...]:
+        """The rules of a choice, loaded once. Raises ``ConfigError`` or ``PackError``."""
+        from newslint import ruleset
+
+        if choice not in self._rules:
+            self._rules[choice] = ruleset.in_force(choice)
+        return self._rules[choice]
+
     def _looked_up(self, choice: Choice) -> Judgement:
         if self._store is None:
-            return _loaded(choice, kept=False)
+            return self._loaded(choice, kept=False)
         try:
             packs = list(_packs(choice))
         except (NewslintError, OSError):  # which loading them words better
-            return _loaded(choice)
+            return self._loaded(choice)
         key = _digest(repr((_program(), choice, packs)).encode("utf-8", "surrogatepass"))
         entry = self._store.get(key)
         if entry is not None:
@@ -98,10 +107,23 @@ class Cache:
                 return _judgement(choice, _loads(entry))
             except _BAD:
                 pass
-        judgement = _loaded(choice)
+        judgement = self._loaded(choice)
         if judgement.digest is not None:
             self._store.put(key, _judgement_entry(judgement))
         return judgement
+
+    def _loaded(self, choice: Choice, kept: bool = True) -> Judgement:
+        """The judgement from the rules themselves; with a digest only where findings are kept."""
+        from newslint import packs, ruleset
+
+        rules = self.rules(choice)
+        fingerprint = packs.fingerprint(rules)
+        # A server may give another answer tomorrow.
+        if not kept or any(rule.check == "languagetool" for rule in rules):
+            return Judgement(choice, None, fingerprint, rules)
+        # A suppression is judged by all rules that it may name.
+        known = packs.fingerprint(ruleset.available(choice.packs))
+        return Judgement(choice, _digest(repr((_program(), fingerprint, known)).encode()), fingerprint, rules)
 
     def get(self, question: Question) -> Linted | None:
         """The answer that is kept, or None."""
@@ -140,20 +162,6 @@ def folder() -> str | None:
     if not os.path.isabs(home):
         return None
     return os.path.join(home, "Library/Caches" if sys.platform == "darwin" else ".cache", "newslint")
-
-
-def _loaded(choice: Choice, kept: bool = True) -> Judgement:
-    """The judgement from the rules themselves; with a digest only where findings are kept."""
-    from newslint import packs, ruleset
-
-    rules = ruleset.in_force(choice)
-    fingerprint = packs.fingerprint(rules)
-    # A server may give another answer tomorrow.
-    if not kept or any(rule.check == "languagetool" for rule in rules):
-        return Judgement(choice, None, fingerprint, rules)
-    # A suppression is judged by all rules that it may name.
-    known = packs.fingerprint(ruleset.available(choice.packs))
-    return Judgement(choice, _digest(repr((_program(), fingerprint, known)).encode()), fingerprint, rules)
 
 
 @cache

@@ -14,7 +14,6 @@ ALL, BY_DEFAULT = "all", "default"
 unless something says otherwise."""
 
 
-@cache
 def in_force(choice: Choice) -> tuple[Rule, ...]:
     """The rules of a choice. Raises ``ConfigError`` where it names what does not exist.
 

@@ -73,7 +73,7 @@ class Worker:
 
                 make = TimedLinter
             with self._timed("rules", "loading"):
-                self._linters[choice] = make(ruleset.in_force(choice), ruleset.available(choice.packs))
+                self._linters[choice] = make(self.cache.rules(choice), ruleset.available(choice.packs))
             if self.task.watch is not None:
                 vars(self._linters[choice])["watch"] = self.task.watch
             if not gc.isenabled():  # what is loaded stays, and is no garbage
