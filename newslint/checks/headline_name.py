@@ -6,13 +6,11 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.headlines.alignment import alignment
-from newslint.headlines.headline import headline_claim, is_garbled
+from newslint.headlines.headline import HeadlineClaim, headline_claim, is_garbled
 from newslint.headlines.names.bystanders import stands_by
 from newslint.headlines.names.doers import other_party
-from newslint.headlines.names.halves import half_rival
-from newslint.headlines.names.rivals import rival
 from newslint.headlines.names.roles import namesake, role_rival, swapped
-from newslint.headlines.names.slots import FIRST, name_of
+from newslint.headlines.names.slots import FIRST, Name, name_of
 from newslint.headlines.names.suits import suit
 from newslint.headlines.names.support import Support, headline_names, is_aside, peoples
 from newslint.headlines.names.ties import bought, of_whom
@@ -24,6 +22,7 @@ from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._name_kinds import ORGANISATION, TITLES
 from newslint.reading._numerals import NUMBER_WORDS
+from newslint.reading.names import Mention
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
@@ -69,7 +68,7 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         near = [at for at in around if _belongs(head, group, at, support, claim.first if name.slot != "noun" else -1)]
         known = any(has.get(at) or (at not in has and support.has(_plain(head, at))) for at in near)
         lacks = [at for at in group if not has[at]]
-        other = half_rival(document, claim, lacks) if known else rival(document, name)
+        other = _rival(document, claim, name, lacks if known else None)
         if other is not None and not _may_hold(document, head, group, Passage(other.block, other.start, other.end)):
             found = True
             yield _hit(
@@ -89,6 +88,18 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         or next(filter(None, (reading(document) for reading in READINGS)), None)
     ):
         yield _hit(document, *role)
+
+
+def _rival(document: Document, claim: HeadlineClaim, name: Name, lacks: list[int] | None) -> Mention | None:
+    """What the body has in the place of a name that it lacks; ``lacks`` are the words of one that it has the rest of.
+    Few headlines have either."""
+    if lacks is not None:
+        from newslint.headlines.names.halves import half_rival
+
+        return half_rival(document, claim, lacks)
+    from newslint.headlines.names.rivals import rival
+
+    return rival(document, name)
 
 
 def _may_hold(document: Document, head: Words, group: list[int], other: Passage) -> bool:

@@ -9,11 +9,9 @@ from types import MappingProxyType
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.model import Hit, Passage, Rule
-from newslint.reading.judged import judged
 from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.sentences import sentences
-from newslint.reading.standing import attributed
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
 
@@ -66,14 +64,20 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
             for index, matches in found.items():
                 reporter = rules[index].params.reporter
                 for match in _guilty(matches):
-                    if reporter and (
-                        attributed(document, block, match.first, match.last) or judged(document, block, match.first)
-                    ):
+                    if reporter and _attributed(document, block, match.first, match.last):
                         continue
                     if not _literal(document, rules[index].params, block, match):
                         yield from _hit(rules[index], block, content.text, own, match)
 
     return find
+
+
+def _attributed(document: Document, block: int, first: int, last: int) -> bool:
+    # Few articles have such a phrase.
+    from newslint.reading.attributed import attributed
+    from newslint.reading.judged import judged
+
+    return attributed(document, block, first, last) or judged(document, block, first)
 
 
 def listed(rules: Sequence[Rule]) -> Iterator[tuple[str, tuple[int, str, bool]]]:

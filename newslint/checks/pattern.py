@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.document import Document
 from newslint.model import Hit, Passage, Rule
-from newslint.reading.judged import judged
-from newslint.reading.standing import attributed
 from newslint.reading.words import words
 from newslint.record import NamedTuple
 from newslint.typed import Any
@@ -58,6 +56,10 @@ def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
 
 
 def _attributed(document: Document, place: Passage) -> bool:
+    # Few articles have such words.
+    from newslint.reading.attributed import attributed
+    from newslint.reading.judged import judged
+
     own = document.derive(words)[place.block]
     first, last = bisect_left(own.starts, place.start), bisect_left(own.starts, place.end)
     return first < last and (attributed(document, place.block, first, last) or judged(document, place.block, first))

@@ -10,15 +10,11 @@ from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import family
 from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule
-from newslint.reading._spokespeople import voices
-from newslint.reading._tellers import has_person
-from newslint.reading._weight import accuses, counts
 from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotes_somebody
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
-from newslint.reading.standing import answered, unanswered
 from newslint.reading.words import words
 from newslint.record import NamedTuple
 from newslint.typed import Literal
@@ -171,9 +167,7 @@ def _hits(
             or any(other.first <= match.first and match.last <= other.last for other in innocent)
         ):
             continue
-        if own.folded[match.first] in params.of_things and (
-            has_person(document, sentence, match.first) or _is_title(document, sentence)
-        ):
+        if own.folded[match.first] in params.of_things and _is_of_person(document, sentence, match.first):
             continue
         if not _weighs(document, sentence, match, params):
             continue
@@ -186,6 +180,9 @@ def _hits(
         people = _people(own.folded[match.first : match.last])
         if "person" in known.explained or not known.explained.isdisjoint(people):
             continue
+        # Half of all articles come so far, and this is the largest of readings.
+        from newslint.reading.standing import answered, unanswered
+
         if isinstance(match.key, Source):
             if unanswered(document, match.key, params.link):
                 yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
@@ -197,6 +194,13 @@ def _hits(
         if not answered(document, sentence, match.first, match.last, params.link):
             known.met.update(people)
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
+
+
+def _is_of_person(document: Document, sentence: Sentence, first: int) -> bool:
+    """Whether what is said of things where the rule looks is said of somebody, or in a title."""
+    from newslint.reading._tellers import has_person
+
+    return has_person(document, sentence, first) or _is_title(document, sentence)
 
 
 def _is_deck(document: Document, block: int) -> bool:
@@ -218,7 +222,6 @@ def _is_posted(document: Document, sentence: Sentence) -> bool:
 
 
 _POST = 60
-_WEIGHTS = {"accusation": accuses, "figure": counts}
 
 
 def _weighs(document: Document, sentence: Sentence, match: Match, params: Params) -> bool:
@@ -226,10 +229,17 @@ def _weighs(document: Document, sentence: Sentence, match: Match, params: Params
     if params.only:
         if document.derive(words)[sentence.block].folded[match.first - 1 : match.first] == ["this"]:
             return True  # "This reportedly happened": all that was told hangs on it
-        return any(_WEIGHTS[kind](document, sentence, match.first) for kind in params.only)
+        from newslint.reading._weight import accuses, counts
+
+        weights = {"accusation": accuses, "figure": counts}
+        return any(weights[kind](document, sentence, match.first) for kind in params.only)
+    from newslint.reading._spokespeople import voices
+
     alone = isinstance(match.key, tuple) and match.key[1:] == ("unquoted",)  # A ``Source`` is a tuple too.
     if _opens(document, sentence.block) or alone or not params.asides or document.derive(voices) < params.asides:
         return True
+    from newslint.reading._weight import accuses, counts
+
     return accuses(document, sentence) or counts(document, sentence, match.first)
 
 

@@ -14,7 +14,6 @@ from newslint.reading.kinds import kinds
 from newslint.reading.phrases import Match, Phrases, gathered, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, sentence_at
-from newslint.reading.standing import attributed
 from newslint.reading.voice import personal
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
@@ -169,6 +168,8 @@ def _is_beside_the_point(document: Document, sentence: Sentence, own: Words, mat
         return not {"has", "have"}.isdisjoint(own.folded[sentence.first : sentence.last])
     if opens:
         return False
+    from newslint.reading.attributed import attributed  # few articles come to it
+
     return attributed(document, sentence.block, match.first, match.last) or _is_dated_next(document, sentence)
 
 

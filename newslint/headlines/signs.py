@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
 from newslint.model import Passage
@@ -60,3 +62,15 @@ _NEAR_BY = 3
 def _passage(one: Aligned, match: Match) -> Passage:
     first = one.sentence.first
     return Passage(one.sentence.block, one.own.starts[first + match.first], one.own.ends[first + match.last - 1])
+
+
+def apart(best: Passage, others: Iterable[Passage]) -> tuple[Passage, ...]:
+    """The best passage and the next ones that do not overlap it or one another, as many as a reader looks at."""
+    kept = [best]
+    for other in others:
+        if all(other.block != one.block or other.end <= one.start or one.end <= other.start for one in kept):
+            kept.append(other)
+    return tuple(kept[:_SHOWN])
+
+
+_SHOWN = 3

@@ -40,7 +40,7 @@ from newslint.reading._tellers import is_told
 from newslint.reading._uncontested import uncontested
 from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, by_block, sentence_at
+from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.sources import Source, sources
 from newslint.reading.words import Words, words
 
@@ -125,13 +125,6 @@ def _is_governed(document: Document, sentence: Sentence, own: Words, first: int)
 
 _BY_ITSELF = 5
 """Words before a cue that may be its own "according to": "according to two people familiar with"."""
-
-
-def attributed(document: Document, block: int, first: int, last: int) -> bool:
-    """Whether the words ``first`` to ``last`` of a block are what somebody is said to say, think or call something."""
-    own = document.derive(words)[block]
-    sentence = sentence_at(document, block, own.starts[first])
-    return sentence is not None and held(document, sentence, own, first, last)
 
 
 def unanswered(document: Document, source: Source, link: str) -> bool:

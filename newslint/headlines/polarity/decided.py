@@ -8,6 +8,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, looks_back
 from newslint.headlines.factuality import factuality
 from newslint.headlines.polarity.denials import has_negation
+from newslint.headlines.polarity.turnable import FIFTH, PARTICLES
 from newslint.headlines.polarity.turning import is_earlier, is_further, is_other_sides, undoes
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import COMPARATIVES, axis_key, is_other_verb, phrasal
@@ -20,11 +21,8 @@ _DECIDED, _MEASURED, _SINGLE = 5, 3, 8
 _SHARE, _LEAST = 0.4, 2
 _NEGATED_WITHIN = 3
 _ARTICLES = frozenset("to of the a an its his her their this that no any".split())
-PARTICLES = frozenset("up down more less back over off in out on".split())
-"""Words that are mostly parts of verbs in running text: evidence only beside the headline's own words."""
 _MEASURE, _MOSTLY = 5, 5
 _PERIODS = frozenset(map(family, "week month quarter year day time consecutive row straight successive".split()))
-FIFTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 
 
 def decided(document: Document, own: frozenset[str], other: frozenset[str], topic: frozenset[str]) -> Passage | None:

@@ -7,7 +7,7 @@ from newslint.headlines.headline import headline_claim
 from newslint.headlines.polarity.absent import absent
 from newslint.headlines.polarity.denials import denial
 from newslint.headlines.polarity.outcomes import opposite, outcome
-from newslint.headlines.polarity.sides import turned
+from newslint.headlines.polarity.turnable import turnable
 from newslint.model import Passage
 from newslint.reading.words import words
 from newslint.record import NamedTuple
@@ -37,8 +37,11 @@ def opposition(document: Document) -> Opposition | None:
         at, passage = lacking
         return Opposition(Passage(0, head.starts[at], head.ends[at]), (passage,))
     for at in range(claim.first, claim.last):
-        if rival := turned(document, claim, at):
-            return Opposition(Passage(0, head.starts[at], head.ends[at]), (rival, *opposite(document, claim)))
+        for word in turnable(document, claim, at):
+            from newslint.headlines.polarity.sides import turned  # few headlines have such a word
+
+            if rival := turned(document, claim, word):
+                return Opposition(Passage(0, head.starts[at], head.ends[at]), (rival, *opposite(document, claim)))
     if found := outcome(document, claim):
         at, body = found
         return Opposition(Passage(0, head.starts[at], head.ends[at]), body)

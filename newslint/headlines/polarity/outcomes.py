@@ -9,9 +9,7 @@ from newslint.headlines.alignment import YEAR, alignment, root
 from newslint.headlines.factuality import FINITE, factuality
 from newslint.headlines.headline import HeadlineClaim, is_attributed, predicate
 from newslint.headlines.polarity.denials import has_negation
-from newslint.headlines.polarity.matters import Turn, is_of_matter
 from newslint.headlines.polarity.turnable import is_plural, is_spoken
-from newslint.headlines.polarity.turning import is_earlier, is_further, is_objects
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import is_other_verb
 from newslint.lang.en_families import family_set
@@ -21,6 +19,10 @@ from newslint.model import Passage
 from newslint.reading.phrases import Match, from_table, longest
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
+from newslint.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newslint.headlines.polarity.matters import Turn
 
 _TABLE = "turns.txt"
 _UPPER, _OWN, _TOP, _LEAD, _MOST = 5, 12, 4, 2, 3
@@ -80,6 +82,8 @@ _STANCES = frozenset({"support", "approve"})
 
 
 def _is_objects(head: Words, verb: int, turn: Turn) -> bool:
+    from newslint.headlines.polarity.turning import is_objects
+
     return is_objects(head, verb, turn.aligned, turn.aligned.sentence.first + turn.match.first)
 
 
@@ -128,6 +132,8 @@ _FINDING = family_set("find show suggest prove")
 
 
 def _turns(document: Document, matter: str, topic: frozenset[str], subject: frozenset[str]) -> Iterator[Turn]:
+    from newslint.headlines.polarity.matters import Turn  # few headlines state an outcome
+
     for aligned in document.derive(alignment)[:_OWN]:
         first = aligned.sentence.first
         here = aligned.own.part(first, aligned.sentence.last)
@@ -203,6 +209,9 @@ def _counts(document: Document, turn: Turn) -> bool:
         or turn.side != turn.match.key[1]
     ):
         return False
+    from newslint.headlines.polarity.matters import is_of_matter
+    from newslint.headlines.polarity.turning import is_earlier, is_further
+
     if is_earlier(aligned, at, head) or is_further(aligned, at, head) or _is_no_fact(aligned.own.folded, at):
         return False
     if _is_minority(aligned.own.folded[aligned.sentence.first : at]):

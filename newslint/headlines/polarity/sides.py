@@ -8,9 +8,9 @@ from newslint.document import Document
 from newslint.headlines.alignment import YEAR, Aligned, alignment, among, looks_back, root
 from newslint.headlines.factuality import factuality
 from newslint.headlines.headline import HeadlineClaim, families_said
-from newslint.headlines.polarity.decided import PARTICLES, adverbial, decided, is_stated, measured
+from newslint.headlines.polarity.decided import adverbial, decided, is_stated, measured
 from newslint.headlines.polarity.denials import has_negation
-from newslint.headlines.polarity.turnable import Turnable, turnable
+from newslint.headlines.polarity.turnable import PARTICLES, Turnable
 from newslint.headlines.polarity.turning import (
     is_about,
     is_bystanders,
@@ -60,12 +60,9 @@ class _Place(NamedTuple):
         return self.shared + self.near + (1.0 if self.rank == 0 else 0.5 if self.rank < _LEAD else 0.0)
 
 
-def turned(document: Document, claim: HeadlineClaim, at: int) -> Passage | None:
+def turned(document: Document, claim: HeadlineClaim, word: Turnable) -> Passage | None:
     """The opposite of a headline's word in the body."""
-    for word in turnable(document, claim, at):
-        if found := _rival(document, claim, word) or _elsewhere(document, claim, word):
-            return found
-    return None
+    return _rival(document, claim, word) or _elsewhere(document, claim, word)
 
 
 def _rival(document: Document, claim: HeadlineClaim, word: Turnable) -> Passage | None:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from newslint.document import Document
 from newslint.headlines.alignment import root
 from newslint.headlines.headline import ATTRIBUTING, HeadlineClaim, predicate
-from newslint.headlines.polarity.decided import FIFTH, PARTICLES
 from newslint.headlines.polarity.denials import NEGATIONS, PREPOSITIONS, denies
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_antonyms import is_other_verb, sides
@@ -16,6 +15,9 @@ from newslint.reading.quotations import quotations
 from newslint.reading.words import words
 from newslint.record import NamedTuple
 
+PARTICLES = frozenset("up down more less back over off in out on".split())
+"""Words that are mostly parts of verbs in running text: evidence only beside the headline's own words."""
+FIFTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _MOVING = frozenset({"drop", "slip", "slide", "jump", "dip", "sink", "gain", "climb", "fall", "rally"})
 _HOW = frozenset(
     "by to in on as after for from at amid over again sharply further slightly and more less below above back".split()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, looks_back, root
 from newslint.headlines.factuality import Factuality, Scope, factuality
 from newslint.headlines.headline import ATTRIBUTING, HeadlineClaim, headline_claim, predicate
+from newslint.headlines.signs import apart
 from newslint.lang import acts
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
@@ -23,7 +22,6 @@ _LONGEST = 8
 _NEAR = 5
 _MAIN = 24
 """A stage before counts only among the first words of a sentence, where its main statement is."""
-_MOST = 3
 _FURTHER = frozenset("more another further again other".split())
 _ABOUT_CLAIMS = frozenset({"lawsuit", "charge", "arrest", "conviction", "sentence", "acquittal"})
 """Acts that are about an allegation, so that the body has its words anyway."""
@@ -139,15 +137,6 @@ def act_rivals(document: Document) -> Rivals | None:
     others = [rival.passage for rival in rivals] + _still_open(document, facts)
     kind = "planned" if best.kind == "future" else best.kind
     return Rivals(kind, event.acts[0].name, event.at, apart(best.passage, others))
-
-
-def apart(best: Passage, others: Iterable[Passage]) -> tuple[Passage, ...]:
-    """The best passage and the next ones that do not overlap it or one another, as many as a reader looks at."""
-    kept = [best]
-    for other in others:
-        if all(other.block != one.block or other.end <= one.start or one.end <= other.start for one in kept):
-            kept.append(other)
-    return tuple(kept[:_MOST])
 
 
 def _event(document: Document) -> _Event | None:

@@ -9,8 +9,6 @@ from newslint.headlines.alignment import alignment, root
 from newslint.headlines.headline import COPULAS, headline_claim, predicate
 from newslint.headlines.signs import Sign, signs
 from newslint.headlines.status.act_rivals import decisions, is_hedged, is_other_sense
-from newslint.headlines.status.bearing import PASSING, borne_out
-from newslint.headlines.status.steps import AHEAD, is_beside, to_come
 from newslint.lang import acts
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
@@ -112,8 +110,13 @@ def outstanding(document: Document) -> Outstanding | None:
     if not act and not any(sign.kind == "named" for sign in found):
         return None
     doubtful = {sign.rank for sign in found if sign.kind not in _SLIGHT}
+    if not found:
+        return None
+    from newslint.headlines.status.bearing import PASSING, borne_out
+    from newslint.headlines.status.steps import AHEAD
+
     onward = any(sign.kind == "onward" for sign in found) and family(word) not in PASSING
-    if not found or borne_out(document, word, kinds, done, doubtful, goes_on=onward):
+    if borne_out(document, word, kinds, done, doubtful, goes_on=onward):
         return None
     # What step it has come to says nothing of the kind of act, so that no softer word is known.
     named = "" if found[0].kind == AHEAD else act or contest
@@ -135,6 +138,8 @@ def _still_open(document: Document, act: str, done: frozenset[str]) -> list[Sign
     found = [sign for sign in said or _pending(document, act) if not _is_far_and_beside(document, sign, done)]
     if found:
         return found
+    from newslint.headlines.status.steps import to_come
+
     return [sign for sign in to_come(document, act, done) if not _is_of_another(document, sign.place)]
 
 
@@ -142,6 +147,8 @@ def _is_far_and_beside(document: Document, sign: Sign, done: frozenset[str]) -> 
     """Whether a sign below the news is of a step to something else: "will decide whether to buy the customs house"."""
     if sign.rank < _MAY or sign.shared:
         return False
+    from newslint.headlines.status.steps import is_beside
+
     own = document.derive(words)[sign.place.block]
     return is_beside(
         document, document.derive(alignment)[sign.rank], own.between(sign.place.start, sign.place.end)[-1], done
