@@ -6,6 +6,7 @@ import pytest
 
 from newslint.lang import en, en_families
 from newslint.lang import en_spelling as spelling
+from newslint.lang.table import read_map
 
 ONE_FAMILY = [
     "unfold unfolds unfolding unfolded",
@@ -109,6 +110,10 @@ def test_nouns_and_verbs_of_one_root_share_their_looser_key(line: str) -> None:
 )  # fmt: skip
 def test_words_that_went_their_own_way_share_no_root(one: str, other: str) -> None:
     assert en.derived(one) != en.derived(other)
+
+
+def test_words_of_one_root_begin_alike() -> None:
+    assert [word for word, root in read_map("roots.txt").items() if word[:2] != root[:2]] == []
 
 
 def test_a_word_without_relatives_is_its_own_root() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Set
 from functools import cache
-from itertools import compress
 
 from newslint.lang.en_spelling import american
 from newslint.lang.memory import remembered, shared
@@ -35,7 +34,8 @@ def family(word: str) -> str:
     if not low.isalpha():
         low = low.replace("’", "'").removesuffix("'s").removesuffix("'")
     base = _exceptions().get(low) or strip(low)
-    return shared(american().get(base, base))
+    base = american().get(base, base)
+    return word if base == word else shared(base)
 
 
 def family_set(listed: str) -> frozenset[str]:
@@ -54,7 +54,8 @@ def derived(word: str) -> str:
 
 def rooted(families: Collection[str], wanted: Set[str]) -> list[str]:
     """Those of the families whose root is one of ``wanted``."""
-    return list(compress(families, map(wanted.__contains__, map(_roots().get, families, families))))
+    known, begins = _roots(), {word[:2] for word in wanted}  # with which all words of a root begin
+    return [base for base in families if base[:2] in begins and known.get(base, base) in wanted]
 
 
 def roots(families: list[str]) -> list[str]:
@@ -75,23 +76,27 @@ def _roots() -> dict[str, str]:
 
 def strip(word: str) -> str:
     """The base form that regular spelling suggests for a lower-case word."""
-    if len(word) < 4 or not word.isalpha():
+    if word[-1:] not in _INFLECTED or len(word) < 4 or not word.isalpha():
         return word
-    if word.endswith("ings") and len(word) > 6:
-        word = word[:-1]
     if word.endswith("s"):
-        return _singular(word)
-    if word.endswith("ied") and len(word) > 4:
-        return word[:-3] + "y"
+        if not (word.endswith("ings") and len(word) > 6):
+            return _singular(word)
+        word = word[:-1]
+    if word.endswith("ed"):
+        if word.endswith("ied") and len(word) > 4:
+            return word[:-3] + "y"
+        return _restore(word[:-2]) if word[-3] != "e" and not _VOWELS.isdisjoint(word[:-2]) else word
+    if word.endswith("ing"):
+        return word if _VOWELS.isdisjoint(word[:-3]) else _restore(word[:-3])
     if word.endswith("men") and len(word) > 5:
         return word[:-3] + "man"
     if word.endswith("iest") and len(word) > 5:
         return word[:-4] + "y"
-    if word.endswith("ed") and word[-3] != "e" and not _VOWELS.isdisjoint(word[:-2]):
-        return _restore(word[:-2])
-    if word.endswith("ing") and not _VOWELS.isdisjoint(word[:-3]):
-        return _restore(word[:-3])
     return word
+
+
+_INFLECTED = "sdngt"
+"""How all inflected forms end that spelling tells: most words are none."""
 
 
 def _singular(word: str) -> str:

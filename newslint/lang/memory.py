@@ -39,6 +39,6 @@ class _Memory(dict[str, "T"]):
             newer = list(islice(self.items(), self._most // 2, None))
             self.clear()
             self.update(newer)
-        made = self._work(word)
-        self[shared(word)] = made
+        word = shared(word)
+        made = self[word] = self._work(word)
         return made

@@ -51,7 +51,7 @@ def is_caption(text: str, count: int) -> bool:
         return False
     if _TAKEN.match(text):
         return True
-    if count < 3 or _STOPPED.search(text):
+    if count < 3 or _STOPPED.search(text, max(0, len(text) - 2)):
         return False
     if _CREDITED.match(text) or _SLASHED.match(text):
         return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from newslint import late_re as re
@@ -91,7 +91,7 @@ _DATED = re.compile(
 
 _SOURCE = re.compile(r"[\[(](?:(?:via|source|h/t|image|from)[: ]+)?[A-Z][\w.&’' /-]{1,40}[\])]\Z", _I)
 
-_PARTS = re.compile(r"(?<=[.!?…”\"’)])\s+(?=\S)")
+_PARTING = re.compile(r"[.!?…”\"’)]\s+(?=\S)")
 _STOPPED = re.compile(r"[.!?…][\"”’)]?\Z")
 
 
@@ -122,6 +122,7 @@ class _Shapes:
                     line = line.replace(macro, value)  # noqa: PLW2901
                 lines.append(line)
         self.kinds.pop()
+        self.words = frozenset(self.by_word)
 
     def match(self, number: int, text: str) -> bool:
         return self.shapes[number].match(text) is not None
@@ -137,7 +138,7 @@ def shapes() -> list[re.Pattern[str]]:
     return _shapes().shapes
 
 
-def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
+def kind(text: str, words: Collection[str], tail: bool) -> str | None:
     """The kind of furniture a whole line is, or None.
 
     ``words`` are its words, folded; ``tail``: only short lines follow it.
@@ -148,10 +149,10 @@ def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
     if ("@" in text or "pic.twitter" in text) and _TWEET.search(text):
         return "embed"
     known = _shapes()
-    own = set(words)
+    told = known.words.intersection(words)
     if "©" in text:
-        own.add("copyright")
-    near = sorted({number for word in own & known.by_word.keys() for number in known.by_word[word]})
+        told |= {"copyright"}
+    near = sorted({number for word in told for number in known.by_word[word]})
     for number in near:
         own_kind = known.kinds[number]
         if known.match(number, text) and not (own_kind == "related" and count > 5 and text.endswith(".")):
@@ -159,12 +160,12 @@ def kind(text: str, words: Iterable[str], tail: bool) -> str | None:
     if count <= 30 and _LINKING.match(text) and _links(text, count, tail):
         return "related"
     if (
-        (count <= 25 or not own.isdisjoint(_NOTICE))
+        (count <= 25 or not _NOTICE.isdisjoint(words))
         and (asked := _ASK.match(text))
         and _OURS.search(text, asked.start())
     ):
         return "share" if text[:5].lower() in {"share", "tweet"} else "subscribe"
-    if count <= 16 and _only_buttons(text, own):
+    if count <= 16 and _only_buttons(text, words):
         return "share"
     if count <= 6 and _SIGNED.match(text):
         return "byline-stub" if text[0] == "-" else "player" if text[0].isdecimal() else "tags"
@@ -181,7 +182,7 @@ def _is_message(text: str) -> bool:
     """Whether a line is a message of a network, its author gone: it addresses an account or ends in hashtags."""
     if "@" not in text and "#" not in text and "//t.co/" not in text:
         return False
-    return _EMBED.match(text) is not None or (_HASHTAGS.search(text) is not None and not _STOPPED.search(text[-3:]))
+    return _EMBED.match(text) is not None or (_HASHTAGS.search(text) is not None and not _is_stopped(text))
 
 
 def _odd(text: str, count: int, tail: bool) -> str | None:
@@ -207,12 +208,12 @@ _NOTICE = frozenset({"privacy", "recaptcha", "unsubscribe"})
 def _links(text: str, count: int, tail: bool) -> bool:
     """Whether a line that begins with a label goes on as a headline, not as a sentence of the story."""
     sure = _SURE_LABEL.match(text) is not None or text.partition(":")[0].isupper()
-    return sure or ((tail or count <= 14) and not _STOPPED.search(text))
+    return sure or ((tail or count <= 14) and not _is_stopped(text))
 
 
-def _only_buttons(text: str, words: set[str]) -> bool:
+def _only_buttons(text: str, words: Collection[str]) -> bool:
     """Whether a line is nothing but the words of buttons."""
-    if words.isdisjoint(_SURE_BUTTONS) or _STOPPED.search(text):
+    if _SURE_BUTTONS.isdisjoint(words) or _is_stopped(text):
         return False
     row = _WORD.findall(text.lower())
     sure = sum(word in _SURE_BUTTONS for word in row)
@@ -221,16 +222,22 @@ def _only_buttons(text: str, words: set[str]) -> bool:
 
 def _several(text: str, tail: bool) -> str | None:
     """The kind of a line of several sentences that are all furniture."""
-    parts = _PARTS.split(text)
-    if len(parts) < 2:
-        return None
-    first = None
-    for part in parts:
-        own = kind(part, _WORD.findall(part.lower()), tail)
+    first, begin = None, 0
+    for parting in _PARTING.finditer(text):
+        own = _of_part(text[begin : parting.start() + 1], tail)
         if own is None:
             return None
-        first = first or own
-    return first
+        first, begin = first or own, parting.end()
+    return first if first and _of_part(text[begin:], tail) else None
+
+
+def _is_stopped(text: str) -> bool:
+    """Whether a line ends as sentences do."""
+    return _STOPPED.search(text, max(0, len(text) - 2)) is not None
+
+
+def _of_part(text: str, tail: bool) -> str | None:
+    return kind(text, _WORD.findall(text.lower()), tail)
 
 
 def surely_links(text: str) -> bool:

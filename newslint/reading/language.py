@@ -45,10 +45,11 @@ def language(document: Document) -> str:
         return "en"
     if not "".join(sample).isascii() and 2 * sum(word[0] < "ɐ" for word in sample) < len(sample):
         return _UNDETERMINED
-    own, shared = _among(sample, _OWN), _among(sample, _MISLEADING)
-    enough = own + shared >= len(sample) * 0.12
-    if enough and own >= _SHORT and _among(sample, _ANY_OTHER) <= own:
+    own, least = _among(sample, _OWN), len(sample) * 0.12
+    if own >= max(_SHORT, least) and _among(sample, _ANY_OTHER) <= own:
         return "en"  # so that no other language can have more
+    shared = _among(sample, _MISLEADING)
+    enough = own + shared >= least
     other = max(_among(sample, stop) for stop in _OTHERS)
     if len(sample) < _SHORT:
         return _UNDETERMINED if other > 1 and other > own + shared else "en"
@@ -58,7 +59,7 @@ def language(document: Document) -> str:
 
 
 def _among(sample: list[str], words: frozenset[str]) -> int:
-    return sum(map(words.__contains__, sample))
+    return len(list(filter(words.__contains__, sample)))
 
 
 def _sample(document: Document) -> list[str]:

@@ -238,14 +238,15 @@ class Phrases:
         self, text: str, words: Words, node: dict[str, Any], path: _Path, at: int, found: list[tuple[_Path, Match]]
     ) -> None:
         """Find the phrases that end in or below ``node``, whose next word is at ``at``."""
+        word = words.folded[at] if at < len(words.folded) else None
         for key, below in node.items():
             if not key:
                 found += [(path, Match(one, path[0], at)) for one in below]
             elif key == _GAP:
                 self._leap(text, words, below, path, at, found)
             elif (
-                at < len(words.folded)
-                and (key == words.folded[at] or self._answers(words, at, key))
+                word is not None
+                and (key == word or (key[0] in _KEYS and self._answers(words, at, key)))
                 and (at == path[0] or _JOIN.match(text, words.ends[at - 1], words.starts[at]))
             ):
                 self._follow(text, words, below, (*path, _KEYS.find(key[0]), key), at + 1, found)
@@ -258,7 +259,7 @@ class Phrases:
             if not _JOIN_COMMA.match(text, words.ends[stop - 1], words.starts[stop]):
                 return
             for key, below in node.items():
-                if key == words.folded[stop] or self._answers(words, stop, key):
+                if key == words.folded[stop] or (key and key[0] in _KEYS and self._answers(words, stop, key)):
                     self._follow(
                         text, words, below, (*path, len(_KEYS), stop, _KEYS.find(key[0]), key), stop + 1, found
                     )

@@ -284,10 +284,10 @@ def _only_denied(document: Document, verb: str, after: str) -> Passage | None:
         own, sentence = aligned.own, aligned.sentence
         if after and after not in map(root, own.folded[i + 1 : i + _OBJECT]):
             continue
+        if found is None and (aligned.rank >= _LEAST or len(aligned.stems) < _VERBAL_LEAST):
+            return None
         scope = facts.of(sentence, i)
         if not (scope and scope.kind == "denied" and _verbal(aligned, scope) and _next(own.folded, scope.cue_end, i)):
-            return None
-        if found is None and (aligned.rank >= _LEAST or len(aligned.stems) < _VERBAL_LEAST):
             return None
         found = found or Passage(sentence.block, own.starts[scope.cue], own.ends[i])
     return found
