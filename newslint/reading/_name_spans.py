@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from newslint.document import Document
 from newslint.lang import en, gazetteer
-from newslint.lang.memory import remembered, shared
 from newslint.reading._name_kinds import MODIFIERS, OF_HEADS, ORGANISATION, TITLES, is_people, kind_of
 from newslint.reading.furniture import furniture
 from newslint.reading.sentences import by_block
@@ -119,10 +118,11 @@ def _bare(folded: str) -> str:
     return folded[:-2] if folded.endswith("'s") else folded
 
 
-@remembered(2_000)
 def _letters(folded: str) -> str:
     """What of a word counts in a key."""
-    return shared(gazetteer.plain(_bare(folded)).replace(".", ""))
+    if folded.isascii() and folded.isalpha():
+        return folded
+    return gazetteer.plain(_bare(folded)).replace(".", "")
 
 
 def _of_line(line: _Line, evidence: _Evidence) -> list[Raw]:
@@ -164,8 +164,10 @@ def _extend(line: _Line, at: int, evidence: _Evidence) -> int:
     text, own = line.text, line.own
     end = at + 1
     while end < len(own.texts):
-        gap = text[own.ends[end - 1] : own.starts[end]]
         written = own.texts[end]
+        if own.folded[end] not in CONNECTORS and not written[0].isupper():
+            break
+        gap = text[own.ends[end - 1] : own.starts[end]]
         if own.folded[end - 1].endswith("'s") and not _heads(own, end):
             break
         if written[0].isupper():
@@ -174,12 +176,7 @@ def _extend(line: _Line, at: int, evidence: _Evidence) -> int:
             if line.styled and not _supported(own, end, evidence):
                 break
             end += 1
-        elif (
-            not line.styled
-            and gap in _GAPS
-            and own.folded[end] in CONNECTORS
-            and (step := _connected(text, own, at, end))
-        ):
+        elif not line.styled and gap in _GAPS and (step := _connected(text, own, at, end)):
             end += step
         else:
             break
@@ -276,8 +273,10 @@ def _next_capital(own: Words, at: int, end: int) -> int:
 
 def _cut(index: int, text: str, own: Words, first: int, end: int) -> list[Raw]:
     """The run of words as a name, its titles cut off; nothing where only a title is left."""
+    if end - first == 1:  # most are
+        return [] if own.folded[first].removesuffix("'s") in _NO_NAMES else _raw(index, text, own, first, end, "")
     found: list[Raw] = []
-    if end - first > 1 and is_people(_bare(own.folded[first])) and _splits(own, first, end):
+    if is_people(_bare(own.folded[first])) and _splits(own, first, end):
         found += _raw(index, text, own, first, first + 1, "people")
         first += 1
     titled = False
