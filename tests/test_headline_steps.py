@@ -123,3 +123,33 @@ def test_what_somebody_says_of_a_step_is_no_step():
         '"The other chamber will vote on ferries," said Otto Veld.'
     )
     assert contradiction(LINTER, headline, body + TAIL) == ""
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "evidence"),
+    [
+        (
+            "Storm to hit Malvo on Thursday",
+            "Storm Odell could come ashore on Thursday anywhere from Malvo to Ostrand, the weather office reckons.\n\nSchools "
+            "close on Wednesday.",
+            "could come",
+        ),
+        (
+            "Jury finds warden guilty of emptying Ostrand poor box",
+            "The jury in the trial of the Ostrand warden Tilda Brunn came back after three days over the poor box.\n\nWithin "
+            "the hour she left by the front steps a free woman.",
+            "a free woman",
+        ),
+    ],
+)
+def test_what_the_body_leaves_open_or_turns_in_other_words_is_shown(headline, body, evidence):
+    assert contradiction(LINTER, headline, body + TAIL) == evidence
+
+
+def test_a_headline_that_counts_the_tries_leaves_room_for_those_that_failed():
+    headline = "Council approves Malvo ferry bonds on third try"
+    body = (
+        "Bonds for the Malvo ferry that the council turned down in March and again in June squeaked through on Monday when "
+        "Otto Veld changed his mind."
+    )
+    assert contradiction(LINTER, headline, body + TAIL) == ""

@@ -10,7 +10,7 @@ from newslint.record import NamedTuple
 
 _PARTICLES = frozenset(
     "up down off out over aside on away into for through from live back in hold ahead under light guilty free "
-    "tools".split()
+    "tools go".split()
 )
 
 

@@ -6,6 +6,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import alignment
 from newslint.headlines.factuality import factuality
 from newslint.headlines.status.undecided import announced
+from newslint.lang import acts
 from newslint.lang.en import family
 from newslint.model import Passage
 from newslint.reading.words import words
@@ -19,13 +20,16 @@ def foretold(document: Document) -> Passage | None:
     at = announced(document)
     if at is None:
         return None
-    verb = family(document.derive(words)[0].folded[at])
+    head = document.derive(words)[0]
+    word = head.folded[at]
+    meant = acts.meant(word, "".join(head.folded[at + 1 : at + 2]), frozenset(head.families))
+    kin = frozenset().union(*(act.done | act.weak for act in meant)).difference(head.families) | {family(word)}
     facts = document.derive(factuality)
     found: Passage | None = None
     for one in document.derive(alignment)[:_NEAR]:
         own = one.own
         for i in range(one.sentence.first, one.sentence.last):
-            if own.families[i] != verb:
+            if own.families[i] not in kin:
                 continue
             scope = facts.of(one.sentence, i)
             could = scope is not None and scope.kind == "possible" and own.folded[scope.cue] in _COULD

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newslint.document import Document
 from newslint.headlines.headline import headline_claim
 from newslint.headlines.polarity.absent import absent
@@ -14,6 +16,11 @@ from newslint.record import NamedTuple
 
 _EXPLAINS = frozenset("why how what who when where no yes sorry opinion".split())
 """First words of headlines that explain or answer back, where the news is taken as known."""
+
+
+_AT_LAST = frozenset({"finally", "eventually"})
+_AGAIN = frozenset("second third fourth fifth sixth".split())
+_TRIES = frozenset("try attempt time vote bid go".split())
 
 
 class Opposition(NamedTuple):
@@ -29,7 +36,7 @@ def opposition(document: Document) -> Opposition | None:
     if claim is None or claim.asks or claim.lists:
         return None
     head = document.derive(words)[0]
-    if head.folded[0] in _EXPLAINS:
+    if head.folded[0] in _EXPLAINS or _tried_before(head.folded):
         return None
     if denied := denial(document, claim):
         return Opposition(Passage(0, head.starts[denied.at], head.ends[denied.at]), (denied.body,))
@@ -46,3 +53,8 @@ def opposition(document: Document) -> Opposition | None:
         at, body = found
         return Opposition(Passage(0, head.starts[at], head.ends[at]), body)
     return None
+
+
+def _tried_before(head: list[str]) -> bool:
+    """Whether a headline says itself that it went the other way before: "approves bonds on third try"."""
+    return not _AT_LAST.isdisjoint(head) or any(one in _AGAIN and two in _TRIES for one, two in pairwise(head))
