@@ -16,6 +16,7 @@ from linting import flagged
         "The port had a shameless plan, critics say.",
         "It is viewed as a shameless plan.",
         "It is said to be a shameless plan.",
+        "The mayor is said to be frustrated that the work of so many people is held up by a shameless port.",
         "The mayor rejected the idea that a shameless plan had been made.",
         "The vote shows that the port is not shameless.",
         "The rule is meant to stop shameless waste.",

@@ -81,7 +81,7 @@ _SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*\Z")
 _SIGNATURE = re.compile(r"\S{0,4}[—–-] ?[^—–]{1,60}\(@\w{1,20}\)")
 _NAME = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}\Z")
 _ADDRESS = re.compile(r"https?://\S+\Z")
-_LEFT_OVER = frozenset("?|,;:!/\\<>()[]{}\"'^ \ufffc\ufffd")
+_LEFT_OVER = frozenset("?|,;:!\u00d7/\\<>()[]{}\"'^ \ufffc\ufffd")
 """What a lone line of is no ornament that parts two sections."""
 _LONGEST_MESSAGE = 400
 

@@ -44,6 +44,7 @@ _AVERTED = 5
 _AS = frozenset({"as", "of", "for"})
 _NEAR, _NEAR_NAME = 12, 8
 _SAID_AFTER = re.compile(r", (?:\w+ ){1,4}(?:say|says|said|argue|argues|argued)\W*\Z")
+_SAID = frozenset({"said", "reported", "thought", "believed", "alleged", "rumoured", "rumored", "understood"})
 _IS = frozenset({"is", "are", "was", "were", "be", "been"})
 _VIEW = frozenset({"to", "for"})
 _LONGEST_VIEW = 5
@@ -57,7 +58,7 @@ def judged(document: Document, block: int, first: int) -> bool:
     if sentence is None:
         return False
     text = document.blocks[block].text
-    if _is_view(text, own, sentence, first) or _is_denied(own, sentence, first):
+    if _is_view(text, own, sentence, first) or _is_denied(own, sentence, first) or _is_said_to(own, sentence, first):
         return True
     for at in range(max(sentence.first, first - _NEAR), first):
         between = own.folded[at + 1 : first]
@@ -73,8 +74,6 @@ def judged(document: Document, block: int, first: int) -> bool:
             return True
         if own.folded[at] in _NOTION and between[:1] == ["that"]:
             return True
-        if own.folded[at] == "said" and between[:1] == ["to"] and own.folded[at - 1] in _IS:
-            return True
     return _SAID_AFTER.search(text, own.ends[first], sentence.end) is not None
 
 
@@ -84,6 +83,16 @@ def _is_denied(own: Words, sentence: Sentence, first: int) -> bool:
     if not _NOT.isdisjoint(before) and _NOT_ONLY.isdisjoint(before):
         return True
     return any(own.families[at] in _AVERT for at in range(max(sentence.first, first - _AVERTED), first))
+
+
+def _is_said_to(own: Words, sentence: Sentence, first: int) -> bool:
+    """Whether the sentence goes on from what is told of somebody: "the mayor is said to think that …"."""
+    before = own.folded[sentence.first : first]
+    return any(
+        word in _SAID and before[at - 1] in _IS and before[at + 1 : at + 2] == ["to"]
+        for at, word in enumerate(before)
+        if at
+    )
 
 
 def _is_view(text: str, own: Words, sentence: Sentence, first: int) -> bool:

@@ -9,8 +9,8 @@ from newslint.document import Block, Document
 from newslint.reading.furniture import furniture
 from newslint.reading.sentences import sentences
 
-_ENDED = re.compile(r"[.!?…:;,][\"'”’»)\]*_]*\s*\Z")
-_ANY_END = re.compile(r"[.!?…:;,—–-][\"'”’»)\]*_]*\s*\Z")
+_ENDED = re.compile(r"[.!?…:;,]\s?[\"'”’»)\]*_]*\s*\Z")
+_ANY_END = re.compile(r"[.!?…:;,—–-]\s?[\"'”’»)\]*_]*\s*\Z")
 _SHORTEST, _LONGEST = 9, 40
 """In words. Shorter lines may be subheadings; longer ones are paragraphs that lost their full stop."""
 
