@@ -11,6 +11,7 @@ import tempfile
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from types import CodeType, ModuleType
@@ -18,8 +19,10 @@ from types import CodeType, ModuleType
 from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading, shelf
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
 from newslint.checks._literals import needed
+from newslint.lang import acts
 from newslint.lang.classes import CLASSES
-from newslint.lang.table import read
+from newslint.lang.en_families import family
+from newslint.lang.table import mark, read
 from newslint.model import Rule
 from newslint.reading._labels import shapes
 from newslint.reading.phrases import TABLES, PhraseError, forms, from_table, tree
@@ -51,6 +54,8 @@ def tables(rules: Iterable[Rule]) -> dict[str, dict[tuple[Any, ...], Any]]:
         "phrases": _phrases(bound),
         "trees": _trees([rule for rule in bound if rule.enabled]),
         "literals": _literals(bound),
+        "families": {(mark("families.txt"), mark("spelling.txt")): _families()},
+        "acts": {(read(acts.TABLE),): acts.told(read(acts.TABLE))},
         "suffixes": {(): readers.suffixes()},
     }
 
@@ -58,13 +63,16 @@ def tables(rules: Iterable[Rule]) -> dict[str, dict[tuple[Any, ...], Any]]:
 STORY = "Board sues over quay\n\nThe board has sued the builder of the quay, Ute Lanz said on 3 March.\n"
 """An article that asks for what all articles ask for."""
 
-LOADED = """
+TOLD = """
 import sys
 from newslint.start import main
 try:
     main()
 except SystemExit:
     print(*sys.modules)
+    if "newslint.lang.en_families" in sys.modules:
+        from newslint.lang.en_families import family
+        print(*family.__self__)
 """
 
 
@@ -72,7 +80,7 @@ def code(root: Path) -> bytes:
     """The contents of ``shelf.FILE``: what a run over an unchanged file needs together, what any other run over one
     plain file needs together, each other module alone."""
     modules = dict(_compiled(root))
-    known, unknown = _loaded(root)
+    unknown, _, known = _runs()
     first = {name: modules[name] for name in modules if name in known}
     then = {name: modules[name] for name in modules if name in unknown and name not in known}
     rest = [{name: found} for name, found in modules.items() if name not in unknown]
@@ -88,15 +96,19 @@ def _compiled(root: Path) -> Iterator[tuple[str, tuple[CodeType, int, bool]]]:
         yield ".".join((name.parent if package else name).parts), (made, len(source), package)
 
 
-def _loaded(root: Path) -> Iterator[set[str]]:
-    """The modules that a run over an unchanged file loads, and those that the run before it did."""
+@cache
+def _runs() -> tuple[set[str], list[str], set[str]]:
+    """The modules that a run over one article loads, the words whose family it asks for, and the modules that the same
+    run loads when the cache knows the article."""
     with tempfile.TemporaryDirectory() as folder:
         story = Path(folder, "story.txt")
         story.write_text(STORY, encoding="utf-8")
-        asked = [sys.executable, "-c", LOADED, "check", "--isolated", str(story)]
-        own = {"PYTHONPATH": os.pathsep.join((str(root), *sys.path)), "NEWSLINT_CACHE_DIR": str(Path(folder, "cache"))}
-        before, again = (subprocess.check_output(asked, env={**os.environ, **own}, text=True) for _ in range(2))
-    return (set(said.splitlines()[-1].split()) for said in (again, before))
+        asked = [sys.executable, "-c", TOLD, "check", "--isolated", str(story)]
+        path = os.pathsep.join((str(Path(__file__).parent.parent), *sys.path))
+        own = {"PYTHONPATH": path, "NEWSLINT_CACHE_DIR": str(Path(folder, "cache"))}
+        first, again = (subprocess.check_output(asked, env={**os.environ, **own}, text=True) for _ in range(2))
+    *_, modules, words = (line.split() for line in first.splitlines())
+    return set(modules), sorted(word for word in words if word.isalpha()), set(again.splitlines()[-1].split())
 
 
 def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int], tuple[Any, ...]]:
@@ -114,6 +126,11 @@ def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int]
             by_number,
         )
     return table
+
+
+def _families() -> dict[str, str]:
+    """The families of words that modules name, told of the words that a run over one article has asked for."""
+    return {word: family(word) for word in _runs()[1]}
 
 
 def _phrases(rules: Iterable[Rule]) -> dict[tuple[str], list[tuple[tuple[str, ...], int]]]:

@@ -330,17 +330,14 @@ def _members(folder: Path, kind: str) -> dict[str, list[str]]:
 
 
 def syllables_table(path: Path) -> str:
-    """Lines ``count word word ...``: the words of the dictionary that ``en_syllables.estimate`` gets wrong."""
+    """Lines ``word<TAB>count``: the words of the dictionary that ``en_syllables.estimate`` gets wrong."""
     counts: dict[str, int] = {}
     for line in path.read_text("utf-8").splitlines():
         word, *sounds = line.split("#")[0].split()
         if word.isalpha() and word.isascii():
             counts.setdefault(word, sum(sound[-1].isdigit() for sound in sounds))
-    wrong: dict[int, list[str]] = defaultdict(list)
-    for word, count in sorted(counts.items()):
-        if en_syllables.estimate(word) != count:
-            wrong[count].append(word)
-    return "".join(f"{count} {' '.join(wrong[count])}\n" for count in sorted(wrong))
+    wrong = [(word, count) for word, count in sorted(counts.items()) if en_syllables.estimate(word) != count]
+    return "".join(f"{word}\t{count}\n" for word, count in wrong)
 
 
 def main() -> None:

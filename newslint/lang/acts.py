@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from newslint import prepared
 from newslint.lang.en_families import family
 from newslint.lang.table import read
 from newslint.record import NamedTuple
+from newslint.typed import Any
 
 _PARTICLES = frozenset(
     "up down off out over aside on away into for through from live back in hold ahead under light guilty free "
@@ -38,14 +40,23 @@ class Act(NamedTuple):
 @cache
 def acts() -> tuple[Act, ...]:
     """Every kind of act, in the table's order."""
+    text = read(TABLE)
+    return tuple(Act(*plain) for plain in prepared.get("acts", text) or told(text))
+
+
+TABLE = "acts.txt"
+
+
+def told(text: str) -> list[tuple[Any, ...]]:
+    """The acts of a table, as plain data."""
     found = []
-    for line in read("acts.txt").splitlines():
+    for line in text.splitlines():
         if line and not line.startswith("#"):
             name, done, earlier = (part.split() for part in line.split("|"))
             sides = [{word for word in done if word[0] == mark} for mark in "?=~!"]
             sides.insert(0, set(done).difference(*sides))
-            found.append(Act(name[0], *(frozenset(map(_key, side)) for side in (*sides, earlier))))
-    return tuple(found)
+            found.append((name[0], *(frozenset(map(_key, side)) for side in (*sides, earlier))))
+    return found
 
 
 def of(word: str, following: str = "") -> tuple[Act, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Set
 from functools import cache
 
+from newslint import prepared
 from newslint.lang.en_spelling import american
 from newslint.lang.memory import remembered, shared
-from newslint.lang.table import read_map
+from newslint.lang.table import Lookup, mark
 
 _VOWELS = frozenset("aeiouy")
 _MUTE_E = frozenset(
@@ -22,7 +23,7 @@ _NO_E = frozenset("aid air aud aul ead eak eap eat ias oad oak oat oid ood ook o
 """Longer endings that lose none."""
 
 
-@remembered(10_900)
+@remembered(10_900, prepared.get("families", mark("families.txt"), mark("spelling.txt")))
 def family(word: str) -> str:
     """The key of a word's family: equal for 'unfold', 'unfolds', 'unfolded' and 'unfolding'.
 
@@ -49,7 +50,8 @@ def derived(word: str) -> str:
     Looser than ``family``, which it equals for words without known relatives.
     """
     base = family(word)
-    return _roots().get(base, base)
+    root: str = _roots().get(base, base)
+    return root
 
 
 def rooted(families: Collection[str], wanted: Set[str]) -> list[str]:
@@ -65,13 +67,13 @@ def roots(families: list[str]) -> list[str]:
 
 
 @cache
-def _exceptions() -> dict[str, str]:
-    return read_map("families.txt")
+def _exceptions() -> Lookup:
+    return Lookup("families.txt")
 
 
 @cache
-def _roots() -> dict[str, str]:
-    return read_map("roots.txt")
+def _roots() -> Lookup:
+    return Lookup("roots.txt")
 
 
 def strip(word: str) -> str:

@@ -6,7 +6,7 @@ from functools import cache
 
 from newslint import late_re as re
 from newslint.lang.memory import remembered
-from newslint.lang.table import read
+from newslint.lang.table import Lookup
 
 _SILENT = re.compile(
     r"(?<=[^aeiouylr])e$|(?<=[aeiouylr][lr])e$|(?<=[gq])ues?$"  # hope, whole; not apple, league
@@ -48,13 +48,9 @@ def estimate(word: str) -> int:
 def syllables(word: str) -> int:
     """How many syllables a word has when spoken, at least one; figures and signs count as one."""
     low = word.lower().replace("’", "'").removesuffix("'s").replace("'", "")
-    return _known().get(low) or estimate(low)
+    return int(_known().get(low, 0)) or estimate(low)
 
 
 @cache
-def _known() -> dict[str, int]:
-    table: dict[str, int] = {}
-    for line in read("syllables.txt").splitlines():
-        count, *words = line.split()
-        table.update(dict.fromkeys(words, int(count)))
-    return table
+def _known() -> Lookup:
+    return Lookup("syllables.txt")

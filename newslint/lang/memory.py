@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import islice
 
-from newslint.typed import TypeVar
+from newslint.typed import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -22,15 +22,17 @@ def shared(word: str) -> str:
     return _shared.setdefault(word, word)
 
 
-def remembered(most: int) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
-    """Remember what a function makes of a word, for ``most`` words at the same time; of more, the older half is let
-    go. Half the memory of ``lru_cache``, for the words are those that every other memory has, and less time. The room
-    of a dictionary doubles at 5,460 words and at 10,920: ``most`` had better be just below."""
-    return lambda work: _Memory(work, most).__getitem__
+def remembered(most: int, known: Mapping[str, Any] | None = None) -> Callable[[Callable[[str], T]], Callable[[str], T]]:
+    """Remember what a function makes of a word, for ``most`` words at the same time, and what is ``known`` already; of
+    more, the older half is let go. Half the memory of ``lru_cache``, for the words are those that every other memory
+    has, and less time. The room of a dictionary doubles at 5,460 words and at 10,920: ``most`` had better be just
+    below."""
+    return lambda work: _Memory(work, most, known or {}).__getitem__
 
 
 class _Memory(dict[str, "T"]):
-    def __init__(self, work: Callable[[str], T], most: int) -> None:
+    def __init__(self, work: Callable[[str], T], most: int, known: Mapping[str, T]) -> None:
+        super().__init__(known)
         self._work = work
         self._most = most
 

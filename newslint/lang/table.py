@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_right
+from collections.abc import Callable
+
+from newslint.digest import blake2b
+from newslint.typed import Any
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "data")
 
@@ -24,33 +27,67 @@ def read_map(name: str) -> dict[str, str]:
     return dict(zip(parts[::2], parts[1::2], strict=True))
 
 
-class SortedTable:
-    """Lines ``key<TAB>value`` in byte order, looked up in place: reading costs next to nothing.
+def mark(name: str) -> str:
+    """A digest of a table, for what a wheel has ready-made of it."""
+    return blake2b(_bytes(name), digest_size=16).hexdigest()
 
-    Of every few lines one is noted; the one to look behind is found by bisection. For large tables of which a run
-    needs a few words.
+
+class SortedTable:
+    """Lines ``key<TAB>value`` in byte order, looked up in place by bisection: reading costs next to nothing.
+
+    For tables of which a run needs a few words. Which lines were met on the way is remembered.
     """
 
     def __init__(self, name: str) -> None:
-        data = self._data = b"\n" + _bytes(name)
-        self._starts = [0]
-        while (start := data.find(b"\n", self._starts[-1] + _STEP, -1)) >= 0:
-            self._starts.append(start)
-        self._keys = [data[start + 1 : data.find(b"\t", start) + 1] for start in self._starts]
-        self._starts.append(len(data))
+        self._data = b"\n" + _bytes(name)
+        self._met: dict[int, tuple[int, bytes]] = {}
 
     def get(self, key: str) -> str | None:
         """The value of ``key``, or None."""
         if not key.isascii():
             return None
-        wanted = b"\n%b\t" % key.encode()
-        near = bisect_right(self._keys, wanted[1:])
-        at = self._data.find(wanted, self._starts[near - 1], self._starts[near] + len(wanted)) if near else -1
+        wanted = b"%b\t" % key.encode()
+        low, high = 0, len(self._data) - 1
+        while high - low > _NEAR:
+            middle = (low + high) // 2
+            start, other = self._met.get(middle) or self._meet(middle)
+            if start < 0 or wanted < other:
+                high = middle
+            else:
+                low = start
+        at = self._data.find(b"\n" + wanted, low, high + len(wanted) + 1)
         if at < 0:
             return None
-        start = at + len(wanted)
+        start = at + len(wanted) + 1
         return self._data[start : self._data.index(b"\n", start)].decode()
 
+    def _meet(self, near: int) -> tuple[int, bytes]:
+        """Where the first line behind a place begins, and its key with the tab; -1 where there is none."""
+        start = self._data.find(b"\n", near, -1)
+        self._met[near] = met = (start, self._data[start + 1 : self._data.find(b"\t", start) + 1])
+        return met
 
-_STEP = 1_000
-"""Bytes between two lines that are noted."""
+
+_NEAR = 500
+"""Bytes that are searched and not bisected."""
+
+
+class Lookup:
+    """Such a table as a dictionary: in place for the words of some articles, then read whole, which takes longer than
+    reading one article."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._table = SortedTable(name)
+        self._left = _FEW
+        self.get: Callable[..., Any] = self._in_place
+
+    def _in_place(self, key: str, otherwise: Any = None) -> Any:
+        self._left -= 1
+        if self._left == 0:
+            self.get = read_map(self._name).get
+        found = self._table.get(key)
+        return otherwise if found is None else found
+
+
+_FEW = 2_000
