@@ -66,6 +66,7 @@ def comparison(document: Document) -> Comparison | None:
 
 def _of_plain(document: Document, claim: HeadlineClaim) -> Comparison | None:
     """The rival evidence to a headline that states its predicate itself."""
+    from newslint.headlines.certainty.contested import contested
     from newslint.headlines.certainty.hedges import hedge
     from newslint.headlines.certainty.held import held_only
     from newslint.headlines.certainty.refused import refused
@@ -82,13 +83,17 @@ def _of_plain(document: Document, claim: HeadlineClaim) -> Comparison | None:
         return Comparison(rivals.kind, rivals.act, _word(document, rivals.at), body)
     if turned := document.derive(opposition):
         return Comparison("denied", "", turned.head, apart(turned.body[0], turned.body[1:]))
-    if not held and (claimed := _claimed(document, claim, _in_parts(document, claim))):
-        return Comparison("alleged", "", _whole(document, claim), apart(claimed[0], claimed[1:]))
+    parted = _in_parts(document, claim)
+    if (not held or held.told) and (claimed := _claimed(document, claim, parted)):
+        said = (*claimed[1:], held.body) if held else claimed[1:]
+        return Comparison("alleged", "", _whole(document, claim), apart(claimed[0], said))
     if left := outstanding(document):
         body = apart(left.body[0], (*plainest(document), *left.body[1:]))
         return Comparison("open", left.act, _word(document, left.at), body)
     if held:
         return Comparison(held.kind, "", _whole(document, claim), _with_signs(document, (held.body,), "unsettled.txt"))
+    if denied := contested(document):
+        return Comparison("alleged", "", _whole(document, claim), apart(denied[0], denied[1:]))
     if told := held_only(document):
         return Comparison("alleged", "", _whole(document, claim), _with_signs(document, told, "unsettled.txt"))
     return None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
+from newslint.lang.en_families import family, family_set
 from newslint.model import Passage
 from newslint.reading.phrases import Match, Phrases, from_table, longest
 from newslint.record import NamedTuple
@@ -32,15 +33,25 @@ def signs(document: Document, table: str, lead: int) -> list[Sign]:
     the nearest first. ``table`` is a file of lines ``kind phrase, phrase, ...``, or ``kind weight phrase, ...``."""
     found: list[Sign] = []
     phrases, near = from_table(table), False
-    for one in document.derive(alignment)[:_TOP]:
+    story = document.derive(alignment)
+    top = max(_TOP, lead)
+    for one in story[:top]:
         about, near = bool(one.stems) or near or one.rank < lead, bool(one.stems)
         if about:
             found += [
                 Sign(match.key[0], one.rank, len(one.stems), _passage(one, match), *map(int, match.key[1:]))
                 for match in _matches(document, one, phrases)
-                if table not in _OF_DOUBT or not is_over(one, one.sentence.first + match.first)
+                if not _is_past(one, one.sentence.first + match.first, table, match.key[0])
             ]
     return sorted(found, key=lambda sign: sign.rank - sign.shared)
+
+
+def _is_past(one: Aligned, at: int, table: str, kind: str) -> bool:
+    """Whether a sign is of what came before the news; what somebody "had planned to" do has not come about."""
+    return is_over(one, at) if table in _OF_DOUBT else kind not in _MEANT and is_told_before(one, at)
+
+
+_MEANT = frozenset("step may due if draft not".split())
 
 
 def _matches(document: Document, one: Aligned, phrases: Phrases) -> list[Match]:
@@ -52,11 +63,31 @@ def is_over(one: Aligned, at: int) -> bool:
     studies could not prove"."""
     own, first = one.own.folded, one.sentence.first
     before = own[max(first, at - _NEAR_BY) : at]
+    if "had" in before and "until" in own[at : min(one.sentence.last, at + _SOON)]:
+        return True  # "Had not been able to get in until Tuesday"
     return (before[-1:] == ["had"] and own[at] != "not") or not _EARLIER.isdisjoint(before)
 
 
+def is_told_before(one: Aligned, at: int) -> bool:
+    """Whether what stands at a word came before the news: "had faced calls to", "hours after telling them that he
+    would". What somebody "said that it had" is the news."""
+    own, first = one.own.folded, one.sentence.first
+    had = next((i for i in range(at - 1, max(first, at - _PLUPERFECT) - 1, -1) if own[i] == "had"), -1)
+    if had > first and _OWN_VERB.isdisjoint(own[had + 1 : at]) and own[had + 1] not in _NOT_DONE:
+        return not any(family(own[i]) in _REPORTS for i in range(first, had))
+    after = next((i for i in range(first, min(first + _PLUPERFECT, at)) if own[i] == "after"), -1)
+    return after > first and own[after - 1] in _SPANS and at - after < _CLAUSE and own[after + 1].endswith("ing")
+
+
+_PLUPERFECT, _CLAUSE = 5, 8
+_OWN_VERB = frozenset("that which who and but has have is are was were will would".split())
+_NOT_DONE = frozenset({"not", "yet", "to", "until", "no"})
+_SPANS = frozenset("hours days weeks months minutes".split())
+_REPORTS = family_set("say tell add announce declare report confirm reveal write")
+
+
 _EARLIER = frozenset("earlier previous previously formerly".split())
-_NEAR_BY = 3
+_NEAR_BY, _SOON = 3, 12
 
 
 def _passage(one: Aligned, match: Match) -> Passage:

@@ -82,7 +82,7 @@ def _digits(text: str, own: Words, at: int) -> Numeral | None:
         return Numeral(value if len(body) == 4 else 1900 + value, at + 1, end, "year")
     if read := _by_tail(text, own, at, value, len(body), tail):
         return read
-    if tail in SCALES and not (tail == "m" and _is_race(own, at)):
+    if tail in SCALES and not (tail == "m" and text[start - 1 : start] not in SIGNS and _is_race(own, at)):
         return Numeral(value * SCALES[tail], at + 1, end, digits=True, scaled=True)
     if tail:
         known = "metres" if tail == "m" else "celsius" if tail == "c" else "grams" if tail == "g" else tail

@@ -41,7 +41,7 @@ _CRIMES = frozenset(
 )
 """What a text has no evidence of where nobody did it."""
 _WAS = ["was"], ["is"], ["had"], ["were"]
-_AHEAD = frozenset({"could", "would", "will"})
+_AHEAD = frozenset("could would will may might can".split())
 _COMES_UP = family_set("find discover unearth uncover recover locate")
 """Verbs that a body may well have of something, without saying whose it is."""
 _IDENTIFIED = family_set("identify name")

@@ -8,6 +8,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, looks_back, root
 from newslint.headlines.factuality import Factuality, Scope, factuality
 from newslint.headlines.headline import HeadlineClaim, headline_claim, is_attributed, predicate
+from newslint.headlines.polarity.denials import has_negation
 from newslint.headlines.signs import is_over
 from newslint.lang.classes import families
 from newslint.lang.deeds import DEEDS, EFFECTS, FINDS
@@ -60,10 +61,11 @@ _OF_DOUBT = frozenset(
 
 
 class Hedge(NamedTuple):
-    """``kind`` is ``alleged`` or ``possible``; ``body`` the hedge."""
+    """``kind`` is ``alleged`` or ``possible``; ``body`` the hedge; ``told`` where that is only who says so."""
 
     kind: str
     body: Passage
+    told: bool = False
 
 
 def hedge(document: Document) -> Hedge | None:
@@ -118,12 +120,14 @@ def hedge(document: Document) -> Hedge | None:
     if any(_states(other, said, facts) and not looks_back(document, other) for other in others):
         return None
     kind = scope.kind if scope else "alleged"
-    return Hedge(kind, Passage(first.sentence.block, own.starts[cue[0]], own.ends[cue[1] - 1]))
+    return Hedge(kind, Passage(first.sentence.block, own.starts[cue[0]], own.ends[cue[1] - 1]), scope is None)
 
 
 def speaks_for_itself(document: Document, verb: int) -> bool:
-    """Whether a headline attributes, quotes or plans: "threatens to", "votes to"."""
+    """Whether a headline attributes, quotes, plans or denies: "threatens to", "votes to"."""
     folded = document.derive(words)[0].folded
+    if has_negation(folded, verb, len(folded)):
+        return True  # "Found not to have misled": what is alleged is what the headline denies.
     plans = folded[verb + 1 : verb + 2] == ["to"] and family(folded[verb]) not in _SHOWN
     return plans or is_attributed(document) or bool(document.derive(quotations).pairs(0))
 

@@ -121,7 +121,9 @@ _LIKELY = _VIEWS | _KNOWING | _KNOWN | _SOUGHT | _EVIDENCE | _UNKNOWN
 def _lacking(one: Aligned, at: int) -> int:
     """The index of the "no" of "no firm evidence", "not found any evidence"; -1 without one."""
     own, first = one.own.folded, one.sentence.first
-    for i in range(at - 1, max(first, at - 1 - _BEHIND) - 1, -1):
+    for i in range(at - 1, max(first, at - 2 - _BEHIND) - 1, -1):
+        if own[i] == "too" and "to" in own[i + 2 : at]:
+            return i  # "Too faint to draw a conclusion from"
         if own[i] in ("no", "not", "without", "never") or own[i].endswith("n't"):
             return i if own[i] == "no" or "any" in own[i:at] else -1
     return -1
@@ -137,6 +139,8 @@ def _denial(text: str, one: Aligned, at: int) -> int:
         if not _STOPS.isdisjoint(text[own.ends[i] : own.starts[i + 1]]):
             return -1
         word = own.folded[i]
+        if word == "too" and "to" in own.folded[i + 2 : at]:
+            return i  # "Too faint to tell whether"
         if word.endswith("n't") or word in _NOT or family(word) in _NOT:
             before = own.folded[i - 1] if i > one.sentence.first else ""
             return i - 1 if word == "yet" and (before in _HAVE or before == "not") else i

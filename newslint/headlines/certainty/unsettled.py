@@ -29,7 +29,7 @@ DOUBT = family_set(
     "investigation lawsuit doubt possible likely believe think may might could allegation accusation hunt search "
     "mystery dispute suspicion face verdict guilty convict jail admit sentence plead court blame seek bid want urge "
     "call plan rule judge jury tribunal justice denial indict hold nab book detain remand custody reject report tap "
-    "trade"
+    "trade clear acquit acquittal exonerate vindicate absolve innocent"
 )
 """Words of headlines that leave the claim open themselves, or are about a court that has heard it."""
 FEELINGS = family_set(

@@ -28,7 +28,7 @@ MOVED = UP | DOWN | {"by"}
 _BESIDE = 3
 _FROM_TO = re.compile(r"(?: [a-z][\w'’-]*){0,4}?,? to (?:(?:about|around|nearly|almost|just|over|only|a) ){0,2}")
 _AGAINST = re.compile(
-    r"(?: [\w’'-]+){0,14}?,? (?:\(?(?:up|down|rising|falling|compared|a rise|a fall|a drop|an increase) )?"
+    r"(?: [\w’'-]+){0,14}?,? (?:\(?(?:up|down|rising|falling|compared|as|a rise|a fall|a drop|an increase) )?"
     r"(?:from|against|with|to|versus|than) (?:(?:the|just|only|about|around|nearly|a|some) ){0,2}"
 )
 _FROM = re.compile(r"\bfrom (?:(?:about|around|nearly|almost|just|over|only|a|some) ){0,2}\Z")
@@ -62,7 +62,9 @@ def changes(document: Document) -> tuple[Change, ...]:
         if quantity.kind in {"percent", "fraction"} and (factor := _grown(document, quantity)):
             found.append(Change(factor, 0.0, quantity, one.rank))
         after = at + 2 if _is_converted(document, quantity, placed[at + 1 : at + 2]) else at + 1
-        if after < len(placed) and (moved := _between(document, quantity, *placed[after], one)):
+        moved = _between(document, quantity, *placed[after], one) if after < len(placed) else None
+        moved = moved or _since(document, quantity, one, placed[max(0, at - _SINCE) : at])
+        if moved:
             found.append(moved)
     return tuple(found)
 
@@ -87,6 +89,39 @@ def _between(document: Document, first: Quantity, second: Quantity, there: Align
     return Change(new.value / old.value, abs(new.value - old.value), told, here.rank, old, new)
 
 
+def _since(document: Document, old: Quantity, one: Aligned, before: list[tuple[Quantity, Aligned]]) -> Change | None:
+    """The change from a number of another time to the one that stands before it: "212,000; the year before there were
+    248,000", "It is £512. Ten years ago it was £388"."""
+    text = document.blocks[old.block].text
+    if old.kind in _NO_SIZE or not old.value or not (then := _THEN.search(text, 0, old.start)):
+        return None
+    for new, there in reversed(before):
+        if new.start >= then.start() and new.block == old.block:
+            continue
+        if one.rank - there.rank > 1 or new.kind in _TIMES:
+            continue
+        alike = new.kind == old.kind and (new.unit == old.unit or not (new.unit and old.unit)) and new.value
+        if not alike or (old.noun and old.noun != new.noun):
+            return None
+        told = old._replace(start=then.start("when"), noun="", approximate="")
+        return Change(
+            old=old, new=new, factor=new.value / old.value, size=abs(new.value - old.value), told=told, rank=there.rank
+        )
+    return None
+
+
+_SINCE = 4
+_TIMES = frozenset({"year", "date", "time", "duration"})
+_LENGTH = "(?:year|season|month|quarter|term|decade|week)"
+_THEN = re.compile(
+    r"(?:\A|[.;,] |\band )(?P<when>"
+    rf"(?:(?:the|in the|in that) {_LENGTH} (?:before|earlier)|"
+    rf"(?:(?:in|during|over) )?the (?:previous|preceding) (?:{_LENGTH}|twelve months)|"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d\d?) (?:years?|decades?|months?) "
+    r"(?:ago|earlier|before)))"
+    r",?(?: (?!from\b|to\b|against\b)[a-z][\w'’-]*){1,5} \Z",
+    re.IGNORECASE,
+)
 _BRACKETS = re.compile(r" \([^()]{1,30}\)")
 
 

@@ -25,6 +25,7 @@ from newslint.headlines.numbers.context import (
 from newslint.headlines.numbers.roles import FATES, NAMED, role_in
 from newslint.headlines.numbers.support import figures as significant
 from newslint.headlines.numbers.support import measure
+from newslint.lang import gazetteer
 from newslint.lang.en import derived
 from newslint.lang.measures import UNITS
 from newslint.model import Passage
@@ -77,6 +78,8 @@ def rival(document: Document, stems: frozenset[str], own: Quantity, story: Told,
         if own.kind == "count" and beside(document, other)[1] in _FURTHER:
             continue
         if not 1 / _FARTHEST < _ratio(own, other) < _FARTHEST:
+            continue
+        if other.value < own.value and not same_noun(own, other) and _is_of_some(document, other):
             continue
         shared = place.shared(topic)
         same = same_noun(own, other) or (
@@ -137,6 +140,20 @@ def _comparable(document: Document, own: Quantity, other: Quantity) -> bool:
     return True
 
 
+def _is_of_some(document: Document, other: Quantity) -> bool:
+    """Whether a number counts those of one country, or a few that it names: "10 Americans", "the dead included two"."""
+    own = document.derive(words)[other.block]
+    at, last = ends(document, other)
+    before = own.folded[max(0, at - _NEAR) : at]
+    return not _INCLUDED.isdisjoint(before) or (
+        _ALL_OF_THEM.isdisjoint(before) and any(gazetteer.people_of(word) for word in own.texts[last : last + 1])
+    )
+
+
+_INCLUDED = frozenset("included including include includes".split())
+_ALL_OF_THEM = frozenset({"the", "all", "these", "those"})
+
+
 def _is_capital(document: Document, own: Quantity) -> bool:
     """Whether the word behind a number has a capital: "BBC 6 Music"."""
     text = document.blocks[own.block].text
@@ -154,11 +171,13 @@ def _is_rest(document: Document, other: Quantity) -> bool:
     every = document.derive(words)[other.block]
     at, _ = ends(document, other)
     text = document.blocks[other.block].text
-    if _BEFORE_THAT.match(text, other.end):
+    if _BEFORE_THAT.match(text, other.end) or (_BEGAN.match(text, other.end) and text[: other.start].endswith("from ")):
         return True
     return at > 1 and every.folded[at - 1] == "and" and every.folded[at - 2] in UNITS and bool(other.unit)
 
 
+_BEGAN = re.compile(r"(?: \w+)? in (?:19|20)\d\d\b")
+"""When something stood where it began: "up from 28 times in 2015"."""
 _BEFORE_THAT = re.compile(r"[^.;,]{0,60}\b(?:in|over|during) (?:the )?previous (?:days|weeks|months|years)\b")
 
 

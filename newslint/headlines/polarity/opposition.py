@@ -7,6 +7,7 @@ from itertools import pairwise
 from newslint.document import Document
 from newslint.headlines.headline import headline_claim
 from newslint.headlines.polarity.absent import absent
+from newslint.headlines.polarity.counted import counted
 from newslint.headlines.polarity.denials import denial
 from newslint.headlines.polarity.outcomes import opposite, outcome
 from newslint.headlines.polarity.turnable import turnable
@@ -49,6 +50,9 @@ def opposition(document: Document) -> Opposition | None:
 
             if rival := turned(document, claim, word):
                 return Opposition(Passage(0, head.starts[at], head.ends[at]), (rival, *opposite(document, claim)))
+    if moved := counted(document, claim):
+        at, passage = moved
+        return Opposition(Passage(0, head.starts[at], head.ends[at]), (passage,))
     if found := outcome(document, claim):
         at, body = found
         return Opposition(Passage(0, head.starts[at], head.ends[at]), body)

@@ -9,7 +9,7 @@ from newslint.headlines.alignment import YEAR, alignment, root
 from newslint.headlines.factuality import FINITE, factuality
 from newslint.headlines.headline import HeadlineClaim, is_attributed, predicate
 from newslint.headlines.polarity.denials import has_negation
-from newslint.headlines.polarity.turnable import is_plural, is_spoken
+from newslint.headlines.polarity.turnable import MARKETS, is_plural, is_spoken
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import is_other_verb
 from newslint.lang.en_families import family_set
@@ -37,6 +37,8 @@ _AHEAD = frozenset({"drop", "exclude", "stay", "block", "jobs", "freeze", "callo
 _NO_FACT = frozenset({"had", "who", "to"})
 _OPEN = frozenset({"planned", "possible", "alleged", "underway", "denied"})
 _OTHER = {"+": "-", "-": "+"}
+_OF_NONE = ["no"], ["nothing"], ["none"], ["nobody"]
+"""What behind a verb denies it."""
 
 
 def outcome(document: Document, claim: HeadlineClaim) -> tuple[int, tuple[Passage, ...]] | None:
@@ -119,14 +121,9 @@ def _is_behind_colon(head: Words, text: str, at: int) -> bool:
 
 def _is_market(head: Words, claim: HeadlineClaim, at: int) -> bool:
     """Whether a word that may be a noun is what a currency or a metal does: "Rouble firms for third day"."""
-    return at == claim.first + 1 and head.folded[at].endswith("s") and head.folded[claim.first] in _MARKETS
+    return at == claim.first + 1 and head.folded[at].endswith("s") and head.folded[claim.first] in MARKETS
 
 
-_MARKETS = frozenset(
-    "naira rouble ruble rupee shilling rand peso dollar pound sterling yen euro yuan lira krone krona franc real won "
-    "ringgit baht rupiah cedi kwacha dinar gold silver copper oil crude brent gas wheat maize cocoa coffee sugar "
-    "cotton rice bitcoin ftse dow nasdaq nikkei".split()
-)
 _MOSTLY = 5
 _FINDING = family_set("find show suggest prove")
 
@@ -144,6 +141,8 @@ def _turns(document: Document, matter: str, topic: frozenset[str], subject: froz
             side = match.key[1]
             if _is_negated(aligned.own.folded, max(first, first + match.first - _NEGATED), first + match.first):
                 side = _OTHER[side]
+            if aligned.own.folded[first + match.last : first + match.last + 1] in _OF_NONE and match.key[2] != "s":
+                side = _OTHER[side]  # "Found that she broke no rules"
             yield Turn(aligned, match, side, aligned.shared(topic), subject)
 
 

@@ -157,3 +157,11 @@ def _neighbours(folded: list[str], claim: HeadlineClaim, at: int) -> frozenset[s
     after = next((i for i in range(at + 1, claim.last) if root(folded[i])), None)
     both = (folded[i] for i in (before, after) if i is not None)
     return frozenset(root(word) for word in both if word.removesuffix("'s").isalpha() and word not in FIFTH)
+
+
+MARKETS = frozenset(
+    "naira rouble ruble rupee shilling rand peso dollar pound sterling yen euro yuan lira krone krona franc real won "
+    "ringgit baht rupiah cedi kwacha dinar gold silver copper oil crude brent gas wheat maize cocoa coffee sugar "
+    "cotton rice bitcoin ftse dow nasdaq nikkei".split()
+)
+"""Currencies and goods whose price is news by itself."""

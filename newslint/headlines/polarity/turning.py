@@ -15,6 +15,8 @@ _ARTICLES = frozenset("a an the his her its their our my this that any no".split
 _BEFORE_EARLIER = frozenset({"against", "after", "versus", "than", "from", "unlike"})
 _EARLIER_WITHIN, _OVER_BEFORE, _OVER_AFTER, _TURNED, _NOUN, _BACK = 3, 4, 6, 3, 4, 6
 _OBJECT, _SUBJECT, _OBJECTED = 9, 9, 6
+_LATE = 2
+"""Sentences behind which a "when" tells of another time than the news."""
 _OVER = family_set("expire lapse reverse undo overturn lift scrap shelve erase")
 """What becomes of a rise, a ban or a pause that is over."""
 _BARRIERS = family_set("stay injunction freeze opposition objection refusal rejection veto")
@@ -69,6 +71,8 @@ def is_earlier(aligned: Aligned, at: int, head: list[str]) -> bool:
     """Whether a word says how it was before: "against a loss of", "which the board rejected in 2015"."""
     own, sentence = aligned.own.folded, aligned.sentence
     before = own[max(sentence.first, at - _EARLIER_WITHIN) : at]
+    if aligned.rank >= _LATE and "when" in own[max(sentence.first, at - _BACK) : at]:
+        return True  # "as was pledged when the project won approval"
     if is_noun(own, sentence.first, at):
         return not _BEFORE_EARLIER.isdisjoint(before) or "compared" in before
     if not own[at].endswith("ed") or not _FORMER.isdisjoint(own[max(sentence.first, at - _BACK) : at]):

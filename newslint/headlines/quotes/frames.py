@@ -6,6 +6,7 @@ from __future__ import annotations
 from newslint.document import Document
 from newslint.headlines.headline import below
 from newslint.headlines.quotes.after import disowned, hangs_on, not_mine
+from newslint.headlines.quotes.embedded import embedded
 from newslint.headlines.quotes.match import PERSONAL, Likeness, negations, same
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
@@ -81,6 +82,7 @@ def _around(document: Document, folded: list[str], found: Likeness) -> tuple[str
         framed = _unsaid(own, _clause(document, found, _FARTHER), found.at[0])
     framed = framed or _supposed(own, before, folded) or _wished(own, before, found)
     framed = framed or not_mine(document, found)
+    framed = framed or embedded(own, _clause(document, found, _FARTHER), found.at[0], after)
     framed = framed or _of_others(own, before) or _gainsaid(own, before, found) or disowned(document, found, before)
     if framed := framed or hangs_on(document, folded, found):
         return framed
@@ -175,8 +177,6 @@ def _supposed(own: Words, before: list[int], folded: list[str]) -> tuple[str, ..
     for at in before:
         would = own.folded[at] in _WOULD or own.folded[at].endswith("'d")
         said = own.folded[at + 1 : at + 3]
-        if would and said[:1] == ["be"] and own.folded[at + 3 : at + 5] == ["to", "say"]:
-            return (own.folded[at], *own.folded[at + 1 : at + 5])
         if would and said[:1] == ["have"] and len(said) > 1 and family(said[1]) in _OPINING | _TELLING:
             return (own.folded[at].rpartition("'")[2], *said)
     return ()

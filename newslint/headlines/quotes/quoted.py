@@ -183,7 +183,8 @@ def _told(document: Document, here: Passage) -> bool:
     story = document.derive(below)
     top = [one for one in document.derive(sentences) if one.block in story][:_TOP]
     met = {root(word) for one in top for word in every[one.block].folded[one.first : one.last]} & topic
-    return 2 * len(met) >= len(topic)
+    # A headline that is all quotation has no rest, and tells in "I" what the body tells of somebody.
+    return bool(topic) and 2 * len(met) >= len(topic)
 
 
 def _carries_on(folded: list[str]) -> bool:

@@ -6,7 +6,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, looks_back, root
 from newslint.headlines.factuality import Factuality, Scope, factuality
 from newslint.headlines.headline import ATTRIBUTING, HeadlineClaim, headline_claim, predicate
-from newslint.headlines.signs import apart
+from newslint.headlines.signs import apart, is_told_before
 from newslint.lang import acts
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
@@ -65,7 +65,8 @@ class Rivals(NamedTuple):
 
 
 class _Event(NamedTuple):
-    """The headline's act, and the words that would bear it out, or show an earlier stage of it."""
+    """The headline's act, and the words that would bear it out, or show an earlier stage of it; ``of_plan`` where it
+    is done to a plan."""
 
     at: int
     acts: tuple[acts.Act, ...]
@@ -73,6 +74,7 @@ class _Event(NamedTuple):
     weak: frozenset[str]
     things: frozenset[str]
     earlier: frozenset[str]
+    of_plan: bool
 
 
 class _Rival(NamedTuple):
@@ -108,7 +110,8 @@ def act_rivals(document: Document) -> Rivals | None:
             if says in ("done", "weak") and _agrees_to_less(aligned, event, at):
                 says = ""
             if says == "earlier":
-                if shared >= needed and aligned.rank < _LEAST and at - aligned.sentence.first < _MAIN:
+                early = aligned.rank < _LEAST and at - aligned.sentence.first < _MAIN
+                if shared >= needed and early and not is_told_before(aligned, at):
                     rivals.append(_earlier(aligned, event, at, near, facts))
             elif says:
                 scope = facts.of(aligned.sentence, at)
@@ -127,6 +130,7 @@ def act_rivals(document: Document) -> Rivals | None:
                     and not _unreal(aligned, scope)
                     and _governs(scope, at, event, aligned.rank)
                     and _FURTHER.isdisjoint(aligned.own.folded[at + 1 : at + 3])
+                    and not (event.of_plan and _is_planned_itself(aligned, at))
                 ):
                     rivals.append(
                         _Rival(near + (says != "weak"), scope.kind, _both(aligned, scope, at, says == "things"))
@@ -163,7 +167,8 @@ def _event(document: Document) -> _Event | None:
     weak = frozenset().union(*(act.weak for act in found)) - done
     things = frozenset().union(*(act.things for act in found)) - done
     earlier = frozenset().union(*(act.earlier for act in found if base in act.done | act.things)) - done - weak
-    return _Event(at, found, done, weak, things, earlier - said - (_BENCH if "court" in said else frozenset()))
+    earlier = earlier - said - (_BENCH if "court" in said else frozenset())
+    return _Event(at, found, done, weak, things, earlier, not PLANS.isdisjoint(map(family, behind)))
 
 
 def is_hedged(head: Words, claim: HeadlineClaim, at: int) -> bool:
@@ -199,7 +204,7 @@ def is_other_sense(word: str, behind: list[str]) -> bool:
     other = _OTHER_SENSES.get(family(word))
     if other is not None:
         return not other.isdisjoint(behind[: 1 if family(word) in _WITH_PARTICLE else _SENSE])
-    return family(word) in _STARTING and any(family(other) in _PLANS for other in behind)
+    return family(word) in _STARTING and any(family(other) in PLANS for other in behind)
 
 
 _OTHER_SENSES = {
@@ -223,7 +228,7 @@ _OTHER_SENSES = {
 _WITH_PARTICLE, _SENSE = frozenset({"fire", "close", "unite"}), 3
 """Verbs that the very next word gives another sense, and the words that do so with others."""
 _STARTING = frozenset(map(family, "launch open unveil introduce start begin renew pass release publish".split()))
-_PLANS = frozenset(
+PLANS = frozenset(
     map(
         family,
         "plan proposal bid push call drive campaign fire attack effort fight talk strategy vision budget door way "
@@ -262,6 +267,13 @@ def _says(aligned: Aligned, event: _Event, at: int) -> str:
     return "earlier" if acts.key(word, following, event.earlier) else ""
 
 
+def _is_planned_itself(aligned: Aligned, at: int) -> bool:
+    """Whether an act is what was planned, where the headline tells of the plan: "gave up its attempt to end it"
+    under "abandons plan to axe"."""
+    ahead = aligned.own.folded[at + 1 : min(at + 1 + _OBJECT, aligned.sentence.last)]
+    return all(family(word) not in PLANS and word != "it" for word in ahead)
+
+
 def _agrees_to_less(aligned: Aligned, event: _Event, at: int) -> bool:
     """Whether somebody agrees only to another thing: "agreed to send it to a committee"."""
     own, last = aligned.own.folded, aligned.sentence.last
@@ -295,13 +307,22 @@ def _reported(aligned: Aligned, scope: Scope) -> bool:
 def _unreal(aligned: Aligned, scope: Scope) -> bool:
     """Whether a cue is of what never came or had been planned once: "would have cut", "had been due to"."""
     own, cue = aligned.own.folded, scope.cue
+    before = own[aligned.sentence.first : cue]
+    if any(family(word) in _EXPECTING for word in before) and not _HARDLY.isdisjoint(before):
+        return True  # "Not many predicted that they would come back to win"
     if own[cue] == "would":
         return own[cue + 1 : cue + 2] == ["have"] or own[cue + 2 : cue + 3] == ["have"]
-    return "had" in own[max(aligned.sentence.first, cue - 1) : cue] and own[cue] == "been"
+    return ("had" in own[max(aligned.sentence.first, cue - 1) : cue] and own[cue] == "been") or is_told_before(
+        aligned, cue
+    )
 
 
+_EXPECTING = frozenset(map(family, "predict expect think believe imagine guess foresee".split()))
+_HARDLY = frozenset("not few nobody no none never".split())
 _IF = frozenset({"if", "unless", "once"})
-_REPORTS = frozenset(map(family, "say tell add announce declare vow insist".split()))
+_REPORTS = frozenset(
+    map(family, "say tell add announce declare vow insist state confirm clarify explain write reveal".split())
+)
 
 
 def _governs(scope: Scope, at: int, event: _Event, rank: int) -> bool:

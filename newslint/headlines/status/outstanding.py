@@ -48,6 +48,7 @@ _OTHER = frozenset("another other others fellow similar separate further neighbo
 _NEXT = frozenset("successor replacement vacancy inquest trial inquiry lawsuit appeal".split())
 """What comes after an act is not the act."""
 _FURTHER = frozenset("second third fourth".split())
+_AS_WELL = frozenset("more others further".split())
 _TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
 _HELD = frozenset({"arrest", "charge", "conviction", "sentence"})
 """Acts after which somebody remains in custody."""
@@ -135,12 +136,14 @@ def _still_open(document: Document, act: str, done: frozenset[str]) -> list[Sign
         and not (sign.kind == "short" and (act in _HELD | _GIVEN_UP or _says_it(document, sign.place, done)))
         and not (sign.kind in _SAYS_BY_ITSELF and _is_quoted(document, sign.place))  # "We fell short": not of the act
     ]
-    found = [sign for sign in said or _pending(document, act) if not _is_far_and_beside(document, sign, done)]
+    told = (sign for sign in said or _pending(document, act) if not _is_far_and_beside(document, sign, done))
+    found = [sign for sign in told if not _asks_further(document, sign.place, done)]
     if found:
         return found
     from newslint.headlines.status.steps import to_come
 
-    return [sign for sign in to_come(document, act, done) if not _is_of_another(document, sign.place)]
+    ahead = (sign for sign in to_come(document, act, done) if not _is_of_another(document, sign.place))
+    return [sign for sign in ahead if not _asks_further(document, sign.place, done)]
 
 
 def _is_far_and_beside(document: Document, sign: Sign, done: frozenset[str]) -> bool:
@@ -153,6 +156,22 @@ def _is_far_and_beside(document: Document, sign: Sign, done: frozenset[str]) -> 
     return is_beside(
         document, document.derive(alignment)[sign.rank], own.between(sign.place.start, sign.place.end)[-1], done
     )
+
+
+def _asks_further(document: Document, place: Passage, done: frozenset[str]) -> bool:
+    """Whether what is undecided is something that comes after any act: "has yet to decide whether to lend it"."""
+    own = document.derive(words)[place.block]
+    at = own.between(place.start, place.end)[-1]
+    asks = next((i for i in range(at, min(at + _WHETHER, len(own.folded) - 2)) if own.folded[i] == "whether"), -1)
+    if asks < 0 or own.folded[asks + 1] != "to" or own.folded[asks + 3 : asks + 4] not in _IT:
+        return False
+    then = family(own.folded[asks + 2])
+    return not acts.index(then) and then not in _GOES_AHEAD | done
+
+
+_WHETHER = 3
+_IT = ["it"], ["them"], ["him"], ["her"]
+_GOES_AHEAD = family_set("go do proceed follow let take carry bring make give put keep support uphold")
 
 
 _SAYS_BY_ITSELF = frozenset({"short", "sure"})
@@ -228,7 +247,10 @@ def plainest(document: Document) -> list[Passage]:
 def _pending(document: Document, act: str) -> list[Sign]:
     """What says near the top that things are not done yet, the weightiest first; nothing where that is too little."""
     found: dict[str, Sign] = {}
+    inquired = not _INQUIRIES.isdisjoint(map(family, document.derive(words)[0].folded))
     for sign in _open_near_top(document):
+        if inquired and _is_inquiry(document, sign.place):
+            continue  # That the headline has itself.
         if act not in _OF_ACTS.get(sign.kind, (act,)) or sign.kind not in _ONLY.get(act, (sign.kind,)):
             continue
         if (sign.kind == "may" and not _is_open(document, sign)) or (sign.kind == "due" and act in _ANNOUNCED):
@@ -238,6 +260,15 @@ def _pending(document: Document, act: str) -> list[Sign]:
     if sum(map(_counted, found.values())) < _ENOUGH:
         return []
     return sorted(found.values(), key=lambda sign: -sign.weight)
+
+
+def _is_inquiry(document: Document, place: Passage) -> bool:
+    own = document.derive(words)[place.block]
+    said = {family(own.folded[at]) for at in own.between(place.start, place.end)}
+    return not _INQUIRIES.isdisjoint(said) or {"look", "into"} <= said
+
+
+_INQUIRIES = family_set("inquiry investigation probe review investigate")
 
 
 def _conditions(document: Document) -> Iterator[Sign]:
@@ -317,6 +348,8 @@ def _is_of_another(document: Document, place: Passage) -> bool:
     if one != opening and not _OTHER.isdisjoint(own.folded[opening.first : opening.first + 2]):
         return True  # The paragraph is about something else: "A separate scheme ... goes before a panel."
     first = own.folded[one.first : min(one.first + 2, before)]
+    if first[1:] and first[1] in _AS_WELL and is_count(first[0]):
+        return True  # "Two more pairs are to be let go"
     again = own.folded[min(one.first + 2, one.last - 1)] in _TRIES_AGAIN
     return not _OTHER.isdisjoint(first) or (first[:1] == ["a"] and not _FURTHER.isdisjoint(first) and not again)
 
