@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.model import Hit, Passage, Witness
@@ -51,7 +52,8 @@ def _again(
         if not gazetteer.is_given_name(full[0].lower()) or full[-1] not in known.entities[mention.entity].forms:
             continue  # a play or a company, or somebody whom the article never calls by surname
         first = here.get(mention.entity) or before.get(mention.entity)
-        if first is not None and document.text(Passage(*first[:3])).split() == full:
+        same = first is not None and document.text(Passage(*first[:3])).split() == full
+        if first is not None and same and not _with_kin(document, first, mention):
             yield Hit(
                 Passage(*mention[:3]),
                 evidence=(Witness(Passage(*first[:3]), "named in full here"),),
@@ -59,6 +61,17 @@ def _again(
             )
         here[mention.entity] = mention
     return here
+
+
+_KIN = re.compile(
+    r"\b(?:his|her|their) (?:[a-z]+ )?(?:brother|sister|twin|wife|husband|father|mother|son|daughter|cousin|uncle"
+    r"|aunt)s?,? [A-Z]"
+)
+
+
+def _with_kin(document: Document, first: Mention, second: Mention) -> bool:
+    """Whether somebody of the family comes between two mentions of a name, and may have the same surname."""
+    return _KIN.search(document.blocks[first.block].text, first.end, second.start) is not None
 
 
 def _shared_surnames(known: Names) -> frozenset[str]:

@@ -20,6 +20,9 @@ _ITEM = re.compile(r"(?:^|[\s;,:.])(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})\Z")
 _FACE = re.compile(r"[:;=8]-?\Z")
 _OPENERS, _CLOSERS = "([", ")]"
 _BRACKETS = _OPENERS + _CLOSERS
+_NO_QUOTES = (*"0123456789", "â€")
+"""Behind these a closing mark stands for inches, or is half of a broken dash."""
+
 _DOUBLE = re.compile(r"[“”]")
 
 
@@ -77,8 +80,7 @@ def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
                 opened = None
             elif turned == index:
                 turned = None  # the second mark of a pair whose first one has been flagged
-            elif not text[: found.start()][-1:].isdigit():
-                # Behind a figure it stands for inches.
+            elif not text[: found.start()].endswith(_NO_QUOTES):
                 turned = index if _opens(text, found.start()) else None
                 yield Hit(Passage(index, found.start(), found.start() + 1), values={"what": "closed"})
         if opened is not None:

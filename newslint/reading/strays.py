@@ -19,6 +19,9 @@ _LARGEST_SHARE = 0.25
 _SUBHEADINGS = 2
 """In an article with more lines that could be subheadings, a long one of them may be one as well."""
 
+_MANY_SUBHEADINGS, _LONGEST_SUBHEADING = 5, 12
+"""In a newsletter, whose items have headings, so may a line of so many words that is too long to look like one."""
+
 _LONGEST_RUN = 2
 """Three lines in a row are a list, a table or a poem."""
 
@@ -63,14 +66,17 @@ def strays(document: Document) -> Mapping[int, str]:
     for sentence in document.derive(sentences):
         counts[sentence.block] = counts.get(sentence.block, 0) + 1
     later = [index for index in range(ended[0] + 1, len(blocks)) if index not in aside]
-    divided = sum(blocks[index].kind == "heading" for index in later) > _SUBHEADINGS
-    lines = [
-        index
-        for index in later
-        if not (divided and blocks[index].kind == "heading") and _is_line(document, index, counts)
-    ]
+    subheadings = sum(blocks[index].kind == "heading" for index in later)
+    lines = [index for index in later if not _divides(blocks[index], subheadings) and _is_line(document, index, counts)]
     found.update((index, "line") for index in lines if _run(blocks, index) <= _LONGEST_RUN)
     return found
+
+
+def _divides(block: Block, subheadings: int) -> bool:
+    """Whether a line is likely one of the article's many subheadings."""
+    if block.kind == "heading":
+        return subheadings > _SUBHEADINGS
+    return subheadings > _MANY_SUBHEADINGS and block.text.count(" ") < _LONGEST_SUBHEADING
 
 
 def _is_line(document: Document, index: int, counts: Mapping[int, int]) -> bool:
