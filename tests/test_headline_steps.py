@@ -153,3 +153,12 @@ def test_a_headline_that_counts_the_tries_leaves_room_for_those_that_failed():
         "Otto Veld changed his mind."
     )
     assert contradiction(LINTER, headline, body + TAIL) == ""
+
+
+def test_a_plea_of_not_guilty_leaves_a_deed_unproven():
+    headline = "Aide Stole €9,000 From Ostrand Toy Drive"
+    body = (
+        "An aide of the mayor of Ostrand listened on Monday as a clerk read papers about the toy drive.\n\n"
+        "Through her lawyer, Tilda Brunn entered pleas of not guilty. She was let go until October."
+    )
+    assert contradiction(LINTER, headline, body + TAIL) == "entered pleas of not guilty"

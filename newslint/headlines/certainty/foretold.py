@@ -34,7 +34,9 @@ def foretold(document: Document) -> Passage | None:
             scope = facts.of(one.sentence, i)
             could = scope is not None and scope.kind == "possible" and own.folded[scope.cue] in _COULD
             if not could or scope is None:
-                return None
+                if own.families[i] == family(word) or len(one.stems) >= _SHARED:
+                    return None
+                continue  # It killed five people elsewhere.
             if one.rank < _LEAD and len(one.stems) >= _SHARED and found is None:
                 found = Passage(one.sentence.block, own.starts[scope.cue], own.ends[i])
     return found
