@@ -17,10 +17,10 @@ from newslint.reading.sentences import sentences
 from newslint.record import NamedTuple
 from newslint.typed import Any
 
-_DASH = re.compile(r"[-–—/…](?:(?<=[-–—])[-–—]+|(?<=[–—/…])|(?<=\s-)|(?=\s))")
-"""A row of dashes, a dash, or a hyphen beside space."""
+_HYPHENS = re.compile(r"-(?:-+|(?<=\s-)|(?=\s))")
+"""A row of hyphens, or one beside space."""
 
-_DASHES = "-–—/…"
+_DASHES = "–—/…"
 _PARTING = "\0"
 _QUOTE_MARK = re.compile(r"'(?!(?:[tsd]|ve|ll|re))")
 _PUNCTUATION = re.compile(r"[^\w\s']")
@@ -161,7 +161,9 @@ def _run(document: Document) -> str:
         if sentence.block in own
     )
     text = text.replace("’", "'").replace(".", "").replace("!", "").replace("?", "")
-    return _DASH.sub(" ", text) if any(map(text.__contains__, _DASHES)) else text
+    for dash in _DASHES:
+        text = text.replace(dash, " ")
+    return _HYPHENS.sub(" ", text)
 
 
 # -- textstat ------------------------------------------------------------------------------------------------

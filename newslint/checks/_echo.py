@@ -65,13 +65,12 @@ def echoes(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) ->
 
 def _sounding(sentence: Sentence, own: Words) -> list[tuple[int, str]]:
     """Index and root of each word that can echo another: no short one and none without content."""
-    span = slice(sentence.first, sentence.last)
-    every = zip(own.folded[span], roots(own.families[span]), strict=True)
-    return [
-        (at, root)
-        for at, (word, root) in enumerate(every, sentence.first)
-        if len(word) >= _SHORTEST - 1 and word not in STOPWORDS and word.isalpha()
+    places = [
+        at
+        for at, word in enumerate(own.folded[sentence.first : sentence.last], sentence.first)
+        if word not in STOPWORDS and len(word) >= _SHORTEST - 1 and word.isalpha()
     ]
+    return list(zip(places, roots([own.families[at] for at in places]), strict=True))
 
 
 class _Clause(NamedTuple):

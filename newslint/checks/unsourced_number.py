@@ -65,7 +65,7 @@ _STUDIES = frozenset(map(family, "survey poll study research respondent census p
 def _is_about_a_count(document: Document) -> bool:
     """Whether a survey or study is spoken of anywhere: its numbers go on through the article."""
     every = document.derive(words)
-    return any(family(word) in _STUDIES for block in document.derive(prose) for word in every[block].folded)
+    return not all(_STUDIES.isdisjoint(every[block].families) for block in document.derive(prose))
 
 
 def _is_share(document: Document, number: Quantity, sentence: Sentence) -> bool:

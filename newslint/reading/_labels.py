@@ -261,6 +261,8 @@ _ICON = re.compile(
     r"|Print|Link|Heart|Star|User|Bell|Camera)(?:Right|Left|Up|Down|Outline|Outlined|Fill|Filled|Icon|Solid|Circle)\b"
 )
 """The name of an icon, with the words of the button that it stands on."""
+_ICON_HAS = ("Right", "Left", "Outline", "Icon", "Down")
+"""An icon is looked for only where a text has one of these."""
 
 _INSIDE = re.compile(
     r"(?<=[.!?”\"’)])\s+(?P<advert>(?:ADVERTISEMENT|Advertisement|Story [Cc]ontinues [Bb]elow)(?=\s+[A-Z“\"]|\s*\Z))"
@@ -289,8 +291,7 @@ _LONGEST_BID = 160
 def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
     """Furniture before, between or behind the sentences of a paragraph: ``(start, end, kind)``."""
     found = []
-    own = set(words)
-    if not _HINT.isdisjoint(own):
+    if not _HINT.isdisjoint(words):
         for one in _INSIDE.finditer(text) if any(map(text.__contains__, _INSIDE_HAS)) else ():
             name = one.lastgroup or ""
             start = one.start(name)
@@ -298,7 +299,7 @@ def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
                 (start, start + len(one.group(name).rstrip()), "related" if name in ("player", "aside") else name)
             )
         found += [one for one in _bidden(text) if not any(one[0] < end and start < one[1] for start, end, _ in found)]
-    if any(icon in text for icon in ("Right", "Left", "Outline", "Icon", "Down")):
+    if any(map(text.__contains__, _ICON_HAS)):
         found += [(*one.span(), "share") for one in _ICON.finditer(text)]
     if " MORE" in text:
         found += [(start, end, "related") for start, end in _cards(text)]

@@ -232,7 +232,9 @@ class Phrases:
         word = words.folded[at]
         if key in self._classes.get(word, ()) or key in self._classes.get("~" + words.families[at], ()):
             return True
-        return any(name == key and word.endswith(end) and word != end for end, name in self._endings.items())
+        return bool(self._endings) and any(
+            name == key and word.endswith(end) and word != end for end, name in self._endings.items()
+        )
 
     def _follow(
         self, text: str, words: Words, node: dict[str, Any], path: _Path, at: int, found: list[tuple[_Path, Match]]

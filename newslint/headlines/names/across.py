@@ -90,12 +90,37 @@ def across(document: Document) -> tuple[Passage, Passage] | None:
     head = document.derive(words)[0]
     if _verbs().keys().isdisjoint(head.families) and _NOUNS.keys().isdisjoint(head.folded):
         return None
+    if not _may_cross(document, head):
+        return None
     for own in _sides(document, 0, head, claim.first, claim.last):
         if own.one is None or (own.two is None and own.relations != {"succession"}):
             continue
         if found := _other(document, own):
             return own.place, found.place
     return None
+
+
+def _may_cross(document: Document, head: Words) -> bool:
+    """Whether the top of the body speaks of a relation that the headline may have: where it does not, no name need be
+    read."""
+    told = {relation for verb in _verbs().keys() & set(head.families) for _, relation, _ in _verbs()[verb]}
+    told.update(_NOUNS[noun][0] for noun in _NOUNS.keys() & set(head.folded))
+    if not _CHOOSING.isdisjoint(head.families):
+        told.add("succession")
+    verbs = frozenset().union(*(_telling(relation)[0] for relation in told))
+    nouns = frozenset().union(*(_telling(relation)[1] for relation in told))
+    for one in document.derive(alignment)[:_TOP]:
+        span = slice(one.sentence.first, one.sentence.last)
+        if not verbs.isdisjoint(one.own.families[span]) or not nouns.isdisjoint(one.own.folded[span]):
+            return True
+    return False
+
+
+@cache
+def _telling(relation: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The families of verbs, and the nouns, that tell of a relation."""
+    verbs = frozenset(verb for verb, forms in _verbs().items() if any(form[1] == relation for form in forms))
+    return verbs, frozenset(noun for noun, (own, _) in _NOUNS.items() if own == relation)
 
 
 def _other(document: Document, own: Sides) -> Sides | None:

@@ -200,8 +200,8 @@ def _named(document: Document, block: int, own: Words, first: int, last: int) ->
 _ADJECTIVES = frozenset("new old young late former big small first last two three".split())
 
 
-def body_acts(document: Document, kin: frozenset[str], base: str) -> Iterator[Act]:
-    """Each place of the body that says an act, with who does and who suffers it where its sentence says so."""
+def body_verbs(document: Document, kin: frozenset[str], base: str) -> Iterator[tuple[Aligned, int]]:
+    """Each place of the body that says an act: its sentence, and the verb's index."""
     likely = {name.partition(" ")[0] for name in kin} | _LIGHT
     for one, at in among(document, likely):
         own = one.own
@@ -209,7 +209,7 @@ def body_acts(document: Document, kin: frozenset[str], base: str) -> Iterator[Ac
         if ((own.families[at] in kin or joined) and _is_verb(own, at)) or (
             own.families[at] in _LIGHT and base in own.families[at + 1 : min(at + 5, one.sentence.last)]
         ):
-            yield _act(document, one, at)
+            yield one, at
 
 
 def _is_verb(own: Words, at: int) -> bool:
@@ -221,7 +221,8 @@ def _is_verb(own: Words, at: int) -> bool:
     return word != family(word) or before in _AUX or before in ("to", "and") or before.endswith("s")
 
 
-def _act(document: Document, one: Aligned, at: int) -> Act:
+def act_at(document: Document, one: Aligned, at: int) -> Act:
+    """The act that a verb of the body says, with who does and who suffers it where its sentence says so."""
     own, block, text = one.own, one.sentence.block, document.blocks[one.sentence.block].text
     j = at - 1
     passive = False

@@ -11,7 +11,7 @@ from newslint.headlines.names.parties import (
     PREPOSITIONS,
     Act,
     Party,
-    acts_of,
+    act_at,
     differ,
     namesakes,
     party,
@@ -44,8 +44,9 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
     if text[head.ends[verb] : head.ends[verb] + 1] == ":":
         return None  # "Malvo protests: ..."
     verbs = head.folded[verb], head.folded[verb + 1] if verb + 1 < claim.last else ""
-    if not _is_early(document, *verbs):
-        return None
+    places = list(verbs_of(document, *verbs))
+    if not places or places[0][0].rank >= _TOP:
+        return None  # Nobody else does it at the top: no name is read for that.
     first = _behind_label(text, head, claim.first, verb)
     end = next((at for at in range(first, verb) if head.folded[at] in PREPOSITIONS), verb)
     if "and" in head.folded[first:verb] or (subject := party(document, 0, head, first, end)) is None:
@@ -55,7 +56,10 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
     past = head.folded[verb].endswith("ed")
     partner = None if suffers or past else party(document, 0, head, verb + 1, end)
     found: Act | None = None
-    for act in acts_of(document, *verbs):
+    for one, at in places:
+        if found is None and one.rank >= _TOP:
+            return None
+        act = act_at(document, one, at)
         own = act.sufferer if suffers else act.doer
         if own is None:
             continue
@@ -86,12 +90,6 @@ def _behind_label(text: str, head: Words, first: int, verb: int) -> int:
     """The first word behind the last colon before a verb: the subject of "Malvo protests: shops say ..."."""
     behind = (at for at in range(verb, first, -1) if ":" in text[head.ends[at - 1] : head.starts[at]])
     return next(behind, first)
-
-
-def _is_early(document: Document, verb: str, after: str) -> bool:
-    """Whether the top of the body says the act, without which nobody else does it there; no name is read for that."""
-    first = next(verbs_of(document, verb, after), None)
-    return first is not None and first[0].rank < _TOP
 
 
 def _within(head: Words, subject: Party, theirs: Words, own: Party) -> bool:

@@ -96,7 +96,7 @@ class Act(NamedTuple):
 
 def acts_of(document: Document, verb: str, after: str = "") -> Iterator[Act]:
     """Each place in the body that says the act with a verb, and the particle that follows it if there is one."""
-    return (_act(document, one, at) for one, at in verbs_of(document, verb, after))
+    return (act_at(document, one, at) for one, at in verbs_of(document, verb, after))
 
 
 def verbs_of(document: Document, verb: str, after: str = "") -> Iterator[tuple[Aligned, int]]:
@@ -127,7 +127,8 @@ def _is_noun(own: Words, at: int) -> bool:
     return word == family(word) and own.texts[at - 1][0].isupper() and before not in _AUX and not before.endswith("s")
 
 
-def _act(document: Document, one: Aligned, at: int) -> Act:
+def act_at(document: Document, one: Aligned, at: int) -> Act:
+    """The act that a verb of the body says."""
     own, text = one.own, document.blocks[one.sentence.block].text
     j, passive = at - 1, False
     while j >= one.sentence.first and (own.folded[j] in _AUX or own.folded[j].endswith("ly")):

@@ -86,22 +86,28 @@ def namesake(document: Document) -> Role | None:
             given in own.texts for own in document.derive(said)
         ):
             continue
-        known = document.derive(names)
-        rival: Mention | None = None
-        related = False
-        for one in document.derive(alignment):
-            block, start = one.sentence.block, one.sentence.start
-            for mention in known.within(block, start, one.sentence.end):
-                parts = document.text(Passage(block, mention.start, mention.end)).split()
-                if surname == parts[-1] and len(parts) > 1 and parts[0] != given and mention.start == start:
-                    other = parts[0][0] != given[0] and not gazetteer.same_given_name(parts[0], given)
-                    rival = rival or (mention if other and one.rank < _EARLY else None)
-            if given in one.own.texts[one.sentence.first : one.sentence.last]:
-                if not _of_kin(one, given):
-                    return None
-                related = True
-        if rival and related:
+        told = [one for one in document.derive(alignment) if given in _texts(one)]
+        if not all(_of_kin(one, given) for one in told):
+            return None
+        if told and (rival := _other_bearer(document, given, surname)):
             return Role(Passage(0, head.starts[at - 1], head.ends[at]), Passage(rival.block, rival.start, rival.end))
+    return None
+
+
+def _texts(one: Aligned) -> list[str]:
+    return one.own.texts[one.sentence.first : one.sentence.last]
+
+
+def _other_bearer(document: Document, given: str, surname: str) -> Mention | None:
+    """Another one of the surname with whom a sentence near the top begins."""
+    known = document.derive(names)
+    for one in document.derive(alignment)[:_EARLY]:
+        block, start = one.sentence.block, one.sentence.start
+        for mention in known.within(block, start, one.sentence.end):
+            parts = document.text(Passage(block, mention.start, mention.end)).split()
+            opens = surname == parts[-1] and len(parts) > 1 and mention.start == start
+            if opens and parts[0][0] != given[0] and not gazetteer.same_given_name(parts[0], given):
+                return mention
     return None
 
 

@@ -10,7 +10,8 @@ from newslint.headlines.names.acts import (
     HARM,
     SOMEBODY,
     Act,
-    body_acts,
+    act_at,
+    body_verbs,
     headline_acts,
     is_somebody,
     kin_of,
@@ -43,9 +44,10 @@ def other_way(document: Document) -> tuple[Passage, Passage] | None:
             continue
         found: Act | None = None
         opposite = _opposite(own.head)
-        for act in body_acts(document, kin_of(*verb), family(verb[0])):
-            if act.rank >= _TOP and found is None:
+        for one, at in body_verbs(document, kin_of(*verb), family(verb[0])):
+            if one.rank >= _TOP and found is None:
                 break  # Only the top is held against a headline; what is below it may bear it out.
+            act = act_at(document, one, at)
             straight = _is_straight(own, act, family(verb[0]) in HARM)
             across = _meets(own.doer, act.sufferer) or _meets(own.sufferer, act.doer)
             if not own.doer & act.doer and act.rank < _TOP - 1 and act.head in opposite:
