@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.headlines.headline import headline_claim
+from newslint.headlines.headline import HeadlineClaim, headline_claim
 from newslint.headlines.numbers.feats import feat, passes
 from newslint.headlines.numbers.margin import margin, step
 from newslint.headlines.numbers.words import in_words, is_number
@@ -43,6 +43,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         return
     for here, given in in_words(document):
         yield _hit(document, here, given)
+    if other := _other_measure(document, claim):
+        yield _hit(document, *other)
+        return
     if by_much := margin(document):
         yield _hit(document, *by_much)
         return
@@ -54,6 +57,25 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
         for own, found in contradicting(document, numbers, claim.stems, params.least, params.around):
             yield _hit(document, Passage(0, own.start, own.end), found)
+
+
+def _other_measure(document: Document, claim: HeadlineClaim) -> tuple[Passage, Quantity] | None:
+    """A multiple of a limit or a stretch of time that the body has otherwise; few headlines have one."""
+    head = document.derive(words)[0].folded
+    if not _MULTIPLES.isdisjoint(head):
+        from newslint.headlines.numbers.multiples import multiple
+
+        if found := multiple(document, claim):
+            return found
+    if not _STRETCHES.isdisjoint(head):
+        from newslint.headlines.numbers.stretches import other_stretch
+
+        return other_stretch(document, claim)
+    return None
+
+
+_MULTIPLES = frozenset({"times", "twice", "double"})
+_STRETCHES = frozenset("year years month months week weeks decade decades last".split())
 
 
 def _hit(document: Document, here: Passage, rival: Quantity) -> Hit:

@@ -71,6 +71,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if length < params.shortest or sum(stem.isalpha() for stem in stems) < params.least_words:
         return
     least = params.doubt - params.strange_less
+    if (where := _only_place(document, body, stems)) and len(stems) > params.least_words:
+        stems -= where
     # What the sentences have of the headline is enough to clear most: what else the body has only clears it more.
     if _doubt(body, stems, stems & frozenset().union(*(one.stems for one in body)), length) <= least:
         return
@@ -90,6 +92,23 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         evidence=(evidence,),
         level="strict" if sure else "soft",
     )
+
+
+def _only_place(document: Document, body: Sequence[Aligned], stems: frozenset[str]) -> frozenset[str]:
+    """The place of which a headline tells, where a short body has nothing else of it: any two stories may be of one
+    town."""
+    met = stems & frozenset().union(*(one.stems for one in body))
+    if len(met) != 1 or level(*met) or sum(met <= one.stems for one in body) > _OFTEN:
+        return frozenset()
+    head = document.derive(words)[0]
+    for at, word in enumerate(head.folded):
+        if root(word) in met and at and head.folded[at - 1] in _WHERE and head.texts[at][0].isupper():
+            return met
+    return frozenset()
+
+
+_OFTEN = 2
+_WHERE = frozenset("in at near off across around outside".split())
 
 
 def _doubt(body: Sequence[Aligned], stems: frozenset[str], met: Set[str], length: int) -> float:
