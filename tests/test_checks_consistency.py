@@ -130,6 +130,7 @@ def test_one_setting_of_a_rule_can_be_changed_alone():
         ("name-spelling", "Tarik bin Salem lived here. Tamik left office, and Tamik is gone."),
         ("us-dots", "The U.S. paid US $6 for it, and the U.S. lost."),
         ("term-variant", "It takes place in May. That takes place in June. Both will not, and fairs take place."),
+        ("name-variant", "He serves in the Malvo Air National Guard, not in the Malvo National Guard."),
         ("name-article", "The writer of The Lantern left. The head of the Lantern campaign stayed."),
         ("spelling-variant", "Labor won in Malvo, and the neighbours cheered."),
         ("currency-style", "The lock cost $5 million, and the quay $7 million dollars."),

@@ -21,6 +21,9 @@ _LEAST_WORDS = 3
 _CONTESTS = frozenset("award awards championship championships cup games league open prize series tour".split())
 """Contests of like names are many: the Rugby World Cup, the Rugby Sevens World Cup."""
 
+_BRANCHES = frozenset("Air Army Naval Junior Youth Women North South East West Central Upper Lower New Old".split())
+"""Words that make another body of a like name: the Malvo National Guard, the Malvo Air National Guard."""
+
 _FOREIGN = frozenset({"de", "du", "des", "di", "da", "do", "del", "della"})
 """Before a word they make it a part of a name in its own language: the Tour de Montréal, a visit to Montreal."""
 
@@ -145,5 +148,6 @@ def institution(document: Document) -> Places:
 def _lacks_one(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the longer name has one word more, and neither begins nor ends with it."""
     return len(long) == len(short) + 1 and any(
-        long[at].isalpha() and long[:at] + long[at + 1 :] == short for at in range(1, len(long) - 1)
+        long[at].isalpha() and long[at] not in _BRANCHES and long[:at] + long[at + 1 :] == short
+        for at in range(1, len(long) - 1)
     )
