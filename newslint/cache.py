@@ -17,6 +17,7 @@ from newslint import __version__
 from newslint.config import Choice
 from newslint.digest import blake2b
 from newslint.model import SEVERITIES, Edit, Evidence, Finding, Fix, Headline, Linted, NewslintError, Rule, Source, Span
+from newslint.readers import decode
 from newslint.record import NamedTuple
 from newslint.store import KEY, Store
 from newslint.typed import Any
@@ -42,6 +43,15 @@ class Judgement:
         self.digest = digest
         self.fingerprint = fingerprint
         self.rules = rules
+        self._begun: dict[tuple[str, str | None, bool], blake2b] = {}
+
+    def begun(self, suffix: str, headline: str | None, metrics: bool) -> blake2b:
+        """The digest of all but a file's bytes that decides on what is found in it."""
+        asked = (suffix, headline, metrics)
+        if asked not in self._begun:
+            told = repr((self.digest or b"", *asked)).encode("utf-8", "surrogatepass") + b"\0"
+            self._begun[asked] = blake2b(told, digest_size=KEY)
+        return self._begun[asked]
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:
@@ -61,9 +71,9 @@ class Question(NamedTuple):
     @property
     def key(self) -> bytes:
         """What its answer is kept under. Of the name only the suffix matters: it decides how the bytes are read."""
-        suffix = os.path.splitext(self.name)[1].lower()
-        parts = (self.judgement.digest or b"", suffix, self.headline, self.metrics)
-        return _digest(repr(parts).encode("utf-8", "surrogatepass") + b"\0", self.data)
+        digest = self.judgement.begun(os.path.splitext(self.name)[1].lower(), self.headline, self.metrics).copy()
+        digest.update(self.data)
+        return digest.digest()
 
 
 class Cache:
@@ -225,9 +235,18 @@ def _digest(*parts: bytes) -> bytes:
 
 
 def _loads(entry: bytes) -> Any:
-    import json
+    text = entry.decode("ascii")
+    value, end = _decoder().raw_decode(text)
+    if end != len(text):
+        raise ValueError("more than one value")
+    return value
 
-    return json.loads(entry)
+
+@cache
+def _decoder() -> Any:
+    from json.decoder import JSONDecoder
+
+    return JSONDecoder()
 
 
 def _dumps(value: Any) -> bytes:
@@ -282,8 +301,6 @@ def _entry(judgement: Judgement, linted: Linted) -> bytes:
 
 def _linted(question: Question, entry: Any) -> Linted:
     """The answer of an entry, for the question's own path and text. Raises one of ``_BAD`` for anything else."""
-    from newslint.readers import decode
-
     form, language, headline, findings, metrics, notes, words = entry
     source, rules, path = decode(question.data), question.judgement.rules, question.name
     size = len(source)

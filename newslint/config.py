@@ -142,6 +142,19 @@ class Configuration:
         self.options = options
         self._by_folder: dict[str, Settings] = {}
         self._by_file: dict[str, Settings] = {}
+        self._choices: dict[int, Choice] = {}
+
+    def choice(self, path: str) -> Choice:
+        """All that decides which rules judge a file, and how; one for all files of the same settings where they set
+        nothing for some paths. Raises ``ConfigError``."""
+        settings = self.settings(path)
+        known = self._choices.get(id(settings))  # settings that were read are kept
+        if known is not None:
+            return known
+        choice = settings.for_path(path)
+        if not any(layer.paths for layer in settings.layers):
+            self._choices[id(settings)] = choice
+        return choice
 
     def settings(self, path: str) -> Settings:
         """The settings for a file, which need not exist. Raises ``ConfigError``."""

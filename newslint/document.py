@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
+from itertools import accumulate, count
+from operator import add
 
 from newslint import late_re as re
 from newslint.model import Directive, Passage, Span
@@ -114,7 +116,11 @@ class LineTable:
     _BREAK = re.compile(r"\r\n|\n|\r")
 
     def __init__(self, source: str) -> None:
-        self.starts = [0, *(found.end() for found in self._BREAK.finditer(source))]
+        if "\r" in source:
+            self.starts = [0, *(found.end() for found in self._BREAK.finditer(source))]
+        else:
+            ends = accumulate(map(len, source.split("\n")), initial=0)
+            self.starts = list(map(add, ends, count()))[:-1]
 
     def position(self, offset: int) -> tuple[int, int]:
         """``(line, column)`` of a code-point offset, both from 1, the column in code points."""

@@ -11,12 +11,11 @@ too large loses its oldest records, those that this process has used aside.
 from __future__ import annotations
 
 import contextlib
-import io
 import os
 from struct import Struct
 
 from newslint.digest import blake2b
-from newslint.typed import IO
+from newslint.raw import bytes_of
 
 SHARDS = 256
 LARGEST_SHARD = 1 << 20
@@ -29,6 +28,9 @@ _MAGIC = b"newslint store 1\n"
 _HEAD = Struct("<16sI8s")
 _WRITTEN_AT = 64
 """How many new records are held back, so that they are written together."""
+
+_KEPT = 4096
+"""How many bytes a shard may have that is kept whole in memory: a megabyte for all."""
 
 
 class Store:
@@ -93,13 +95,14 @@ class _Shard:
         self._used: set[bytes] = set()
         self._damaged = False
         self._starts: dict[bytes, int] = {}
+        self._kept = b""
         self._read()
 
     def _read(self) -> None:
         self._starts.clear()
+        self._kept = b""
         try:
-            with open(self._path, "rb") as file:
-                data = file.read(2 * LARGEST_SHARD)
+            data = bytes_of(self._path, 0, 2 * LARGEST_SHARD)
         except FileNotFoundError:
             return
         except OSError:
@@ -117,19 +120,14 @@ class _Shard:
                 return
             self._starts[key] = at
             at = end
+        self._kept = data if size <= _KEPT else b""
 
     def get(self, key: bytes) -> bytes | None:
         if key in self.new:
             return self.new[key]
         if key not in self._starts:
             return None
-        try:
-            with open(self._path, "rb") as file:
-                file.seek(self._starts[key])
-                record = _record_at(file)
-        except OSError:
-            record = b""
-        data = _opened(key, record)
+        data = _opened(key, self._record(self._starts[key]))
         if data is None:
             # Another process may have written the shard anew, or it is damaged: look again, and once.
             self._read()
@@ -139,6 +137,17 @@ class _Shard:
         if data is not None:
             self._used.add(key)
         return data
+
+    def _record(self, start: int) -> bytes:
+        """The record at a place, as much of it as there is."""
+        if self._kept:
+            return _record_in(self._kept, start)
+        try:
+            data = bytes_of(self._path, start, _USUAL)
+            length = _length(data)
+            return data[:length] if length <= len(data) else bytes_of(self._path, start, length)
+        except OSError:
+            return b""
 
     def write(self) -> None:
         records = b"".join(_record(key, data) for key, data in self.new.items())
@@ -180,21 +189,24 @@ class _Shard:
 
     def _whole(self) -> bytes:
         try:
-            with open(self._path, "rb") as file:
-                return file.read(2 * LARGEST_SHARD)
+            return bytes_of(self._path, 0, 2 * LARGEST_SHARD)
         except OSError:
             return b""
 
 
-def _record_at(file: IO[bytes]) -> bytes:
-    """The record at the place of a file."""
-    head = file.read(_HEAD.size)
-    return head + file.read(min(_HEAD.unpack(head)[1], LARGEST_SHARD)) if len(head) == _HEAD.size else b""
+_USUAL = 1024
+"""Bytes that nearly all records fit into."""
+
+
+def _length(data: bytes) -> int:
+    """How long the record is that data begin with; 0 where not even its head is there."""
+    return _HEAD.size + min(_HEAD.unpack_from(data)[1], LARGEST_SHARD) if len(data) >= _HEAD.size else 0
 
 
 def _record_in(data: bytes, start: int) -> bytes:
     """The record that begins there; cut short where the data are."""
-    return _record_at(io.BytesIO(data[start : start + LARGEST_SHARD]))
+    head = data[start : start + _HEAD.size]
+    return data[start : start + _length(head)]
 
 
 def _record(key: bytes, data: bytes) -> bytes:

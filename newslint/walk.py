@@ -7,6 +7,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from os import path as paths_of
+from stat import S_ISREG
 
 from newslint.model import Failure
 from newslint.record import NamedTuple
@@ -58,6 +59,15 @@ class _Search:
         self.excluded = excluded
         self.files: dict[str, str] = {}
         self.failures: list[Failure] = []
+        self._folders: dict[str, str] = {}
+
+    def real(self, path: str) -> str:
+        """The real path of a file that is no link: many have one folder."""
+        before, separator, name = path.rpartition(os.sep)
+        folder = before + separator
+        if folder not in self._folders:
+            self._folders[folder] = paths_of.join(paths_of.realpath(folder), "")
+        return self._folders[folder] + name
 
 
 def find(paths: Iterable[str], suffixes: Iterable[str], excluded: Callable[[str], bool]) -> Found:
@@ -72,17 +82,26 @@ def find(paths: Iterable[str], suffixes: Iterable[str], excluded: Callable[[str]
     for path in dict.fromkeys(paths):
         if path == STDIN:
             search.files.setdefault(STDIN, STDIN)
-        elif paths_of.isdir(path):
+        elif (plain := _plain(path)) is False and paths_of.isdir(path):
             if not _walk(search, path):
                 listed = ", ".join(sorted(search.suffixes))
                 search.failures.append(Failure(shown(path), None, f"no article in this folder (looked for {listed})"))
-        elif not paths_of.lexists(path):
+        elif plain is None:
             search.failures.append(Failure(shown(path), None, "no such file or folder"))
         elif excluded(path):
             skipped.append(shown(path))
         else:
-            search.files.setdefault(paths_of.realpath(path), shown(path))
+            search.files.setdefault(search.real(path) if plain else paths_of.realpath(path), shown(path))
     return Found(tuple(sorted(search.files.values())), tuple(search.failures), tuple(skipped))
+
+
+def _plain(path: str) -> bool | None:
+    """Whether a path is that of a file and no link, as real as its folder is; None where there is nothing."""
+    try:
+        mode = os.lstat(path).st_mode
+    except (OSError, ValueError):
+        return None
+    return S_ISREG(mode) and os.name != "nt"  # where a name has more than one form
 
 
 def is_archive(path: str) -> bool:

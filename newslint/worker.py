@@ -11,6 +11,7 @@ from newslint import fixes, readers
 from newslint.cache import Cache, Judgement, Question
 from newslint.config import Choice, Configuration
 from newslint.model import Failure, Linted, NewslintError
+from newslint.raw import bytes_of
 from newslint.record import NamedTuple
 from newslint.run import Done, Fixed
 from newslint.typed import TYPE_CHECKING
@@ -87,12 +88,12 @@ class Worker:
 
     def fingerprint(self, names: Iterable[str]) -> str:
         """A digest of the rules, as set, that the files are judged by. Raises ``ConfigError`` or ``PackError``."""
-        choices = {self.choice(name) for name in names}
+        choices = {id(choice): choice for choice in map(self.choice, names)}.values()  # most are one and the same
         return "-".join(sorted({self.cache.judgement(choice).fingerprint for choice in choices}))
 
     def choice(self, name: str) -> Choice:
         """The choice of rules for a file."""
-        return self.task.configuration.settings(name).for_path(name)
+        return self.task.configuration.choice(name)
 
     def name(self, item: Item) -> str:
         """The path by which settings are found for a file or a row of an archive."""
@@ -128,7 +129,7 @@ class Worker:
             return Done(None, (Failure(name, None, f"could not be linted: {type(error).__name__}: {error}"),))
 
     def _data(self, path: str) -> bytes:
-        return self.task.stdin if path == STDIN else _bytes(path)
+        return self.task.stdin if path == STDIN else bytes_of(path)
 
     def _linted(self, name: str, data: bytes) -> Linted:
         question = self._question(name, data)
@@ -196,17 +197,12 @@ class Worker:
         from newslint import atomic
 
         try:
-            if _bytes(path) != data:
+            if bytes_of(path) != data:
                 return _unfixed(before, "the file was changed in the meantime")
             atomic.write(path, encode(linted.source))
         except OSError as error:
             return _unfixed(before, f"it cannot be written: {error.strerror or error}")
         return Done(linted, (), fixed)
-
-
-def _bytes(path: str) -> bytes:
-    with open(path, "rb") as file:
-        return file.read()
 
 
 def _unfixed(linted: Linted, reason: str) -> Done:

@@ -19,6 +19,7 @@ _BOMS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
+_FOREIGN = tuple(mark for mark, _ in _BOMS)
 _UTF8_BOM = b"\xef\xbb\xbf"
 
 
@@ -64,9 +65,9 @@ def read(path: str, data: bytes, headline: str | None = None) -> Document:
 
 def decode(data: bytes) -> str:
     """The text of UTF-8 bytes, a byte-order mark aside. Raises ``ReadError`` with the likely encoding."""
-    for mark, name in _BOMS:
-        if data.startswith(mark):
-            raise ReadError(f"it is {name}; save it as UTF-8")
+    if data.startswith(_FOREIGN):
+        name = next(name for mark, name in _BOMS if data.startswith(mark))
+        raise ReadError(f"it is {name}; save it as UTF-8")
     if (at := data.find(b"\0")) >= 0:
         raise ReadError(_of_nul(data, at))
     data = data.removeprefix(_UTF8_BOM)
