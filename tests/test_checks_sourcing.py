@@ -168,8 +168,8 @@ def test_words_that_only_look_like_a_source_are_left_alone(sentence):
     [
         ("It has emerged that the pump failed twice.", "It has emerged that"),
         ("He is rumoured to be leaving.", "is rumoured"),
-        ("Rents are projected to double.", "are projected to"),
-        ("Growers are expected to see a poor harvest.", "are expected to see"),
+        ("Rents are projected to rise by 40%.", "are projected to"),
+        ("Growers are expected to see losses of £3m.", "are expected to see"),
         ("Questions have been raised about the welds.", "Questions have been raised"),
         ("Concerns are growing over the wall.", "Concerns are growing"),
         ("The plan has been widely described as a folly.", "has been widely described as"),

@@ -202,8 +202,8 @@ def test_a_hospital_that_has_told_of_its_officials_answers_for_one_of_them():
     assert flagged(met) == []
 
 
-def test_what_a_feud_is_believed_to_have_done_is_the_police_sources_claim_of_the_sentence_before():
-    claim = "The feud over the two boats is believed to have led to the fire on the quay."
+def test_what_a_feud_is_believed_to_be_behind_is_the_police_sources_claim_of_the_sentence_before():
+    claim = "The feud over the two boats is believed to be behind the fire on the quay."
     before = "Harbour police said the feud over the two boats was one of the reasons for the fire on the quay."
     assert flagged(before, claim) == []
     assert flagged("Harbour police opened the quay.", claim) == ["is believed to"]
@@ -248,9 +248,9 @@ def test_rights_groups_are_asked_for_unless_the_head_of_one_speaks_next():
     assert flagged("A rights group said the arrests were unlawful.", FILLER) == []
 
 
-def test_what_they_are_believed_to_have_done_goes_on_from_what_the_police_said():
-    assert flagged("Detectives said the men had argued. They are believed to have met in a bar.", FILLER) == []
-    assert flagged("The men had argued. They are believed to have met in a bar.", FILLER) == ["are believed to"]
+def test_where_they_are_believed_to_be_goes_on_from_what_the_police_said():
+    assert flagged("Detectives said the men had argued. They are believed to be at sea.", FILLER) == []
+    assert flagged("The men had argued. They are believed to be at sea.", FILLER) == ["are believed to"]
 
 
 def test_observers_set_against_an_expert_are_others_than_that_expert():

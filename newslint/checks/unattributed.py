@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import family
 from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule
+from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
 from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotes_somebody
@@ -22,7 +24,8 @@ from newslint.typed import Literal
 
 class Params(NamedTuple):
     """``sources`` are kinds of unnamed sources, found with their verbs (see ``reading.sources``); ``cues`` are
-    phrases; ``unless`` longer phrases in which a cue is innocent; ``classes`` more word classes.
+    phrases; ``unless`` longer phrases in which a cue is innocent; ``slight`` those in which it is unless the claim
+    accuses somebody; ``classes`` more word classes.
 
     ``link``: how a holder in a neighbouring sentence excuses the cue: ``none`` at all, ``quote`` if somebody
     named is quoted next, ``root`` if that
@@ -30,10 +33,10 @@ class Params(NamedTuple):
     ``reasons`` are phrases that excuse the cue when they stand in its sentence; ``withheld`` those that say why a
     name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
     because …"); ``of_things`` are verbs that begin a cue only of a thing, for people are its holders ("the mayor raised
-    questions"); ``only`` the claims that matter to the rule, an ``accusation`` or a ``figure`` behind the cue, where
-    anything else may pass; ``unquoted``, more cues, which count only in an article that quotes nobody; ``asides``, how
-    many people a long article names as saying something before what nobody is named for is but an aside in it, unless
-    it accuses or gives a figure; ``record`` words that make the article one
+    questions"); ``only`` the claims that matter to the rule, an ``accusation``, a ``figure`` or a ``quarrel`` behind
+    the cue, where anything else may pass; ``unquoted``, more cues, which count only in an article that quotes nobody;
+    ``asides``, how many people a long article names as saying something before what nobody is named for is but an
+    aside in it, unless it accuses, gives a figure or tells of a quarrel; ``record`` words that make the article one
     about what a court or the police have on record.
     """
 
@@ -43,17 +46,18 @@ class Params(NamedTuple):
         Literal["group", "side", "scene", "folk", "crowd", "official", "insider", "source", "report", "study"], ...
     ] = ()
     unless: tuple[str, ...] = ()
+    slight: tuple[str, ...] = ()
     classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     link: Literal["none", "quote", "root", "near"] = "root"
     reasons: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
     record: tuple[str, ...] = ()
     of_things: tuple[str, ...] = ()
-    only: tuple[Literal["accusation", "figure"], ...] = ()
+    only: tuple[Literal["accusation", "figure", "quarrel"], ...] = ()
     asides: int = 0
 
 
-_PHRASES = ("cues", "unquoted", "unless", "reasons", "withheld", "record")
+_PHRASES = ("cues", "unquoted", "unless", "slight", "reasons", "withheld", "record")
 
 
 def validate(params: Params) -> None:
@@ -132,7 +136,8 @@ def _explained(document: Document, found: Mapping[int, Mapping[str, Sequence[Mat
         for match in matches.get("withheld", ()):
             sentence = sentence_at(document, block, own.starts[match.first])
             if sentence is not None:
-                nouns.update(_people(own.folded[sentence.first : sentence.last], known=True))
+                told = own.folded[sentence.first : sentence.last]
+                nouns.update(_people(told, known=True), _described(told))
     return frozenset(nouns)
 
 
@@ -149,6 +154,18 @@ def _people(folded: Sequence[str], known: bool = False) -> set[str]:
     }
 
 
+def _described(folded: Sequence[str]) -> set[str]:
+    """The nouns for people with access among some words, each with the word of description before it: "harbour
+    official"."""
+    found = ((at, source_noun(word)) for at, word in enumerate(folded))
+    return {
+        f"{folded[at - 1]} {family(folded[at])}"
+        for at, noun in found
+        if at and noun is not None and "insider" in noun.kinds and folded[at - 1] not in _UNTOLD
+    }
+
+
+_UNTOLD = QUANTIFIERS | SPECIFIC | frozenset("to said says and or by of".split())
 _KNOWN, _BEFORE = frozenset({"the", "these", "those", "all", "both", "neither", "each", "either", "that"}), 4
 
 
@@ -164,12 +181,14 @@ def _hits(
             sentence is None
             or _is_deck(document, block)
             or _is_posted(document, sentence)
+            or _LABEL.match(document.blocks[block].text, sentence.start)
             or any(other.first <= match.first and match.last <= other.last for other in innocent)
         ):
             continue
         if own.folded[match.first] in params.of_things and _is_of_person(document, sentence, match.first):
             continue
-        if not _weighs(document, sentence, match, params):
+        slight = any(one.first <= match.first and match.last <= one.last for one in matches.get("slight", ()))
+        if not _weighs(document, sentence, match, params, slight):
             continue
         if all(word.isupper() for word in own.texts[match.first : match.last]):
             continue  # a line in capitals points at another story
@@ -177,8 +196,9 @@ def _hits(
         until = sentence.last if not isinstance(match.key, Source) else _next_end(document, sentence)
         if any(sentence.first <= reason.first < until for reason in reasons):
             continue
-        people = _people(own.folded[match.first : match.last])
-        if "person" in known.explained or not known.explained.isdisjoint(people):
+        folded = own.folded[match.first : match.last]
+        people = _people(folded)
+        if "person" in known.explained or not known.explained.isdisjoint(people | _described(folded)):
             continue
         # Half of all articles come so far, and this is the largest of readings.
         from newslint.reading.standing import answered, unanswered
@@ -222,25 +242,23 @@ def _is_posted(document: Document, sentence: Sentence) -> bool:
 
 
 _POST = 60
+_LABEL = re.compile(r"[A-Z][A-Z’' -]{4,40}: ")
+"""What opens a pointer to another story: "REACTION TO THE VOTE: A former clerk said"."""
 
 
-def _weighs(document: Document, sentence: Sentence, match: Match, params: Params) -> bool:
-    """Whether a claim is of those that the rule asks a source for."""
-    if params.only:
-        if document.derive(words)[sentence.block].folded[match.first - 1 : match.first] == ["this"]:
-            return True  # "This reportedly happened": all that was told hangs on it
-        from newslint.reading._weight import accuses, counts
-
-        weights = {"accusation": accuses, "figure": counts}
-        return any(weights[kind](document, sentence, match.first) for kind in params.only)
-    from newslint.reading._spokespeople import voices
+def _weighs(document: Document, sentence: Sentence, match: Match, params: Params, slight: bool) -> bool:
+    """Whether a claim is of those that the rule asks a source for; ``slight``: only if it accuses somebody."""
+    if params.only and document.derive(words)[sentence.block].folded[match.first - 1 : match.first] == ["this"]:
+        return True  # "This reportedly happened": all that was told hangs on it
+    if not (params.only or params.asides or slight):
+        return True
+    from newslint.reading.weighty import Claim, weighs
 
     alone = isinstance(match.key, tuple) and match.key[1:] == ("unquoted",)  # A ``Source`` is a tuple too.
-    if _opens(document, sentence.block) or alone or not params.asides or document.derive(voices) < params.asides:
-        return True
-    from newslint.reading._weight import accuses, counts
-
-    return accuses(document, sentence) or counts(document, sentence, match.first)
+    said = isinstance(match.key, Source)
+    spared = _opens(document, sentence.block) or alone or (bool(params.sources) and not said)
+    claim = Claim(sentence, match.first, match.last, said)
+    return weighs(document, claim, params.only, 0 if spared else params.asides, slight)
 
 
 def _is_title(document: Document, sentence: Sentence) -> bool:

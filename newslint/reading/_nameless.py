@@ -11,9 +11,13 @@ from newslint.lang import gazetteer
 from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.reading._name_kinds import is_people
+from newslint.reading._spokespeople import OFFICE
+from newslint.reading._voices import descriptions, speakers
 from newslint.reading.attribution import named
 from newslint.reading.names import Mention, names
+from newslint.reading.prose import prose
 from newslint.reading.quotations import quotes_somebody
+from newslint.reading.sentences import by_block
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
 
@@ -29,9 +33,11 @@ def nameless(document: Document, source: Source) -> bool:
         return False
     if _on_record(own, source) or _is_called(document, own, source):
         return False
+    if source.kind == "crowd" and "been" in own.folded[source.end : source.last]:
+        return False  # "everybody had been predicting"
     if source.kind == "crowd" and source.past and source.head == source.first:
         return False  # "some said": of those just spoken of
-    if source.kind == "report" and source.quantifier in ("other", "another"):
+    if source.kind in ("report", "study") and source.quantifier in ("other", "another"):
         return False  # other than those named before
     described = own.folded[source.first : source.head]
     if (own.folded[source.head] == "officers" and _FACELESS.isdisjoint(described)) or (
@@ -99,8 +105,17 @@ def _is_to_be_found(own: Words, source: Source, described: Sequence[str]) -> boo
     """Whether a paper has a year or a body by which it can be found: "a 2020 study", "police department statistics"."""
     if any(is_year(word) for word in own.folded[source.first : source.end]):
         return True
+    if source.kind == "study" and source.quantifier in ("a", "an", "one") and _tells_apart(own, source, described):
+        return True
     kept = not _KEEPERS.isdisjoint(described) or any(map(_is_body, described))
     return source.kind == "study" and kept
+
+
+def _tells_apart(own: Words, source: Source, described: Sequence[str]) -> bool:
+    """Whether a single study is told apart by whom it looked at or where it was made: "one study of 883 sailors", "a
+    Swedish study"."""
+    behind = own.folded[source.head + 1 : source.end]
+    return any(map(is_people, described)) or any(word[:1].isdigit() for word in behind)
 
 
 _KEEPERS = frozenset({"official", "federal", "government", "national", "exit", "entrance"})
@@ -258,7 +273,21 @@ def _faceless(document: Document, own: Words, source: Source) -> bool:
     described = own.folded[source.first : source.head]
     if not _RANKS.isdisjoint(described):
         return True
+    if _rests_on(document, source) and (not _OF_STATE.isdisjoint(described) or any(map(is_people, described))):
+        return True
     return "administration" in described and not document.derive(quotes_somebody)
+
+
+def _rests_on(document: Document, source: Source) -> bool:
+    """Whether a story that names nobody in office rests on officials: they stand in its first sentence."""
+    top = next(iter(document.derive(prose)), None)
+    if source.sentence.block != top or source.sentence != document.derive(by_block)[top][0]:
+        return False
+    told = document.derive(descriptions)
+    return not any(not OFFICE.isdisjoint(told.get(one.entity, ())) for one in document.derive(speakers))
+
+
+_OF_STATE = frozenset("administration intelligence security defence defense military government us u.s".split())
 
 
 def _relayed(document: Document, source: Source, own: Words) -> bool:
@@ -297,14 +326,15 @@ def _on_record(own: Words, source: Source) -> bool:
     speech = own.folded[source.last : source.last + _SPEECH]
     if any(pair == ("in", "a") for pair in pairwise(speech)) and not {"speech", "interview"}.isdisjoint(speech):
         return True  # "hinted at it in a speech"
-    return _tells(own, source) and not _HEARINGS.isdisjoint(after)
+    return (_tells(own, source) or not _MEMBERS.isdisjoint(after[:1])) and not _HEARINGS.isdisjoint(after)
 
 
 _SPEECH = 9
 """Words behind a verb of saying among which the occasion stands."""
 
 
-_HEARINGS = frozenset(
+_MEMBERS = frozenset("mps msps senators lawmakers ministers councillors peers".split())
+_HEARINGS = _MEMBERS | frozenset(
     "court jury inquest hearing tribunal trial inquiry enquiry committee parliament congress senate commission council "
     "conference meeting judge assembly panel board".split()
 )

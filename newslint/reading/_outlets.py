@@ -10,6 +10,7 @@ from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.lang.memory import remembered
+from newslint.lang.sources import source_noun
 from newslint.reading.attribution import holders
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
@@ -151,8 +152,22 @@ def goes_on_to(document: Document, sentence: Sentence) -> bool:
     if following is None:
         return False
     own = document.derive(words)[following.block]
-    told = own.folded[following.first] in _PRONOUNS and own.folded[following.first + 1] in _TOLD
+    opening = own.folded[following.first : following.first + 3]
+    told = opening[0] in _PRONOUNS and not _TOLD.isdisjoint(opening)
+    # "The source confirmed the deal to the Malvo Herald."
+    if opening[0] == "the" and source_noun(opening[1]) is not None and opening[2] in ("told", "confirmed"):
+        return _has_outlet(document, following)
     return told and relays(document, following)
+
+
+def quoted_by_outlet(document: Document, sentence: Sentence) -> bool:
+    """Whether the next two sentences tell whom an outlet that is named has quoted: "Ana Ruiz, who was quoted in the
+    Malvo Herald"."""
+    every = document.derive(words)
+    return any(
+        "quoted" in every[other.block].folded[other.first : other.last] and _has_outlet(document, other)
+        for other in ahead(document, sentence, _BEFORE)
+    )
 
 
 def outlet_near(document: Document, source: Source) -> bool:
@@ -233,7 +248,10 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
         return True
     if link in ("none", "quote"):
         return False
-    opens = sentence.block == next(iter(document.derive(prose)), None)
+    story = document.derive(prose)
+    opens = sentence.block == next(iter(story), None)
+    if sentence.block in story[1:2] and link == "root" and _opens_with_outlet(document, story[0]):
+        return True
     if any(
         relays(document, other, told=False) and not _turns(document, other)
         for other in ahead(document, sentence, _LEAD if opens else 1)
@@ -248,6 +266,14 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
         for at, other in enumerate(before)
         if other.block == sentence.block or at == 0
     )
+
+
+def _opens_with_outlet(document: Document, block: int) -> bool:
+    """Whether a story begins with the outlet that it is from: "…, according to the Malvo Herald." What the next
+    paragraph adds is from there too."""
+    lead = document.derive(by_block)[block][:1]
+    folded = document.derive(words)[block].folded
+    return any("according" in folded[one.first : one.last] and relays(document, one, told=False) for one in lead)
 
 
 def _is_bracketed(document: Document, sentence: Sentence, first: int) -> bool:

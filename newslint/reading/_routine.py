@@ -6,9 +6,10 @@ from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.lang.measures import MONTHS
-from newslint.reading._spokespeople import voices
 from newslint.reading._subjects import QUANTIFIERS, STATES
-from newslint.reading._weight import accuses, counts
+from newslint.reading._voices import voices
+from newslint.reading._weight import accuses, contests, counts
+from newslint.reading.prose import prose
 from newslint.reading.sentences import ahead
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
@@ -38,12 +39,16 @@ def routine(document: Document, source: Source) -> bool:
         return _is_routine_of_insiders(document, own, source)
     if source.kind == "report":
         told = own.folded[source.end : source.last - 1]
-        return "had" in told or _is_past(own, source) or "time" in own.folded[source.head : source.end]
+        first = source.past and not _FIRST.isdisjoint(own.folded[source.first : source.head])
+        return first or "had" in told or _is_past(own, source) or "time" in own.folded[source.head : source.end]
     if source.kind == "group":
         return _is_routine_of_groups(document, own, source)
     if source.kind == "scene":
         # What a witness saw needs no name as an opinion does.
         return noun in _SEEN or (_is_party(own, source) and not accuses(document, source.sentence))
+    if source.kind == "crowd":
+        of_trade = not _TRADES.isdisjoint(own.folded[source.head + 1 : source.end])
+        return of_trade and not (accuses(document, source.sentence) or contests(document, source.sentence))
     return source.kind == "study" and noun == "poll" and _is_race(own, source)
 
 
@@ -61,19 +66,24 @@ def _is_routine_of_insiders(document: Document, own: Words, source: Source) -> b
     perfect = not source.past and not _HAVE.isdisjoint(helping)
     if perfect and (source.kind == "official" or (hands and source.quantifier == "")):
         return True
+    if own.families[source.head] == family("colleague") and not accuses(document, source.sentence):
+        return True  # what the dead or the famous were like to work with
     return own.folded[source.head] in _STAFF and _is_bare(own, source)
 
 
 def _is_routine_of_groups(document: Document, own: Words, source: Source) -> bool:
     helping, verb = own.folded[source.end : source.last - 1], own.folded[source.last - 1]
     noun = family(own.folded[source.head])
-    if ("had" in helping and family(verb) != "accuse") or "long" in helping or noun == "meteorologist":
+    if ("had" in helping and family(verb) != "accuse") or not _ONCE.isdisjoint(helping) or noun == "meteorologist":
         return True  # what critics "had said", what experts "have long warned of"
     if (source.past or not {"was", "were"}.isdisjoint(helping)) and family(verb) in _HELD:
         return True  # what they once thought or foresaw
     if _is_party(own, source):
-        return not accuses(document, source.sentence)
+        wing = not _WINGS.isdisjoint(own.folded[source.head : source.end])
+        return wing or not accuses(document, source.sentence)
     figure = counts(document, source.sentence, source.last)
+    if noun in _OF_MARKETS and _is_of_trade(document, own, source, figure):
+        return True
     if verb in STATES or (family(verb) == "expect" and not figure):
         return True  # how experts feel is not what they know
     law = not _LAW.isdisjoint(own.folded[source.first : source.head])
@@ -81,6 +91,48 @@ def _is_routine_of_groups(document: Document, own: Words, source: Source) -> boo
     return told and not figure and not accuses(document, source.sentence)
 
 
+def _is_of_trade(document: Document, own: Words, source: Source, figure: bool) -> bool:
+    """Whether those who watch a market for a living tell how trade goes, as it is their trade to do: no motive, no
+    quarrel and no accusation, and no figure but a forecast."""
+    sentence, verb = source.sentence, _verb(own, source)
+    if not document.derive(business) or not _FIELDS.issuperset(own.folded[source.first : source.head]):
+        return False
+    if verb not in _TELLS or contests(document, sentence):
+        return False
+    return (not figure or verb in _FORESEES) and not accuses(document, sentence)
+
+
+def business(document: Document) -> bool:
+    """Whether the story is about markets and firms."""
+    every = document.derive(words)
+    told = frozenset[str]().union(*(_TRADE.intersection(every[block].families) for block in document.derive(prose)))
+    return len(told) >= _OF_TRADE
+
+
+def _verb(own: Words, source: Source) -> str:
+    """The verb of a source, before its noun or behind it; "say" for "according to"."""
+    opening = own.folded[source.first]
+    if opening == "according":
+        return "say"
+    return family(opening if source.last == source.head + 1 else own.folded[source.last - 1])
+
+
+_OF_MARKETS = family_set("analyst economist strategist forecaster expert")
+_FIELDS = QUANTIFIERS | frozenset("according to say said market financial industry city stock retail".split())
+_TRADE = family_set(
+    "market price rate sale share stock profit growth economy economic demand currency dollar euro inflation investor "
+    "company firm business bank trade oil export import deficit budget cost revenue retailer merger bid industry "
+    "quarter shareholder earnings bankruptcy carmaker brand product billion bn million"
+)
+_OF_TRADE = 6
+"""Different words of trade in a story that is about trade."""
+_FORESEES = family_set("forecast predict expect anticipate")
+_TELLS = family_set("say see note add point put") | _FORESEES
+
+
+_FIRST = frozenset({"initial", "early", "first"})
+"""Words of reports that later ones have overtaken: "initial reports said"."""
+_ONCE = frozenset({"long", "once"})
 _PARTIES = family_set(
     "group investor insurer trader dealer broker banker resident supporter relative onlooker bystander "
     "parishioner worshipper"
@@ -100,6 +152,7 @@ def _is_party(own: Words, source: Source) -> bool:
     described = frozenset(own.folded[source.first : source.head]) - QUANTIFIERS - _LAID_AT
     if source.quantifier in ("a", "an"):
         described = frozenset()  # "a law critics call a sham"
+    described |= frozenset(own.folded[source.head + 1 : source.end]) & _WINGS
     return family(noun) in _PARTIES or (family(noun) in _JUDGES and bool(described))
 
 
@@ -109,6 +162,10 @@ _LAID_AT = frozenset(
 )
 """Words before a group that tell no camp: those that lay a claim at it, and its field."""
 
+
+_TRADES = frozenset("community industry sector trade profession field business movement".split())
+"""Words by which a crowd is one of a trade or a cause: "many in the shipping trade say"."""
+_WINGS = frozenset({"left", "right"})
 
 _HANDS = family_set("aide adviser advisor ally associate strategist")
 _SUIT = frozenset("lawsuit plaintiff plaintiffs sued sues complaint suit deposition".split())

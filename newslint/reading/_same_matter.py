@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from newslint.document import Document
 from newslint.reading._carried import content
 from newslint.reading._outlets import relays
-from newslint.reading._spokespeople import OFFICE, SCHOLARLY, Speaker, descriptions, is_expert, is_new, speakers
+from newslint.reading._spokespeople import OFFICE, SCHOLARLY, is_expert, is_new
+from newslint.reading._voices import Speaker, descriptions, speakers
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, by_block
 from newslint.reading.sources import Source

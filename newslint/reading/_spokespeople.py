@@ -6,19 +6,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.lang.sources import kin
 from newslint.model import Passage
 from newslint.reading._name_kinds import is_people
+from newslint.reading._voices import Speaker, descriptions, speakers, voices
+from newslint.reading._weight import accuses, contests, counts
 from newslint.reading.attribution import holders, named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
-from newslint.reading.sentences import Sentence, ahead, behind, sentence_at
+from newslint.reading.sentences import Sentence, ahead, behind
 from newslint.reading.sources import Source
 from newslint.reading.words import words
-from newslint.record import NamedTuple
 
 _EXPERTS = frozenset(
     "expert analyst observer commentator pundit scholar academic economist strategist specialist historian "
@@ -47,99 +47,8 @@ OFFICE = frozenset(
 )
 """Words by which readers know somebody who speaks for an office, not for its critics or its watchers."""
 
-_TITLES = frozenset("dr prof mr mrs ms rev sen rep gov gen lt col sgt capt".split())
-_APART = frozenset({"to", "of", "for", "by", "with", "from", "and", "than"})
-_AROUND, _AFTER = 5, 14
 _AHEAD, _CLOSE, _BEHIND = 5, 3, 3
 _TOP, _LONG, _SEVERAL = 2, 8, 2
-
-
-class Speaker(NamedTuple):
-    """A person who is named and says something: in which sentence, which entity, and where the name stands."""
-
-    sentence: Sentence
-    entity: int
-    mention: Mention
-
-
-def speakers(document: Document) -> tuple[Speaker, ...]:
-    """All who are named as saying something, directly or indirectly, in reading order."""
-    return tuple(sorted({*_indirect(document), *_direct(document)}))
-
-
-def voices(document: Document) -> int:
-    """How many people a long article names as saying something; none for a short one, where each claim carries it."""
-    every = document.derive(words)
-    if sum(len(every[block].starts) for block in document.derive(prose)) < _LONG_STORY:
-        return 0
-    return len({one.entity for one in document.derive(speakers)})
-
-
-_LONG_STORY = 400
-
-
-def _indirect(document: Document) -> Iterator[Speaker]:
-    known, every = document.derive(names), document.derive(words)
-    for sentence, own in document.derive(holders).items():
-        for holder in own:
-            if holder.kind == "name":
-                at = every[sentence.block].starts[holder.word]
-                for mention in known.within(sentence.block, at, at + 1):
-                    if mention.kind in ("person", "other", "organisation"):
-                        yield Speaker(sentence, mention.entity, mention)
-        # "Ana Ruiz, who heads the Growers' League, said": the name next to the verb is not hers.
-        opening = every[sentence.block].ends[min(sentence.first + _OPENING, sentence.last - 1)]
-        for mention in known.within(sentence.block, sentence.start, opening):
-            if mention.kind in ("person", "other"):
-                yield Speaker(sentence, mention.entity, mention)
-
-
-_OPENING = 3
-
-
-def _direct(document: Document) -> Iterator[Speaker]:
-    known = document.derive(names)
-    for one in document.derive(quotations).all:
-        if one.kind != "speech" or one.speaker is None:
-            continue
-        sentence = sentence_at(document, one.block, one.start)
-        for mention in known.within(one.speaker.block, one.speaker.start, one.speaker.end):
-            if sentence is not None and mention.kind in ("person", "other"):
-                yield Speaker(sentence, mention.entity, mention)
-
-
-def descriptions(document: Document) -> dict[int, frozenset[str]]:
-    """What each person is said to be: the folded words around each mention of the name that may describe it."""
-    found: dict[int, set[str]] = {}
-    for mention in document.derive(names).mentions:
-        if mention.kind in ("person", "other"):
-            found.setdefault(mention.entity, set()).update(_described(document, mention))
-    return {entity: frozenset(own) for entity, own in found.items()}
-
-
-def _described(document: Document, mention: Mention) -> Iterator[str]:
-    """The words of the title before a name, and of what follows behind a comma or "of" or "at"."""
-    own, text = document.derive(words)[mention.block], document.blocks[mention.block].text
-    inside = list(own.between(mention.start, mention.end))
-    if not inside:
-        return
-    yield from own.folded[inside[0] : inside[-1] + 1]
-    for at in range(inside[0] - 1, max(inside[0] - 1 - _AROUND, -1), -1):
-        gap = text[own.ends[at] : own.starts[at + 1]].strip(" -‑")
-        gap = "" if gap == "." and own.folded[at] in _TITLES else gap
-        if (gap and not (gap == "," and at == inside[0] - 1)) or own.folded[at] in _APART:
-            break  # "the harbour director, Ana Ruiz", but not what stands before that
-        if own.families[at] in families("say"):
-            break  # "the officer said Ruiz had paid"
-        yield own.folded[at]
-    after = inside[-1] + 1
-    begun = text[mention.end : mention.end + 1] == "," or own.folded[after : after + 1] in (["of"], ["at"], ["from"])
-    if begun:
-        for at in range(after, min(after + _AFTER, len(own.starts))):
-            gap = text[own.ends[at - 1] : own.starts[at]]
-            if not set(gap).isdisjoint('.;:!?"“”') or ("," in gap and at > after + 1):
-                break
-            yield own.folded[at]
 
 
 def is_expert(noun: str) -> bool:
@@ -185,7 +94,8 @@ def spoken_for(document: Document, source: Source) -> bool:
         close = _around(document, sentence, _CLOSE)
         if any(one.sentence in close and is_one(one, SCHOLARLY) for one in every):
             return True
-        if len({one.entity for one in every if is_one(one, alike | SCHOLARLY)}) >= _SEVERAL:
+        asked = len({one.entity for one in every if is_one(one, alike | SCHOLARLY)})
+        if asked >= _SEVERAL or (asked and is_plain(document, source)):
             return True  # "experts agree", in a story that has asked some by name
     if source.kind == "official":
         return _is_met_next(document, sentence, 1, country)
@@ -201,6 +111,13 @@ def spoken_for(document: Document, source: Source) -> bool:
         below = {one.entity for one in every if one.sentence > sentence}
         return any(is_one(one, marks) for one in every) or (partisan and len(below) >= _SEVERAL)
     return False
+
+
+def is_plain(document: Document, source: Source) -> bool:
+    """Whether what is told in a story of some length accuses nobody, gives no figure and tells of no quarrel."""
+    sentence = source.sentence
+    heavy = accuses(document, sentence) or contests(document, sentence) or counts(document, sentence, source.last)
+    return bool(document.derive(voices)) and not heavy
 
 
 def _country(document: Document, source: Source) -> frozenset[str]:

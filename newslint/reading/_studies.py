@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newslint.document import Document
 from newslint.lang.en import family
+from newslint.reading._spokespeople import is_plain
 from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, behind, by_block
@@ -25,6 +26,8 @@ def study_told(document: Document, source: Source) -> bool:
     sentence, own = source.sentence, document.derive(words)[source.sentence.block]
     if family(own.folded[source.head]) in ("poll", "survey") and document.derive(poll_told):
         return True
+    if source.quantifier not in _ONE and is_plain(document, source) and document.derive(paper_told):
+        return True
     single = source.quantifier in ("a", "an", "another")
     below = ahead(document, sentence, _STORY if single else _STUDIES_AHEAD)
     above = [other for other in behind(document, sentence, _STUDIES_AHEAD) if other.block == sentence.block]
@@ -39,6 +42,18 @@ def study_told(document: Document, source: Source) -> bool:
 
 
 _STORY, _STUDIES_AHEAD = 80, 3
+_ONE = frozenset({"a", "an", "one", "another"})
+
+
+def paper_told(document: Document) -> bool:
+    """Whether the article tells anywhere who made a study that it speaks of; what other "studies show" is then the
+    ground on which that one stands."""
+    told = document.derive(by_block)
+    return any(
+        _tells_maker(document, other, other.first, _PAPER) for block in document.derive(prose) for other in told[block]
+    )
+
+
 _PAPER = frozenset({"study", "paper", "research"})
 
 

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
+from newslint.reading.names import names
 from newslint.reading.quantities import quantities
 from newslint.reading.sentences import Sentence
-from newslint.reading.words import words
+from newslint.reading.words import Words, words
 
 _WRONG = family_set(
     "accuse blame fault fraud defraud illegal illegally unlawful unlawfully crime criminal corrupt corruption "
@@ -37,6 +38,19 @@ def accuses(document: Document, sentence: Sentence, first: int | None = None) ->
     return any(family(word) in _WRONG for word in folded[begin:end])
 
 
+def contests(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a quarrel, of a failure or of why somebody did something, for which people answer."""
+    own = document.derive(words)[sentence.block]
+    return not _CONTESTED.isdisjoint(own.families[sentence.first : sentence.last])
+
+
+_CONTESTED = family_set(
+    "dispute quarrel feud row rift clash dissent power-struggle hostile hostility "
+    "questionable flaw flawed unrealistic fail failure mistake mismanage blunder motive pressure resign resignation "
+    "sack oust bankrupt bankruptcy"
+)
+
+
 def counts(document: Document, sentence: Sentence, first: int) -> bool:
     """Whether a clause gives, from the word ``first`` on, a sum, a share or a number of some size; the whole sentence
     where they are said to say it behind a comma ("…, experts say")."""
@@ -45,12 +59,39 @@ def counts(document: Document, sentence: Sentence, first: int) -> bool:
     text = document.blocks[sentence.block].text
     trailing = first > sentence.first and text[own.ends[first - 1]] in ',"”’'
     begin, end = _clause(document, sentence, None if trailing or sentence.last - first <= _TAIL else first)
+    end = _aside_begins(text, own, begin, end)
     first, last = (bisect_left(places, (sentence.block, at)) for at in (own.starts[begin], own.ends[end - 1]))
     return any(
         one.kind in _COUNTED or (one.kind == "count" and one.value >= _LEAST) or one.approximate == "plural"
         for one in known[first:last]
     )
 
+
+def _aside_begins(text: str, own: Words, begin: int, end: int) -> int:
+    """Where a clause begins that only tells more of a thing: "…, which has 90 per cent of the trade"; else ``end``."""
+    for at in range(begin + 1, end):
+        if own.folded[at] in ("which", "who", "whose") and text[own.ends[at - 1]] == ",":
+            return at
+    return end
+
+
+def minds(document: Document, sentence: Sentence, last: int) -> bool:
+    """Whether what stands before the word ``last`` tells what somebody named thinks or wants: "the mayor, Ana Ruiz, is
+    said to believe", "Brill Lines is understood to be considering". Only they and those they told can know."""
+    own = document.derive(words)[sentence.block]
+    after = own.families[last : min(last + _MIND_NEAR, sentence.last)]
+    if own.folded[last - 1] != "to" or _MIND.isdisjoint(after):
+        return False
+    begin = max(sentence.first, last - _SUBJECT)
+    called = document.derive(names).within(sentence.block, own.starts[begin], own.starts[last - 1])
+    return any(one.kind in ("person", "organisation", "other") for one in called)
+
+
+_MIND = family_set(
+    "believe think want wish favour favor fear prefer hope plan consider try seek weigh mull keen angry furious "
+    "frustrated unhappy reluctant regret dislike oppose resent doubt intend prepare sceptical skeptical"
+)
+_MIND_NEAR, _SUBJECT = 4, 14
 
 _TAIL = 3
 _TURNS = frozenset("after since because while although though when".split())

@@ -22,6 +22,7 @@ from newslint.reading._outlets import (
     is_outlets_own,
     outlet_near,
     outlet_next,
+    quoted_by_outlet,
     relayed_near,
     relayed_story,
     relays,
@@ -29,6 +30,7 @@ from newslint.reading._outlets import (
 from newslint.reading._routine import routine
 from newslint.reading._same_matter import outlet_says_so, scholar_says_so, somebody_says_so
 from newslint.reading._spokespeople import (
+    is_expert,
     is_quoted_near,
     is_quoted_next,
     office_speaks_near,
@@ -37,6 +39,7 @@ from newslint.reading._spokespeople import (
 )
 from newslint.reading._studies import study_told
 from newslint.reading._tellers import is_told
+from newslint.reading._told_below import confirmed, is_denied_story, lead_told_below, told_below
 from newslint.reading._uncontested import uncontested
 from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
@@ -76,6 +79,8 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     roots = {family(word) for word in own.folded[first:last] if word not in STOPWORDS}
     return (
         document.derive(relayed_story)
+        or is_denied_story(document, sentence.block, first, last)
+        or (link != "none" and _is_told_below(document, sentence, first))
         or held(document, sentence, own, first, last)
         or held_by_described(document, sentence, own, first, last)
         or relayed_near(document, sentence, first, link)
@@ -83,6 +88,18 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or _taken_up(document, sentence, roots - families("show") or roots, link)
         or (link != "none" and is_quoted_next(document, sentence))
     )
+
+
+def _is_quoted(document: Document, source: Source) -> bool:
+    """Whether somebody named is quoted close by who speaks for the group."""
+    if source.kind == "scene":
+        noun = document.derive(words)[source.sentence.block].folded[source.head]
+        return is_expert(noun) and is_quoted_next(document, source.sentence)
+    return source.kind in ("group", "side", "crowd") and is_quoted_near(document, source.sentence)
+
+
+def _is_told_below(document: Document, sentence: Sentence, first: int) -> bool:
+    return lead_told_below(document, sentence, first) or told_below(document, sentence) or confirmed(document, sentence)
 
 
 def _is_between_claims(document: Document, sentence: Sentence) -> bool:
@@ -146,13 +163,15 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.quantifier in ("other", "others") and _follows_name(document, sentence):
         return False
-    if source.kind in ("group", "side", "crowd") and is_quoted_near(document, sentence):
+    if _is_quoted(document, source):
         return False
     if source.kind in ("group", "side", "scene", "crowd") and (
         sums_up(document, sentence) or spoken_for(document, source)
     ):
         return False
     if source.kind in ("group", "side", "scene") and example_named(document, source):
+        return False
+    if source.kind not in ("insider", "official", "source") and _is_told_below(document, sentence, source.first):
         return False
     if source.kind in ("insider", "official", "source") and (
         named_next(document, source)
@@ -183,7 +202,7 @@ def _is_told_near(document: Document, own: Words, source: Source) -> bool:
     if source.kind == "report":
         docket = own.folded[source.head - 1] in _DOCKETS
         outlet = outlet_near(document, source) or outlet_next(document, source.sentence)
-        return docket or outlet or outlet_says_so(document, source)
+        return docket or outlet or outlet_says_so(document, source) or quoted_by_outlet(document, source.sentence)
     if source.kind == "crowd":
         return somebody_says_so(document, source)
     if source.kind == "study" and (study_told(document, source) or _is_also_told(document, source)):

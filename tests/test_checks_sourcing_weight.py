@@ -1,0 +1,178 @@
+"""Claims that nobody holds: which of them weigh so much that an editor asks who says so."""
+
+import pytest
+
+from newslint import packs, readers
+from newslint.engine import Linter
+
+LINTER = Linter([rule for rule in packs.builtin() if rule.category == "sourcing" and rule.enabled])
+FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 42))
+VOICES = "\n\n".join(
+    f"{name}, who lives by the wall, said {thing} was old."
+    for name, thing in (
+        ("Tom Hale", "the bell"),
+        ("Rhea Sond", "the tower"),
+        ("Olu Bright", "the bridge"),
+        ("Ines Maro", "the road"),
+        ("Femke Odel", "the lamp"),
+    )
+)
+TRADE = "The bank cut its rate. Shares rose, sales of oil fell and the company kept its price."
+
+
+def flagged(*paragraphs, headline="The wall may fall"):
+    source = headline + "\n\n" + "\n\n".join(paragraphs) + "\n"
+    linted = LINTER.lint(readers.read("story.txt", source.encode()))
+    assert linted.failures == ()
+    return [linted.source[finding.span.start : finding.span.end] for finding in linted.findings]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Analysts said demand was strong.",
+        "Economists forecast growth of 4% in spring.",
+        "The worst is over, analysts say.",
+    ],
+)
+def test_in_a_story_about_trade_analysts_tell_how_trade_goes(claim):
+    assert flagged(TRADE, FILLER, claim) == []
+
+
+@pytest.mark.parametrize(
+    ("claim", "found"),
+    [
+        ("Analysts said the two had fallen out in a boardroom dispute.", "Analysts said"),
+        ("Analysts said 40% of the boats leaked.", "Analysts said"),
+        ("Analysts said the firm had misled its owners.", "Analysts said"),
+        ("Analysts believe the firm will be sold.", "Analysts believe"),
+    ],
+)
+def test_but_a_quarrel_a_figure_an_accusation_or_a_belief_of_theirs_has_a_holder(claim, found):
+    assert flagged(TRADE, FILLER, claim) == [found]
+
+
+def test_analysts_of_politics_are_asked_for():
+    assert flagged(FILLER, "Analysts said the mayor was strong.") == ["Analysts said"]
+
+
+def test_a_lead_that_ends_with_experts_has_its_news_from_those_below_it():
+    lead = "The bay of Malvo has lost half of its seals, experts say."
+    assert flagged(lead, "The Harbour Office said seals had left the bay.", FILLER) == []
+    assert flagged(lead, "The ferry runs at noon.", FILLER) == ["experts say"]
+
+
+def test_a_lead_that_ends_with_what_has_been_said_is_told_of_next():
+    lead = "The ferry will have no bar on board, it has been suggested."
+    assert flagged(lead, "The port minister, Ana Ruiz, said drinks were a danger.", FILLER) == []
+    assert flagged(lead, "The lamps were green.", FILLER) == ["it has been suggested"]
+
+
+def test_people_familiar_with_a_matter_are_asked_for_even_in_a_lead():
+    lead = "The port may be sold, according to people familiar with the talks."
+    assert flagged(lead, "The Harbour Office said the port was old.", FILLER) == ["people familiar with"]
+
+
+def test_what_is_thought_is_somebodys_once_it_is_confirmed():
+    claim = "The club is thought to want a swap with Malvo Rovers."
+    assert flagged(FILLER, claim + " “The swap has been put to us,” confirmed Ana Ruiz.") == []
+    assert flagged(FILLER, claim) == ["is thought to"]
+
+
+def test_a_rumour_that_the_lead_dismisses_is_the_story():
+    claim = "Ruiz is rumoured to want the yard."
+    assert flagged("Ana Ruiz has laughed off reports of a sale.", FILLER, claim) == []
+    assert flagged("Ana Ruiz has two boats.", FILLER, claim) == ["is rumoured"]
+
+
+def test_a_source_who_confirmed_it_to_an_agency_is_the_agencys():
+    claim = "Ana Ruiz will stay, according to a person familiar with the deal."
+    assert flagged(FILLER, claim, "The source confirmed the deal to the Associated Press.") == []
+    assert flagged(FILLER, claim, "The source left at noon.") == ["according to a person"]
+
+
+def test_what_follows_a_lead_that_is_from_an_outlet_is_from_there():
+    follow_up = "She is said to want the part of a clerk."
+    lead = "Ana Ruiz will sing in a film, according to the newspaper Malvo Herald."
+    assert flagged(lead, follow_up, FILLER) == []
+    assert flagged("Ana Ruiz will sing in a film.", follow_up, FILLER) == ["is said to"]
+
+
+def test_what_somebody_named_is_said_to_think_is_asked_for_where_many_speak():
+    claim = "Ana Ruiz is said to believe that the wall is a mistake."
+    aside = "The wall is understood to date from the age of sail."
+    assert flagged(FILLER, VOICES, claim) == ["is said to"]
+    assert flagged(FILLER, VOICES, aside) == []
+
+
+def test_how_a_thing_is_said_to_be_needs_nobody_but_what_somebody_is_said_to_be_does():
+    assert flagged(FILLER, "The sound is said to be clear.") == []
+    assert flagged(FILLER, "The mayor is said to be ill.") == ["is said to"]
+
+
+def test_what_is_believed_to_have_been_needs_a_holder_only_where_it_accuses():
+    assert flagged(FILLER, "The cheese is believed to have been made there for 900 years.") == []
+    assert flagged(FILLER, "The men are believed to have stolen nine boats.") == ["are believed to"]
+
+
+def test_an_expert_named_anywhere_answers_for_the_plain_words_of_experts_in_a_long_story():
+    expert = "Ana Ruiz, a professor at Malvo University, said the ring was gold."
+    assert flagged(FILLER, "Experts say the ring is from the north.", FILLER, expert) == []
+    assert flagged(FILLER, "Experts say the ring is a fake.", FILLER, expert) == ["Experts say"]
+
+
+def test_a_line_that_points_at_another_story_claims_nothing():
+    assert flagged(FILLER, "REACTION TO THE VOTE: A former harbour official said the wall was weak.") == []
+
+
+def test_those_close_to_somebody_are_nameless():
+    assert flagged(FILLER, "Those close to the mayor say that she will quit.") == ["Those close to"]
+
+
+def test_initial_reports_were_overtaken_but_what_they_suggest_is_news():
+    assert flagged(FILLER, "Initial reports said two boats had burnt.") == []
+    assert flagged(FILLER, "Initial reports suggest that two boats burnt.") == ["Initial reports suggest"]
+
+
+def test_many_in_a_trade_speak_for_the_trade_unless_they_accuse():
+    assert flagged(FILLER, "Many in the shipping trade say boats are dear.") == []
+    assert flagged(FILLER, "Many in the shipping trade say the sale was a scandal.") == [
+        "Many in the shipping trade say"
+    ]
+
+
+def test_a_story_that_opens_with_officials_of_a_country_names_one_somewhere():
+    lead = "US officials say nine boats are missing from the port of Malvo."
+    assert flagged(lead, FILLER) == ["US officials say"]
+    assert flagged(lead, FILLER, "Ana Ruiz, a spokeswoman for the navy, said it had lost two.") == []
+    assert flagged(FILLER, lead) == []
+
+
+def test_a_reason_for_anonymity_holds_for_all_who_are_described_alike():
+    top = "The clerk was dismissed, according to a harbour insider."
+    reason = "The port knew, said a harbour insider who was not authorised to speak."
+    assert flagged(top, FILLER, reason) == []
+    assert flagged(top, FILLER) == ["according to a harbour insider"]
+
+
+def test_other_studies_beside_one_that_is_told_are_its_ground():
+    told = "The study, published in the Malvo Journal, followed nine gulls."
+    plain = "Some studies suggest that gulls can sing."
+    assert flagged(told, FILLER, VOICES, plain) == []
+    assert flagged(FILLER, plain) == ["Some studies suggest"]
+
+
+def test_a_figure_that_only_tells_more_of_a_thing_is_not_the_claim():
+    aside = "The wall rests on the bank of the river, which carries 90% of the sand, analysts say."
+    assert flagged(FILLER, VOICES, aside) == []
+    assert flagged(FILLER, VOICES, "The wall has lost 90% of its stones, analysts say.") == ["analysts say"]
+
+
+def test_what_was_reportedly_done_under_pressure_is_asked_for():
+    assert flagged(FILLER, "The clerk left, reportedly under pressure from the mayor.") == ["reportedly"]
+    assert flagged(FILLER, "The clerk left, reportedly by boat.") == []
+
+
+@pytest.mark.parametrize("wing", ["left", "right"])
+def test_critics_on_one_side_are_a_camp(wing):
+    assert flagged(FILLER, f"Critics on the {wing} say the law would let firms collude.") == []
