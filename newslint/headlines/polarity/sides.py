@@ -22,6 +22,7 @@ from newslint.headlines.polarity.turning import (
 )
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import COMPARATIVES, FORMS, axis_key, is_other_verb, phrasal
+from newslint.lang.en_families import family_set
 from newslint.model import Passage
 from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading.sentences import by_block
@@ -62,7 +63,22 @@ class _Place(NamedTuple):
 
 def turned(document: Document, claim: HeadlineClaim, word: Turnable) -> Passage | None:
     """The opposite of a headline's word in the body."""
+    if word.kind == "+" and word.main and _compared(document, word):
+        return None
     return _rival(document, claim, word) or _elsewhere(document, claim, word)
+
+
+def _compared(document: Document, word: Turnable) -> bool:
+    """Whether the lead has the headline's change as a comparison: "sold 3 per cent less beer than a year earlier"."""
+    mine = _LESS if "drop" in word.own else _MORE
+    for one in document.derive(alignment)[:_LEAD]:
+        here = one.own.folded[one.sentence.first : one.sentence.last]
+        if not mine.isdisjoint(here) and "than" in here and one.stems:
+            return True
+    return False
+
+
+_LESS, _MORE = frozenset("less fewer lower smaller".split()), frozenset("more higher greater larger".split())
 
 
 def _rival(document: Document, claim: HeadlineClaim, word: Turnable) -> Passage | None:
@@ -204,7 +220,7 @@ def _side(document: Document, aligned: Aligned, at: int, word: Turnable, name: s
         return False if word.main and folded[at - 1] == "no" else None
     if negated or any(family(folded[i]) in _REFUSALS for i in range(max(first, at - _REFUSED_WITHIN), at)):
         return True
-    if is_other_sides(aligned, at, word.own):
+    if is_other_sides(aligned, at, word.own) or _is_reversed(aligned, at):
         return True
     if folded[at - 1] == "any" or is_earlier(aligned, at, head) or is_further(aligned, at, head):
         return None
@@ -219,6 +235,16 @@ def _side(document: Document, aligned: Aligned, at: int, word: Turnable, name: s
     if (at > first and folded[at - 1] == "had") or (aligned.rank and looks_back(document, aligned)):
         return None
     return False
+
+
+def _is_reversed(aligned: Aligned, at: int) -> bool:
+    """Whether a thing of the other side is undone: "had his conviction quashed", "lifted the ban"."""
+    own, first, last = aligned.own.families, aligned.sentence.first, aligned.sentence.last
+    near = (*own[max(first, at - _NEXT - 1) : at], *own[at + 1 : min(last, at + 1 + _NEXT)])
+    return is_noun(aligned.own.folded, first, at) and not _REVERSALS.isdisjoint(near)
+
+
+_REVERSALS = family_set("quash overturn annul reverse lift rescind revoke")
 
 
 def _is_background(aligned: Aligned, head: list[str]) -> bool:

@@ -28,6 +28,7 @@ _ABSOLUTE = frozenset("ever never always all no noone every everyone".split())
 _MODAL = frozenset("must will can cannot only".split())
 _SPEAKING = frozenset("i me my we us our i'm i've i'll i'd we're we've we'll we'd".split())
 _OTHERS = frozenset("you your you're you've you'll you'd".split())
+_THEM = frozenset("they their them they're they've they'll he his him she her he's she's".split())
 _SIDES = (_SPEAKING, _OTHERS), (_OTHERS, _SPEAKING), (frozenset({"knew"}), frozenset({"know"}))
 _STANDING_IN = frozenset({"it", "them", "this", "that", "all"})
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -203,6 +204,8 @@ def _swapped(document: Document, folded: list[str], found: Likeness) -> tuple[st
             return (folded[at],)
         if any(folded[at] in one and not two.isdisjoint(other) for one, two in _SIDES):
             return (folded[at],)
+        if folded[at] in _SPEAKING and not _THEM.isdisjoint(other) and is_said(document, found):
+            return (folded[at],)  # "We got it wrong" where another says "They got it wrong"
     return ()
 
 

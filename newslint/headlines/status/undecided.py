@@ -95,7 +95,7 @@ def announced(document: Document) -> int | None:
 def _is_finite(head: Words, at: int) -> bool:
     """Whether a word before "to" is a verb itself, so that what follows is no announcement: "agrees to close"."""
     word = head.folded[at]
-    inflected = word != family(word) and word.endswith(("s", "ed"))
+    inflected = word != family(word) and word.endswith(("s", "ed")) and not word.endswith("ings")
     return inflected and verb_share(word) >= _FINITE and word not in STOPWORDS
 
 

@@ -1,0 +1,71 @@
+"""Headlines whose matter the body has turned, tried or seen only faintly, and honest ones told by what was undone."""
+
+import pytest
+from linting import contradiction
+
+from newslint import packs
+from newslint.engine import Linter
+
+TAIL = "\n\nThe harbour office in Malvo keeps the books of the ferries and gave no further details."
+LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch")])
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "evidence"),
+    [
+        (
+            "Veldmark to close Ostrand bearings plant",
+            "Veldmark has begun talks with unions on the future of its bearings plant in Ostrand.\n\nShutting it is one of "
+            "three courses under review, and the board will not choose between them until March.",
+            "one of three courses",
+        ),
+        (
+            "Night ferry returns to Malvo route",
+            "A shipping firm has asked harbours on the Malvo route for permission to run a night ferry.\n\nIt hopes to sail in "
+            "May.",
+            "for permission to",
+        ),
+        (
+            "Tribunal backs deckhand in claim for holiday pay",
+            "A deckhand in Malvo has lost his claim for holiday pay, a tribunal in Brill decided.\n\nThe judge took a day.",
+            "lost his claim",
+        ),
+        (
+            "Astronomers detect water on Tarn 4c",
+            "Astronomers in Ostrand have seen a dip in starlight that might be due to water on Tarn 4c, a small planet.\n\nThe "
+            "signal was too weak to be called a detection, they warn.",
+            "too weak to be called",
+        ),
+        (
+            "'We got the fares badly wrong,' Malvo ferry chief admits",
+            'The chief of the Malvo ferries, Ada Stroem, defended the fares on Monday.\n\n"They got the fares badly wrong," '
+            'said Otto Veld, who writes on ports. Asked whether she was sorry, Ms Stroem said: "Not for a moment."',
+            "got the fares badly wrong",
+        ),
+    ],
+)
+def test_what_the_body_has_otherwise_is_shown(headline, body, evidence):
+    assert evidence in contradiction(LINTER, headline, body + TAIL)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        (
+            "Appeal court clears Ostrand warden of fraud",
+            "A warden who spent five months in prison for fraud had her conviction quashed by the appeal court on Thursday.\n\n"
+            "Tilda Brunn of Ostrand was found guilty in 2029 of emptying the poor box.",
+        ),
+        (
+            "Beer sales fall in Ostrand despite hot summer",
+            "Brewers in Ostrand sold 3 per cent less beer this summer than a year earlier.\n\nAlcohol-free beer, which is not "
+            "counted in sales, went up by 9 per cent.",
+        ),
+        (
+            "'We got the fares wrong,' Malvo ferry firm admits",
+            "The Malvo ferry firm said on Monday that it got the fares wrong and would lower them.",
+        ),
+    ],
+)
+def test_what_was_undone_or_is_less_bears_a_headline_out(headline, body):
+    assert contradiction(LINTER, headline, body + TAIL) == ""
