@@ -136,7 +136,7 @@ def test_no_single_word_of_telling_makes_a_story_another_one():
             "Council scraps mooring fees",
             "Skippers in Ostrand could soon moor for nothing. A paper finds that the charge brings in very little. Members "
             "will be asked next month to agree that it should go.",
-            "will be asked",
+            "will be asked next month to agree",
         ),
         (
             "Malvo library axed after 90 years",

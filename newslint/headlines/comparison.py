@@ -78,8 +78,10 @@ def _of_plain(document: Document, claim: HeadlineClaim) -> Comparison | None:
         return Comparison("denied", "", _word(document, undone[0]), (undone[1],))
     rivals = act_rivals(document)
     if rivals and not _is_turned(document, rivals):
-        plain_signs = (*plainest(document), *rivals.body[1:])
-        body = _with_signs(document, apart(rivals.body[0], plain_signs), "outstanding.txt")
+        # "Second reading" says more than another "would".
+        steps = tuple(sign.place for sign in signs(document, "outstanding.txt", _LEAD))
+        told = (*steps, *plainest(document)) if rivals.kind == "possible" else (*plainest(document), *rivals.body[1:])
+        body = apart(rivals.body[0], (*told, *rivals.body[1:], *steps))
         return Comparison(rivals.kind, rivals.act, _word(document, rivals.at), body)
     if turned := document.derive(opposition):
         return Comparison("denied", "", turned.head, apart(turned.body[0], turned.body[1:]))
@@ -115,6 +117,10 @@ def _of_other(document: Document, claim: HeadlineClaim) -> Comparison | None:
 
     if could := foretold(document):
         return Comparison("possible", "", _whole(document, claim), (could,))
+    from newslint.headlines.certainty.reckoned import reckoned
+
+    if sums := reckoned(document):
+        return Comparison("possible", "", _whole(document, claim), apart(sums[0], sums[1:]))
     return None
 
 

@@ -30,7 +30,7 @@ _CLAIMS = family_set(
 )
 _DECIDED = family_set(
     "find rule uphold conclude convict sentence fine order award admit plead confess apologise apologize concede "
-    "acknowledge settle sack dismiss suspend jail accept"
+    "acknowledge settle sack dismiss suspend jail accept satisfy strike ban remove persuade"
 )
 _WHO_DECIDES = frozenset(
     "tribunal court judge jury magistrates panel inquiry regulator ombudsman commission coroner recorder board "

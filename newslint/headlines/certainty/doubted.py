@@ -192,6 +192,8 @@ def _borne_out(document: Document, stated: Claimed, found: list[Sign], doubtful:
 
     for one in document.derive(alignment):
         if one.rank in doubtful or (one.rank and looks_back(document, one)):
+            if one.stems and is_ruled(one):
+                return True  # "The panel found that she stole them, though she denies it"
             continue
         if one.rank < _ENOUGH and len(one.stems) >= _ENOUGH and is_ruled(one):
             return True

@@ -11,7 +11,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, root
 from newslint.headlines.certainty.hedges import speaks_for_itself
 from newslint.headlines.certainty.unknown import unknown
-from newslint.headlines.certainty.unsettled import DOUBT
+from newslint.headlines.certainty.unsettled import DOUBT, is_ruled
 from newslint.headlines.factuality import Scope, factuality
 from newslint.headlines.headline import HeadlineClaim, headline_claim, predicate
 from newslint.headlines.signs import signs
@@ -78,6 +78,8 @@ def held_only(document: Document) -> tuple[Passage, ...]:
         first = [one for one in first if one.root in made]
         if not first or len(roots) < _SOME * seen or not _is_open(document):
             return ()
+    if any(root(head.folded[at]) in one.stems and is_ruled(one) for one in document.derive(alignment)):
+        return ()
     return tuple(dict.fromkeys(one.place for one in first))[:_MOST]
 
 

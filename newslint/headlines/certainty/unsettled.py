@@ -146,11 +146,12 @@ def _borne_out(document: Document, word: str, found: list[Sign]) -> bool:
             and not quoted.inside(one.sentence.block, one.own.starts[at], one.own.ends[at])
         )
 
-    if any(is_ruled(one) and len(one.stems) > 1 for one in document.derive(alignment)[:_TOP]):
-        return True
+    story = document.derive(alignment)
+    if any(is_ruled(one) and (len(one.stems) > 1 if one.rank < _TOP else stated in one.stems) for one in story):
+        return True  # "The panel was satisfied that she stole them, though she disputes it"
     return any(
         says(one, at)
-        for one in document.derive(alignment)
+        for one in story
         if one.rank not in doubtful and (one.rank < _NEWS or one.stems) and not looks_back(document, one)
         for at in range(one.sentence.first, one.sentence.last)
     )
@@ -162,7 +163,7 @@ def is_ruled(one: Aligned) -> bool:
     return any(word in _FOUND and not _AUTHORITIES.isdisjoint(own[max(0, at - 4) : at]) for at, word in enumerate(own))
 
 
-_FOUND = frozenset({"found", "concluded", "ruled"})
+_FOUND = frozenset({"found", "concluded", "ruled", "satisfied"})
 _AUTHORITIES = frozenset(
     "audit auditors auditor inquiry investigation investigators court judge tribunal jury coroner ombudsman watchdog "
     "regulator inspectors commission service brigade agency board panel ministry pathologist trial".split()

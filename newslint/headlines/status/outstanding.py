@@ -58,6 +58,8 @@ _GIVEN_UP = frozenset(
     "withdrawal resignation ending closure dismissal insolvency rejection job-cuts overturning".split()
 )
 """Acts that come because something else did not come about."""
+_VAGUE = frozenset("may step draft if not".split())
+"""Kinds that most articles have somewhere."""
 _PLAIN = frozenset({"wait", "until", "open", "due"})
 """Kinds of what is pending that say it in so many words."""
 _CONTESTS = frozenset({"victory", "election"})
@@ -120,7 +122,7 @@ def outstanding(document: Document) -> Outstanding | None:
     if borne_out(document, word, kinds, done, doubtful, goes_on=onward):
         return None
     # What step it has come to says nothing of the kind of act, so that no softer word is known.
-    named = "" if found[0].kind == AHEAD else act or contest
+    named = "" if all(sign.kind == AHEAD for sign in found) else act or contest
     return Outstanding(at, named, tuple(sign.place for sign in found))
 
 
@@ -134,16 +136,20 @@ def _still_open(document: Document, act: str, done: frozenset[str]) -> list[Sign
         and not _is_of_another(document, sign.place)
         and not _begins_it(document, sign.place, done)
         and not (sign.kind == "short" and (act in _HELD | _GIVEN_UP or _says_it(document, sign.place, done)))
+        and not (sign.kind == "short" and _is_off(document, sign.place))
         and not (sign.kind in _SAYS_BY_ITSELF and _is_quoted(document, sign.place))  # "We fell short": not of the act
     ]
     told = (sign for sign in said or _pending(document, act) if not _is_far_and_beside(document, sign, done))
     found = [sign for sign in told if not _asks_further(document, sign.place, done)]
-    if found:
+    if found and said:
         return found
     from newslint.headlines.status.steps import to_come
 
-    ahead = (sign for sign in to_come(document, act, done) if not _is_of_another(document, sign.place))
-    return [sign for sign in ahead if not _asks_further(document, sign.place, done)]
+    ahead = [sign for sign in to_come(document, act, done) if not _is_of_another(document, sign.place)]
+    ahead = [sign for sign in ahead if not _asks_further(document, sign.place, done)]
+    if found and found[0].kind not in _VAGUE:
+        return [*found, *ahead]
+    return [*ahead, *found]  # "Voting closes at noon" says more than "could".
 
 
 def _is_far_and_beside(document: Document, sign: Sign, done: frozenset[str]) -> bool:
@@ -156,6 +162,17 @@ def _is_far_and_beside(document: Document, sign: Sign, done: frozenset[str]) -> 
     return is_beside(
         document, document.derive(alignment)[sign.rank], own.between(sign.place.start, sign.place.end)[-1], done
     )
+
+
+def _is_off(document: Document, place: Passage) -> bool:
+    """Whether what was called off is something that the headline does not name: "the walkouts have been called off"."""
+    own, claim = document.derive(words)[place.block], document.derive(headline_claim)
+    here = own.between(place.start, place.end)
+    if claim is None or own.folded[here[-1]] != "off":
+        return False
+    one = next(one for one in document.derive(by_block)[place.block] if one.end >= place.end)
+    subject = [word for word in own.folded[max(one.first, here[0] - _OBJECT) : here[0]] if root(word)]
+    return bool(subject) and root(subject[-1]) not in claim.stems and family(subject[-1]) not in _STEPS
 
 
 def _asks_further(document: Document, place: Passage, done: frozenset[str]) -> bool:

@@ -25,7 +25,7 @@ _PAST = frozenset("was were been had".split())
 _EXPECTED = frozenset("expected due scheduled set likely pending imminent".split())
 _NOUNS = family_set(
     "decision vote ballot verdict ruling judgment fate signature approval consent clearance count inspection "
-    "result announcement answer outcome permission certificate"
+    "result announcement answer outcome permission certificate voting poll"
 )
 """Steps as things, which are expected, or go out."""
 _COUNTED = frozenset({"counts", "counted"})
@@ -178,11 +178,17 @@ def _expected(one: Aligned, at: int) -> Iterator[Passage]:
             yield _passage(one, at, i + 1)
         if own[i] in ("go", "goes") and own[i + 1 : i + 2] == ["out"]:
             yield _passage(one, at, i + 2)
+        if own[i] in _CLOSES and i == at + 1:
+            yield _passage(one, at, min(last, i + _CLOSE))
     for i in range(at - 1, max(one.sentence.first, at - _REACH) - 1, -1):
         if _is_apart(one, i):
             break
         if own[i] in _WILL:
             yield _passage(one, i, at + 1)
+
+
+_CLOSES, _CLOSE = frozenset("close closes end ends open opens".split()), 4
+"""What ballots do: "voting closes at noon"."""
 
 
 def _is_apart(one: Aligned, at: int) -> bool:
