@@ -200,7 +200,7 @@ def predicate(document: Document) -> int | None:
         ):
             continue  # "Mobile phones cause": a plural before its verb
         return at
-    return next((at for at in range(claim.first + 1, claim.last) if head.folded[at] in COPULAS | _UNSAID), None)
+    return next((at for at in range(claim.first + 1, claim.last) if head.folded[at] in _IS), None)
 
 
 _HYPHENS = frozenset("-‐‑")
@@ -253,6 +253,7 @@ _OWNED = frozenset({"its", "his", "her", "their", "the", "a", "an"})
 _UNSAID = frozenset({"behind"})
 """Words that need no verb: "gang behind attack"."""
 COPULAS = frozenset({"is", "are", "was", "were"})
+_IS = COPULAS | _UNSAID
 _RELATIVE = frozenset({"that", "who", "which", "whose"})
 _MOSTLY, _PARTLY, _ALSO, _NEARLY, _ALWAYS = 5, 2, 4, 8, 9
 
@@ -333,7 +334,7 @@ def is_finite(word: str, before: list[str], last: bool) -> bool:
         return True
     subject = before[-1]
     many = family(subject) not in (subject, american().get(subject)) and not subject.endswith(("ing", "ed"))
-    if subject == "will" or many or "and" in before or subject in _PLURALS | NUMBER_WORDS:
+    if subject == "will" or many or "and" in before or subject in _PLURALS or subject in NUMBER_WORDS:
         return True
     if word in _UNCHANGED and not last:
         return True

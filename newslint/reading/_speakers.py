@@ -148,7 +148,7 @@ def _after(place: Place) -> tuple[int, int] | None:
         words = words[1:]
     for at, (start, end) in enumerate(words[: _NEAR + 6]):
         word = text[start:end]
-        if at == 0 and word.lower() in _NOT_SPEAKERS | _CUT:
+        if at == 0 and ((low := word.lower()) in _NOT_SPEAKERS or low in _CUT):
             return None
         if word == "according" and at == 0 and len(words) > 2:
             return _phrase(text, words[2:])

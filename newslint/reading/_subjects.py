@@ -33,6 +33,7 @@ STATES = frozenset(
 _HAVE = frozenset({"have", "has", "had", "'ve"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "'re"})
 _MODAL = frozenset({"will", "would", "may", "might", "could", "'ll", "'d"})
+_HELPING = _HAVE | _BE | _MODAL
 _NO_REPORT = frozenset({"should", "must", "can", "do", "does", "did", "need", "needs", "ought"})
 """Helping verbs after which nothing is said: "gamers should expect"."""
 
@@ -136,7 +137,7 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
             return None if passive else Verb(end, at + 1, form == "past")
         if helper == "be" and word in STATES and not within:
             return Verb(end, at + 1, False)
-        if word in _HAVE | _BE | _MODAL:
+        if word in _HELPING:
             helper = "have" if word in _HAVE else "be" if word in _BE else "modal"
         elif word not in _ADVERBS and (within or not word.endswith("ly")):
             if helper or not _goes_on(own, at, within):

@@ -194,7 +194,11 @@ def _is_stated(document: Document, head: Words, bases: list[str], claim: Headlin
         held, here = held - _ROW, here - _ROW  # "Row house fire"
     if not any(_plans(head.folded[at : at + 3]) for at in range(claim.first, claim.last)):
         held, but = held - _PLAN, but | _PLAN  # "Leak of budget plans came from ..."
-    if not (DOUBT | _ABOUT_LAW).isdisjoint(held) or _tells(head.folded, here) or not FEELINGS.isdisjoint(here):
+    if (
+        not (DOUBT.isdisjoint(held) and _ABOUT_LAW.isdisjoint(held))
+        or _tells(head.folded, here)
+        or not FEELINGS.isdisjoint(here)
+    ):
         return False
     scopes = document.derive(factuality).scopes(document.derive(by_block)[0][0])
     return all(bases[scope.cue] in (EFFECTS if scope.kind == "denied" else but) for scope in scopes)

@@ -24,7 +24,7 @@ def gossip(document: Document) -> tuple[Passage, ...]:
     if claim is None or claim.asks or _OUTLETS.isdisjoint(document.derive(families_said)) or is_attributed(document):
         return ()
     head = frozenset(map(family, document.derive(words)[0].folded))
-    if not (DOUBT | _SOURCED).isdisjoint(head) or document.derive(quotations).pairs(0):
+    if not (DOUBT.isdisjoint(head) and _SOURCED.isdisjoint(head)) or document.derive(quotations).pairs(0):
         return ()
     every = signs(document, "unproven.txt", _TOP)
     told = [sign for sign in every if sign.kind == "gossip" and sign.rank < _LEAD and sign.shared >= _SHARED]

@@ -22,6 +22,7 @@ from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
 
 _LEAD, _NEWS, _MOST, _TOP = 6, 4, 3, 2
+_CLAIMABLE = DEEDS | EFFECTS
 _TELLS = family_set("find show prove")
 """How a headline ends that has its claim from a study: ", study finds"."""
 DOUBT = family_set(
@@ -101,7 +102,7 @@ def _stated(document: Document, head: Words, first: int, last: int) -> int | Non
         participle = head.folded[at].endswith("ing") and head.folded[at] != bases[at]
         noun = head.folded[at - 1] in STOPWORDS and head.folded[at - 1] not in _BEFORE_VERB
         behind = head.folded[at + 1] if at + 1 < last else ""
-        if bases[at] not in DEEDS | EFFECTS or participle or noun:
+        if bases[at] not in _CLAIMABLE or participle or noun:
             continue
         if not is_finite(head.folded[at], head.folded[first:at], at + 1 == last):
             continue  # "Charlie Hebdo massacre", "email leak"

@@ -247,10 +247,13 @@ def _behind(own: Words, text: str, at: int, last: int, after: tuple[str, ...]) -
     return begin
 
 
+_BEHIND_SUBJECT = PREPOSITIONS | _AUX
+
+
 def _subject(document: Document, block: int, own: Words, first: int, at: int, one: Aligned | None) -> int | None:
     """The entity that is the subject of a verb."""
     if one is None:
-        end = next((i for i in range(first + 1, at) if own.folded[i] in PREPOSITIONS | _AUX or _is_form(own, i)), at)
+        end = next((i for i in range(first + 1, at) if own.folded[i] in _BEHIND_SUBJECT or _is_form(own, i)), at)
         return _entity(party(document, 0, own, first, end))
     j = at - 1
     while j >= first and (own.folded[j] in _AUX or own.folded[j].endswith("ly")):
@@ -259,7 +262,9 @@ def _subject(document: Document, block: int, own: Words, first: int, at: int, on
         return None
     text = document.blocks[block].text
     loose = own.folded[at].endswith("ing") or own.folded[at - 1] == "to"
-    if loose and (own.folded[j] in PREPOSITIONS | _CLAUSE or "," in text[own.ends[j] : own.starts[j + 1]]):
+    if loose and (
+        own.folded[j] in PREPOSITIONS or own.folded[j] in _CLAUSE or "," in text[own.ends[j] : own.starts[j + 1]]
+    ):
         return _opens(document, one)
     if own.folded[j] == "and" and j == at - 1:
         return _opens(document, one)  # "Malvo came back and beat Holt"
@@ -334,6 +339,7 @@ def _place(block: int, own: Words, first: int, at: int, end: int) -> Passage:
 
 
 _WINNING = frozenset(map(family, "win land scoop secure clinch bag get".split()))
+_GETTING = _WINNING | {"award", "grant"}
 _AWARDED = re.compile(
     r"\b(?:was|were|been|is|are|being) (?:awarded|given|granted|presented|handed) to |\b(?:went|gone|goes) to |"
     r"\b(?:awarded|granted|given|handed|presented) (?=[A-Z])"
@@ -365,7 +371,7 @@ def awarded(document: Document) -> tuple[Passage, Passage] | None:
             if to is not None and one.rank < _SURE and met >= 2 and begin is not None:
                 rival = rival or Passage(block, given.start(), own.ends[min(begin + 2, one.sentence.last - 1)])
         for at in range(one.sentence.first + 1, one.sentence.last):
-            if own.families[at] in _WINNING | {"award", "grant"} and winner == _whole(
+            if own.families[at] in _GETTING and winner == _whole(
                 document, _subject(document, block, own, one.sentence.first, at, one)
             ):
                 return None

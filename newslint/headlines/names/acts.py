@@ -176,7 +176,7 @@ def _phrase(document: Document, block: int, own: Words, first: int, last: int) -
             break
         if at > first and not block and own.folded[at] != own.families[at] and verb_share(own.folded[at]) >= _VERB:
             break  # "Passenger bitten by driver wins payout"
-        if at == first and own.folded[at] in _ENDS | _PRONOUNS:
+        if at == first and (own.folded[at] in _ENDS or own.folded[at] in _PRONOUNS):
             return frozenset({SOMEBODY} if own.folded[at] in ("him", "her", "them") else ())
         at += 1
     return _named(document, block, own, first, at)
@@ -306,7 +306,8 @@ def _head_of_clause(one: Aligned, text: str, j: int) -> tuple[int, int]:
     last = k
     while (
         last < j
-        and own.folded[last] not in _ENDS | _AUX
+        and own.folded[last] not in _ENDS
+        and own.folded[last] not in _AUX
         and _STOPS.isdisjoint(text[own.ends[last - 1] : own.starts[last]] if last > k else "")
     ):
         if last > k and own.folded[last] != family(own.folded[last]) and own.folded[last].endswith("ed"):

@@ -113,17 +113,17 @@ def stands_by(document: Document) -> tuple[Passage, Passage] | None:
     if any(family(word) in _LOST for word in said if word != "missing" and (word != "lost" or "jobs" not in said)):
         return None
     for first, last, keys, role in _parties(document, head, verb):
-        if any(_at(one, keys) is not None for one in document.derive(alignment)[:1]):
+        topic = claim.stems - {root(word) for word in keys}
+        top = document.derive(alignment)[:_TOP]
+        if len(frozenset().union(*(one.stems for one in top)) & topic) < (1 if role else _ENOUGH):
+            continue
+        if any(_at(one, keys) is not None for one in top[:1]):
             continue
         told = [one for one in document.derive(alignment) if _at(one, keys) is not None]
         free = [one for one in told if not _only_stands_by(document, one, keys)]
         if not told or told[0].rank == 0 or len(free) == len(told) or not all(_of_others(one, keys) for one in free):
             continue
         if any(_elsewhere(document, block, keys) for block in document.derive(below)):
-            continue
-        topic = claim.stems - {root(word) for word in keys}
-        top = document.derive(alignment)[:_TOP]
-        if len(frozenset().union(*(one.stems for one in top)) & topic) < (1 if role else _ENOUGH):
             continue
         place = _is_place(document, head, first, last, keys)
         if place and last < claim.last and is_role(head.folded[last]):

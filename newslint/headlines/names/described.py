@@ -150,7 +150,7 @@ def _behind(document: Document, own: Words, sentence: Sentence, mention: Mention
         if i > at and not _STOPS.isdisjoint(_gap(text, own, i - 1)):
             break
         word = own.folded[i]
-        if i > at and word in STOPWORDS and word not in _INNER | _ARTICLES:
+        if i > at and word in STOPWORDS and word not in _INNER and word not in _ARTICLES:
             break
         phrase.append(word)
     return _families(phrase)

@@ -36,7 +36,7 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
         claim is None
         or verb is None
         or "?" in document.blocks[0].text
-        or family(document.derive(words)[0].folded[verb]) in MUTUAL | _LIGHT
+        or family(document.derive(words)[0].folded[verb]) in _NO_SIDES
     ):
         return None
     head = document.derive(words)[0]
@@ -131,6 +131,7 @@ _LIGHT = frozenset(
     "start begin stop help try run turn".split()
 )
 """Verbs that say little of an act without what follows them: many make a case, or are something."""
+_NO_SIDES = MUTUAL | _LIGHT
 
 
 def _spoken_of(document: Document, party: Party, rank: int) -> bool:

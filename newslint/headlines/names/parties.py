@@ -210,13 +210,14 @@ def _bench(own: Words, first: int, stop: int) -> Party | None:
     return None
 
 
+_BEHIND_PHRASE = _CLAUSE | _AUX | PREPOSITIONS
+
+
 def phrase_end(text: str, own: Words, first: int, stop: int) -> int:
     """Where the noun phrase ends that begins at a word."""
     k = first + 1
     while (
-        k <= stop
-        and not _STOPS & set(text[own.ends[k - 1] : own.starts[k]])
-        and own.folded[k] not in _CLAUSE | _AUX | PREPOSITIONS
+        k <= stop and own.folded[k] not in _BEHIND_PHRASE and _STOPS.isdisjoint(text[own.ends[k - 1] : own.starts[k]])
     ):
         k += 1
     return k

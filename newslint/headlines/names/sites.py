@@ -34,6 +34,7 @@ _KINDS = (
     "airport",
 )
 """Words for places of one kind, of which a region has several."""
+_ANY_KIND = re.compile("|".join(_KINDS))
 _NAME = r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 _TOP = 3
 _GOING = re.compile(
@@ -49,8 +50,10 @@ def other_site(document: Document) -> tuple[Passage, Passage] | None:
     if claim is None or claim.asks or claim.lists:
         return None
     low = text.lower()
+    if not _ANY_KIND.search(low):
+        return None
     for kind in _KINDS:
-        if not any(word in low for word in kind.split("|")):
+        if not any(map(low.__contains__, kind.split("|"))):
             continue
         head = re.compile(
             rf"(?<![\w’'-])(?!The )({_NAME}) (?:{kind})\b|\b(?:{kind}) (?:in|at|of|near) ({_NAME})", re.IGNORECASE

@@ -23,6 +23,7 @@ _FINDING = family_set("find rule conclude show reveal uncover confirm discover d
 _BLAMING = family_set(
     "lead cause kill cost win sink bring behind blame contribute responsible result doom wreck destroy trigger spark"
 )
+_STATING = _FINDING | _BLAMING
 _OPEN = family_set(
     "allege claim accuse probe investigate investigation suspect fear deny clear question suggest charge warn "
     "accusation allegation rumour doubt call tell say row seek demand sue if could may might"
@@ -74,11 +75,11 @@ def _blamed(folded: list[str], claim: HeadlineClaim) -> int | None:
     bases = [family(word) for word in folded]
     if _WRONGS.isdisjoint(bases) or not _OPEN.isdisjoint(bases) or has_negation(folded, 0, len(folded)):
         return None
-    if (_FINDING | _BLAMING).isdisjoint(bases):
+    if _STATING.isdisjoint(bases):
         return None
     for at in range(claim.first, claim.last):
         after = folded[at + 1] if at + 1 < claim.last else ""
-        stated = not after or after in PREPOSITIONS | COPULAS or family(after) in _FINDING | _BLAMING
+        stated = not after or after in PREPOSITIONS or after in COPULAS or family(after) in _STATING
         if bases[at] in _WRONGS and stated and (bases[at] != "play" or folded[at - 1] == "foul"):
             return at
     return None

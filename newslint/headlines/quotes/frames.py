@@ -140,11 +140,18 @@ def _denied(own: Words, before: list[int], found: Likeness, folded: list[str]) -
     return ()
 
 
+_OF_SAYING = _OPINING | _TELLING
+
+
 def _unsaid(own: Words, before: list[int], first: int) -> tuple[str, ...]:
     """The "not" and the verb of saying at some distance behind it: "I can't sit here and say", "nobody would say"."""
-    said = next((at for at in reversed(before) if family(own.folded[at]) in _OPINING | _TELLING), None)
+    said = next((at for at in reversed(before) if family(own.folded[at]) in _OF_SAYING), None)
     subject = _SUBJECT if own.folded[first] in _ASKING else 0  # "... tell you that the bridge 'is safe'"
-    if said is None or sum(own.folded[i] not in _ADDRESSEES | _POINTING for i in range(said + 1, first)) > subject:
+    if (
+        said is None
+        or sum(own.folded[i] not in _ADDRESSEES and own.folded[i] not in _POINTING for i in range(said + 1, first))
+        > subject
+    ):
         return ()
     for at in before:
         between = own.folded[at + 1 : said]
@@ -177,7 +184,7 @@ def _supposed(own: Words, before: list[int], folded: list[str]) -> tuple[str, ..
     for at in before:
         would = own.folded[at] in _WOULD or own.folded[at].endswith("'d")
         said = own.folded[at + 1 : at + 3]
-        if would and said[:1] == ["have"] and len(said) > 1 and family(said[1]) in _OPINING | _TELLING:
+        if would and said[:1] == ["have"] and len(said) > 1 and family(said[1]) in _OF_SAYING:
             return (own.folded[at].rpartition("'")[2], *said)
     return ()
 
@@ -201,7 +208,7 @@ def _of_others(own: Words, before: list[int]) -> tuple[str, ...]:
 def _quantified(own: Words, before: list[int]) -> tuple[str, ...]:
     """ "Every reporter in this town says we failed"."""
     last = next((at for at in reversed(before) if own.folded[at] not in ("that", "me", "us")), None)
-    if last is None or family(own.folded[last]) not in _OPINING | _TELLING:
+    if last is None or family(own.folded[last]) not in _OF_SAYING:
         return ()
     first = next((at for at in before[-_ADDRESSED - _VERDICT :] if own.folded[at] in _EVERY), last)
     mine = {"i", "we"}.isdisjoint(own.folded[first:last])
