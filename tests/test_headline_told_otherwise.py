@@ -69,3 +69,36 @@ def test_what_the_body_has_otherwise_is_shown(headline, body, evidence):
 )
 def test_what_was_undone_or_is_less_bears_a_headline_out(headline, body):
     assert contradiction(LINTER, headline, body + TAIL) == ""
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "evidence"),
+    [
+        (
+            "Ostrand eel exports slide as buyers hold off",
+            "Eel smokers in Ostrand who feared a lean half have been surprised.\n\nShipments came to 61 tonnes, or 14 per cent "
+            "more than in the same months of last year.",
+            "14 per cent more than",
+        ),
+        (
+            "Appeal court upholds dairyman's conviction",
+            "Three appeal court judges found on Tuesday that nothing had been shown against a dairyman of Ostrand.\n\nThey "
+            "directed that an acquittal be entered.",
+            "acquittal be entered",
+        ),
+        (
+            "Malvo ferry terminal opens",
+            "Two ferries nosed up to the Malvo terminal on Tuesday with sandbags for passengers.\n\nIt was the third of five "
+            "trials that the harbour wants to complete there.",
+            "wants to complete",
+        ),
+    ],
+)
+def test_what_went_the_other_way_or_is_still_tried_is_shown(headline, body, evidence):
+    assert evidence in contradiction(LINTER, headline, body + TAIL)
+
+
+def test_two_counts_that_make_the_fraction_bear_it_out():
+    headline = "One in five country doctors plans to quit"
+    body = "Of the 187 country doctors who replied, 39 said that they plan to quit. Two years ago it was one in nine."
+    assert contradiction(LINTER, headline, body + TAIL) == ""

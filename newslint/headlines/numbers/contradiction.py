@@ -24,7 +24,7 @@ from newslint.headlines.numbers.mistaken import misprint, of_kind, of_other_base
 from newslint.headlines.numbers.rivals import of_others, rescaled, rival
 from newslint.headlines.numbers.roles import fewer, of_base, other_role
 from newslint.headlines.numbers.slots import SCORED, converted, slot, streak
-from newslint.headlines.numbers.sums import is_before_birthday, worked_out
+from newslint.headlines.numbers.sums import is_before_birthday, is_one_in, worked_out
 from newslint.headlines.numbers.support import supports
 from newslint.headlines.numbers.use import another_use, level, not_so
 from newslint.headlines.numbers.years import other_age, other_year
@@ -78,7 +78,7 @@ def _contradicting(
         or level(document, own, story)
         or apart(document, own, held, story)
         or elsewhere(document, own, held, story)
-        or one_in(document, own, held, story)
+        or (None if is_one_in(own, story) else one_in(document, own, held, story))
         or not_yet(document, own, story)
         or moved_by(document, own, held, story)
         or slot(document, own, held, story)

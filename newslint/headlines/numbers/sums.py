@@ -45,6 +45,7 @@ def worked_out(document: Document, own: Quantity, story: Told) -> bool:
         or _is_record(document, own)
         or _is_next(document, own, story)
         or _is_share(document, own, story)
+        or is_one_in(own, story)
         or _is_span(document, own)
         or _is_since(document, own)
     )
@@ -302,6 +303,26 @@ def _is_share(document: Document, own: Quantity, story: Told) -> bool:
             if _OF.fullmatch(document.blocks[one.block].text, one.end, two.start) and abs(share - own.value) <= slack:
                 return True
     return False
+
+
+def is_one_in(own: Quantity, story: Told) -> bool:
+    """Whether two counts of a sentence or the next make the headline's fraction: "of 187, 39" for "one in five"."""
+    share = (
+        own.value if own.kind == "fraction" else own.value / 100 if own.kind == "percent" and own.approximate else 0.0
+    )
+    if not 0 < share < 1:
+        return False
+    counts = [other for other in story.body if other.kind == "count" and other.value >= _LARGE]
+    return any(
+        one.block == two.block
+        and one.value > 0
+        and two.value > 0
+        and abs(min(one.value, two.value) / max(one.value, two.value) / share - 1) <= _ROUGHLY
+        for one, two in pairwise(counts)
+    )
+
+
+_ROUGHLY = 0.06
 
 
 _FROM_TO = re.compile(

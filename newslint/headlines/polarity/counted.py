@@ -48,7 +48,8 @@ def counted(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
     ):
         return None
     told = [change for change in document.derive(changes) if change.old and change.new and change.rank < _TOP]
-    if not told:
+    compared = _compared(document, way) if not told else None
+    if not told and compared is None:
         return None
     subject = head.folded[at + 1 : claim.last] if head.folded[at] in _QUANTIFIERS else head.folded[claim.first : at]
     end = next((i for i, word in enumerate(subject) if word in PREPOSITIONS), len(subject))
@@ -56,6 +57,10 @@ def counted(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
     if not MARKETS.isdisjoint(subject):
         return None  # So many krone to the euro are the less worth the more they are.
     ranked = document.derive(alignment)
+    if compared is not None:
+        one, place = compared
+        about = one.rank < _NEWS or _is_about(one, subject)
+        return (at, place) if about and not _is_borne(document, way, subject) else None
     against = [
         change for change in told if (change.factor - 1) * way < -_LEAST and _is_about(ranked[change.rank], subject)
     ]
@@ -63,6 +68,26 @@ def counted(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
         return None
     best = against[0].told
     return at, Passage(best.block, best.start, best.end)
+
+
+def _compared(document: Document, way: int) -> tuple[Aligned, Passage] | None:
+    """What the top has as so much more, or less, than before, the other way: "14 per cent more than last year"."""
+    other = _SMALLER if way > 0 else _BIGGER
+    for one in document.derive(alignment)[:_TOP_COMPARED]:
+        own, last = one.own, one.sentence.last
+        for at in range(one.sentence.first + 1, last - 1):
+            if own.folded[at] not in other or own.families[at - 1] not in _PER_CENT:
+                continue
+            than = next((i for i in range(at + 1, min(last, at + 1 + _SUBJECT)) if own.folded[i] == "than"), None)
+            if than is not None and not _BEFORE.isdisjoint(own.folded[than : than + _FAR]):
+                return one, Passage(one.sentence.block, own.starts[max(one.sentence.first, at - 3)], own.ends[than])
+    return None
+
+
+_BIGGER, _SMALLER = frozenset({"more", "higher"}), frozenset({"less", "fewer", "lower"})
+_PER_CENT = frozenset({"cent", "percent", "pc"})
+_BEFORE = frozenset("year years month months quarter week period season before earlier previous last".split())
+_TOP_COMPARED, _NEWS, _FAR = 4, 2, 8
 
 
 def _stated(document: Document, head: Words, claim: HeadlineClaim) -> tuple[int, int] | None:

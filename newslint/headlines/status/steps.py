@@ -18,7 +18,7 @@ from newslint.reading.quotations import quotations
 _REACH, _FAR = 6, 10
 """Words between what puts a step in the future and the step, and between a decision and what says that it is due."""
 _WILL = frozenset({"will", "must", "shall"})
-_BEFORE_TO = family_set("plan intend hope aim expect schedule due set need have yet still be likely prepare mean")
+_BEFORE_TO = family_set("plan intend hope aim expect schedule due set need have yet still be likely prepare mean want")
 """Words before "to" by which what follows is still to come."""
 _UNTIL = frozenset({"has", "have", "had"})
 _PAST = frozenset("was were been had".split())
@@ -154,6 +154,8 @@ def _places(one: Aligned, at: int) -> Iterator[Passage]:
         for i in range(at - 1, max(first, at - _REACH) - 1, -1):
             if _is_apart(one, i):
                 break
+            if own[i] == "yet" and own[i - 1] == "not":
+                yield _passage(one, i - 1, at + 1)  # "has not yet ruled"
             if own[i] in _WILL or (own[i] == "to" and i > first and _leads(one, i)):
                 yield _passage(one, i - (own[i] == "to"), at + 1)
     if base in _NOUNS and word not in _COUNTED:
