@@ -9,6 +9,7 @@ from newslint.headlines.alignment import alignment
 from newslint.headlines.headline import HeadlineClaim, headline_claim, is_garbled
 from newslint.headlines.names.bystanders import stands_by
 from newslint.headlines.names.doers import other_party
+from newslint.headlines.names.payers import payer
 from newslint.headlines.names.roles import namesake, role_rival, swapped
 from newslint.headlines.names.slots import FIRST, Name, name_of
 from newslint.headlines.names.suits import suit
@@ -85,6 +86,7 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
         or suit(document)
         or other_party(document)
         or stands_by(document)
+        or payer(document)
         or next(filter(None, (reading(document) for reading in READINGS)), None)
     ):
         yield _hit(document, *role)
