@@ -19,10 +19,9 @@ from types import CodeType, ModuleType
 from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading, shelf
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
 from newslint.checks._literals import needed
-from newslint.lang import acts
 from newslint.lang.classes import CLASSES
 from newslint.lang.en_families import family
-from newslint.lang.table import mark, read
+from newslint.lang.table import READY, mark, read
 from newslint.model import Rule
 from newslint.reading._labels import shapes
 from newslint.reading.phrases import TABLES, PhraseError, forms, from_table, tree
@@ -55,7 +54,7 @@ def tables(rules: Iterable[Rule]) -> dict[str, dict[tuple[Any, ...], Any]]:
         "trees": _trees([rule for rule in bound if rule.enabled]),
         "literals": _literals(bound),
         "families": {(mark("families.txt"), mark("spelling.txt")): _families()},
-        "acts": {(read(acts.TABLE),): acts.told(read(acts.TABLE))},
+        "made": _made(),
         "suffixes": {(): readers.suffixes()},
     }
 
@@ -128,6 +127,13 @@ def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int]
     return table
 
 
+def _made() -> dict[tuple[str, ...], Any]:
+    """What is made of tables of words."""
+    for name in _met():
+        import_module(name)
+    return {key(): work() for key, work in READY}
+
+
 def _families() -> dict[str, str]:
     """The families of words that modules name, told of the words that a run over one article has asked for."""
     return {word: family(word) for word in _runs()[1]}
@@ -181,11 +187,18 @@ def _is(rule: Rule, check: ModuleType) -> bool:
 def _written() -> Iterator[tuple[str, int]]:
     """The expressions of all that is loaded once the rooms are, and of the table of page furniture."""
     yield from ((shape.pattern, shape.flags) for shape in shapes())
-    for name in (*BESIDE, *(name for room in ROOMS for name in _modules(room))):
+    for name in _met():
         import_module(name)
     for name, module in sorted(sys.modules.items()):
         if name.startswith("newslint."):
             yield from ((one.pattern, one.flags) for one in _late(vars(module).values()))
+
+
+def _met() -> Iterator[str]:
+    """The modules that an article may meet."""
+    yield from BESIDE
+    for room in ROOMS:
+        yield from _modules(room)
 
 
 def _modules(room: ModuleType) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 
 from newslint import late_re as re
-from newslint import packs, suppress
+from newslint import packs
 from newslint.document import BODY_KINDS, HEADING_KINDS, Block, Document
 from newslint.fingerprint import fingerprint
 from newslint.lang.en import STOPWORDS
@@ -65,6 +65,8 @@ class Linter:
             hits += self._run(rules, finder, document, failures)
         findings = _resolve(document, hits)
         if document.directives:
+            from newslint import suppress
+
             findings = suppress.apply(document, findings, self._ran(tongue, failures), self.known)
         findings.sort(key=_order)
         notes = list(document.notes)

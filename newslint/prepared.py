@@ -19,8 +19,8 @@ _KEY, _HEAD = 16, 4
 
 def get(name: str, *key: Any) -> Any:
     """What the table of that name has for a key, which is plain data: ``expressions`` (see ``late_re``), ``phrases``
-    and ``trees`` (see ``reading.phrases``), ``literals``, ``families``, ``acts`` or
-    ``suffixes``. None for what it has not."""
+    and ``trees`` (see ``reading.phrases``), ``literals``, ``families``, ``made`` (see
+    ``lang.table``) or ``suffixes``. None for what it has not."""
     made = _table(name).get(digest(*key))
     return None if made is None else marshal.loads(made)  # noqa: S302
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from newslint import packs
 from newslint.config import Choice, ConfigError, Layer, Tweak, Value, near
@@ -69,13 +69,22 @@ class _Book:
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         self.rules = {rule.id: rule for rule in rules}
-        self._one: dict[str, list[str]] = {}
-        self._many: dict[str, list[str]] = {}
-        for rule in rules:
+
+    @cached_property
+    def _one(self) -> dict[str, list[str]]:
+        names: dict[str, list[str]] = {}
+        for key, rule in self.rules.items():
             for name in (rule.name, f"{rule.category}/{rule.name}", f"{rule.pack}:{rule.category}/{rule.name}"):
-                self._one.setdefault(name, []).append(rule.id)
+                names.setdefault(name, []).append(key)
+        return names
+
+    @cached_property
+    def _many(self) -> dict[str, list[str]]:
+        names: dict[str, list[str]] = {}
+        for key, rule in self.rules.items():
             for name in (rule.category, f"{rule.pack}:{rule.category}", f"{rule.pack}:{ALL}", ALL):
-                self._many.setdefault(name, []).append(rule.id)
+                names.setdefault(name, []).append(key)
+        return names
 
     def find(self, name: str, origin: str) -> tuple[list[str], bool]:
         """The full names that a name stands for, and whether it is the name of one rule."""

@@ -7,7 +7,7 @@ import gc
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 
-from newslint import fixes, readers
+from newslint import readers
 from newslint.cache import Cache, Judgement, Question
 from newslint.config import Choice, Configuration
 from newslint.model import Failure, Linted, NewslintError
@@ -175,6 +175,8 @@ class Worker:
 
     def _fixed(self, path: str, data: bytes, before: Linted) -> Done:
         """Fix until nothing changes any more, then write. A file whose bytes its text does not give is left alone."""
+        from newslint import fixes
+
         new, count = fixes.apply(before.source, before.findings)
         if not count:
             return Done(before)

@@ -16,7 +16,6 @@ from newslint.headlines.names.suits import suit
 from newslint.headlines.names.support import Support, headline_names, is_aside, peoples
 from newslint.headlines.names.ties import bought, of_whom
 from newslint.headlines.names.turned import READINGS
-from newslint.headlines.numbers.context import is_person, is_thing
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, is_common
 from newslint.lang.en_verbs import verb_share
@@ -168,6 +167,8 @@ def _is_byline(head: Words, last: int, group: list[int]) -> bool:
     and byline, "tactics Ana Vidal"."""
     if group[-1] != last - 1 or len(group) != 2 or not gazetteer.is_given_name(head.folded[group[0]]) or not group[0]:
         return False
+    from newslint.headlines.numbers.context import is_person, is_thing
+
     before = head.folded[group[0] - 1]
     return head.texts[group[0] - 1].islower() and is_thing(before) and not (is_person(before) or verb_share(before))
 

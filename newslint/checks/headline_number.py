@@ -8,8 +8,8 @@ from newslint.document import Document
 from newslint.headlines.headline import HeadlineClaim, headline_claim
 from newslint.headlines.numbers.feats import feat, passes
 from newslint.headlines.numbers.margin import margin, step
-from newslint.headlines.numbers.words import in_words, is_number
-from newslint.headlines.numbers.years import other_month
+from newslint.headlines.numbers.months import other_month
+from newslint.headlines.numbers.spelt import is_number
 from newslint.model import Hit, Passage, Witness
 from newslint.reading._numerals import NUMBER_WORDS
 from newslint.reading.quantities import Quantity, quantities_of
@@ -41,6 +41,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         not word.isalpha() or word in NUMBER_WORDS or is_number(word) for word in document.derive(words)[0].folded
     ):
         return
+    from newslint.headlines.numbers.words import in_words  # most headlines have no number
+
     for here, given in in_words(document):
         yield _hit(document, here, given)
     if other := _other_measure(document, claim):

@@ -9,7 +9,6 @@ from newslint.document import Document
 from newslint.headlines.alignment import LONG, Aligned, alignment, root
 from newslint.headlines.headline import below, families_said, headline_claim, vocabulary
 from newslint.headlines.headline import said as spoken
-from newslint.headlines.numbers.support import supports
 from newslint.lang.en import STOPWORDS, derived, family, roots
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_words import level
@@ -186,6 +185,8 @@ def _reworded(document: Document, missing: frozenset[str]) -> int:
 
 def _counted(document: Document) -> bool:
     """Whether the body bears out a number of the headline that is no round one or small one."""
+    from newslint.headlines.numbers.support import supports
+
     every = document.derive(quantities)
     story = frozenset(document.derive(below))
     return any(

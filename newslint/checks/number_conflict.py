@@ -13,7 +13,6 @@ from itertools import combinations
 
 from newslint.checks._told_figures import Figure, content, figures
 from newslint.document import Document
-from newslint.headlines.numbers.support import measure, rounds
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Hit, Witness
 from newslint.reading.names import names
@@ -219,6 +218,8 @@ def _attributed(told: tuple[Figure, ...], params: Params) -> Pairs:
             continue
         earlier = alike[0]
         if earlier.sentence != later.sentence and earlier.place < later.place:
+            from newslint.headlines.numbers.support import rounds
+
             rounded = rounds(earlier.quantity.value, later.quantity.value)
             if not (earlier.quantity.approximate or rounded):
                 yield earlier, later
@@ -280,6 +281,8 @@ def _is_apart(one: Quantity, two: Quantity) -> bool:
     if one.kind == "count":
         same, values = bool(one.noun) and family(one.noun) == family(two.noun), (one.value, two.value)
     else:
+        from newslint.headlines.numbers.support import measure
+
         same, values = measure(one)[0] == measure(two)[0] != "", (measure(one)[1], measure(two)[1])
     return one.kind == two.kind and same and max(values) > _LONGER * min(values)
 

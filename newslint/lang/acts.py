@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from newslint import prepared
 from newslint.lang.en_families import family
-from newslint.lang.table import read
+from newslint.lang.table import read, ready
 from newslint.record import NamedTuple
 from newslint.typed import Any
 
@@ -40,17 +39,14 @@ class Act(NamedTuple):
 @cache
 def acts() -> tuple[Act, ...]:
     """Every kind of act, in the table's order."""
-    text = read(TABLE)
-    return tuple(Act(*plain) for plain in prepared.get("acts", text) or told(text))
+    return tuple(Act(*plain) for plain in _told())
 
 
-TABLE = "acts.txt"
-
-
-def told(text: str) -> list[tuple[Any, ...]]:
-    """The acts of a table, as plain data."""
+@ready("acts.txt", "families.txt", "spelling.txt")
+def _told() -> list[tuple[Any, ...]]:
+    """The acts of the table, as plain data."""
     found = []
-    for line in text.splitlines():
+    for line in read("acts.txt").splitlines():
         if line and not line.startswith("#"):
             name, done, earlier = (part.split() for part in line.split("|"))
             sides = [{word for word in done if word[0] == mark} for mark in "?=~!"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from newslint.lang.en_families import family, family_set
-from newslint.lang.table import read
+from newslint.lang.table import read, ready
 from newslint.record import NamedTuple
 
 _NONE: frozenset[str] = frozenset()
@@ -137,7 +137,7 @@ def _axes() -> dict[str, tuple[Sides, ...]]:
     return found
 
 
-@cache
+@ready("antonyms.txt")
 def _pairs() -> dict[str, frozenset[str]]:
     listed = read("antonyms.txt").split()
     found: dict[str, set[str]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-from newslint.lang.table import read
+from newslint.lang.table import read, ready
 from newslint.record import NamedTuple
 
 
@@ -94,12 +94,12 @@ def _lines(name: str) -> list[str]:
     return [line for line in read(name).splitlines() if line and not line.startswith("#")]
 
 
-@cache
+@ready("countries.txt")
 def _names() -> dict[str, str]:
     return {plain(name): own.name for own in countries().values() for name in (own.name, *own.others)}
 
 
-@cache
+@ready("countries.txt")
 def _peoples() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for own in countries().values():
@@ -108,24 +108,24 @@ def _peoples() -> dict[str, tuple[str, ...]]:
     return found
 
 
-@cache
+@ready("countries.txt")
 def _capitals() -> dict[str, str]:
     every = [own for own in reversed(countries().values()) if own.capital]
     return {plain(place): own.name for own in every for place in (own.capital, *own.seats)}
 
 
-@cache
+@ready("us_states.txt")
 def _states() -> dict[str, str]:
     rows = (line.split("|") for line in _lines("us_states.txt"))
     return {plain(form): name for name, short in rows for form in (name, short) if form}
 
 
-@cache
+@ready("places.txt")
 def _places() -> frozenset[str]:
     return frozenset(plain(name) for line in _lines("places.txt") for name in line.split(";"))
 
 
-@cache
+@ready("given_names.txt")
 def _given() -> frozenset[str]:
     return frozenset(word for line in _lines("given_names.txt") for word in line.split())
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import cache
 
+from newslint import prepared
 from newslint.digest import blake2b
-from newslint.typed import Any
+from newslint.typed import Any, TypeVar
+
+T = TypeVar("T")
 
 _FOLDER = os.path.join(os.path.dirname(__file__), "data")
 
@@ -79,15 +83,40 @@ class Lookup:
     def __init__(self, name: str) -> None:
         self._name = name
         self._table = SortedTable(name)
-        self._left = _FEW
+        self._found: dict[str, str | None] = {}
         self.get: Callable[..., Any] = self._in_place
 
     def _in_place(self, key: str, otherwise: Any = None) -> Any:
-        self._left -= 1
-        if self._left == 0:
-            self.get = read_map(self._name).get
-        found = self._table.get(key)
+        if key in self._found:
+            found = self._found[key]
+        else:
+            found = self._found[key] = self._table.get(key)
+            if len(self._found) == _FEW:
+                self.get = read_map(self._name).get
         return otherwise if found is None else found
 
 
-_FEW = 2_000
+_FEW = 1_000
+"""Words of some articles."""
+
+
+def ready(*tables: str) -> Callable[[Callable[[], T]], Callable[[], T]]:
+    """Work out once what a function makes of tables, which is plain data; a wheel has it ready."""
+
+    def once(work: Callable[[], T]) -> Callable[[], T]:
+        def key() -> tuple[str, ...]:
+            return (work.__module__, work.__name__, *map(mark, tables))
+
+        @cache
+        def made() -> T:
+            found: T | None = prepared.get("made", *key())
+            return work() if found is None else found
+
+        READY.append((key, work))
+        return made
+
+    return once
+
+
+READY: list[tuple[Callable[[], tuple[str, ...]], Callable[[], Any]]] = []
+"""What is worked out so: the key under which a wheel has it, and what makes it."""

@@ -7,11 +7,14 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
 from newslint.headlines.headline import below
-from newslint.headlines.numbers.context import Told, is_change, is_fraction
 from newslint.lang.en import STOPWORDS
 from newslint.model import Passage
 from newslint.reading.quantities import Quantity
 from newslint.reading.words import words
+from newslint.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from newslint.headlines.numbers.context import Told
 
 _TOP, _EARLY = 3, 4
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "a": 1, "twice": 2, "both": 2}
@@ -167,6 +170,8 @@ _LATER = re.compile(r" (?:after|before|ago|later|old|on)\b")
 
 def moved_by(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
     """ "Three million years earlier" for "back by 30 million", where 30 million is how much came after."""
+    from newslint.headlines.numbers.context import is_change, is_fraction
+
     if own.kind not in {"duration", "distance", "weight"} or not is_change(document, own) or is_fraction(document, own):
         return None
     if any(_MOVED.match(document.blocks[one.block].text, one.end) or is_change(document, one) for one in held):

@@ -1,4 +1,4 @@
-"""Headlines that give a number in a word: "double", "halve", "most"."""
+"""Headlines that give a number in a word, held against the body: "double", "halve", "most"."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from newslint.headlines.alignment import Aligned, alignment
 from newslint.headlines.headline import families_said, headline_claim
 from newslint.headlines.numbers.changes import changes
 from newslint.headlines.numbers.roles import OF_MONEY
+from newslint.headlines.numbers.spelt import MOST, TIMES
 from newslint.lang.en import family
 from newslint.model import Passage
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.sentences import sentence_at
 from newslint.reading.words import Words, words
 
-_TIMES = {"double": 2.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0, "quintuple": 5.0, "halve": 0.5}
 _SAID = {
     2.0: frozenset({"double", "twice", "twofold", "two-fold"}),
     3.0: frozenset({"triple", "treble", "thrice", "threefold", "three-fold"}),
@@ -26,15 +26,9 @@ _SAID = {
 }
 """Families of words by which a body says such a change itself."""
 _TIMES_WORDS = {"two": 2.0, "2": 2.0, "three": 3.0, "3": 3.0, "four": 4.0, "4": 4.0, "five": 5.0, "5": 5.0}
-_MOST = frozenset({"most", "majority"})
 _TOP, _NEAR_TOP = 2, 4
 _AROUND = 0.2
 _HALF = 50
-
-
-def is_number(word: str) -> bool:
-    """Whether a folded word gives a number as "doubles" and "most" do."""
-    return family(word) in _TIMES or word in _MOST or word == "twice"
 
 
 def in_words(document: Document) -> Iterator[tuple[Passage, Quantity]]:
@@ -45,13 +39,13 @@ def in_words(document: Document) -> Iterator[tuple[Passage, Quantity]]:
     head = document.derive(words)[0]
     for at in range(claim.first, claim.last):
         here = Passage(0, head.starts[at], head.ends[at])
-        times = _TIMES.get(family(head.folded[at]))
+        times = TIMES.get(family(head.folded[at]))
         rival = None
         if times and at and _is_verb(head, at):
             rival = _change(document, times)
         elif head.folded[at] == "twice" and head.folded[at + 1 : at + 2] != ["a"]:
             rival = _half(document)
-        elif head.folded[at] in _MOST and at == claim.first and not _says_most(document):
+        elif head.folded[at] in MOST and at == claim.first and not _says_most(document):
             rival = _minority(document)
         if rival:
             yield here, rival
@@ -105,7 +99,7 @@ def _change(document: Document, times: float) -> Quantity | None:
         other = _money_roles(one.own.folded[one.sentence.first : one.sentence.last])
         if role and other and role.isdisjoint(other):
             continue  # "Revenue was twice what it had been" for profit that doubles
-        near = one.rank <= rival.rank + 1 or any(stem not in _TIMES for stem in one.stems)
+        near = one.rank <= rival.rank + 1 or any(stem not in TIMES for stem in one.stems)
         if near and any(_says(one.own, at, times) for at in range(one.sentence.first, one.sentence.last)):
             return None
     return rival.told
@@ -130,7 +124,7 @@ def _says(own: Words, at: int, times: float) -> bool:
 def _says_most(document: Document) -> bool:
     """Whether the body speaks of most or a majority in a sentence about the headline's matter."""
     return any(
-        family(one.own.folded[at]) in _MOST
+        family(one.own.folded[at]) in MOST
         for one in document.derive(alignment)
         if one.stems
         for at in range(one.sentence.first, one.sentence.last)

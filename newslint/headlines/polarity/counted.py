@@ -6,7 +6,6 @@ from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, root
 from newslint.headlines.headline import HeadlineClaim, is_attributed, is_finite
 from newslint.headlines.numbers.changes import DOWN, UP, changes
-from newslint.headlines.numbers.roles import OF_MONEY
 from newslint.headlines.polarity.denials import PREPOSITIONS, has_negation
 from newslint.headlines.polarity.turnable import MARKETS
 from newslint.lang.en import STOPWORDS, family
@@ -119,6 +118,8 @@ _NO_MOVE = frozenset({"from", "into", "off", "out", "through", "under", "behind"
 def _is_about(one: Aligned, subject: list[str]) -> bool:
     """Whether a sentence counts what the headline says has moved."""
     own = one.own.folded[one.sentence.first : one.sentence.last]
+    from newslint.headlines.numbers.roles import OF_MONEY  # few headlines come so far
+
     roles = {OF_MONEY[family(word)] for word in subject if family(word) in OF_MONEY}
     if roles:
         there = {OF_MONEY[family(word)] for word in own if family(word) in OF_MONEY}
