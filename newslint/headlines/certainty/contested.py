@@ -26,7 +26,7 @@ _FORUM = frozenset(
 _SAYS = family_set("say tell claim allege recall describe accuse recount maintain testify")
 _CONTESTS = family_set("deny reject contest dispute refute rebut defend dismiss")
 _CLAIMS = family_set(
-    "claim allegation accusation charge account version evidence suggestion complaint action case it suit"
+    "version claim allegation accusation charge account version evidence suggestion complaint action case it suit"
 )
 _DECIDED = family_set(
     "find rule uphold conclude convict sentence fine order award admit plead confess apologise apologize concede "
@@ -74,6 +74,9 @@ def contested(document: Document) -> tuple[Passage, ...]:
     return (*denied, told)
 
 
+_THEY = frozenset({"he", "she", "they", "who"})
+
+
 def _own(one: Aligned) -> list[str]:
     return one.own.folded[one.sentence.first : one.sentence.last]
 
@@ -83,7 +86,8 @@ def _told(lead: tuple[Aligned, ...]) -> Passage | None:
     for one in lead:
         own, first = one.own, one.sentence.first
         for at in range(first + 1, one.sentence.last):
-            if own.families[at] in _SAYS and own.folded[at] not in ("told", "claims", "claim"):
+            noun = own.folded[at] in ("told", "claims", "claim") and own.folded[at - 1] not in _THEY
+            if own.families[at] in _SAYS and not noun:
                 start = max(first, at - 1)
                 return Passage(one.sentence.block, own.starts[start], own.ends[at])
     return None

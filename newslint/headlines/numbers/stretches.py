@@ -22,7 +22,7 @@ _SPAN = re.compile(
     rf"|([\w-]+) {_UNIT} ago\b)",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"\b(?:since|than in|from|as at) (?:[a-z’' ]{0,40}?)((?:19|20)\d\d)\b")
+_SINCE = re.compile(r"\b(?:since|than in|from|as at|on) (?:[a-z’' ]{0,40}?)((?:19|20)\d\d)\b")
 _FACTORS = {
     "double": ("double", "twice"),
     "halve": ("halve", "half"),
