@@ -176,3 +176,42 @@ def test_what_was_reportedly_done_under_pressure_is_asked_for():
 @pytest.mark.parametrize("wing", ["left", "right"])
 def test_critics_on_one_side_are_a_camp(wing):
     assert flagged(FILLER, f"Critics on the {wing} say the law would let firms collude.") == []
+
+
+def test_who_both_are_that_asked_for_anonymity_stands_before():
+    claim = "The wall is weak, a harbour insider said."
+    assert flagged(FILLER, claim, "Both spoke on condition of anonymity to discuss the talks.") == []
+    assert flagged(FILLER, claim, "Both sailed at noon to discuss the talks.") == ["a harbour insider said"]
+
+
+def test_a_person_is_the_source_whose_name_is_withheld():
+    claim = "The port is for sale, according to a person familiar with the talks."
+    reason = "The price is low, said the source, who was not authorised to discuss them."
+    assert flagged(FILLER, claim, reason) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A source has revealed to the Malvo Herald that the wall is weak.",
+        "The Harbour Board (HB) analysis says 40 boats leak.",
+        "A careful observer might ask who pays.",
+        "Nine men died, police and hospital sources said.",
+        "The thief is believed to be from the north.",
+        "Ana Ruiz woke up in the ward, doctors say. She talked of her cat, the Malvo Herald reports.",
+        "The mayor reportedly stole 90 boats, a hoax.",
+    ],
+)
+def test_what_has_a_holder_after_all_or_claims_nothing(told):
+    assert flagged(FILLER, told) == []
+
+
+def test_what_is_claimed_is_quoted_next_of_somebody_named():
+    claim = "The sale will pave the way for a second port, it is claimed."
+    assert flagged(FILLER, claim, "Ana Ruiz wrote: “A second port is what the sale is for.”") == []
+    assert flagged(FILLER, claim, "The ferry calls at noon.") == ["it is claimed"]
+
+
+def test_officials_whom_a_story_opens_with_need_no_name_where_a_ministry_is_on_record():
+    lead = "US officials say nine boats are missing from the port of Malvo."
+    assert flagged(lead, FILLER, "The navy ministry issued a statement.") == []

@@ -15,7 +15,7 @@ from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
 from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotes_somebody
-from newslint.reading.sentences import Sentence, by_block, sentence_at
+from newslint.reading.sentences import Sentence, behind, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.words import words
 from newslint.record import NamedTuple
@@ -138,7 +138,15 @@ def _explained(document: Document, found: Mapping[int, Mapping[str, Sequence[Mat
             if sentence is not None:
                 told = own.folded[sentence.first : sentence.last]
                 nouns.update(_people(told, known=True), _described(told))
+                if told[0] in _BACK:
+                    nouns.update(*(_described(one) for one in _told_before(document, sentence)))
     return frozenset(nouns)
+
+
+def _told_before(document: Document, sentence: Sentence) -> Iterator[Sequence[str]]:
+    """The words of the sentences before one that speaks of their people: "Both spoke on condition of anonymity"."""
+    for other in behind(document, sentence, _BEFORE):
+        yield document.derive(words)[other.block].folded[other.first : other.last]
 
 
 def _people(folded: Sequence[str], known: bool = False) -> set[str]:
@@ -198,7 +206,8 @@ def _hits(
             continue
         folded = own.folded[match.first : match.last]
         people = _people(folded)
-        if "person" in known.explained or not known.explained.isdisjoint(people | _described(folded)):
+        alike = people | _described(folded) | ({"source"} if "person" in people else set())
+        if "person" in known.explained or not known.explained.isdisjoint(alike):
             continue
         # Half of all articles come so far, and this is the largest of readings.
         from newslint.reading.standing import answered, unanswered

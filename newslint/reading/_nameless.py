@@ -226,7 +226,11 @@ def _is_of_body(mention: Mention, text: str) -> bool:
     before = text[: mention.start].lower().split()[-2:]
     after = re.findall(r"[a-z]+", text[mention.end :].lower()[:_LONGEST_NOUN])[:1]
     called = text[mention.start : mention.end].split()
-    body = _is_body(called[-1].lower()) or called[-1] in _HOUSES or (called[-1].isupper() and len(called[-1]) > 2)
+    body = (
+        _is_body(called[-1].lower())
+        or called[-1] in _HOUSES
+        or (len(called[-1]) > 2 and sum(map(str.isupper, called[-1])) > 1)
+    )
     body |= len(called) >= _FULL and mention.kind in ("organisation", "other") and not _is_weak(mention, text)
     return body and after in (["official"], ["officials"]) and _APART.isdisjoint(before)
 
@@ -283,10 +287,18 @@ def _rests_on(document: Document, source: Source) -> bool:
     top = next(iter(document.derive(prose)), None)
     if source.sentence.block != top or source.sentence != document.derive(by_block)[top][0]:
         return False
+    every = document.derive(words)
+    if every[top].folded[source.sentence.first] in _EVENT or any(
+        not _OF_RECORD.isdisjoint(every[block].folded) for block in document.derive(prose)
+    ):
+        return False
     told = document.derive(descriptions)
     return not any(not OFFICE.isdisjoint(told.get(one.entity, ())) for one in document.derive(speakers))
 
 
+_EVENT = frozenset({"after", "when", "as", "since", "once"})
+_OF_RECORD = frozenset("ministry ministries spokesman spokeswoman spokesperson spokesmen statement statements".split())
+"""Words of those who speak for officials on record."""
 _OF_STATE = frozenset("administration intelligence security defence defense military government us u.s".split())
 
 
@@ -298,7 +310,8 @@ def _relayed(document: Document, source: Source, own: Words) -> bool:
     after = range(source.last, min(source.last + 3, source.sentence.last))
     # "confirmed to the Malvo Herald"
     confirmed = source.kind != "source" and own.folded[source.last - 1] == "confirmed"
-    to = confirmed and own.folded[source.last : source.last + 1] == ["to"]
+    told = confirmed or own.folded[source.last - 1] in ("revealed", "disclosed", "explained")
+    to = told and own.folded[source.last : source.last + 1] == ["to"]
     return (to or _tells(own, source)) and any(named(document, source.sentence.block, own, at) for at in after)
 
 

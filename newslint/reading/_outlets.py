@@ -135,7 +135,7 @@ def outlet_next(document: Document, sentence: Sentence) -> bool:
     )
 
 
-_NAMELESS = frozenset("unnamed anonymous unidentified citing cited cites sources".split())
+_NAMELESS = frozenset("unnamed anonymous unidentified citing cited cites source sources insider insiders".split())
 
 
 def from_story(document: Document, sentence: Sentence) -> bool:
@@ -158,6 +158,12 @@ def goes_on_to(document: Document, sentence: Sentence) -> bool:
     if opening[0] == "the" and source_noun(opening[1]) is not None and opening[2] in ("told", "confirmed"):
         return _has_outlet(document, following)
     return told and relays(document, following)
+
+
+def is_in_outlet(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence, or the next one of its paragraph, ends with the outlet that has it: "…, Malvo TV reports"."""
+    near = (sentence, *ahead(document, sentence, 1))
+    return any(other.block == sentence.block and relays(document, other, told=False) for other in near)
 
 
 def quoted_by_outlet(document: Document, sentence: Sentence) -> bool:

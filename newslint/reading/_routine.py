@@ -14,6 +14,7 @@ from newslint.reading.sentences import ahead
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
 
+_SERVICES = frozenset({"hospital", "medical", "ambulance"})
 _STAFF = frozenset("aides advisers advisors staffers associates".split())
 _HAVE = frozenset({"have", "has", "had"})
 _HELD = family_set("fear think believe feel hope assume worry expect predict")
@@ -56,6 +57,8 @@ def _is_routine_of_insiders(document: Document, own: Words, source: Source) -> b
     helping, verb = own.folded[source.end : source.last - 1], own.folded[source.last - 1]
     if (source.past and _is_past(own, source)) or "reportedly" in helping or _is_sued(document, source):
         return True
+    if not _SERVICES.isdisjoint(own.folded[source.first : source.head]) and own.folded[source.head] == "sources":
+        return True  # who counts the dead and the wounded
     hands = family(own.folded[source.head]) in _HANDS
     if hands and (family(verb) in _HELD or verb in STATES):
         return True  # what a camp believes, hopes or fears
@@ -78,6 +81,8 @@ def _is_routine_of_groups(document: Document, own: Words, source: Source) -> boo
         return True  # what critics "had said", what experts "have long warned of"
     if (source.past or not {"was", "were"}.isdisjoint(helping)) and family(verb) in _HELD:
         return True  # what they once thought or foresaw
+    if source.quantifier in ("a", "an") and not _SUPPOSED.isdisjoint(helping):
+        return True  # "an observer might wonder" is nobody yet
     if _is_party(own, source):
         wing = not _WINGS.isdisjoint(own.folded[source.head : source.end])
         return wing or not accuses(document, source.sentence)
@@ -132,6 +137,7 @@ _TELLS = family_set("say see note add point put") | _FORESEES
 
 _FIRST = frozenset({"initial", "early", "first"})
 """Words of reports that later ones have overtaken: "initial reports said"."""
+_SUPPOSED = frozenset({"might", "would", "could", "may"})
 _ONCE = frozenset({"long", "once"})
 _PARTIES = family_set(
     "group investor insurer trader dealer broker banker resident supporter relative onlooker bystander "

@@ -73,6 +73,18 @@ _TALK = _RUMOUR | family_set("report claim suggestion talk link")
 _DENY = family_set("deny dismiss reject downplay scotch rubbish quash refute laugh shrug brush")
 
 
+def quoted_next(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence quotes somebody named on the matter: "… will close, it is claimed. / Ana Ruiz wrote:
+    “…”"."""
+    matter, known = content(document, sentence), document.derive(holders)
+    return any(
+        any(holder.kind == "name" for holder in known.get(other, ()))
+        and not {'"', "“"}.isdisjoint(document.blocks[other.block].text[other.start : other.end])
+        and matter & content(document, other)
+        for other in ahead(document, sentence, 1)
+    )
+
+
 def told_below(document: Document, sentence: Sentence) -> bool:
     """Whether somebody named or an institution says the same thing further down: "It is thought that the
     club wants £6m for the wall … The club have said that they want £6m for the wall"."""

@@ -114,6 +114,8 @@ def _at(document: Document, clause: Clause, at: int) -> Source | None:
 
 def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> Source | None:
     own, study = clause.own, noun.kinds[0] == "study"
+    if study and head > clause.sentence.first and clause.gap(head - 1)[:1] == ")":
+        return None  # "a Harbour Office (HO) analysis" is the office's
     if _in_name(document, clause, head) or own.folded[head].endswith("'s") or clause.gap(head)[:1] in ("'", "’"):
         return None
     first, quantifier = phrase(clause, head)

@@ -19,6 +19,7 @@ from newslint.reading._outlets import (
     excerpted,
     from_story,
     goes_on_to,
+    is_in_outlet,
     is_outlets_own,
     outlet_near,
     outlet_next,
@@ -39,7 +40,7 @@ from newslint.reading._spokespeople import (
 )
 from newslint.reading._studies import study_told
 from newslint.reading._tellers import is_told
-from newslint.reading._told_below import confirmed, is_denied_story, lead_told_below, told_below
+from newslint.reading._told_below import confirmed, is_denied_story, lead_told_below, quoted_next, told_below
 from newslint.reading._uncontested import uncontested
 from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
@@ -80,7 +81,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     return (
         document.derive(relayed_story)
         or is_denied_story(document, sentence.block, first, last)
-        or (link != "none" and _is_told_below(document, sentence, first))
+        or (link != "none" and (quoted_next(document, sentence) or _is_told_below(document, sentence, first)))
         or held(document, sentence, own, first, last)
         or held_by_described(document, sentence, own, first, last)
         or relayed_near(document, sentence, first, link)
@@ -163,7 +164,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.quantifier in ("other", "others") and _follows_name(document, sentence):
         return False
-    if _is_quoted(document, source):
+    if _is_quoted(document, source) or (source.kind in ("group", "scene") and is_in_outlet(document, sentence)):
         return False
     if source.kind in ("group", "side", "scene", "crowd") and (
         sums_up(document, sentence) or spoken_for(document, source)
