@@ -92,13 +92,14 @@ def _between(document: Document, first: Quantity, second: Quantity, there: Align
 def _since(document: Document, old: Quantity, one: Aligned, before: list[tuple[Quantity, Aligned]]) -> Change | None:
     """The change from a number of another time to the one that stands before it: "212,000; the year before there were
     248,000", "It is £512. Ten years ago it was £388"."""
-    text = document.blocks[old.block].text
-    if old.kind in _NO_SIZE or not old.value or not (then := _THEN.search(text, 0, old.start)):
+    near = [(new, there) for new, there in before if one.rank - there.rank <= 1 and new.kind not in _TIMES]
+    if not near or old.kind in _NO_SIZE or not old.value:
         return None
-    for new, there in reversed(before):
+    then = _THEN.search(document.blocks[old.block].text, 0, old.start)
+    if then is None:
+        return None
+    for new, there in reversed(near):
         if new.start >= then.start() and new.block == old.block:
-            continue
-        if one.rank - there.rank > 1 or new.kind in _TIMES:
             continue
         alike = new.kind == old.kind and (new.unit == old.unit or not (new.unit and old.unit)) and new.value
         if not alike or (old.noun and old.noun != new.noun):
