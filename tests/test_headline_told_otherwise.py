@@ -102,3 +102,51 @@ def test_two_counts_that_make_the_fraction_bear_it_out():
     headline = "One in five country doctors plans to quit"
     body = "Of the 187 country doctors who replied, 39 said that they plan to quit. Two years ago it was one in nine."
     assert contradiction(LINTER, headline, body + TAIL) == ""
+
+
+@pytest.mark.parametrize(
+    ("headline", "body", "evidence"),
+    [
+        (
+            "Malvo plant to turn out 45m litres of fresh water a day",
+            "A desalting plant is to be built at Malvo. It will produce 45 million litres a week for farms there.",
+            "litres a week",
+        ),
+        (
+            "Ostrand school's well had 22 parts per million of arsenic",
+            "Pupils in Ostrand drank from a well with more arsenic than is allowed. A sample showed 22 parts per billion.",
+            "22 parts per billion",
+        ),
+        (
+            "Veld Foods buys pretzel maker for €340m",
+            "Veld Foods has agreed to exclusive talks with Brunn, a family-owned pretzel maker.\n\nA nonbinding letter of intent "
+            "values it at €340m.",
+            "talks with",
+        ),
+        (
+            "Car ferry returns to Malvo sound after six years",
+            "A ferry that takes 32 cars was towed into Malvo on Sunday. Its fire doors are old.\n\nThe firm hopes to be "
+            "carrying passengers by October.",
+            "hopes to be carrying",
+        ),
+    ],
+)
+def test_another_rate_or_a_stage_before_is_shown(headline, body, evidence):
+    assert evidence in contradiction(LINTER, headline, body + TAIL)
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        (
+            "Malvo plant to turn out 45m litres of fresh water a day",
+            "A desalting plant at Malvo will produce 45 million litres a day, or 315 million litres a week.",
+        ),
+        (
+            "Rovers land Ekstroem at the third attempt",
+            "Malvo Rovers have their keeper at last. Nils Ekstroem signed a contract on Monday, weeks after a second bid failed.",
+        ),
+    ],
+)
+def test_the_same_rate_and_the_other_side_of_a_signing_bear_a_headline_out(headline, body):
+    assert contradiction(LINTER, headline, body + TAIL) == ""

@@ -72,11 +72,20 @@ def _other_measure(document: Document, claim: HeadlineClaim) -> tuple[Passage, Q
     if not _STRETCHES.isdisjoint(head):
         from newslint.headlines.numbers.stretches import other_stretch
 
-        return other_stretch(document, claim)
+        if found := other_stretch(document, claim):
+            return found
+    if not _RATES.isdisjoint(head):
+        from newslint.headlines.numbers.rates import other_rate
+
+        return other_rate(document, claim)
     return None
 
 
 _MULTIPLES = frozenset({"times", "twice", "double"})
+_RATES = frozenset(
+    "second minute hour day night week month year daily nightly weekly monthly yearly annually parts ppm ppb "
+    "ppt".split()
+)
 _STRETCHES = frozenset("year years month months week weeks decade decades last".split())
 
 

@@ -80,10 +80,16 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
         return None
     own = found.sufferer if suffers else found.doer
     theirs = found.one.own
+    if own and family(head.folded[verb]) in _BOTH_SIGN and theirs.folded[own.last - 1] in head.folded:
+        return None  # "Rovers land Ekström", who "signed a contract"
     return own and (
         Passage(0, head.starts[subject.first], head.ends[subject.last - 1]),
         Passage(found.one.sentence.block, theirs.starts[own.first], theirs.ends[own.last - 1]),
     )
+
+
+_BOTH_SIGN = frozenset("sign land get secure hire recruit capture".split())
+"""Verbs of clubs for what their new player does too."""
 
 
 def _behind_label(text: str, head: Words, first: int, verb: int) -> int:

@@ -81,7 +81,7 @@ def borne_out(
                 or (family(own[at]) in same and verb_share(own[at]) >= _VERBLIKE)
             ):
                 says = (one.rank < _NEWS or len(one.stems) >= _BORNE) and not _is_named(one, at)
-            elif acts.key(own[at], following, weak):
+            elif acts.key(own[at], following, weak) and not _is_compound(document, one, at):
                 close = len(one.stems) >= _BORNE or (one.rank < _LEADS and bool(one.stems))
                 counted = own[at].endswith("s") and at and is_count(own[at - 1])  # "by six votes to one"
                 says = close and not counted and (following not in _SHORT_OF_IT or own[at + 2 : at + 3] in _DAYS)
@@ -93,6 +93,14 @@ def borne_out(
             if not (one.rank >= back and looks_back(document, one)) and not _is_of_others(one):
                 return True
     return False
+
+
+def _is_compound(document: Document, one: Aligned, at: int) -> bool:
+    """Whether a word is the latter part of an adjective: "a family-owned brewery" tells of no purchase."""
+    return document.blocks[one.sentence.block].text[one.own.starts[at] - 1 : one.own.starts[at]] in _HYPHENS
+
+
+_HYPHENS = frozenset("-‐‑")
 
 
 def _is_named(one: Aligned, at: int) -> bool:

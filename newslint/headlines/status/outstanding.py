@@ -88,7 +88,7 @@ def outstanding(document: Document) -> Outstanding | None:
     head = document.derive(words)[0]
     word, following = head.folded[at], head.folded[at + 1] if at + 1 < claim.last else ""
     decided = decisions(acts.name(word, following), head.folded[claim.first : at])
-    nounlike = verb_share(word) < _VERB and not decided and head.texts[at] != "OKs"
+    nounlike = verb_share(word) < _VERB and not decided and head.texts[at] != "OKs" and not is_count(following)
     if head.texts[at][0].isupper() and (document.blocks[0].text.isupper() or nounlike):
         return None  # "KENT UNITED", "Divorce Rumours"
     if word == family(word) and (following == "to" or not _BEING.isdisjoint(head.folded[max(0, at - 2) : at])):

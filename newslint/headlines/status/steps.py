@@ -15,8 +15,9 @@ from newslint.model import Passage
 from newslint.reading.dates import WEEKDAYS
 from newslint.reading.quotations import quotations
 
-_REACH, _FAR = 6, 10
-"""Words between what puts a step in the future and the step, and between a decision and what says that it is due."""
+_REACH, _FAR, _BESIDE_IT = 6, 10, 2
+"""Words between what puts a step in the future and the step, between a decision and what says that it is due, and
+between what puts a service in the future and the service."""
 _WILL = frozenset({"will", "must", "shall"})
 _BEFORE_TO = family_set("plan intend hope aim expect schedule due set need have yet still be likely prepare mean want")
 """Words before "to" by which what follows is still to come."""
@@ -38,7 +39,9 @@ _IN_HAND = frozenset({"name", "names", "signature", "signatures", "pen"})
 _CAN = frozenset("could can will may is are would".split())
 _OPENED = frozenset("launch reopening relocation construction completion".split())
 """Kinds of act after which the first go in."""
-_ALL = family_set("earliest first") | _NOUNS | _VERBS | family_set("name pen")
+_SERVICE = family_set("carry sail run operate open admit welcome fly satisfy")
+"""What such a thing does once it has come, and whom it must satisfy before."""
+_ALL = family_set("earliest first") | _SERVICE | _NOUNS | _VERBS | family_set("name pen")
 
 _PROCEDURE = family_set("ratify vote ballot approve approval count accept confirm consent result")
 _LEAVE = family_set("approve approval consent clearance review complete confirm vote permission certify")
@@ -80,7 +83,7 @@ def to_come(document: Document, act: str, done: frozenset[str]) -> list[Sign]:
     the act is done."""
     if act not in _STEPPED:
         return []
-    steps = _ALL - _LATER.get(act, frozenset())
+    steps = _ALL - _LATER.get(act, frozenset()) - (frozenset() if act in _OPENED else _SERVICE)
     found = []
     for one, at in among(document, steps):
         if (one.own.folded[at] == "first" and act not in _OPENED) or is_beside(document, one, at, done):
@@ -150,8 +153,8 @@ def _places(one: Aligned, at: int) -> Iterator[Passage]:
         return
     if word in _IN_HAND and own[at + 1 : at + 2] != ["to"]:
         return
-    if base in _VERBS or word in _IN_HAND:
-        for i in range(at - 1, max(first, at - _REACH) - 1, -1):
+    if base in _VERBS | _SERVICE or word in _IN_HAND:
+        for i in range(at - 1, max(first, at - (_BESIDE_IT if base in _SERVICE else _REACH)) - 1, -1):
             if _is_apart(one, i):
                 break
             if own[i] == "yet" and own[i - 1] == "not":
