@@ -15,12 +15,14 @@ from functools import cache, cached_property
 
 from newslint import __version__
 from newslint.config import Choice
-from newslint.digest import blake2b
+from newslint.digest import KEY, blake2b
 from newslint.model import SEVERITIES, Edit, Evidence, Finding, Fix, Headline, Linted, NewslintError, Rule, Source, Span
 from newslint.readers import decode
 from newslint.record import NamedTuple
-from newslint.store import KEY, Store
-from newslint.typed import Any
+from newslint.typed import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from newslint.store import Store
 
 FOLDER = "NEWSLINT_CACHE_DIR"
 """The environment variable that names the folder."""
@@ -87,7 +89,11 @@ class Cache:
     @cached_property
     def _store(self) -> Store | None:
         place = folder() if self.enabled else None
-        return None if place is None else Store(place)
+        if place is None:
+            return None
+        from newslint.store import Store
+
+        return Store(place)
 
     def judgement(self, choice: Choice) -> Judgement:
         """What a choice amounts to. Raises ``ConfigError`` or ``PackError``."""

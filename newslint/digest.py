@@ -11,12 +11,20 @@ else:
         from _blake2 import blake2b
     except ImportError:  # another Python, where it lies elsewhere
         from hashlib import blake2b
-    try:
-        from _sha256 import sha256
-    except ImportError:  # from Python 3.12 on
-        try:
-            from _sha2 import sha256
-        except ImportError:
-            from hashlib import sha256
 
-__all__ = ["blake2b", "sha256"]
+    def sha256(data):
+        """SHA-256 of some bytes: most articles need none."""
+        try:
+            from _sha256 import sha256 as digest
+        except ImportError:  # from Python 3.12 on
+            try:
+                from _sha2 import sha256 as digest
+            except ImportError:
+                from hashlib import sha256 as digest
+        return digest(data)
+
+
+__all__ = ["KEY", "blake2b", "sha256"]
+
+KEY = 16
+"""How many bytes the key of a record has."""

@@ -21,8 +21,6 @@ SHARDS = 256
 LARGEST_SHARD = 1 << 20
 """How many bytes a shard may have before it loses its oldest half: 256 MiB for the whole store."""
 
-KEY = 16
-"""How many bytes a key has."""
 
 _MAGIC = b"newslint store 1\n"
 _HEAD = Struct("<16sI8s")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import cache
 
 from newslint.lang.table import read, ready
@@ -23,6 +22,8 @@ class Country(NamedTuple):
 def plain(text: str) -> str:
     """Lower case, without accents, apostrophes straight: how this module looks names up."""
     if not text.isascii():
+        import unicodedata
+
         decomposed = unicodedata.normalize("NFD", text.replace("’", "'"))
         text = "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_STROKES)
     return text.lower()
