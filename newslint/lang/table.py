@@ -43,7 +43,7 @@ class SortedTable:
     """
 
     def __init__(self, name: str) -> None:
-        self._data = b"\n" + _bytes(name)
+        self._data = _bytes(name)
         self._met: dict[int, tuple[int, bytes]] = {}
 
     def get(self, key: str) -> str | None:
@@ -59,10 +59,13 @@ class SortedTable:
                 high = middle
             else:
                 low = start
-        at = self._data.find(b"\n" + wanted, low, high + len(wanted) + 1)
-        if at < 0:
-            return None
-        start = at + len(wanted) + 1
+        if low == 0 and self._data.startswith(wanted):
+            start = len(wanted)
+        else:
+            at = self._data.find(b"\n" + wanted, low, high + len(wanted) + 1)
+            if at < 0:
+                return None
+            start = at + len(wanted) + 1
         return self._data[start : self._data.index(b"\n", start)].decode()
 
     def _meet(self, near: int) -> tuple[int, bytes]:
