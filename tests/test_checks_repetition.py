@@ -72,3 +72,7 @@ def test_two_countries_of_which_more_is_said_are_named_again():
     assert flagged("pair-echo", f"{pair} Norway and Denmark went on.") == ["Norway and Denmark"]
     assert flagged("pair-echo", f"{pair} Norway, which sells fish, with Denmark went on.") == []
     assert flagged("pair-echo", "She served in Norway and Denmark, he in Norway and then ran a firm in Denmark.") == []
+
+
+def test_a_paragraph_may_break_off_behind_two_words_of_one_root():
+    assert flagged("inflected-echo", "Ana Ruiz has joined the harbour's campaigners campaign\n") == []

@@ -160,10 +160,10 @@ class _Clause(NamedTuple):
         """A noun that is of itself: "a debt burden of an estimated debt"."""
         low = self.own.folded
         return (
-            low[one + 2] == "of"
+            low[one + 2 : one + 3] == ["of"]
             and low[one + 1] not in STOPWORDS | _AHEAD
-            and low[one + 3] in _DETERMINERS
             and one + 4 <= two <= one + 5
+            and low[one + 3] in _DETERMINERS
         )
 
     def _done_to_what_is_done(self, one: int, two: int) -> bool:

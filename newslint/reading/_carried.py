@@ -67,15 +67,21 @@ def _has_source(document: Document, sentence: Sentence) -> bool:
 
 def told_again(document: Document, sentence: Sentence) -> bool:
     """Whether the words quoted in the sentence are quoted again elsewhere, of somebody who is named."""
-    every = document.derive(quotations).all
     here = [
         _said(document, one)
-        for one in every
-        if one.block == sentence.block and sentence.start <= one.start < sentence.end
+        for one in document.derive(quotations).of(sentence.block)
+        if sentence.start <= one.start < sentence.end
     ]
     here = [words for words in here if words.count(" ") >= _QUOTED - 1]
-    elsewhere = (one for one in every if one.block != sentence.block and _is_named(document, one))
-    return any(words in _said(document, one) for one in elsewhere for words in here)
+    if not here:
+        return False
+    return any(block != sentence.block and words in said for block, said in document.derive(_named) for words in here)
+
+
+def _named(document: Document) -> list[tuple[int, str]]:
+    """What is quoted of somebody who is named, with its block."""
+    every = document.derive(quotations).all
+    return [(one.block, _said(document, one)) for one in every if _is_named(document, one)]
 
 
 def _said(document: Document, one: Quotation) -> str:

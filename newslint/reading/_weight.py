@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 
 from newslint.document import Document
 from newslint.lang.en import family
@@ -55,16 +56,20 @@ def counts(document: Document, sentence: Sentence, first: int) -> bool:
     """Whether a clause gives, from the word ``first`` on, a sum, a share or a number of some size; the whole sentence
     where they are said to say it behind a comma ("…, experts say")."""
     known, own = document.derive(quantities), document.derive(words)[sentence.block]
-    places = [(one.block, one.start) for one in known]
     text = document.blocks[sentence.block].text
     trailing = first > sentence.first and text[own.ends[first - 1]] in ',"”’'
     begin, end = _clause(document, sentence, None if trailing or sentence.last - first <= _TAIL else first)
     end = _aside_begins(text, own, begin, end)
-    first, last = (bisect_left(places, (sentence.block, at)) for at in (own.starts[begin], own.ends[end - 1]))
+    first, last = (
+        bisect_left(known, (sentence.block, at), key=_PLACE) for at in (own.starts[begin], own.ends[end - 1])
+    )
     return any(
         one.kind in _COUNTED or (one.kind == "count" and one.value >= _LEAST) or one.approximate == "plural"
         for one in known[first:last]
     )
+
+
+_PLACE = attrgetter("block", "start")
 
 
 def _aside_begins(text: str, own: Words, begin: int, end: int) -> int:

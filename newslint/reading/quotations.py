@@ -62,7 +62,14 @@ class Quotations:
 
     def of(self, block: int) -> list[Quotation]:
         """The quotations of one block."""
-        return [one for one in self.all if one.block == block] if self.pairs(block) else []
+        return self._by_block.get(block, []) if self.pairs(block) else []
+
+    @cached_property
+    def _by_block(self) -> dict[int, list[Quotation]]:
+        found: dict[int, list[Quotation]] = {}
+        for one in self.all:
+            found.setdefault(one.block, []).append(one)
+        return found
 
     def inside(self, block: int, start: int, end: int) -> bool:
         """Whether the passage lies entirely within a quotation, its marks included."""
