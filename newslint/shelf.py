@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 FILE = os.path.join(os.path.dirname(__file__), "code.bin")
 _HEAD = 4
+_INIT = f"{os.sep}__init__"
 _MADE_FOR = f"{sys.implementation.name} {sys.version_info[:2]} {sys.version_info[3]}"
 _LATER = 60
 """Seconds that an installation may take: what was written later than so long after the file is a change."""
@@ -71,7 +72,8 @@ class Shelf:
         if name not in self._index:
             return None
         _, size, package = self._index[name]
-        folder, _, stem = os.path.join(self._folder, *name.split("."), *["__init__"] * package).rpartition(os.sep)
+        within = name.replace(".", os.sep)
+        folder, _, stem = f"{self._folder}{os.sep}{within}{_INIT if package else ''}".rpartition(os.sep)
         source = f"{folder}{os.sep}{stem}.py"
         try:
             stat = os.stat(source)

@@ -10,7 +10,6 @@ too large loses its oldest records, those that this process has used aside.
 
 from __future__ import annotations
 
-import contextlib
 import os
 from struct import Struct
 
@@ -180,6 +179,8 @@ class _Shard:
                 file.write(b"".join((_MAGIC, *reversed(kept), records)))
             os.replace(temporary, self._path)
         except BaseException:
+            import contextlib
+
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
             raise

@@ -142,7 +142,7 @@ def test_no_phrase_is_put_in_its_tree_where_the_wheel_has_the_trees(installed, t
 
 PLAIN_PYTHON = frozenset(
     "__future__ _ast _bisect _blake2 _collections _functools _heapq _json _opcode _operator _sha2 _sha256 _sre _typing "
-    "_struct _weakrefset array ast bisect collections contextlib copy copyreg dataclasses difflib dis encodings enum errno "
+    "_struct _weakrefset array ast bisect collections copyreg dataclasses difflib dis encodings enum errno "
     "fnmatch functools gc heapq importlib inspect ipaddress itertools json keyword linecache math ntpath "
     "opcode operator pathlib pkgutil re reprlib struct token tokenize tomllib types unicodedata urllib warnings weakref "
     "annotationlib glob string _string _tokenize _opcode_metadata _suggestions _colorize _types".split()

@@ -37,7 +37,7 @@ def answer(request: Request, reporter: ModuleType, configuration: Configuration)
     rows = archive.every(files, asked)
     task = Task(configuration, metrics=getattr(reporter, "METRICS", False))
     in_parts = request.output is not None and hasattr(reporter, "join")
-    with progress.counted(sum(map(archive.count, files)), "articles", request.quiet) as told:
+    with progress.Count(sum(map(archive.count, files)), "articles", request.quiet) as told:
         if in_parts:
             return _in_parts(request, reporter, task, files, rows, asked, told)
         run = runner.over_rows(_told(rows, told), files, task, request.jobs)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from importlib import import_module
 from types import ModuleType
 
@@ -169,8 +168,7 @@ def deliver(run: Run, reporter: ModuleType, request: Request) -> bool:
             if getattr(reporter, "BINARY", False):
                 reporter.write(run.report(streams=reporter.STREAMS), file)
             else:
-                with _text(file) as out:
-                    _write(run, reporter, request, out)
+                _as_text(file, lambda out: _write(run, reporter, request, out))
     except OSError as error:
         tell(f"{request.output}: cannot be written: {error.strerror or error}")
         run.finish()
@@ -183,14 +181,12 @@ def fill(reporter: ModuleType, report: Report, file: IO[bytes]) -> None:
     if getattr(reporter, "BINARY", False):
         reporter.write(report, file)
         return
-    with _text(file) as out:
-        reporter.write(report, out)
+    _as_text(file, lambda out: reporter.write(report, out))
 
 
-@contextlib.contextmanager
-def _text(file: IO[bytes]) -> Iterator[TextIO]:
+def _as_text(file: IO[bytes], write: Callable[[TextIO], None]) -> None:
     out = io.TextIOWrapper(file, "utf-8", "backslashreplace", newline="")
-    yield out
+    write(out)
     out.flush()
     out.detach()
 

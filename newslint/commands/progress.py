@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
 from types import TracebackType
 
 from newslint.typed import TYPE_CHECKING
+from newslint.worker import UNWATCHED
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from rich.progress import Progress
 
 MANY_FILES = 50
@@ -19,20 +20,11 @@ SECONDS_BETWEEN = 0.1
 SECONDS_BETWEEN_LINES = 15.0
 
 
-@contextmanager
-def counted(total: int, noun: str, quiet: bool = False) -> Iterator[Count]:
-    """A count that is shown with its rate and the time left: on a terminal in place, else a line now and then."""
-    count = Count(total, noun, quiet)
-    try:
-        yield count
-    finally:
-        count.end()
-
-
 class Count:
-    """How many of ``total`` things are done; 0 where nobody knows how many there are."""
+    """How many of ``total`` things are done; 0 where nobody knows how many there are. While its context lasts it is
+    shown with its rate and the time left: on a terminal in place, else a line now and then."""
 
-    def __init__(self, total: int, noun: str, quiet: bool) -> None:
+    def __init__(self, total: int, noun: str, quiet: bool = False) -> None:
         self._total, self._noun = total, noun
         self._terminal = sys.stderr.isatty()
         self._done = self._begin = 0
@@ -55,8 +47,10 @@ class Count:
             sys.stderr.write(f"\r\x1b[K{self._line(now)}" if self._terminal else f"newslint: {self._line(now)}\n")
             sys.stderr.flush()
 
-    def end(self) -> None:
-        """Take away what was drawn."""
+    def __enter__(self) -> Count:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         if self._terminal:
             sys.stderr.write("\r\x1b[K")
 
@@ -77,7 +71,7 @@ def _duration(seconds: float) -> str:
 
 def watched(total: int, quiet: bool = False) -> AbstractContextManager[Bar | None]:
     """A bar for so many files, where there is somebody to watch it; else nothing."""
-    return nullcontext() if quiet or total < 2 or not sys.stderr.isatty() else Bar(total)
+    return UNWATCHED if quiet or total < 2 or not sys.stderr.isatty() else Bar(total)
 
 
 class Bar:
