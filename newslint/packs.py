@@ -141,7 +141,8 @@ def from_entry(entry: Mapping[str, Any]) -> Rule:
     """The rule that ``to_entry`` wrote."""
     fields = {
         "sources": tuple(Source(*item) for item in entry["sources"]),
-        "bad": tuple(Example(*item) for item in entry["bad"]),
-        "good": tuple(Example(*item) for item in entry["good"]),
+        # A thousand examples, each a tuple with all its fields already.
+        "bad": tuple([tuple.__new__(Example, item) for item in entry["bad"]]),
+        "good": tuple([tuple.__new__(Example, item) for item in entry["good"]]),
     }
     return Rule(**{**entry, **fields})
