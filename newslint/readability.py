@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import cache
+from math import ceil
 from types import ModuleType
 
 from newslint import late_re as re
@@ -83,6 +84,27 @@ def kincaid_grade(counted: Counts) -> float:
         return 0.0
     per_sentence, per_word = counted.words / counted.sentences, counted.syllables / counted.words
     return 0.39 * per_sentence + 11.8 * per_word - 15.59
+
+
+def may_exceed(document: Document, grade: float) -> bool:
+    """Whether the Flesch-Kincaid grade can be above ``grade`` by the vowels of the text, at most one of which is the
+    heart of a syllable: what rules out nearly all articles in a tenth of the time that counting takes."""
+    own = document.derive(spoken)
+    if not own:
+        return False
+    left = " ".join(own).lower().translate(_ALL_BUT_VOWELS)
+    without = len(own) - len(left.split())
+    most = len(left) - left.count(" ") + _SPELT_OUT * without + len(own) / _WORDS_A_SURPRISE
+    sentence_count = sum(any(map(str.isalnum, one)) for one in document.derive(_run).split(_PARTING))
+    return kincaid_grade(Counts(len(own), sentence_count, ceil(most), 0, 0, 0)) > grade
+
+
+_ALL_BUT_VOWELS = {code: None for code in range(128) if chr(code) not in "aeiouy "}
+_SPELT_OUT = 3
+"""Syllables that a word without vowels has at most, such as BBC."""
+
+_WORDS_A_SURPRISE = 10
+"""Of so many words one at most has a syllable more than vowels, as "rhythm" has and "ABC"."""
 
 
 def metrics(document: Document) -> dict[str, float]:
