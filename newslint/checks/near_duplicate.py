@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
@@ -14,7 +15,7 @@ from newslint.reading.furniture import furniture
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, index, words
+from newslint.reading.words import Words, capitals, index, words
 from newslint.record import NamedTuple
 from newslint.typed import Literal
 
@@ -61,8 +62,8 @@ class _Said(NamedTuple):
     """A sentence and its content: stems, and the names, numbers and denials among them."""
 
     sentence: Sentence
-    stems: frozenset[str]
-    marked: frozenset[str]
+    stems: set[str]
+    marked: set[str]
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
@@ -88,35 +89,44 @@ def _blocks(document: Document, params: Params) -> Iterator[Hit]:
 def _sentences(document: Document, params: Params) -> Iterator[Hit]:
     said = _contents(document)
     weight = _weights(said)
+    met: set[str] = set()
     index: dict[str, list[int]] = {}
+    indexed = 0
     for later, content in enumerate(said):
-        best = _best(said, content, index, weight, params) if len(content.stems) >= params.least_stems else None
-        if best is not None:
-            earlier = said[best].sentence
-            yield Hit(
-                Passage(content.sentence.block, content.sentence.start, content.sentence.end),
-                evidence=(Witness(Passage(earlier.block, earlier.start, earlier.end), "said here already"),),
-                values={"earlier": document.text(Passage(earlier.block, earlier.start, earlier.end))},
-            )
-        for stem in content.stems:
-            index.setdefault(stem, []).append(later)
+        # Most sentences have a name or a number, or so much else, that none before them has.
+        known = content.marked <= met and len(content.stems) >= params.least_stems
+        if known and _sum(content.stems & met, weight) >= _least(content, weight, params):
+            for at in range(indexed, later):
+                for stem in said[at].stems:
+                    index.setdefault(stem, []).append(at)
+            indexed = later
+            best = _best(said, content, index, weight, params)
+            if best is not None:
+                earlier = said[best].sentence
+                yield Hit(
+                    Passage(content.sentence.block, content.sentence.start, content.sentence.end),
+                    evidence=(Witness(Passage(earlier.block, earlier.start, earlier.end), "said here already"),),
+                    values={"earlier": document.text(Passage(earlier.block, earlier.start, earlier.end))},
+                )
+        met |= content.stems
 
 
 def _contents(document: Document) -> list[_Said]:
     """The content of each sentence of the story's own prose that is not a direct quotation."""
     spoken, known = _spoken(document), _roots(document)
+    figures = {word for word in known if word[0].isdigit()}
+    every, large, parts = document.derive(words), document.derive(capitals), document.derive(by_block)
     found: list[_Said] = []
     for block in document.derive(prose):
         content = document.blocks[block]
         if content.kind == "list-item" and not content.text.rstrip().endswith(_STOPS):
             continue  # the items of a list are alike
-        own = document.derive(words)[block]
         speech, at = spoken.get(block, []), 0
-        for sentence in document.derive(by_block)[block]:
+        for sentence in parts[block]:
             while at < len(speech) and speech[at][1] <= sentence.start:
                 at += 1
             if at == len(speech) or speech[at][0] >= sentence.end:
-                found.append(_content(sentence, own, known))
+                found.append(_content(sentence, every[block], large[block], known, figures))
             if len(found) == _MOST_SENTENCES:
                 return found
     return found
@@ -137,17 +147,17 @@ def _roots(document: Document) -> dict[str, str]:
     return dict(zip(telling, roots(list(map(family, telling))), strict=True))
 
 
-def _content(sentence: Sentence, own: Words, known: dict[str, str]) -> _Said:
+def _content(sentence: Sentence, own: Words, large: list[int], known: dict[str, str], figures: set[str]) -> _Said:
     low = own.folded[sentence.first : sentence.last]
     stems = set(filter(None, map(known.get, low)))
     marked = set() if _DENIALS.isdisjoint(low) else {_DENIED}
-    for at, written in enumerate(own.texts[sentence.first : sentence.last]):
-        if written[0].islower() or low[at] not in known:
-            continue
-        if written[0].isdigit() or (at > 0 and written[0].isupper()):
-            marked.add(own.families[sentence.first + at])
+    for at in large[bisect_right(large, sentence.first) : bisect_left(large, sentence.last)]:
+        if own.folded[at] in known:
+            marked.add(own.families[at])
+    if not figures.isdisjoint(low):
+        marked.update([own.families[at] for at, word in enumerate(low, sentence.first) if word in figures])
     stems |= marked
-    return _Said(sentence, frozenset(stems), frozenset(marked))
+    return _Said(sentence, stems, marked)
 
 
 def _weights(said: list[_Said]) -> dict[str, int]:
@@ -168,13 +178,14 @@ def _best(
         if len(places) <= _TOO_COMMON:
             for earlier in places:
                 shared[earlier] = shared.get(earlier, 0) + weight[stem]
-    if not shared:
-        return None
-    least = min(params.containment, params.mutual) * _sum(content.stems, weight)
-    if max(shared.values()) < least:
-        return None
+    least = _least(content, weight, params)
     likely = sorted((at for at, common in shared.items() if common >= least), key=lambda at: (-shared[at], at))
     return next((at for at in likely if _repeats(said[at], content, weight, params)), None)
+
+
+def _least(content: _Said, weight: dict[str, int], params: Params) -> float:
+    """How much of a sentence an earlier one has to share."""
+    return min(params.containment, params.mutual) * _sum(content.stems, weight)
 
 
 def _repeats(earlier: _Said, later: _Said, weight: dict[str, int], params: Params) -> bool:
@@ -190,5 +201,5 @@ def _repeats(earlier: _Said, later: _Said, weight: dict[str, int], params: Param
     return min(ahead, back) >= params.mutual and len(common) > params.least_stems
 
 
-def _sum(stems: frozenset[str], weight: dict[str, int]) -> int:
+def _sum(stems: set[str], weight: dict[str, int]) -> int:
     return sum(map(weight.__getitem__, stems))
