@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from newslint import late_re as re
-from newslint.checks._places import Places, add, told
+from newslint.checks._places import Places, add, cased_both_ways, told
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, is_common
@@ -39,6 +39,8 @@ def article(document: Document) -> Places:
     """Names by the capital of the article before them in running text: "the Scooper", "The Scooper"."""
     places: Places = {}
     story = frozenset(document.derive(prose))
+    if not any(_has_article_within(document.blocks[block].text) for block in story):
+        return places
     for name in document.derive(names).mentions:
         if name.block not in story or name.kind == "people":
             continue
@@ -56,6 +58,11 @@ def article(document: Document) -> Places:
     return places
 
 
+def _has_article_within(text: str) -> bool:
+    """Whether "The" stands behind a word in small letters."""
+    return any(before[-1:].islower() for before in text.split(" The ")[:-1])
+
+
 def _is_before_noun(text: str, end: int) -> bool:
     """Whether a noun goes on behind a name, and no verb."""
     after = _SMALL.match(text, end)
@@ -66,11 +73,10 @@ def common(document: Document) -> Places:
     """Nouns behind "the" with and without a capital, where no name goes on: "the Election", "the election"."""
     places: Places = {}
     known, story = document.derive(index), frozenset(document.derive(prose))
-    quoted = document.derive(quotations)
+    quoted, both = document.derive(quotations), document.derive(cased_both_ways)
     for block, the in known.among({"the"} & known.folded.keys()):
         own, at = document.derive(words)[block], the + 1
-        # A noun that the article has once is there in one form.
-        if block not in story or at == len(own.texts) or len(known.folded[own.folded[at]]) < 2:
+        if block not in story or at == len(own.texts) or own.folded[at] not in both:
             continue
         sentence = sentence_at(document, block, own.starts[the])
         if sentence is None or not sentence.first < the < sentence.last - 1:
@@ -107,7 +113,7 @@ def accent(document: Document) -> Places:
         gazetteer.plain(_alone(own.texts[at]))
         for own, marked, _ in shown
         for at in marked
-        if not own.texts[at].isascii()
+        if not own.texts[at].isascii() and not _alone(own.texts[at]).isascii()
     }
     for own, marked, block in shown if accented else ():
         for at in marked:

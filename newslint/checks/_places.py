@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newslint.document import BODY_KINDS, Document
 from newslint.model import Passage
 from newslint.reading.furniture import furniture
-from newslint.reading.words import words
+from newslint.reading.words import capitals, index, words
 
 Places = dict[str, dict[str, list[Passage]]]
 """Group to form to where it stands, in reading order. Forms of one group are forms of one thing."""
@@ -17,6 +19,15 @@ def told(document: Document) -> tuple[int, ...]:
     """The indices of the story's blocks, its headline and its deck."""
     skipped = document.derive(furniture)
     return tuple(at for at, block in enumerate(document.blocks) if block.kind in _READ and at not in skipped)
+
+
+def cased_both_ways(document: Document) -> set[str]:
+    """The words that stand both with and without a capital somewhere, folded: nearly none does."""
+    every, known = document.derive(words), document.derive(index).folded
+    large = Counter(
+        [own.folded[at] for own, marked in zip(every, document.derive(capitals), strict=True) for at in marked]
+    )
+    return {word for word, count in large.items() if len(known[word]) > count}
 
 
 def add(places: Places, group: str, form: str, place: Passage) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from operator import attrgetter
 
 from newslint import late_re as re
-from newslint.checks._places import Places, add, between, told
+from newslint.checks._places import Places, add, between, cased_both_ways, told
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.lang.en_verbs import verb_share
@@ -167,18 +169,29 @@ def capital(document: Document) -> Places:
     """Names whose last word has a capital here and none there ("Malvo State", "Malvo state"), whose connector has
     ("Ships And Sand"), or that stand in capitals as a whole here and not there."""
     places: Places = {}
-    often = {word for word, numbers in document.derive(index).folded.items() if len(numbers) > 1}
-    for block in document.derive(prose):
-        own = document.derive(words)[block]
-        large = document.derive(capitals)[block]
-        if 4 * len(large) > 3 * len(own.texts):
+    every, large, parts = document.derive(words), document.derive(capitals), document.derive(by_block)
+    story = document.derive(prose)
+    # One form has a capital behind a capital where the other has none, or is in capitals: most articles lack either.
+    behind = {every[block].folded[two] for block in story for one, two in pairwise(large[block]) if two == one + 1}
+    behind &= document.derive(cased_both_ways)
+    shouted = {text.lower() for block in story for at in large[block] if (text := every[block].texts[at]).isupper()}
+    often = document.derive(index).folded
+    for block in story if behind or shouted else ():
+        own = every[block]
+        if 4 * len(large[block]) > 3 * len(own.texts):
             continue
-        for sentence in document.derive(by_block)[block]:
-            for at in large[bisect_left(large, sentence.first) : bisect_left(large, sentence.last)]:
-                # What begins with a word that the article has once is there in one form.
-                if own.folded[at] in often and own.texts[at].isalpha():
-                    _note_capital(document, places, own, sentence, at)
+        low = own.folded
+        for at in large[block]:
+            if behind.isdisjoint(low[at : at + 3]) and low[at] not in shouted:
+                continue
+            # What begins with a word that the article has once is there in one form.
+            if len(often[low[at]]) > 1 and own.texts[at].isalpha():
+                sentence = parts[block][bisect_right(parts[block], at, key=_FIRST) - 1]
+                _note_capital(document, places, own, sentence, at)
     return places
+
+
+_FIRST = attrgetter("first")
 
 
 def _note_capital(document: Document, places: Places, own: Words, sentence: Sentence, at: int) -> None:

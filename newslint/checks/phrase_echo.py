@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
@@ -41,6 +42,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     quoted = document.derive(quotations)
     for block in document.derive(prose):
         own = document.derive(words)[block]
+        if not _has_echo(own):
+            continue
         before: set[str] = set()
         previous: Sentence | None = None
         for sentence in document.derive(by_block)[block]:
@@ -54,6 +57,13 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
                 meant = not _PARALLEL.isdisjoint(low)
                 yield from _again(sentence, own, {} if meant else _grams(own, previous), params)
             before, previous = own_heads, sentence
+
+
+def _has_echo(own: Words) -> bool:
+    """Whether any run of words stands twice in a block: in few."""
+    bases = own.families
+    runs = list(zip(bases, islice(bases, 1, None), islice(bases, 2, None), strict=False))
+    return len(set(runs)) < len(runs)
 
 
 def _grams(own: Words, sentence: Sentence | None) -> Grams:

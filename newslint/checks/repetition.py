@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
+from operator import eq
 
 from newslint.checks._echo import echoes
 from newslint.document import Document
@@ -29,6 +31,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     for block, sentences in enumerate(document.derive(by_block)):
         own = document.derive(words)[block]
         text = document.blocks[block].text
+        if params.kind == "doubled" and True not in map(eq, own.folded, islice(own.folded, 1, None)):
+            continue
         for sentence in sentences:
             yield from search(sentence, own, text, ignore)
 
