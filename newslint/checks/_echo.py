@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newslint import late_re as re
-from newslint.lang.en import STOPWORDS, family, roots
+from newslint.document import Document
+from newslint.lang.en import STOPWORDS, family
+from newslint.reading.roots import roots_of_words
 from newslint.reading.sentences import Sentence
-from newslint.reading.words import Words
+from newslint.reading.words import Words, index
 from newslint.record import NamedTuple
 
 _CLAUSE_END = re.compile(r"[,;:()–—\"“”]| - ")
@@ -42,14 +44,27 @@ class Echo(NamedTuple):
     second: int
 
 
-def echoes(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) -> Iterator[Echo]:
-    """The echoes of a sentence. ``ignore`` are roots that may sound twice."""
-    sounding = _sounding(sentence, own)
-    if len({root for _, root in sounding}) == len(sounding):
+def sounding(document: Document) -> dict[str, str]:
+    """The root of each word that can echo another, no short one and none without content, if it sounds twice."""
+    known = document.derive(index).folded
+    every = document.derive(roots_of_words).items()
+    able = [(word, root) for word, root in every if len(word) >= _SHORTEST - 1 and word.isalpha()]
+    once, twice = set[str](), set[str]()
+    for word, root in able:
+        (twice if root in once or len(known[word]) > 1 else once).add(root)
+    return {word: root for word, root in able if root in twice}
+
+
+def echoes(sentence: Sentence, own: Words, text: str, sounds: dict[str, str], ignore: frozenset[str]) -> Iterator[Echo]:
+    """The echoes of a sentence. ``sounds`` is what ``sounding`` gives; ``ignore`` are roots that may sound twice."""
+    low = own.folded[sentence.first : sentence.last]
+    roots = list(filter(None, map(sounds.get, low)))
+    if len(set(roots)) == len(roots):
         return
     heard: dict[str, list[int]] = {}
-    for at, root in sounding:
-        heard.setdefault(root, []).append(at)
+    for at, word in enumerate(low, sentence.first):
+        if word in sounds:
+            heard.setdefault(sounds[word], []).append(at)
     for root, places in heard.items():
         if len(places) > 1 and root not in ignore:
             clause = _Clause(sentence, own, text)
@@ -61,16 +76,6 @@ def echoes(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) ->
                 yield Echo(found.first, last if clause.together(found.second, last) else found.second)
             elif trailing := next((Echo(one, two) for one, two in pairwise(places) if clause.trails(one, two)), None):
                 yield trailing
-
-
-def _sounding(sentence: Sentence, own: Words) -> list[tuple[int, str]]:
-    """Index and root of each word that can echo another: no short one and none without content."""
-    places = [
-        at
-        for at, word in enumerate(own.folded[sentence.first : sentence.last], sentence.first)
-        if word not in STOPWORDS and len(word) >= _SHORTEST - 1 and word.isalpha()
-    ]
-    return list(zip(places, roots([own.families[at] for at in places]), strict=True))
 
 
 class _Clause(NamedTuple):

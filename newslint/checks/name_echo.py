@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
+from itertools import pairwise
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -25,8 +26,11 @@ class Params(NamedTuple):
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on the second full name, with the first as evidence."""
     known, quoted = document.derive(names), document.derive(quotations)
-    shared = _shared_surnames(known)
-    for block in document.derive(prose):
+    likely = _likely(document, known)
+    shared = _shared_surnames(known) if likely else frozenset()
+    for block in document.derive(prose) if likely else ():
+        if block not in likely:
+            continue
         text = document.blocks[block].text
         before: dict[int, Mention] = {}
         for sentence in document.derive(by_block)[block]:
@@ -35,6 +39,17 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
                 before = {}
                 continue
             before = yield from _again(document, sentence, before, shared)
+
+
+def _likely(document: Document, known: Names) -> set[int]:
+    """The blocks in which somebody's full name stands twice: few."""
+    likely: set[int] = set()
+    for entity in known.entities:
+        if entity.kind == "person" and len(entity.mentions) > 1:
+            mentions = [known.mentions[at] for at in entity.mentions]
+            full = [one.block for one in mentions if len(document.text(Passage(*one[:3])).split()) > 1]
+            likely.update(block for block, following in pairwise(full) if block == following)
+    return likely
 
 
 def _again(

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from itertools import chain
 
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS, family, roots
+from newslint.lang.en import STOPWORDS
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
+from newslint.reading.roots import roots_of_words
 from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, capitals, index, words
+from newslint.reading.words import Words, capitals, words
 from newslint.record import NamedTuple
 from newslint.typed import Literal
 
@@ -143,8 +144,10 @@ def _spoken(document: Document) -> dict[int, list[tuple[int, int]]]:
 
 def _roots(document: Document) -> dict[str, str]:
     """The root of each word of the article that tells something."""
-    telling = list(document.derive(index).folded.keys() - _SILENT)
-    return dict(zip(telling, roots(list(map(family, telling))), strict=True))
+    known = dict(document.derive(roots_of_words))
+    for word in known.keys() & _SILENT:
+        del known[word]
+    return known
 
 
 def _content(sentence: Sentence, own: Words, large: list[int], known: dict[str, str], figures: set[str]) -> _Said:

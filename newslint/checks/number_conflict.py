@@ -201,6 +201,8 @@ def _taken_up_measure(told: tuple[Figure, ...], params: Params) -> Pairs:
 
 def _attributed(told: tuple[Figure, ...], params: Params) -> Pairs:
     """The price or measure of a thing as part of its name: "a pavilion for £3m", "the £4m pavilion"."""
+    if not any(figure.quantity.kind in _ATTRIBUTES and figure.before() == "the" for figure in told):
+        return
     near: dict[tuple[str, str, str], list[Figure]] = {}
     for figure in told:
         kind, unit = figure.quantity.kind, figure.quantity.unit
@@ -248,9 +250,10 @@ def _swapped(told: tuple[Figure, ...], params: Params) -> Pairs:
 
 def _may_slip(figure: Figure) -> bool:
     quantity = figure.quantity
-    digits = sum(char.isdecimal() for char in figure.written)
-    enough = digits >= (2 if quantity.kind == "money" else 3)
-    return enough and quantity.kind in _SLIPS and not quantity.approximate and _COMPARING.isdisjoint(_around(figure))
+    if quantity.kind not in _SLIPS or quantity.approximate:
+        return False
+    digits = sum(map(str.isdecimal, figure.written))
+    return digits >= (2 if quantity.kind == "money" else 3) and _COMPARING.isdisjoint(_around(figure))
 
 
 def _around(figure: Figure) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -38,7 +39,10 @@ class _Pair(NamedTuple):
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit from the first to the second name of the later pair, with the earlier one as evidence."""
     known, quoted = document.derive(names), document.derive(quotations)
+    places = Counter([mention.block for mention in known.mentions if mention.kind == "place"])
     for block in document.derive(prose):
+        if places[block] < 4:
+            continue
         for sentence in document.derive(by_block)[block]:
             mentions = known.within(block, sentence.start, sentence.end)
             if len(mentions) < 4 or quoted.overlaps(block, sentence.start, sentence.end):

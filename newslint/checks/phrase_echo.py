@@ -42,7 +42,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     quoted = document.derive(quotations)
     for block in document.derive(prose):
         own = document.derive(words)[block]
-        if not _has_echo(own):
+        if not _has_echo(own, params.least_words):
             continue
         before: set[str] = set()
         previous: Sentence | None = None
@@ -59,10 +59,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             before, previous = own_heads, sentence
 
 
-def _has_echo(own: Words) -> bool:
-    """Whether any run of words stands twice in a block: in few."""
-    bases = own.families
-    runs = list(zip(bases, islice(bases, 1, None), islice(bases, 2, None), strict=False))
+def _has_echo(own: Words, length: int) -> bool:
+    """Whether any run of so many words stands twice in a block: in few."""
+    runs = list(zip(*(islice(own.families, at, None) for at in range(length)), strict=False))
     return len(set(runs)) < len(runs)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 from operator import eq
 
-from newslint.checks._echo import echoes
+from newslint.checks._echo import echoes, sounding
 from newslint.document import Document
 from newslint.lang.en import is_common
 from newslint.model import Hit, Passage
@@ -26,15 +26,17 @@ class Params(NamedTuple):
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each repetition of the kind."""
-    search = _doubled if params.kind == "doubled" else _inflected
     ignore = frozenset(params.ignore)
+    sounds = document.derive(sounding) if params.kind == "inflected" else {}
     for block, sentences in enumerate(document.derive(by_block)):
         own = document.derive(words)[block]
         text = document.blocks[block].text
-        if params.kind == "doubled" and True not in map(eq, own.folded, islice(own.folded, 1, None)):
-            continue
-        for sentence in sentences:
-            yield from search(sentence, own, text, ignore)
+        if params.kind == "inflected":
+            for sentence in sentences:
+                yield from _inflected(sentence, own, text, sounds, ignore)
+        elif True in map(eq, own.folded, islice(own.folded, 1, None)):
+            for sentence in sentences:
+                yield from _doubled(sentence, own, text, ignore)
 
 
 def _doubled(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) -> Iterator[Hit]:
@@ -55,9 +57,11 @@ def _doubled(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) 
         yield Hit(Passage(sentence.block, first, end), replacement=own.texts[at - 1])
 
 
-def _inflected(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) -> Iterator[Hit]:
+def _inflected(
+    sentence: Sentence, own: Words, text: str, sounds: dict[str, str], ignore: frozenset[str]
+) -> Iterator[Hit]:
     """A word and its root again in its own clause ("this unfolding saga unfolds")."""
-    for first, second in echoes(sentence, own, text, ignore):
+    for first, second in echoes(sentence, own, text, sounds, ignore):
         yield Hit(
             Passage(sentence.block, own.starts[first], own.ends[second]),
             values={"first": own.texts[first], "second": own.texts[second]},
