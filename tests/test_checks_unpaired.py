@@ -20,6 +20,12 @@ def test_a_quotation_that_is_never_closed_is_flagged_where_it_opens():
     assert flagged("unpaired-mark", "“The pump is in, she said. It will run in June.") == ["“"]
 
 
+def test_a_quotation_over_two_paragraphs_with_no_mark_at_the_second_is_one_fault():
+    text = "“The pump is in, and there is more.\n\nThe second pump will follow,” she said. She left."
+    assert flagged("unpaired-mark", text) == ["“"]
+    assert flagged("unpaired-mark", text + "\n\n“It is late,” he said. The door” was shut.") == ["“", "”"]
+
+
 def test_a_mark_drawn_the_wrong_way_round_is_one_fault_and_not_two():
     text = "“The pump is in and will run in June. “ The mayor was there. “It is late,” he said."
     assert flagged("unpaired-mark", text) == ["“"]

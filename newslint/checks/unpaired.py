@@ -66,6 +66,7 @@ def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
     """Curly double marks only: of straight ones nobody can say which is which."""
     opened: tuple[int, int] | None = None
     turned: int | None = None
+    flagged = False  # a quotation that goes on over paragraphs without a mark at each: its end is no second fault
     for position, (index, text) in enumerate(blocks):
         for found in _DOUBLE.finditer(text) if "“" in text or "”" in text else ():
             if found[0] == "“" and opened is not None and opened[0] == index and not text[found.end() :][:1].strip():
@@ -75,9 +76,11 @@ def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
             elif found[0] == "“":
                 if opened is not None and not _goes_on(text[: found.start()].rstrip(), opened[0] == index):
                     yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
-                opened = (index, found.start())
+                opened, flagged = (index, found.start()), False
             elif opened is not None:
                 opened = None
+            elif flagged:
+                flagged = False
             elif turned == index:
                 turned = None  # the second mark of a pair whose first one has been flagged
             elif not text[: found.start()].endswith(_NO_QUOTES):
@@ -87,7 +90,7 @@ def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
             following = blocks[position + 1][1].lstrip() if position + 1 < len(blocks) else ""
             if not following.startswith("“"):
                 yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
-                opened = None
+                opened, flagged = None, True
 
 
 def _opens(text: str, at: int) -> bool:
