@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.model import Hit, Passage
+from newslint.reading.sentences import by_block
 from newslint.reading.strays import strays
 from newslint.record import NamedTuple
 from newslint.typed import Literal
@@ -18,7 +19,8 @@ class Params(NamedTuple):
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
-    """A hit for each block of the kind."""
+    """A hit for each block of the kind; of a paragraph that ends in an announcement, its last sentence."""
     for block, kind in document.derive(strays).items():
         if kind == params.kind:
-            yield Hit(Passage(block, 0, len(document.blocks[block].text)))
+            text, own = document.blocks[block].text, document.derive(by_block)[block]
+            yield Hit(Passage(block, own[-1].start, own[-1].end) if own else Passage(block, 0, len(text)))
