@@ -72,9 +72,9 @@ def _is_before_noun(text: str, end: int) -> bool:
 def common(document: Document) -> Places:
     """Nouns behind "the" with and without a capital, where no name goes on: "the Election", "the election"."""
     places: Places = {}
-    known, story = document.derive(index), frozenset(document.derive(prose))
+    story = frozenset(document.derive(prose))
     quoted, both = document.derive(quotations), document.derive(cased_both_ways)
-    for block, the in known.among({"the"} & known.folded.keys()):
+    for block, the in document.derive(index).among({"the"}):
         own, at = document.derive(words)[block], the + 1
         if block not in story or at == len(own.texts) or own.folded[at] not in both:
             continue

@@ -7,7 +7,7 @@ from collections import Counter
 from newslint.document import BODY_KINDS, Document
 from newslint.model import Passage
 from newslint.reading.furniture import furniture
-from newslint.reading.words import capitals, index, words
+from newslint.reading.words import capitals, frequencies, words
 
 Places = dict[str, dict[str, list[Passage]]]
 """Group to form to where it stands, in reading order. Forms of one group are forms of one thing."""
@@ -23,11 +23,11 @@ def told(document: Document) -> tuple[int, ...]:
 
 def cased_both_ways(document: Document) -> set[str]:
     """The words that stand both with and without a capital somewhere, folded: nearly none does."""
-    every, known = document.derive(words), document.derive(index).folded
+    every, often = document.derive(words), document.derive(frequencies)
     large = Counter(
         [own.folded[at] for own, marked in zip(every, document.derive(capitals), strict=True) for at in marked]
     )
-    return {word for word, count in large.items() if len(known[word]) > count}
+    return {word for word, count in large.items() if often[word] > count}
 
 
 def add(places: Places, group: str, form: str, place: Passage) -> None:

@@ -15,7 +15,7 @@ from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, capitals, index, words
+from newslint.reading.words import Words, capitals, frequencies, index, words
 
 _BEFORE_VERBS = frozenset(
     "and can cannot could did didn't do does doesn't don't he i it may might must not she should that they to we which "
@@ -175,7 +175,7 @@ def capital(document: Document) -> Places:
     behind = {every[block].folded[two] for block in story for one, two in pairwise(large[block]) if two == one + 1}
     behind &= document.derive(cased_both_ways)
     shouted = {text.lower() for block in story for at in large[block] if (text := every[block].texts[at]).isupper()}
-    often = document.derive(index).folded
+    often = document.derive(frequencies)
     for block in story if behind or shouted else ():
         own = every[block]
         if 4 * len(large[block]) > 3 * len(own.texts):
@@ -185,7 +185,7 @@ def capital(document: Document) -> Places:
             if behind.isdisjoint(low[at : at + 3]) and low[at] not in shouted:
                 continue
             # What begins with a word that the article has once is there in one form.
-            if len(often[low[at]]) > 1 and own.texts[at].isalpha():
+            if often[low[at]] > 1 and own.texts[at].isalpha():
                 sentence = parts[block][bisect_right(parts[block], at, key=_FIRST) - 1]
                 _note_capital(document, places, own, sentence, at)
     return places

@@ -46,8 +46,8 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     if claim is None:
         return ()
     known, every = document.derive(index), document.derive(words)
-    kin = rooted(known.families, claim.stems)
-    likely = {word for base in kin for word in known.families[base]} | (LONG.keys() & known.folded.keys())
+    kin = known.forms(frozenset(rooted(known.folded.values(), claim.stems)))
+    likely = {*kin, *(LONG.keys() & known.folded.keys())}
     stems = {word: stem for word in likely if (stem := root(word)) in claim.stems}
     places: dict[int, list[int]] = {}
     for block, at in known.among(stems):
@@ -71,8 +71,7 @@ def among(document: Document, families: Set[str], folded: Set[str] = _NONE) -> I
     """Each word of the story's prose that is of one of the families, or one of the words, with its sentence; in
     reading order."""
     known = document.derive(index)
-    wanted = {word for family in known.families.keys() & families for word in known.families[family]}
-    wanted |= known.folded.keys() & folded
+    wanted = {*known.forms(families), *(known.folded.keys() & folded)}
     if not wanted:
         return
     story, ranks, every = document.derive(alignment), document.derive(_ranks), document.derive(by_block)

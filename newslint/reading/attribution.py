@@ -51,9 +51,8 @@ class Holder(NamedTuple):
 def holders(document: Document) -> dict[Sentence, tuple[Holder, ...]]:
     """The holders of each sentence that has any: names, institutions and documents joined to a verb of saying."""
     found: dict[Sentence, list[Holder]] = {}
-    known, said = document.derive(index), families("say")
-    cues = {word for one in known.families.keys() & said for word in known.families[one]}
-    for block, at in known.among(cues | (_ACCORDING & known.folded.keys())):
+    known = document.derive(index)
+    for block, at in known.among([*known.forms(families("say")), *_ACCORDING]):
         own = document.derive(words)[block]
         sentence = sentence_at(document, block, own.starts[at])
         if sentence is not None and (around := _around(document, sentence, own, at)):

@@ -87,9 +87,8 @@ class _Anchored(NamedTuple):
         """The words of a document that are anchors."""
         known = document.derive(index)
         own = {word: self.words[word] for word in known.folded.keys() & self.words.keys()}
-        for family in known.families.keys() & self.families.keys():
-            for word in known.families[family]:
-                own[word] = own.get(word, ()) + self.families[family]
+        for word in known.forms(self.families.keys()):
+            own[word] = own.get(word, ()) + self.families[known.folded[word]]
         if tails := tuple(self.endings):
             for word in [word for word in known.folded if word.endswith(tails)]:
                 own[word] = own.get(word, ()) + self._ending(word)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Set
 from itertools import accumulate, chain
 
 from newslint.document import Document
@@ -44,40 +45,42 @@ def capitals(document: Document) -> tuple[list[int], ...]:
 
 
 class Index(NamedTuple):
-    """Where each word stands: nearly every rule looks for few words, of which an article has a handful.
+    """Which words a document has: nearly every rule looks for few, of which an article has a handful.
 
-    ``folded`` gives the numbers of the words of that form, in reading order, all words of the document counted
-    through; ``families`` the forms of each family; ``firsts`` is the number of the first word of each block.
+    ``folded`` gives the family of each word form.
     """
 
-    folded: dict[str, list[int]]
-    families: dict[str, list[str]]
-    firsts: list[int]
+    every: tuple[Words, ...]
+    folded: dict[str, str]
 
-    def among(self, wanted: Iterable[str]) -> Iterator[tuple[int, int]]:
-        """Block and index in the block of each word that is one of ``wanted``, forms that the document has; in
-        reading order."""
-        for number in sorted(chain.from_iterable(map(self.folded.__getitem__, wanted))):
-            block = bisect_right(self.firsts, number) - 1
-            yield block, number - self.firsts[block]
+    def forms(self, families: Set[str]) -> list[str]:
+        """The words that are of one of the families."""
+        if families.isdisjoint(self.folded.values()):
+            return []
+        return [word for word, family in self.folded.items() if family in families]
+
+    def among(self, wanted: Collection[str]) -> Iterator[tuple[int, int]]:
+        """Block and index in the block of each word that is one of ``wanted``, in reading order."""
+        words = frozenset(wanted)
+        for block, own in enumerate(self.every if words else ()):
+            if not words.isdisjoint(own.folded):
+                for at, word in enumerate(own.folded):
+                    if word in words:
+                        yield block, at
 
 
 def index(document: Document) -> Index:
     """The index of a document's words."""
     every = document.derive(words)
-    folded: dict[str, list[int]] = {}
-    for number, word in enumerate(chain.from_iterable([own.folded for own in every])):
-        if word in folded:
-            folded[word].append(number)
-        else:
-            folded[word] = [number]
-    families: dict[str, list[str]] = {}
-    for word, family in zip(folded, map(en.family, folded), strict=True):
-        if family in families:
-            families[family].append(word)
-        else:
-            families[family] = [word]
-    return Index(folded, families, [0, *accumulate([len(own.folded) for own in every])][:-1])
+    folded: dict[str, str] = {}
+    for own in every:
+        folded.update(zip(own.folded, own.families, strict=True))
+    return Index(every, folded)
+
+
+def frequencies(document: Document) -> Mapping[str, int]:
+    """How often each word, folded, stands in a document."""
+    return Counter(chain.from_iterable([own.folded for own in document.derive(words)]))
 
 
 def _of_block(text: str) -> Words:
