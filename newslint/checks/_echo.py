@@ -10,7 +10,7 @@ from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.reading.roots import roots_of_words
 from newslint.reading.sentences import Sentence
-from newslint.reading.words import Words, index
+from newslint.reading.words import Words, frequencies
 from newslint.record import NamedTuple
 
 _CLAUSE_END = re.compile(r"[,;:()–—\"“”]| - ")
@@ -46,12 +46,12 @@ class Echo(NamedTuple):
 
 def sounding(document: Document) -> dict[str, str]:
     """The root of each word that can echo another, no short one and none without content, if it sounds twice."""
-    known = document.derive(index).folded
+    known = document.derive(frequencies)
     every = document.derive(roots_of_words).items()
     able = [(word, root) for word, root in every if len(word) >= _SHORTEST - 1 and word.isalpha()]
     once, twice = set[str](), set[str]()
     for word, root in able:
-        (twice if root in once or len(known[word]) > 1 else once).add(root)
+        (twice if root in once or known[word] > 1 else once).add(root)
     return {word: root for word, root in able if root in twice}
 
 

@@ -235,7 +235,7 @@ def _is_of_body(mention: Mention, text: str) -> bool:
     return body and after in (["official"], ["officials"]) and _APART.isdisjoint(before)
 
 
-_HOUSES = frozenset({"House", "Pentagon", "Kremlin", "Fed", "Treasury", "UN", "Nations", "Met", "Palace", "Hall"})
+_HOUSES = frozenset({"House", "Pentagon", "Kremlin", "Fed", "Treasury", "UN", "EU", "Nations", "Met", "Palace", "Hall"})
 """Names of bodies that have no word for one in them."""
 
 
