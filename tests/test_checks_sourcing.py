@@ -174,7 +174,7 @@ def test_words_that_only_look_like_a_source_are_left_alone(sentence):
         ("Concerns are growing over the wall.", "Concerns are growing"),
         ("The plan has been widely described as a folly.", "has been widely described as"),
         ("The price is too high, according to those familiar with the talks.", "those familiar with the"),
-        ("Sources close to the club say no.", "Sources close to the club say"),
+        ("A source close to the club says no.", "A source close to the club says"),
         ("Residents say the council lied about the road.", "Residents say"),
         ("The keeper allegedly sold the keys.", "allegedly"),
     ],

@@ -85,7 +85,8 @@ def test_what_nameless_people_say_is_the_outlets_that_the_next_paragraph_or_the_
     later = "The Malvo Herald reported that the price was low."
     assert flagged(REPORTED, "The wall is grey.", later, headline="Port may be sold: Report") == []
     assert flagged(REPORTED, "The wall is grey.", headline="Port may be sold: Report") == ["people familiar with"]
-    assert flagged(later, FILLER, REPORTED, headline="Port may be sold: Report") == ["people familiar with"]
+    alone = REPORTED.replace("people", "a person")
+    assert flagged(later, FILLER, alone, headline="Port may be sold: Report") == ["according to a person"]
 
 
 def test_reports_at_the_top_are_those_of_the_outlet_that_has_the_matter_in_the_next_paragraph():

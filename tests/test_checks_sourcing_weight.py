@@ -73,6 +73,12 @@ def test_people_familiar_with_a_matter_are_asked_for_even_in_a_lead():
     assert flagged(lead, "The Harbour Office said the port was old.", FILLER) == ["people familiar with"]
 
 
+def test_several_people_who_know_are_asked_for_below_the_lead_only_where_they_accuse_somebody():
+    assert flagged(FILLER, "The port may be sold, according to people familiar with the talks.") == []
+    bribed = "The mayor took a bribe, according to people familiar with the talks."
+    assert flagged(FILLER, bribed) == ["people familiar with"]
+
+
 def test_what_is_thought_is_somebodys_once_it_is_confirmed():
     claim = "The club is thought to want a swap with Malvo Rovers."
     assert flagged(FILLER, claim + " “The swap has been put to us,” confirmed Ana Ruiz.") == []

@@ -195,7 +195,8 @@ def _hits(
             continue
         if own.folded[match.first] in params.of_things and _is_of_person(document, sentence, match.first):
             continue
-        slight = any(one.first <= match.first and match.last <= one.last for one in matches.get("slight", ()))
+        carries = bool(params.sources) and _opens(document, block)  # the story rests on it
+        slight = not carries and any(_is_in(match, one) for one in matches.get("slight", ()))
         if not _weighs(document, sentence, match, params, slight):
             continue
         if all(word.isupper() for word in own.texts[match.first : match.last]):
@@ -223,6 +224,14 @@ def _hits(
         if not answered(document, sentence, match.first, match.last, params.link):
             known.met.update(people)
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
+
+
+def _is_in(match: Match, slight: Match) -> bool:
+    """Whether a cue stands in a phrase or holds it; the phrase may also go on behind a source and its verb."""
+    if isinstance(match.key, Source):
+        return slight.first < match.last and match.first < slight.last
+    inner, outer = sorted((match, slight), key=lambda one: one.last - one.first)
+    return outer.first <= inner.first and inner.last <= outer.last
 
 
 def _is_of_person(document: Document, sentence: Sentence, first: int) -> bool:
