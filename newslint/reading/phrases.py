@@ -91,7 +91,7 @@ class _Anchored(NamedTuple):
             own[word] = own.get(word, ()) + self.families[known.folded[word]]
         if tails := tuple(self.endings):
             for word in [word for word in known.folded if word.endswith(tails)]:
-                own[word] = own.get(word, ()) + self._ending(word)
+                own[word] = tuple(dict.fromkeys(own.get(word, ()) + self._ending(word)))
         return own
 
     def _ending(self, word: str) -> Far:
@@ -146,30 +146,41 @@ class Phrases:
         """Every phrase at every word, overlaps included, by place."""
         anchored = self._anchored = self._anchored or self._settled()
         found: list[tuple[_Path, Match]] = []
+        last = len(words.folded)
         for at, tree in anchored.starts(words):
-            self._follow(text, words, self._tree(tree), (at,), at, found)
+            self._begin(text, words, tree, at, last, found)
         return _ordered(found)
 
     def find_in(self, document: Document, block: int, first: int, last: int) -> list[Match]:
         """The same among some words of one block, counted from the first of them."""
         present = document.derive(self._present)
-        every = document.derive(words)[block]
-        folded = every.folded[first:last]
+        own = document.derive(words)[block]
+        folded = own.folded[first:last]
         if present.keys().isdisjoint(folded):
             return []
-        starts = {(at - far, tree) for at, word in enumerate(folded) if word in present for far, tree in present[word]}
-        text, own = document.blocks[block].text, every.part(first, last)
+        text = document.blocks[block].text
         found: list[tuple[_Path, Match]] = []
-        for at, tree in sorted(starts):
-            if at >= 0:
-                self._follow(text, own, self._tree(tree), (at,), at, found)
-        return _ordered(found)
+        for at, word in enumerate(folded, first):
+            if word in present:
+                for far, tree in present[word]:
+                    if at - far >= first:
+                        self._begin(text, own, tree, at - far, last, found)
+        return [Match(key, begin - first, end - first) for key, begin, end in _ordered(found)] if found else []
+
+    def _begin(
+        self, text: str, words: Words, tree: int, at: int, last: int, found: list[tuple[_Path, Match]]
+    ) -> None:
+        """Find the phrases of a tree that begin at a word and end before ``last``."""
+        word = words.folded[at]
+        for key, below in self._tree(tree).items():
+            if key == word or (key[0] in _KEYS and self._answers(words, at, key)):
+                self._follow(text, words, below, (at, _KEYS.find(key[0]), key), at + 1, last, found)
 
     def _tree(self, number: int) -> dict[str, Any]:
-        if isinstance(self._trees[number], bytes):
-            self._trees[number] = marshal.loads(self._trees[number])  # noqa: S302
-        tree: dict[str, Any] = self._trees[number]
-        return tree
+        tree: dict[str, Any] | bytes = self._trees[number]
+        if isinstance(tree, bytes):
+            tree = self._trees[number] = marshal.loads(tree)  # noqa: S302
+        return tree  # type: ignore[return-value]
 
     def _present(self, document: Document) -> dict[str, Far]:
         anchored = self._anchored = self._anchored or self._settled()
@@ -181,8 +192,9 @@ class Phrases:
         for block, places in groupby(anchored.places(document), itemgetter(0)):
             text, own = document.blocks[block].text, document.derive(words)[block]
             found: list[tuple[_Path, Match]] = []
+            last = len(own.folded)
             for _, at, tree in places:
-                self._follow(text, own, self._tree(tree), (at,), at, found)
+                self._begin(text, own, tree, at, last, found)
             if found:
                 yield block, _ordered(found)
 
@@ -236,33 +248,47 @@ class Phrases:
         )
 
     def _follow(
-        self, text: str, words: Words, node: dict[str, Any], path: _Path, at: int, found: list[tuple[_Path, Match]]
+        self,
+        text: str,
+        words: Words,
+        node: dict[str, Any],
+        path: _Path,
+        at: int,
+        last: int,
+        found: list[tuple[_Path, Match]],
     ) -> None:
-        """Find the phrases that end in or below ``node``, whose next word is at ``at``."""
-        word = words.folded[at] if at < len(words.folded) else None
+        """Find the phrases that end in or below ``node``, whose next word is at ``at``, if that is before ``last``."""
+        word = words.folded[at] if at < last else None
         for key, below in node.items():
             if not key:
                 found += [(path, Match(one, path[0], at)) for one in below]
             elif key == _GAP:
-                self._leap(text, words, below, path, at, found)
+                self._leap(text, words, below, path, at, last, found)
             elif (
                 word is not None
                 and (key == word or (key[0] in _KEYS and self._answers(words, at, key)))
-                and (at == path[0] or _JOIN.match(text, words.ends[at - 1], words.starts[at]))
+                and _JOIN.match(text, words.ends[at - 1], words.starts[at])
             ):
-                self._follow(text, words, below, (*path, _KEYS.find(key[0]), key), at + 1, found)
+                self._follow(text, words, below, (*path, _KEYS.find(key[0]), key), at + 1, last, found)
 
     def _leap(
-        self, text: str, words: Words, node: dict[str, Any], path: _Path, at: int, found: list[tuple[_Path, Match]]
+        self,
+        text: str,
+        words: Words,
+        node: dict[str, Any],
+        path: _Path,
+        at: int,
+        last: int,
+        found: list[tuple[_Path, Match]],
     ) -> None:
         """Find the phrases that go on in ``node`` after up to three words."""
-        for stop in range(at, min(at + 4, len(words.folded))):
+        for stop in range(at, min(at + 4, last)):
             if not _JOIN_COMMA.match(text, words.ends[stop - 1], words.starts[stop]):
                 return
             for key, below in node.items():
                 if key == words.folded[stop] or (key and key[0] in _KEYS and self._answers(words, stop, key)):
                     self._follow(
-                        text, words, below, (*path, len(_KEYS), stop, _KEYS.find(key[0]), key), stop + 1, found
+                        text, words, below, (*path, len(_KEYS), stop, _KEYS.find(key[0]), key), stop + 1, last, found
                     )
 
 

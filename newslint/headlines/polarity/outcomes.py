@@ -72,12 +72,12 @@ def _matters(document: Document, claim: HeadlineClaim) -> Iterator[tuple[Match, 
         topic = claim.stems - {root(word) for word in head.folded[match.first : match.last]}
         passive = head.folded[match.last : match.last + 1] == ["by"]
         subject = frozenset(map(root, [] if passive else head.folded[claim.first : match.first])) - {""}
-        turns = list(_turns(document, matter, topic, subject))
+        turns = list(_turns(document, matter, topic, subject, 0, _UPPER + 1))
         rivals = [turn for turn in turns if turn.side == _OTHER[side] and _counts(document, turn)]
         if matter in _STANCES:
             rivals = [turn for turn in rivals if not _is_objects(head, match.first, turn)]
-        if rivals:
-            yield match, turns, rivals
+        if rivals:  # what stands below them is read only where it has something to bear out
+            yield match, [*turns, *_turns(document, matter, topic, subject, _UPPER + 1, _OWN)], rivals
 
 
 _STANCES = frozenset({"support", "approve"})
@@ -128,15 +128,17 @@ _MOSTLY = 5
 _FINDING = family_set("find show suggest prove")
 
 
-def _turns(document: Document, matter: str, topic: frozenset[str], subject: frozenset[str]) -> Iterator[Turn]:
+def _turns(
+    document: Document, matter: str, topic: frozenset[str], subject: frozenset[str], begin: int, end: int
+) -> Iterator[Turn]:
+    """What the sentences from ``begin`` to ``end`` say of a matter, whatever its side."""
     from newslint.headlines.polarity.matters import Turn  # few headlines state an outcome
 
-    for aligned in document.derive(alignment)[:_OWN]:
+    for aligned in document.derive(alignment)[begin:end]:
         first = aligned.sentence.first
-        here = aligned.own.part(first, aligned.sentence.last)
         every = from_table(_TABLE).find_in(document, aligned.sentence.block, first, aligned.sentence.last)
         found = (one for one in every if one.key[0] == matter and one.key[2] != "h")
-        compared = _MEASURES[matter](here) if matter in _MEASURES else ()
+        compared = _MEASURES[matter](aligned.own.part(first, aligned.sentence.last)) if matter in _MEASURES else ()
         for match in (*longest(found), *compared):
             side = match.key[1]
             if _is_negated(aligned.own.folded, max(first, first + match.first - _NEGATED), first + match.first):
@@ -156,11 +158,13 @@ def _is_negated(folded: list[str], first: int, last: int) -> bool:
 
 def _compared(here: Words) -> Iterator[Match]:
     """The comparisons with another time: "fewer people waiting for a bed at the end of June than a month earlier"."""
-    for at, word in enumerate(here.folded):
+    for at, word in enumerate(here.folded if "than" in here.folded else ()):
         side = "-" if word in _LESS else "+" if word in _MORE else ""
+        if not side:
+            continue
         than = next((i for i in range(at + 1, min(at + _FAR, len(here.folded))) if here.folded[i] == "than"), 0)
         close = word in ("more", "less") and than == at + 1 and not (at and here.folded[at - 1][0].isdigit())
-        if not side or not than or close:
+        if not than or close:
             continue
         if not _TIMES.isdisjoint(here.folded[than + 1 : than + 1 + _THEN]):
             yield Match(("count", side, "b"), at, than + 2)
