@@ -134,7 +134,9 @@ def _begins_midway(document: Document) -> bool:
     """Whether the story's first sentence names somebody as "Mr. Tarn", as stories do who have told who he is: then the
     text is an excerpt, and names may stand above it."""
     first = next(iter(document.derive(alignment)), None)
-    return first is not None and any(
+    if first is None or _MISTERS.isdisjoint(first.own.folded[first.sentence.first : first.sentence.last]):
+        return False
+    return any(
         first.own.folded[at] in _MISTERS and first.own.texts[at + 1][0].isupper()
         for at in range(first.sentence.first, first.sentence.last - 1)
         if document.blocks[first.sentence.block].text[first.own.ends[at]] == "."

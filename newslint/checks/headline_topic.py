@@ -70,10 +70,11 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if length < params.shortest or sum(stem.isalpha() for stem in stems) < params.least_words:
         return
     least = params.doubt - params.strange_less
-    if (where := _only_place(document, body, stems)) and len(stems) > params.least_words:
-        stems -= where
+    told = stems & frozenset().union(*[one.stems for one in body if one.stems])
+    if (where := _only_place(document, body, told)) and len(stems) > params.least_words:
+        stems, told = stems - where, told - where
     # What the sentences have of the headline is enough to clear most: what else the body has only clears it more.
-    if _doubt(body, stems, stems & frozenset().union(*(one.stems for one in body)), length) <= least:
+    if _doubt(body, stems, told, length) <= least:
         return
     met = _met(document, stems)
     doubt = _doubt(body, stems, met, length)
@@ -93,10 +94,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     )
 
 
-def _only_place(document: Document, body: Sequence[Aligned], stems: frozenset[str]) -> frozenset[str]:
-    """The place of which a headline tells, where a short body has nothing else of it: any two stories may be of one
-    town."""
-    met = stems & frozenset().union(*(one.stems for one in body))
+def _only_place(document: Document, body: Sequence[Aligned], met: frozenset[str]) -> frozenset[str]:
+    """The place of which a headline tells, where a short body has nothing else of it, ``met``: any two stories may be
+    of one town."""
     if len(met) != 1 or level(*met) or sum(met <= one.stems for one in body) > _OFTEN:
         return frozenset()
     head = document.derive(words)[0]
@@ -118,8 +118,8 @@ def _doubt(body: Sequence[Aligned], stems: frozenset[str], met: Set[str], length
     """
     weights = {stem: _WEIGHTS.get(level(stem), 1.0) for stem in stems}
     total = sum(weights.values())
-    together = max(sum(weights.get(stem, 0) for stem in one.stems) for one in body)
-    top = sum(weights.get(stem, 0) for stem in frozenset().union(*(one.stems for one in body[:_TOP])))
+    together = max([sum([weights.get(stem, 0) for stem in one.stems]) for one in body if one.stems], default=0)
+    top = sum([weights.get(stem, 0) for stem in frozenset().union(*[one.stems for one in body[:_TOP]])])
     rare = sum(not level(stem) for stem in met)
     return (
         -0.92

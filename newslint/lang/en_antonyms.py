@@ -36,6 +36,11 @@ def sides(word: str, following: str = "") -> tuple[Sides, ...]:
     return found or _axes().get(axis_key(word), ())
 
 
+def may_have_sides(word: str, base: str) -> bool:
+    """Whether a folded word, of the family ``base``, can be on an axis, with some particle or without."""
+    return base in _bases() or word in FORMS
+
+
 def is_other_verb(folded: list[str], at: int, last: int) -> bool:
     """Whether a particle or an object makes another verb of a word on an axis: "backs away", "raises concerns"."""
     base = family(folded[at])
@@ -119,6 +124,11 @@ def _member(word: str) -> str:
 @cache
 def _verbs_with_particle() -> frozenset[str]:
     return frozenset(name.split()[0] for name in _axes() if " " in name)
+
+
+@cache
+def _bases() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in _axes())
 
 
 @cache

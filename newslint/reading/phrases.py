@@ -167,9 +167,7 @@ class Phrases:
                         self._begin(text, own, tree, at - far, last, found)
         return [Match(key, begin - first, end - first) for key, begin, end in _ordered(found)] if found else []
 
-    def _begin(
-        self, text: str, words: Words, tree: int, at: int, last: int, found: list[tuple[_Path, Match]]
-    ) -> None:
+    def _begin(self, text: str, words: Words, tree: int, at: int, last: int, found: list[tuple[_Path, Match]]) -> None:
         """Find the phrases of a tree that begin at a word and end before ``last``."""
         word = words.folded[at]
         for key, below in self._tree(tree).items():

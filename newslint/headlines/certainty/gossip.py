@@ -10,7 +10,7 @@ from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.model import Passage
 from newslint.reading.quotations import quotations
-from newslint.reading.words import words
+from newslint.reading.words import index, words
 
 _LEAD, _TOP, _SHARED = 3, 8, 2
 _OUTLETS = family_set("magazine weekly tabloid gossip")
@@ -21,7 +21,9 @@ def gossip(document: Document) -> tuple[Passage, ...]:
     """Where the top of a body has the headline from an unnamed person in a magazine, and where nobody confirms it;
     nothing where it has only one of the two."""
     claim = document.derive(headline_claim)
-    if claim is None or claim.asks or _OUTLETS.isdisjoint(document.derive(families_said)) or is_attributed(document):
+    if claim is None or claim.asks or _OUTLETS.isdisjoint(document.derive(index).families):
+        return ()
+    if _OUTLETS.isdisjoint(document.derive(families_said)) or is_attributed(document):
         return ()
     head = frozenset(map(family, document.derive(words)[0].folded))
     if not (DOUBT.isdisjoint(head) and _SOURCED.isdisjoint(head)) or document.derive(quotations).pairs(0):

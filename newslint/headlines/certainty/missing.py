@@ -24,7 +24,7 @@ _OPEN = family_set("fear may might could missing feared hunt search presume pres
 def missing(document: Document, claim: HeadlineClaim) -> tuple[Passage, ...]:
     """Where the body says that nobody has been found yet, under a headline that has them dead; nothing where it says
     anywhere that somebody died."""
-    bases = [family(word) for word in document.derive(words)[0].folded]
+    bases = document.derive(words)[0].families
     if _DEATHS.isdisjoint(bases[claim.first : claim.last]) or not _OPEN.isdisjoint(bases) or claim.asks:
         return ()
     if is_attributed(document) or not any(word[:1].isdigit() or word in _COUNTS for word in bases):

@@ -12,7 +12,7 @@ from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
 from newslint.reading.quotations import quotations
-from newslint.reading.words import words
+from newslint.reading.words import index, words
 
 _TOP, _ALL, _ASKED, _OBJECT = 4, 12, 8, 6
 _REFUSALS = family_set("reject refuse defeat veto block dismiss oppose")
@@ -34,8 +34,11 @@ def refused(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
     text's own has it done."""
     at = document.derive(predicate)
     head = document.derive(words)[0]
+    known = document.derive(index).families.keys()
+    if at is None or known.isdisjoint(_ASKS) or known.isdisjoint(_REFUSING):
+        return None
     said = document.derive(families_said)
-    if at is None or said.isdisjoint(_ASKS) or said.isdisjoint(_REFUSING):
+    if said.isdisjoint(_ASKS) or said.isdisjoint(_REFUSING):
         return None
     if has_negation(head.folded, claim.first, claim.last):
         return None

@@ -92,7 +92,7 @@ _OBJECT = 4
 
 def _stated(document: Document, head: Words, first: int, last: int) -> int | None:
     """The index of the verb by which the headline states a deed or an effect; None where it hedges or attributes."""
-    bases = [family(word) for word in head.folded]
+    bases = head.families
     if not DOUBT.isdisjoint(bases[first:last]):
         return None
     quoted = document.derive(quotations)

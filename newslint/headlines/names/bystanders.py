@@ -15,7 +15,7 @@ from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
 from newslint.reading.names import names
-from newslint.reading.words import Words, words
+from newslint.reading.words import Words, index, words
 
 _TOP, _ENOUGH, _FAR = 3, 2, 3
 _BEFORE = re.compile(
@@ -110,7 +110,12 @@ def stands_by(document: Document) -> tuple[Passage, Passage] | None:
         return None
     head = document.derive(words)[0]
     said = head.folded[claim.first : claim.last]
-    if any(family(word) in _LOST for word in said if word != "missing" and (word != "lost" or "jobs" not in said)):
+    bases = head.families[claim.first : claim.last]
+    if not _LOST.isdisjoint(bases) and any(
+        base in _LOST
+        for base, word in zip(bases, said, strict=True)
+        if word != "missing" and (word != "lost" or "jobs" not in said)
+    ):
         return None
     for first, last, keys, role in _parties(document, head, verb):
         topic = claim.stems - {root(word) for word in keys}
@@ -119,9 +124,13 @@ def stands_by(document: Document) -> tuple[Passage, Passage] | None:
             continue
         if any(_at(one, keys) is not None for one in top[:1]):
             continue
+        known = document.derive(index).folded
+        if all(known.get(word, _NOWHERE)[-1] < len(head.folded) for word in (keys[0], keys[0] + "'s")):
+            continue  # It stands in the headline alone.
         told = [one for one in document.derive(alignment) if _at(one, keys) is not None]
-        free = [one for one in told if not _only_stands_by(document, one, keys)]
-        if not told or told[0].rank == 0 or len(free) == len(told) or not all(_of_others(one, keys) for one in free):
+        if not all(_of_others(one, keys) or _only_stands_by(document, one, keys) for one in told):
+            continue
+        if not any(_only_stands_by(document, one, keys) for one in told):
             continue
         if any(_elsewhere(document, block, keys) for block in document.derive(below)):
             continue
@@ -131,6 +140,9 @@ def stands_by(document: Document) -> tuple[Passage, Passage] | None:
         if found := _instead(document, head, keys, role=role, place=place):
             return Passage(0, head.starts[first], head.ends[last - 1]), found
     return None
+
+
+_NOWHERE = (-1,)
 
 
 def _parties(document: Document, head: Words, verb: int | None) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:

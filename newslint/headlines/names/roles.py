@@ -49,10 +49,10 @@ def role_rival(document: Document) -> Role | None:
     head = document.derive(words)[0]
     for at in range(claim.first, claim.last):
         word = family(head.folded[at].removesuffix("'s"))
-        if at and family(head.folded[at - 1]) in _SILENT:
-            continue  # "keeps mum"
         if word not in KIN and word not in _HEADS:
             continue
+        if at and family(head.folded[at - 1]) in _SILENT:
+            continue  # "keeps mum"
         said = document.derive(families_said)
         top = [one for one in document.derive(alignment)[:_TOP] if len(one.stems) >= _LEAST]
         found = None
@@ -77,8 +77,9 @@ def namesake(document: Document) -> Role | None:
     head = document.derive(words)[0]
     for at in range(claim.first + 1, claim.last):
         given, surname = head.texts[at - 1], head.texts[at].removesuffix("'s").removesuffix("’s")
-        called = gazetteer.is_given_name(given) or (given.istitle() and not is_common(given))
-        if not called or not surname.istitle() or is_common(surname):
+        if not surname.istitle() or is_common(surname):
+            continue
+        if not (gazetteer.is_given_name(given) or (given.istitle() and not is_common(given))):
             continue
         # Most bodies have not both, nor begin a sentence with another one of the surname, and are not read for names.
         top = document.derive(alignment)[:_EARLY]

@@ -34,7 +34,7 @@ _KINDS = (
     "airport",
 )
 """Words for places of one kind, of which a region has several."""
-_ANY_KIND = re.compile("|".join(_KINDS))
+_ANY_KIND = tuple("|".join(_KINDS).split("|"))
 _NAME = r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 _TOP = 3
 _GOING = re.compile(
@@ -50,7 +50,7 @@ def other_site(document: Document) -> tuple[Passage, Passage] | None:
     if claim is None or claim.asks or claim.lists:
         return None
     low = text.lower()
-    if not _ANY_KIND.search(low):
+    if not any(map(low.__contains__, _ANY_KIND)):
         return None
     for kind in _KINDS:
         if not any(map(low.__contains__, kind.split("|"))):

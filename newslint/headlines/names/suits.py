@@ -29,7 +29,7 @@ _BY_HAS = frozenset("filed lodged brought launched issued started initiated suin
 """Of these, each of them has one: looking for them takes a tenth of the time."""
 _PART = re.compile(r" (?:of|for|in|at|over|who|which|that|after|to|from|by|on|with|and) ")
 """Where the noun ends that a phrase is about: "members of the guild" are not the guild."""
-_SUING, _COURT = frozenset({"sue"}), frozenset({"court", "tribunal"})
+_COURT = frozenset({"court", "tribunal"})
 
 
 def suit(document: Document) -> tuple[Passage, Passage] | None:
@@ -62,9 +62,11 @@ def _sides(document: Document) -> tuple[frozenset[str], frozenset[str], Passage]
     if claim is None or claim.asks:
         return None
     head = document.derive(words)[0]
+    if "sue" not in head.families and "take" not in head.families:
+        return None
     for at in range(claim.first + 1, claim.last - 1):
-        word = family(head.folded[at])
-        if word not in _SUING and word != "take":
+        word = head.families[at]
+        if word not in ("sue", "take"):
             continue
         near = head.folded[at + 2 : at + 8]
         if word == "take" and (_COURT.isdisjoint(near) or "to" not in near):

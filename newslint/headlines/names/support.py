@@ -83,6 +83,8 @@ def headline_names(document: Document) -> list[list[int]]:
     groups: list[list[int]] = []
     sure: set[int] = set()
     for at in inside:
+        if head.texts[at][0].islower():
+            continue
         word = head.folded[at].removesuffix("'s")
         written = head.texts[at].removesuffix("'s").removesuffix("’s")
         if (
@@ -183,7 +185,19 @@ class Support:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.words = {_plain(word).removesuffix("'s") for word in document.derive(vocabulary)}
+
+    @cached_property
+    def _accented(self) -> set[str]:
+        """The body's words that have other letters than English has, without their marks."""
+        known = self.document.derive(vocabulary)
+        if "".join(known).isascii():
+            return set()
+        return {gazetteer.plain(word).removesuffix("'s") for word in known if not word.isascii()}
+
+    def _says(self, word: str) -> bool:
+        """Whether the body has a word, with marks on its letters or an "'s" behind it or without."""
+        known = self.document.derive(vocabulary)
+        return (word in known and not word.endswith("'s")) or f"{word}'s" in known or word in self._accented
 
     @cached_property
     def capitals(self) -> set[str]:
@@ -211,7 +225,7 @@ class Support:
         """Whether the body has the word, a relative, a short form, or the country that it stands for."""
         word = gazetteer.plain(word)
         stem = word[: max(_PREFIX, len(word) - 2)]
-        if word in self.words or derived(word) in self.words:
+        if self._says(word) or self._says(derived(word)):
             return True
         if land := countries(word):
             return not self.countries.isdisjoint(land)

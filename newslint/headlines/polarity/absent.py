@@ -46,7 +46,7 @@ def absent(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | No
     """The index of the headline's wrong, and where the top of the body says that it was not there; None where the body
     has it anywhere."""
     head = document.derive(words)[0]
-    at = _blamed(head.folded, claim)
+    at = _blamed(head.folded, head.families, claim)
     if at is None or family(head.folded[at]) not in document.derive(families_said) or claim.asks:
         return None
     found: Passage | None = None
@@ -70,9 +70,8 @@ def absent(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | No
     return (at, found) if found else None
 
 
-def _blamed(folded: list[str], claim: HeadlineClaim) -> int | None:
+def _blamed(folded: list[str], bases: list[str], claim: HeadlineClaim) -> int | None:
     """The index of the wrong that a headline states: found, or to blame for what it tells."""
-    bases = [family(word) for word in folded]
     if _WRONGS.isdisjoint(bases) or not _OPEN.isdisjoint(bases) or has_negation(folded, 0, len(folded)):
         return None
     if _STATING.isdisjoint(bases):

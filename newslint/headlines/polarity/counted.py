@@ -94,15 +94,16 @@ def _stated(document: Document, head: Words, claim: HeadlineClaim) -> tuple[int,
     if head.folded[claim.first] in _QUANTIFIERS and claim.last - claim.first > 2:
         return claim.first, _QUANTIFIERS[head.folded[claim.first]]
     quoted = document.derive(quotations)
+    marked = bool(quoted.pairs(0))
     for at in range(claim.first + 1, claim.last):
         word = head.folded[at]
-        if quoted.inside(0, head.starts[at], head.ends[at]):
+        if marked and quoted.inside(0, head.starts[at], head.ends[at]):
             return None
         if word in _UP_OR_DOWN:
             following = "".join(head.folded[at + 1 : at + 2])
             ends = at + 1 == claim.last or following in PREPOSITIONS or following[:1].isdigit()
             return (at, _UP_OR_DOWN[word]) if ends and family(head.folded[at - 1]) not in _PHRASAL else None
-        way = _WAYS.get(family(word))
+        way = _WAYS.get(head.families[at])
         if way and is_finite(word, head.folded[claim.first : at], at + 1 == claim.last):
             following = "".join(head.folded[at + 1 : at + 2])
             return None if following in _NO_MOVE or root(following) else (at, way)

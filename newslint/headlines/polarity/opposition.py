@@ -11,6 +11,7 @@ from newslint.headlines.polarity.counted import counted
 from newslint.headlines.polarity.denials import denial
 from newslint.headlines.polarity.outcomes import opposite, outcome
 from newslint.headlines.polarity.turnable import turnable
+from newslint.lang.en_antonyms import may_have_sides
 from newslint.model import Passage
 from newslint.reading.words import words
 from newslint.record import NamedTuple
@@ -45,7 +46,7 @@ def opposition(document: Document) -> Opposition | None:
         at, passage = lacking
         return Opposition(Passage(0, head.starts[at], head.ends[at]), (passage,))
     for at in range(claim.first, claim.last):
-        for word in turnable(document, claim, at):
+        for word in turnable(document, claim, at) if may_have_sides(head.folded[at], head.families[at]) else ():
             from newslint.headlines.polarity.sides import turned  # few headlines have such a word
 
             if rival := turned(document, claim, word):
@@ -61,4 +62,6 @@ def opposition(document: Document) -> Opposition | None:
 
 def _tried_before(head: list[str]) -> bool:
     """Whether a headline says itself that it went the other way before: "approves bonds on third try"."""
-    return not _AT_LAST.isdisjoint(head) or any(one in _AGAIN and two in _TRIES for one, two in pairwise(head))
+    if not _AT_LAST.isdisjoint(head):
+        return True
+    return not _AGAIN.isdisjoint(head) and any(one in _AGAIN and two in _TRIES for one, two in pairwise(head))

@@ -96,13 +96,15 @@ def act_rivals(document: Document) -> Rivals | None:
     borne, told, far = 0.0, False, False
     spoken = {name.partition(" ")[0] for name in event.done | event.weak | event.things | event.earlier}
     for aligned in document.derive(alignment):
+        families = aligned.own.families
+        if spoken.isdisjoint(families[aligned.sentence.first : aligned.sentence.last]):
+            continue
         shared = aligned.shared(topic)
         near = shared + (1.0 if aligned.rank == 0 else 0.5 if aligned.rank < _TOP else 0.0)
         # "He will be sentenced in June" goes on about whom the sentences before name.
         goes_on = aligned.own.folded[aligned.sentence.first] in _PRONOUNS and aligned.rank <= _GOES_ON
         stated = False
         about = shared >= needed or (aligned.rank < _TOP and shared > 0) or goes_on
-        families = aligned.own.families
         for at in range(aligned.sentence.first, aligned.sentence.last):
             if families[at] not in spoken:
                 continue
