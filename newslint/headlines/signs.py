@@ -33,9 +33,7 @@ def signs(document: Document, table: str, lead: int) -> list[Sign]:
     the nearest first. ``table`` is a file of lines ``kind phrase, phrase, ...``, or ``kind weight phrase, ...``."""
     found: list[Sign] = []
     phrases, near = from_table(table), False
-    story = document.derive(alignment)
-    top = max(_TOP, lead)
-    for one in story[:top]:
+    for one in document.derive(alignment)[: max(_TOP, lead)]:
         about, near = bool(one.stems) or near or one.rank < lead, bool(one.stems)
         if about:
             found += [

@@ -114,8 +114,9 @@ _ACTS = frozenset(
 """The acts whose words all have the same one do it."""
 
 
-def headline_acts(document: Document) -> Iterator[tuple[tuple[str, str], Act]]:
-    """The headline's main act, and the one behind "for" or "after": "jailed for punching driver"."""
+def headline_acts(document: Document, top: int) -> Iterator[tuple[tuple[str, str], Act]]:
+    """The headline's main act, and the one behind "for" or "after": "jailed for punching driver". None where the first
+    ``top`` sentences of the body can have neither."""
     claim, head = document.derive(headline_claim), document.derive(words)[0]
     if claim is None:
         return
@@ -132,6 +133,9 @@ def headline_acts(document: Document) -> Iterator[tuple[tuple[str, str], Act]]:
     stop = verb - 1 if head.folded[verb - 1] in ("to", "not") else verb
     if head.folded[verb] == "be" and verb + 1 < claim.last:
         verb += 1  # "to be swallowed by a rival"
+    further = [at + 1 for at in range(verb, claim.last - 1) if head.folded[at] in _OF and _is_doing(head, at + 1)]
+    if not any(_may_tell(document, head, at, claim.last, top) for at in (verb, *further)):
+        return
     subject = _phrase(document, 0, head, begin, stop)
     end = min(claim.last, verb + 1 + _NP)
     follows = head.folded[verb + 1] if verb + 1 < claim.last else ""
@@ -150,15 +154,28 @@ def headline_acts(document: Document) -> Iterator[tuple[tuple[str, str], Act]]:
         yield (head.folded[verb], follows), Act(subject, object_, here, head=noun)
         if is_somebody(object_):
             subject = object_  # "Club sues builder for leaving ..."
-    for at in range(verb, claim.last - 1):
-        word = head.folded[at + 1]
-        if head.folded[at] in _OF and word.endswith("ing") and word != family(word):
-            first = at + 2 + (head.folded[at + 2 : at + 3] != [] and head.folded[at + 2] in _TOWARD)
-            there = Passage(0, head.starts[claim.first], head.ends[min(at + 2, claim.last - 1)])
-            yield (
-                (word, head.folded[at + 2] if at + 2 < claim.last else ""),
-                Act(subject, _phrase(document, 0, head, first, claim.last), there),
-            )
+    for at in further:
+        first = at + 1 + (head.folded[at + 1 : at + 2] != [] and head.folded[at + 1] in _TOWARD)
+        there = Passage(0, head.starts[claim.first], head.ends[min(at + 1, claim.last - 1)])
+        yield (
+            (head.folded[at], head.folded[at + 1] if at + 1 < claim.last else ""),
+            Act(subject, _phrase(document, 0, head, first, claim.last), there),
+        )
+
+
+def _is_doing(head: Words, at: int) -> bool:
+    return head.folded[at].endswith("ing") and head.folded[at] != head.families[at]
+
+
+def _may_tell(document: Document, head: Words, at: int, last: int, top: int) -> bool:
+    """Whether the top of the body has a word by which it may say the act of a verb of the headline."""
+    told: set[str] = set()
+    for one in document.derive(alignment)[:top]:
+        told.update(one.own.families[one.sentence.first : one.sentence.last])
+    kin = kin_of(head.folded[at], head.folded[at + 1] if at + 1 < last else "")
+    if not told.isdisjoint([name.partition(" ")[0] for name in kin]):
+        return True
+    return head.families[at] in told and not told.isdisjoint(_LIGHT)
 
 
 def _object_free(head: Words, verb: int, last: int) -> bool:

@@ -39,7 +39,7 @@ def other_way(document: Document) -> tuple[Passage, Passage] | None:
     claim = document.derive(headline_claim)
     if claim is None or claim.asks or claim.lists or "?" in document.blocks[0].text or is_attributed(document):
         return None
-    for verb, own in headline_acts(document):
+    for verb, own in headline_acts(document, _TOP):
         if not own.doer.isdisjoint(own.sufferer) or not is_somebody(own.doer) or family(verb[0]) in MUTUAL:
             continue
         found: Act | None = None

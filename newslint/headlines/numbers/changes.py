@@ -95,7 +95,10 @@ def _since(document: Document, old: Quantity, one: Aligned, before: list[tuple[Q
     near = [(new, there) for new, there in before if one.rank - there.rank <= 1 and new.kind not in _TIMES]
     if not near or old.kind in _NO_SIZE or not old.value:
         return None
-    then = _THEN.search(document.blocks[old.block].text, 0, old.start)
+    text = document.blocks[old.block].text
+    if not any(map(text[: old.start].lower().__contains__, _AGO)):
+        return None
+    then = _THEN.search(text, 0, old.start)
     if then is None:
         return None
     for new, there in reversed(near):
@@ -113,6 +116,7 @@ def _since(document: Document, old: Quantity, one: Aligned, before: list[tuple[Q
 
 _SINCE = 4
 _TIMES = frozenset({"year", "date", "time", "duration"})
+_AGO = ("before", "earlier", "ago", "previous", "preceding")
 _LENGTH = "(?:year|season|month|quarter|term|decade|week)"
 _THEN = re.compile(
     r"(?:\A|[.;,] |\band )(?P<when>"

@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from newslint.document import Document
-from newslint.headlines.headline import below
 from newslint.headlines.quotes.after import disowned, hangs_on, not_mine
 from newslint.headlines.quotes.embedded import embedded
-from newslint.headlines.quotes.match import PERSONAL, Likeness, negations, same
+from newslint.headlines.quotes.match import PERSONAL, Likeness, having, negations, same
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.reading.quotations import quotations
-from newslint.reading.sentences import sentences
 from newslint.reading.words import Words, words
 
 _FRAME = 4
@@ -56,16 +54,11 @@ def governed(document: Document, folded: list[str], found: Likeness) -> tuple[st
 
 def exactly(document: Document, folded: list[str]) -> tuple[Likeness, ...]:
     """Where the body has the words of a quotation one behind the other."""
-    every, story, size = document.derive(words), frozenset(document.derive(below)), len(folded)
+    every, size = document.derive(words), len(folded)
     found = []
-    for sentence in document.derive(sentences):
-        if sentence.block not in story:
-            continue
-        own = [same(word) for word in every[sentence.block].folded[sentence.first : sentence.last]]
-        for at in range(len(own) - size + 1):
-            if own[at] == folded[0] and own[at : at + size] == folded:
-                here = tuple(range(sentence.first + at, sentence.first + at + size))
-                found.append(Likeness(sentence, here, (), frozenset(range(size))))
+    for sentence, at in having(document, {folded[0]}):
+        if at + size <= sentence.last and list(map(same, every[sentence.block].folded[at : at + size])) == folded:
+            found.append(Likeness(sentence, tuple(range(at, at + size)), (), frozenset(range(size))))
     return tuple(found)
 
 

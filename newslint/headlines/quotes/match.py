@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Iterator, Set
+from operator import attrgetter
+
 from newslint.document import Document
 from newslint.headlines.alignment import root
 from newslint.headlines.headline import below, families_said
@@ -12,8 +16,8 @@ from newslint.lang.measures import ORDINALS, SMALL
 from newslint.lang.memory import remembered
 from newslint.model import Passage
 from newslint.reading.quotations import quotations
-from newslint.reading.sentences import Sentence, sentences
-from newslint.reading.words import words
+from newslint.reading.sentences import Sentence, by_block, sentences
+from newslint.reading.words import index, words
 from newslint.record import NamedTuple
 
 PERSONAL = frozenset("i me my we us our you your they them he she".split())
@@ -67,12 +71,10 @@ def likeness(document: Document, folded: list[str], content: list[int], least: f
     """The sentence of the body that has most of the quotation's words in their order."""
     best: Likeness | None = None
     wanted = {folded[at] for at in content}
-    story = frozenset(document.derive(below))
-    for sentence in document.derive(sentences):
-        if sentence.block not in story:
-            continue
+    few = len(content) <= 2  # of which a sentence may have none, and the rest
+    for sentence in dict.fromkeys(one for one, _ in having(document, {*folded} if few else wanted)):
         own = [same(word) for word in document.derive(words)[sentence.block].folded[sentence.first : sentence.last]]
-        frame = len(content) <= 2 and len(set(folded).intersection(own)) >= min(_FRAME, max(3, len(folded) - 1))
+        frame = few and len(set(folded).intersection(own)) >= min(_FRAME, max(3, len(folded) - 1))
         if not frame and len(wanted.intersection(own)) < least * len(wanted):
             continue
         pairs = _closest(folded, own, wanted)
@@ -84,6 +86,17 @@ def likeness(document: Document, folded: list[str], content: list[int], least: f
         if best is None or (len(missing), -len(met)) < (len(best.missing), -len(best.met)):
             best = found
     return best
+
+
+def having(document: Document, wanted: Set[str]) -> Iterator[tuple[Sentence, int]]:
+    """Each word below the headlines that is the same as one of these, with its sentence; in reading order."""
+    known, every, story = document.derive(index), document.derive(by_block), frozenset(document.derive(below))
+    for block, at in known.among([word for word in known.folded if same(word) in wanted]):
+        if block in story:
+            yield every[block][bisect_right(every[block], at, key=_FIRST) - 1], at
+
+
+_FIRST = attrgetter("first")
 
 
 def covered(document: Document, folded: list[str]) -> float:
