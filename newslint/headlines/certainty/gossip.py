@@ -21,7 +21,7 @@ def gossip(document: Document) -> tuple[Passage, ...]:
     """Where the top of a body has the headline from an unnamed person in a magazine, and where nobody confirms it;
     nothing where it has only one of the two."""
     claim = document.derive(headline_claim)
-    if claim is None or claim.asks or _OUTLETS.isdisjoint(document.derive(index).families):
+    if claim is None or claim.asks or _OUTLETS.isdisjoint(document.derive(index).folded.values()):
         return ()
     if _OUTLETS.isdisjoint(document.derive(families_said)) or is_attributed(document):
         return ()

@@ -34,8 +34,8 @@ def refused(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
     text's own has it done."""
     at = document.derive(predicate)
     head = document.derive(words)[0]
-    known = document.derive(index).families.keys()
-    if at is None or known.isdisjoint(_ASKS) or known.isdisjoint(_REFUSING):
+    known = document.derive(index).folded.values()
+    if at is None or _ASKS.isdisjoint(known) or _REFUSING.isdisjoint(known):
         return None
     said = document.derive(families_said)
     if said.isdisjoint(_ASKS) or said.isdisjoint(_REFUSING):

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, root
-from newslint.headlines.headline import below, headline_claim, predicate
+from newslint.headlines.headline import below, headline_claim, predicate, vocabulary
 from newslint.headlines.names.described import is_role
 from newslint.headlines.names.support import countries, headline_names
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
 from newslint.reading.names import names
-from newslint.reading.words import Words, index, words
+from newslint.reading.words import Words, words
 
 _TOP, _ENOUGH, _FAR = 3, 2, 3
 _BEFORE = re.compile(
@@ -124,9 +124,8 @@ def stands_by(document: Document) -> tuple[Passage, Passage] | None:
             continue
         if any(_at(one, keys) is not None for one in top[:1]):
             continue
-        known = document.derive(index).folded
-        if all(known.get(word, _NOWHERE)[-1] < len(head.folded) for word in (keys[0], keys[0] + "'s")):
-            continue  # It stands in the headline alone.
+        if document.derive(vocabulary).isdisjoint((keys[0], keys[0] + "'s")):
+            continue
         told = [one for one in document.derive(alignment) if _at(one, keys) is not None]
         if not all(_of_others(one, keys) or _only_stands_by(document, one, keys) for one in told):
             continue
@@ -140,9 +139,6 @@ def stands_by(document: Document) -> tuple[Passage, Passage] | None:
         if found := _instead(document, head, keys, role=role, place=place):
             return Passage(0, head.starts[first], head.ends[last - 1]), found
     return None
-
-
-_NOWHERE = (-1,)
 
 
 def _parties(document: Document, head: Words, verb: int | None) -> Iterator[tuple[int, int, tuple[str, ...], bool]]:
