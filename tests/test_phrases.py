@@ -87,8 +87,8 @@ def test_a_phrase_is_found_wherever_it_stands_whatever_word_it_is_looked_for_by(
             search.add(phrase, phrase)
     everywhere: list[tuple[tuple[Any, ...], Match]] = []
     for at in range(len(prose)):
-        for tree in search._trees:
-            search._follow(text, own, tree, (at,), at, everywhere)
+        for tree in range(len(search._trees)):
+            search._begin(text, own, tree, at, len(prose), everywhere)
     assert search.find(text, own) == _ordered(everywhere)
 
 
@@ -105,3 +105,7 @@ def test_in_a_whole_document_the_same_phrases_are_found_as_in_each_of_its_blocks
             search.add(phrase, phrase)
     every = [search.find(block.text, own) for block, own in zip(blocks, document.derive(words), strict=True)]
     assert dict(search.find_all(document)) == {block: found for block, found in enumerate(every) if found}
+    for block, (text, own) in enumerate(zip([one.text for one in blocks], document.derive(words), strict=True)):
+        for first in range(len(own.folded)):
+            last = min(len(own.folded), first + 3)
+            assert search.find_in(document, block, first, last) == search.find(text, own.part(first, last))
