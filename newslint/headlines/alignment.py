@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from itertools import accumulate, pairwise
 from operator import attrgetter
 
@@ -46,15 +46,13 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     if claim is None:
         return ()
     known, every = document.derive(index), document.derive(words)
-    kin = known.forms(frozenset(rooted(known.folded.values(), claim.stems)))
-    likely = {*kin, *(LONG.keys() & known.folded.keys())}
+    likely = {*rooted(known.folded, claim.stems), *(LONG.keys() & known.folded.keys())}
     stems = {word: stem for word in likely if (stem := root(word)) in claim.stems}
-    places: dict[int, list[int]] = {}
-    for block, at in known.among(stems):
-        places.setdefault(block, []).append(at)
     found: list[Aligned] = []
     for block in document.derive(prose):
-        own, here = every[block], places.get(block, [])
+        own = every[block]
+        bare = stems.keys().isdisjoint(own.folded)
+        here = [] if bare else [at for at, word in enumerate(own.folded) if word in stems]
         for sentence in document.derive(by_block)[block]:
             met: tuple[int, ...] = ()
             roots = _NONE
@@ -67,17 +65,20 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
 _NONE: frozenset[str] = frozenset()
 
 
-def among(document: Document, families: Set[str], folded: Set[str] = _NONE) -> Iterator[tuple[Aligned, int]]:
+def among(
+    document: Document, families: frozenset[str] | set[str], folded: frozenset[str] = _NONE
+) -> Iterator[tuple[Aligned, int]]:
     """Each word of the story's prose that is of one of the families, or one of the words, with its sentence; in
     reading order."""
-    known = document.derive(index)
-    wanted = {*known.forms(families), *(known.folded.keys() & folded)}
-    if not wanted:
-        return
-    story, ranks, every = document.derive(alignment), document.derive(_ranks), document.derive(by_block)
-    for block, at in known.among(wanted):
-        if block in ranks:
-            yield story[ranks[block] + bisect_right(every[block], at, key=_FIRST) - 1], at
+    known, every = document.derive(words), document.derive(by_block)
+    for block, rank in document.derive(_ranks).items():
+        own = known[block]
+        if families.isdisjoint(own.families) and folded.isdisjoint(own.folded):
+            continue
+        story = document.derive(alignment)
+        for at, family in enumerate(own.families):
+            if family in families or own.folded[at] in folded:
+                yield story[rank + bisect_right(every[block], at, key=_FIRST) - 1], at
 
 
 _FIRST = attrgetter("first")

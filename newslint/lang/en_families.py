@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Set
+from collections.abc import Mapping, Set
 from functools import cache
 
 from newslint import prepared
@@ -54,10 +54,10 @@ def derived(word: str) -> str:
     return root
 
 
-def rooted(families: Collection[str], wanted: Set[str]) -> list[str]:
-    """Those of the families whose root is one of ``wanted``."""
+def rooted(families: Mapping[str, str], wanted: Set[str]) -> list[str]:
+    """Those of the words, each with its family, whose root is one of ``wanted``."""
     known, begins = _roots(), {word[:2] for word in wanted}  # with which all words of a root begin
-    return [base for base in families if base[:2] in begins and known.get(base, base) in wanted]
+    return [word for word, base in families.items() if base[:2] in begins and known.get(base, base) in wanted]
 
 
 def roots(families: list[str]) -> list[str]:

@@ -31,6 +31,8 @@ _ANY = "*"
 _GAP = "..."
 _CONTENT, _CLASS = 100, 103
 """How rare a word with content is in prose, but for its length, and a class of words."""
+_EVERYWHERE = frozenset({_ANY, "~be"})
+"""What nearly every sentence has."""
 _MOST = 64
 """A phrase that would expand to more forms than this is a mistake."""
 
@@ -359,7 +361,7 @@ def _rarest(form: tuple[str, ...]) -> int:
 
 
 def _rarity(key: str) -> int:
-    if key == _ANY:
+    if key in _EVERYWHERE:
         return 0
     if key[0] == "<":
         return min(map(_rarity, key[1:-1].split("|"))) if "|" in key else _CLASS
