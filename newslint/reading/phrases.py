@@ -31,8 +31,18 @@ _ANY = "*"
 _GAP = "..."
 _CONTENT, _CLASS = 100, 103
 """How rare a word with content is in prose, but for its length, and a class of words."""
-_EVERYWHERE = frozenset({_ANY, "~be"})
-"""What nearly every sentence has."""
+_COMMONEST = {
+    word: rank
+    for rank, listed in enumerate(
+        (
+            "* ~be the a of to and in",
+            "that is was it for on with he as at by said ~say",
+            "his her she they has have had ~have are were be been",
+        )
+    )
+    for word in listed.split()
+}
+"""What nearly every sentence of news has, the commonest first."""
 _MOST = 64
 """A phrase that would expand to more forms than this is a mistake."""
 
@@ -361,11 +371,11 @@ def _rarest(form: tuple[str, ...]) -> int:
 
 
 def _rarity(key: str) -> int:
-    if key in _EVERYWHERE:
-        return 0
+    if key in _COMMONEST:
+        return _COMMONEST[key]
     if key[0] == "<":
         return min(map(_rarity, key[1:-1].split("|"))) if "|" in key else _CLASS
-    return len(key) if key.lstrip("~") in en.STOPWORDS else _CONTENT + len(key)
+    return 1 + len(key) if key.lstrip("~") in en.STOPWORDS else _CONTENT + len(key)
 
 
 def expand(phrase: str) -> list[tuple[str, ...]]:
