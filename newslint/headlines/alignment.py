@@ -49,11 +49,12 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     likely = {*rooted(known.folded, claim.stems), *(LONG.keys() & known.folded.keys())}
     stems = {word: stem for word in likely if (stem := root(word)) in claim.stems}
     found: list[Aligned] = []
+    parted = document.derive(by_block)
     for block in document.derive(prose):
         own = every[block]
         bare = stems.keys().isdisjoint(own.folded)
         here = [] if bare else [at for at, word in enumerate(own.folded) if word in stems]
-        for sentence in document.derive(by_block)[block]:
+        for sentence in parted[block]:
             met: tuple[int, ...] = ()
             roots = _NONE
             if here and (inside := here[bisect_left(here, sentence.first) : bisect_left(here, sentence.last)]):
@@ -86,8 +87,8 @@ _FIRST = attrgetter("first")
 
 def _ranks(document: Document) -> dict[int, int]:
     """The rank of the first sentence of each block of the story's prose."""
-    prose_of = document.derive(prose)
-    counts = [len(document.derive(by_block)[block]) for block in prose_of]
+    prose_of, parted = document.derive(prose), document.derive(by_block)
+    counts = [len(parted[block]) for block in prose_of]
     return dict(zip(prose_of, accumulate(counts, initial=0), strict=False))
 
 

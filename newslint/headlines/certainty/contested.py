@@ -44,7 +44,7 @@ def contested(document: Document) -> tuple[Passage, ...]:
     """The denial, and then who says it; nothing where anybody has found or admitted it, or the text says it itself."""
     claim, at = document.derive(headline_claim), document.derive(predicate)
     story = document.derive(alignment)
-    if claim is None or at is None or len(story) > _BRIEF or claimed(document) is None:
+    if claim is None or at is None or len(story) > _BRIEF or document.derive(claimed) is None:
         return ()
     lead = story[:_LEAD]
     if not any(_FORUM.intersection(_own(one)) for one in lead[:1]):

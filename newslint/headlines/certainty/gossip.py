@@ -6,7 +6,6 @@ from newslint.document import Document
 from newslint.headlines.certainty.unsettled import DOUBT
 from newslint.headlines.headline import families_said, headline_claim, is_attributed
 from newslint.headlines.signs import signs
-from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.model import Passage
 from newslint.reading.quotations import quotations
@@ -21,12 +20,14 @@ def gossip(document: Document) -> tuple[Passage, ...]:
     """Where the top of a body has the headline from an unnamed person in a magazine, and where nobody confirms it;
     nothing where it has only one of the two."""
     claim = document.derive(headline_claim)
-    if claim is None or claim.asks or _OUTLETS.isdisjoint(document.derive(index).folded.values()):
+    if claim is None or claim.asks or is_attributed(document):
         return ()
-    if _OUTLETS.isdisjoint(document.derive(families_said)) or is_attributed(document):
-        return ()
-    head = frozenset(map(family, document.derive(words)[0].folded))
+    head = document.derive(words)[0].families
     if not (DOUBT.isdisjoint(head) and _SOURCED.isdisjoint(head)) or document.derive(quotations).pairs(0):
+        return ()
+    if _OUTLETS.isdisjoint(document.derive(index).folded.values()) or _OUTLETS.isdisjoint(
+        document.derive(families_said)
+    ):
         return ()
     every = signs(document, "unproven.txt", _TOP)
     told = [sign for sign in every if sign.kind == "gossip" and sign.rank < _LEAD and sign.shared >= _SHARED]

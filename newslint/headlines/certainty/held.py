@@ -121,6 +121,8 @@ def _is_doubt(cue: list[str], scope: Scope) -> bool:
 def _party(text: str, one: Aligned) -> tuple[int, int] | None:
     """The words of a sentence by which somebody with a side says what follows: "parents of a school say"."""
     own, first = one.own, one.sentence.first
+    if _SAYS.isdisjoint(own.families[first + 1 : one.sentence.last]):
+        return None
     for at in range(first + 1, one.sentence.last):
         if own.families[at] not in _SAYS:
             continue

@@ -5,14 +5,14 @@ from __future__ import annotations
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, among, looks_back, root
 from newslint.headlines.factuality import factuality
-from newslint.headlines.headline import HeadlineClaim, families_said, predicate
+from newslint.headlines.headline import HeadlineClaim, predicate
 from newslint.headlines.polarity.denials import has_negation
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.lang.en_synonyms import synonyms
 from newslint.model import Passage
 from newslint.reading.quotations import quotations
-from newslint.reading.words import index, words
+from newslint.reading.words import words
 
 _TOP, _ALL, _ASKED, _OBJECT = 4, 12, 8, 6
 _REFUSALS = family_set("reject refuse defeat veto block dismiss oppose")
@@ -34,11 +34,7 @@ def refused(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
     text's own has it done."""
     at = document.derive(predicate)
     head = document.derive(words)[0]
-    known = document.derive(index).folded.values()
-    if at is None or _ASKS.isdisjoint(known) or _REFUSING.isdisjoint(known):
-        return None
-    said = document.derive(families_said)
-    if said.isdisjoint(_ASKS) or said.isdisjoint(_REFUSING):
+    if at is None or not any(map(_may_refuse, document.derive(alignment)[:_TOP])):
         return None
     if has_negation(head.folded, claim.first, claim.last):
         return None
@@ -59,6 +55,12 @@ def refused(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
         elif found is None and one.rank < _TOP and not looks_back(document, one):
             found = Passage(one.sentence.block, one.own.starts[start], one.own.ends[i])
     return (at, found) if found else None
+
+
+def _may_refuse(one: Aligned) -> bool:
+    """Whether a sentence has a word for a proposal and one for refusing it."""
+    told = one.own.families[one.sentence.first : one.sentence.last]
+    return not (_ASKS.isdisjoint(told) or _REFUSING.isdisjoint(told))
 
 
 def voted_down(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | None:

@@ -15,7 +15,7 @@ def unproven(document: Document, parted: bool = False) -> tuple[Passage, ...]:
     the colon: "Fish kill: slurry to blame"."""
     if parted and _speaks_first(document):
         return ()
-    stated = claimed(document)
+    stated = document.derive(claimed)
     if stated is None or (parted and not stated.cause):
         return ()
     from newslint.headlines.certainty.doubted import doubted  # two in three headlines claim nothing that is ever open

@@ -31,6 +31,7 @@ _TOWARD = frozenset({"at", "on", "into", "against", "over", "up", "out", "down",
 _CLAUSE = frozenset(
     "that who which where when while because if but after before as since until although though".split()
 )
+_CLAUSE_OR_AS = _CLAUSE | {"as"}
 _STOPS = frozenset(',;:()—–“”".?!')
 _PRONOUNS = frozenset("he she it they we i you him them himself herself themselves".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those one two three another".split())
@@ -128,8 +129,8 @@ def headline_acts(document: Document, top: int) -> Iterator[tuple[tuple[str, str
         return
     text = document.blocks[0].text
     behind = (at for at in range(verb, claim.first, -1) if ":" in text[head.ends[at - 1] : head.starts[at]])
-    begin = next(behind, claim.first)
-    begin = next((at + 1 for at in range(verb - 1, begin, -1) if head.folded[at] in _CLAUSE | {"as"}), begin)
+    begin = next(behind, claim.first) if ":" in text else claim.first
+    begin = next((at + 1 for at in range(verb - 1, begin, -1) if head.folded[at] in _CLAUSE_OR_AS), begin)
     stop = verb - 1 if head.folded[verb - 1] in ("to", "not") else verb
     if head.folded[verb] == "be" and verb + 1 < claim.last:
         verb += 1  # "to be swallowed by a rival"

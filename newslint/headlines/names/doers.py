@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import chain
+
 from newslint.document import Document
 from newslint.headlines.alignment import alignment
 from newslint.headlines.headline import headline_claim, predicate
@@ -44,8 +46,9 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
     if text[head.ends[verb] : head.ends[verb] + 1] == ":":
         return None  # "Malvo protests: ..."
     verbs = head.folded[verb], head.folded[verb + 1] if verb + 1 < claim.last else ""
-    places = list(verbs_of(document, *verbs))
-    if not places or places[0][0].rank >= _TOP:
+    places = verbs_of(document, *verbs)
+    begins = next(places, None)
+    if begins is None or begins[0].rank >= _TOP:
         return None  # Nobody else does it at the top: no name is read for that.
     first = _behind_label(text, head, claim.first, verb)
     end = next((at for at in range(first, verb) if head.folded[at] in PREPOSITIONS), verb)
@@ -56,7 +59,7 @@ def other_party(document: Document) -> tuple[Passage, Passage] | None:
     past = head.folded[verb].endswith("ed")
     partner = None if suffers or past else party(document, 0, head, verb + 1, end)
     found: Act | None = None
-    for one, at in places:
+    for one, at in chain([begins], places):
         if found is None and one.rank >= _TOP:
             return None
         act = act_at(document, one, at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
@@ -55,9 +57,7 @@ def other_site(document: Document) -> tuple[Passage, Passage] | None:
     for kind in _KINDS:
         if not any(map(low.__contains__, kind.split("|"))):
             continue
-        head = re.compile(
-            rf"(?<![\w’'-])(?!The )({_NAME}) (?:{kind})\b|\b(?:{kind}) (?:in|at|of|near) ({_NAME})", re.IGNORECASE
-        )
+        head = _sites(kind)
         sites = [one for one in head.finditer(text) if not _is_plain(one.group(1) or one.group(2))]
         if len(sites) != 1:
             continue
@@ -68,6 +68,14 @@ def other_site(document: Document) -> tuple[Passage, Passage] | None:
         if found := _other(document, head, name):
             return Passage(0, mine.start(), mine.end()), found
     return None
+
+
+@cache
+def _sites(kind: str) -> re.Pattern[str]:
+    """A place of a kind by its name, before it or behind a preposition."""
+    return re.compile(
+        rf"(?<![\w’'-])(?!The )({_NAME}) (?:{kind})\b|\b(?:{kind}) (?:in|at|of|near) ({_NAME})", re.IGNORECASE
+    )
 
 
 def _is_wide(name: str) -> bool:

@@ -83,8 +83,10 @@ _LESS, _MORE = frozenset("less fewer lower smaller".split()), frozenset("more hi
 
 def _rival(document: Document, claim: HeadlineClaim, word: Turnable) -> Passage | None:
     """The opposite in a sentence about the same matter, where nothing so close is on the headline's side."""
-    if not any(" " in name for name in word.other) and word.other.isdisjoint(
-        document.derive(families_said) | COMPARATIVES
+    if (
+        word.other.isdisjoint(COMPARATIVES)
+        and word.other.isdisjoint(document.derive(families_said))
+        and not any(" " in name for name in word.other)
     ):
         return None
     topic = _topic(document, claim, word)
