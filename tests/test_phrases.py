@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.document import Block, Document
-from newslint.reading.phrases import Match, PhraseError, Phrases, _ordered, longest
+from newslint.reading.phrases import Match, PhraseError, Phrases, _ordered, _Search, longest
 from newslint.reading.words import words
 
 
@@ -88,7 +88,7 @@ def test_a_phrase_is_found_wherever_it_stands_whatever_word_it_is_looked_for_by(
     everywhere: list[tuple[tuple[Any, ...], Match]] = []
     for at in range(len(prose)):
         for tree in range(len(search._trees)):
-            search._begin(text, own, tree, at, len(prose), everywhere)
+            search._begin(_Search(text, own, len(prose), everywhere), tree, at)
     assert search.find(text, own) == _ordered(everywhere)
 
 

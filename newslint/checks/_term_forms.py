@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from operator import attrgetter
 
 from newslint import late_re as re
 from newslint.checks._places import Places, add, between, cased_both_ways, told
@@ -14,7 +13,7 @@ from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.sentences import Sentence, by_block, place_of
 from newslint.reading.words import Words, capitals, frequencies, index, words
 
 _BEFORE_VERBS = frozenset(
@@ -186,12 +185,9 @@ def capital(document: Document) -> Places:
                 continue
             # What begins with a word that the article has once is there in one form.
             if often[low[at]] > 1 and own.texts[at].isalpha():
-                sentence = parts[block][bisect_right(parts[block], at, key=_FIRST) - 1]
+                sentence = parts[block][place_of(parts[block], at)]
                 _note_capital(document, places, own, sentence, at)
     return places
-
-
-_FIRST = attrgetter("first")
 
 
 def _note_capital(document: Document, places: Places, own: Words, sentence: Sentence, at: int) -> None:

@@ -78,8 +78,7 @@ def _tells(document: Document, sentence: Sentence, event: str) -> bool:
 def _miscounted(document: Document) -> Iterator[Hit]:
     """A second year of founding; or an anniversary in a year, where the only beginning told of lies another number of
     years back."""
-    texts = ((block, document.blocks[block].text) for block in document.derive(prose))
-    dated = [block for block, text in texts if ("in 1" in text or "in 2" in text) and _IN_YEAR.search(text)]
+    dated = [block for block in document.derive(prose) if _IN_YEAR.search(document.blocks[block].text)]
     begun = _years(document, dated, _BEGUN)
     if len(begun) == 2 and begun[0][1]["year"] != begun[1][1]["year"]:
         (start, first), (again, second) = begun

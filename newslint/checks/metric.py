@@ -126,7 +126,7 @@ def _average_sentence(document: Document, params: Params) -> Iterator[Measured]:
 def _reading_grade(document: Document, params: Params) -> Iterator[Measured]:
     from newslint.readability import counts, kincaid_grade, may_exceed
 
-    if not may_exceed(document, min(params.soft or params.strict, params.strict or params.soft)):
+    if not may_exceed(document, min(filter(None, (params.soft, params.strict)), default=0)):
         return
     counted = document.derive(counts)
     if counted.words >= params.least_words and counted.sentences:

@@ -71,25 +71,18 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
 def _spellings(document: Document, params: Params) -> dict[str, list[tuple[int, int, str]]]:
     """The words with a capital that are no common words, by their letters without accents: where each stands."""
-    skipped, every = document.derive(furniture), document.derive(words)
-    places: dict[str, list[tuple[int, int]]] = {}
-    for block, large in enumerate(document.derive(capitals)):
+    found: dict[str, list[tuple[int, int, str]]] = {}
+    skipped, large = document.derive(furniture), document.derive(capitals)
+    for block, own in enumerate(document.derive(words)):
         if block in skipped or document.blocks[block].kind == "code":
             continue
-        texts = every[block].texts
-        for at in large:
-            places.setdefault(texts[at], []).append((block, at))
-    found: dict[str, list[tuple[int, int, str]]] = {}
-    for written, standing in places.items():
-        text = written.removesuffix("'s").removesuffix("’s")
-        if not (params.least_letters <= len(text) <= _LONGEST and text[1:].islower()):
-            continue
-        if not text.isalpha() or is_common(text):
-            continue
-        letters = gazetteer.plain(text)
-        alike = [(block, at, text) for block, at in standing]
-        # A possessive, or another way to write an accent, stands among the others.
-        found[letters] = sorted(found[letters] + alike) if letters in found else alike
+        for at in large[block]:
+            text = own.texts[at].removesuffix("'s").removesuffix("’s")
+            if not (params.least_letters <= len(text) <= _LONGEST and text[1:].islower()):
+                continue
+            if not text.isalpha() or is_common(text):
+                continue
+            found.setdefault(gazetteer.plain(text), []).append((block, at, text))
     return found
 
 

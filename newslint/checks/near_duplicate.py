@@ -144,10 +144,7 @@ def _spoken(document: Document) -> dict[int, list[tuple[int, int]]]:
 
 def _roots(document: Document) -> dict[str, str]:
     """The root of each word of the article that tells something."""
-    known = dict(document.derive(roots_of_words))
-    for word in known.keys() & _SILENT:
-        del known[word]
-    return known
+    return {word: root for word, root in document.derive(roots_of_words).items() if word not in _SILENT}
 
 
 def _content(sentence: Sentence, own: Words, large: list[int], known: dict[str, str], figures: set[str]) -> _Said:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate, pairwise
-from operator import attrgetter
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -14,7 +13,7 @@ from newslint.lang.en import STOPWORDS, derived, rooted
 from newslint.lang.measures import MONTHS
 from newslint.lang.memory import remembered
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.sentences import Sentence, by_block, place_of
 from newslint.reading.words import Words, index, words
 from newslint.record import NamedTuple
 
@@ -79,10 +78,7 @@ def among(
         story = document.derive(alignment)
         for at, family in enumerate(own.families):
             if family in families or own.folded[at] in folded:
-                yield story[rank + bisect_right(every[block], at, key=_FIRST) - 1], at
-
-
-_FIRST = attrgetter("first")
+                yield story[rank + place_of(every[block], at)], at
 
 
 def _ranks(document: Document) -> dict[int, int]:

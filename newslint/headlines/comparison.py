@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from newslint.headlines.status.act_rivals import Rivals
 
 _PARTS = re.compile(r": | [–—-] ")
-_PARTING = frozenset(":–—-")
 """A headline in two parts says of the one what the other claims."""
 _HEDGED = frozenset("apparently reportedly allegedly seemingly purportedly supposedly perhaps maybe possibly".split())
 """Words of a headline that leave it open themselves."""
@@ -158,8 +157,6 @@ def _word(document: Document, at: int) -> Passage:
 def _in_parts(document: Document, claim: HeadlineClaim) -> bool:
     head = document.derive(words)[0]
     text = document.blocks[0].text[head.starts[claim.first] : head.ends[claim.last - 1]]
-    if _PARTING.isdisjoint(text):
-        return False
     found = _PARTS.search(text)
     return found is not None and not (_is_label(text[: found.start()]) and not _PARTS.search(text, found.end()))
 

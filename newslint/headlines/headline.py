@@ -24,7 +24,6 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s+[|–—-]\s+(?:[^\W\d_][\w'’.]*\s*){1,4}\Z|\s+\|.*\Z")
-_DASHES = frozenset("|–—-")
 _NAME = r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}"
 _WRITERS = re.compile(rf"\s+[–—-]\s+{_NAME}(?:(?:,| and|, and) {_NAME})+\Z")
 """Two or more names behind a dash: who wrote it."""
@@ -59,24 +58,20 @@ def headline_claim(document: Document) -> HeadlineClaim | None:
         return None
     text = document.blocks[0].text
     head = document.derive(words)[0]
-    kicker, tail = _KICKER.match(text), None if _DASHES.isdisjoint(text) else _TAIL.search(text) or _writers(text)
+    kicker, tail = _KICKER.match(text), _TAIL.search(text) or _writers(text)
     begin, end = kicker.end() if kicker else 0, tail.start() if tail else len(text)
     kept = [at for at in range(len(head.starts)) if begin <= head.starts[at] and head.ends[at] <= end]
     if not kept:
         kept = list(range(len(head.starts)))
     folded = [head.folded[at] for at in kept]
     stems = frozenset(derived(word.removesuffix("'s")) for word in folded if word not in STOPWORDS and len(word) > 2)
-    lists = _lists(folded) or (
-        ": " in text
-        and any(
-            _lists(folded[at + 1 :])
-            for at in range(len(kept) - 1)
-            if text[head.ends[kept[at]] : head.starts[kept[at + 1]]] == ": "
-        )
+    lists = _lists(folded) or any(
+        _lists(folded[at + 1 :])
+        for at in range(len(kept) - 1)
+        if text[head.ends[kept[at]] : head.starts[kept[at + 1]]] == ": "
     )
     first, last = (kept[0], kept[-1] + 1) if kept else (0, 0)
-    asks = "?" in text and _ASIDE.sub("", text).rstrip(" '\"”’").endswith("?")
-    return HeadlineClaim(first, last, stems, asks, lists)
+    return HeadlineClaim(first, last, stems, _ASIDE.sub("", text).rstrip(" '\"”’").endswith("?"), lists)
 
 
 def _writers(text: str) -> re.Match[str] | None:
@@ -272,7 +267,6 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 """How a headline ends that names its source behind a colon: "...: report"."""
-_BEFORE_SOURCE = frozenset(":–—-")
 _TRAILING = frozenset("says said rules hears heard told claims admits warns".split())
 
 
@@ -298,9 +292,7 @@ def _attributed(document: Document) -> bool:
         return False
     text, head = document.blocks[0].text, document.derive(words)[0]
     folded = head.folded[claim.first : claim.last]
-    if not _BEFORE_SOURCE.isdisjoint(text) and _SOURCE.search(text):
-        return True
-    if "according" in folded and any(one == "according" and two == "to" for one, two in pairwise(folded)):
+    if _SOURCE.search(text) or any(one == "according" and two == "to" for one, two in pairwise(folded)):
         return True
     trailing = len(folded) > 2 and folded[-1] in _TRAILING and not ends_in_claims(head, claim)
     if "tweets" in folded or folded[-1:] == ["say"] or trailing:

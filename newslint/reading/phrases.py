@@ -110,6 +110,15 @@ class _Anchored(NamedTuple):
         return tuple(far for end, own in self.endings.items() if word.endswith(end) for far in own)
 
 
+class _Search(NamedTuple):
+    """A search of one text: its words up to ``last``, and what has been ``found`` so far."""
+
+    text: str
+    words: Words
+    last: int
+    found: list[tuple[_Path, Match]]
+
+
 class Phrases:
     """Many phrases, each with a key, found in one pass over a block's words.
 
@@ -157,11 +166,10 @@ class Phrases:
     def find(self, text: str, words: Words) -> list[Match]:
         """Every phrase at every word, overlaps included, by place."""
         anchored = self._anchored = self._anchored or self._settled()
-        found: list[tuple[_Path, Match]] = []
-        last = len(words.folded)
+        search = _Search(text, words, len(words.folded), [])
         for at, tree in anchored.starts(words):
-            self._begin(text, words, tree, at, last, found)
-        return _ordered(found)
+            self._begin(search, tree, at)
+        return _ordered(search.found)
 
     def find_in(self, document: Document, block: int, first: int, last: int) -> list[Match]:
         """The same among some words of one block, counted from the first of them."""
@@ -170,27 +178,19 @@ class Phrases:
         folded = own.folded[first:last]
         if present.keys().isdisjoint(folded):
             return []
-        text = document.blocks[block].text
-        found: list[tuple[_Path, Match]] = []
+        search = _Search(document.blocks[block].text, own, last, [])
         for at, word in enumerate(folded, first):
             if word in present:
                 for far, tree in present[word]:
                     if at - far >= first:
-                        self._begin(text, own, tree, at - far, last, found)
-        return [Match(key, begin - first, end - first) for key, begin, end in _ordered(found)] if found else []
-
-    def _begin(self, text: str, words: Words, tree: int, at: int, last: int, found: list[tuple[_Path, Match]]) -> None:
-        """Find the phrases of a tree that begin at a word and end before ``last``."""
-        word = words.folded[at]
-        for key, below in self._tree(tree).items():
-            if key == word or (key[0] in _KEYS and self._answers(words, at, key)):
-                self._follow(text, words, below, (at, _KEYS.find(key[0]), key), at + 1, last, found)
+                        self._begin(search, tree, at - far)
+        return [Match(key, begin - first, end - first) for key, begin, end in _ordered(search.found)]
 
     def _tree(self, number: int) -> dict[str, Any]:
-        tree: dict[str, Any] | bytes = self._trees[number]
-        if isinstance(tree, bytes):
-            tree = self._trees[number] = marshal.loads(tree)  # noqa: S302
-        return tree  # type: ignore[return-value]
+        if isinstance(self._trees[number], bytes):
+            self._trees[number] = marshal.loads(self._trees[number])  # noqa: S302
+        tree: dict[str, Any] = self._trees[number]
+        return tree
 
     def _present(self, document: Document) -> dict[str, Far]:
         anchored = self._anchored = self._anchored or self._settled()
@@ -200,13 +200,12 @@ class Phrases:
         """The same for each block that holds any phrase, with the block's index."""
         anchored = self._anchored = self._anchored or self._settled()
         for block, places in groupby(anchored.places(document), itemgetter(0)):
-            text, own = document.blocks[block].text, document.derive(words)[block]
-            found: list[tuple[_Path, Match]] = []
-            last = len(own.folded)
+            own = document.derive(words)[block]
+            search = _Search(document.blocks[block].text, own, len(own.folded), [])
             for _, at, tree in places:
-                self._begin(text, own, tree, at, last, found)
-            if found:
-                yield block, _ordered(found)
+                self._begin(search, tree, at)
+            if search.found:
+                yield block, _ordered(search.found)
 
     def _settled(self) -> _Anchored:
         """The anchors of all phrases, those that are a class by its members."""
@@ -257,49 +256,36 @@ class Phrases:
             name == key and word.endswith(end) and word != end for end, name in self._endings.items()
         )
 
-    def _follow(
-        self,
-        text: str,
-        words: Words,
-        node: dict[str, Any],
-        path: _Path,
-        at: int,
-        last: int,
-        found: list[tuple[_Path, Match]],
-    ) -> None:
-        """Find the phrases that end in or below ``node``, whose next word is at ``at``, if that is before ``last``."""
-        word = words.folded[at] if at < last else None
-        for key, below in node.items():
-            if not key:
-                found += [(path, Match(one, path[0], at)) for one in below]
-            elif key == _GAP:
-                self._leap(text, words, below, path, at, last, found)
-            elif (
-                word is not None
-                and (key == word or (key[0] in _KEYS and self._answers(words, at, key)))
-                and _JOIN.match(text, words.ends[at - 1], words.starts[at])
-            ):
-                self._follow(text, words, below, (*path, _KEYS.find(key[0]), key), at + 1, last, found)
+    def _begin(self, search: _Search, tree: int, at: int) -> None:
+        """Find the phrases of a tree that begin at a word."""
+        for key, below in self._going_on(search, self._tree(tree), at):
+            self._follow(search, below, (at, _KEYS.find(key[0]), key), at + 1)
 
-    def _leap(
-        self,
-        text: str,
-        words: Words,
-        node: dict[str, Any],
-        path: _Path,
-        at: int,
-        last: int,
-        found: list[tuple[_Path, Match]],
-    ) -> None:
+    def _follow(self, search: _Search, node: dict[str, Any], path: _Path, at: int) -> None:
+        """Find the phrases that end in or below ``node``, whose next word is at ``at``, if that is before the last."""
+        for one in node.get("", ()):
+            search.found.append((path, Match(one, path[0], at)))
+        if _GAP in node:
+            self._leap(search, node[_GAP], path, at)
+        if at < search.last:
+            for key, below in self._going_on(search, node, at):
+                if _JOIN.match(search.text, search.words.ends[at - 1], search.words.starts[at]):
+                    self._follow(search, below, (*path, _KEYS.find(key[0]), key), at + 1)
+
+    def _leap(self, search: _Search, node: dict[str, Any], path: _Path, at: int) -> None:
         """Find the phrases that go on in ``node`` after up to three words."""
-        for stop in range(at, min(at + 4, last)):
-            if not _JOIN_COMMA.match(text, words.ends[stop - 1], words.starts[stop]):
+        for stop in range(at, min(at + 4, search.last)):
+            if not _JOIN_COMMA.match(search.text, search.words.ends[stop - 1], search.words.starts[stop]):
                 return
-            for key, below in node.items():
-                if key == words.folded[stop] or (key and key[0] in _KEYS and self._answers(words, stop, key)):
-                    self._follow(
-                        text, words, below, (*path, len(_KEYS), stop, _KEYS.find(key[0]), key), stop + 1, last, found
-                    )
+            for key, below in self._going_on(search, node, stop):
+                self._follow(search, below, (*path, len(_KEYS), stop, _KEYS.find(key[0]), key), stop + 1)
+
+    def _going_on(self, search: _Search, node: dict[str, Any], at: int) -> Iterator[tuple[str, dict[str, Any]]]:
+        """The keys of a node that the word at an index answers to, and what is below each."""
+        words, word = search.words, search.words.folded[at]
+        for key, below in node.items():
+            if key == word or (key and key[0] in _KEYS and self._answers(words, at, key)):
+                yield key, below
 
 
 _KEYS = "~<*"

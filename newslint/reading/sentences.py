@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import islice
+from operator import attrgetter
 
 from newslint.document import Document
 from newslint.lang import en
@@ -50,6 +52,14 @@ def sentence_at(document: Document, block: int, offset: int) -> Sentence | None:
 
 
 _FAR = 1 << 62
+
+
+def place_of(own: Sequence[Sentence], at: int) -> int:
+    """Which of a block's sentences has the word of index ``at``."""
+    return bisect_right(own, at, key=_FIRST) - 1
+
+
+_FIRST = attrgetter("first")
 
 
 def _of_block(index: int, text: str, whole: bool, starts: list[int]) -> tuple[Sentence, ...]:

@@ -98,7 +98,7 @@ def claimed(document: Document) -> Claimed | None:
         return None
     head = document.derive(words)[0]
     bases = head.families
-    to_blame = "blame" in bases and "to blame" in " ".join(head.folded[claim.first : claim.last])
+    to_blame = "to blame" in " ".join(head.folded[claim.first : claim.last])
     if not _is_stated(document, head, bases, claim, _BLAME if to_blame else frozenset()):
         return None
     if at is None:
@@ -189,13 +189,10 @@ def _is_stated(document: Document, head: Words, bases: list[str], claim: Headlin
     here = frozenset(bases[claim.first : claim.last]) - but
     # "..., trial shows" is no court's.
     held = here - _TESTED if head.folded[claim.last - 1] in _FINDS_OUT else here
-    if "hearing" in head.folded:
-        held -= _heard(head.folded)
-    if "row" in head.folded and any(one == "row" and two in _ROWS for one, two in pairwise(head.folded)):
+    held -= _heard(head.folded)
+    if any(one == "row" and two in _ROWS for one, two in pairwise(head.folded)):
         held, here = held - _ROW, here - _ROW  # "Row house fire"
-    if _PLANS.isdisjoint(head.folded) or not any(
-        _plans(head.folded[at : at + 3]) for at in range(claim.first, claim.last)
-    ):
+    if not any(_plans(head.folded[at : at + 3]) for at in range(claim.first, claim.last)):
         held, but = held - _PLAN, but | _PLAN  # "Leak of budget plans came from ..."
     if (
         not (DOUBT.isdisjoint(held) and _ABOUT_LAW.isdisjoint(held))

@@ -20,7 +20,6 @@ _TOP, _EARLY = 3, 4
 _COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "a": 1, "twice": 2, "both": 2}
 _COUNTS |= {"brace": 2, "pair": 2, "double": 2, "hat-trick": 3, "treble": 3, "thrice": 3, "trio": 3}
 _NUMBER = r"(one|two|three|four|five|six|seven|\d{1,2})"
-_FEATS = ("trick", "treble", "brace")
 _FEAT = re.compile(r"\b(hat[- ]trick|treble|brace)\b", re.IGNORECASE)
 _SCORES = re.compile(
     rf"\b(?:scor\w+|struck|strikes?|net(?:s|ted)?|bag\w*|grab\w*|hit|claim\w*|notch\w*|credited with|finished with|"
@@ -42,8 +41,7 @@ _DENIED = re.compile(
 
 def feat(document: Document) -> tuple[Passage, Quantity] | None:
     """The headline's hat-trick and the two goals that the body has of the same player."""
-    text = document.blocks[0].text
-    found = _FEAT.search(text) if any(map(text.lower().__contains__, _FEATS)) else None
+    found = _FEAT.search(document.blocks[0].text)
     if found is None:
         return None
     own = _COUNTS[found.group(1).lower().replace(" ", "-")]
@@ -81,13 +79,9 @@ _PASSES = re.compile(
 )
 
 
-_THROWN = ("td", "touchdown", "scor")
-
-
 def passes(document: Document) -> tuple[Passage, Quantity] | None:
     """The headline's touchdown passes and the body's, where it has another number of them."""
-    text = document.blocks[0].text
-    found = _PASSES.search(text) if any(map(text.lower().__contains__, _THROWN)) else None
+    found = _PASSES.search(document.blocks[0].text)
     if found is None:
         return None
     own, rival = _many(found), None

@@ -100,8 +100,7 @@ _EARLY, _BACK = 4, 30
 
 def step(document: Document) -> tuple[Passage, Quantity] | None:
     """The headline's change of an interest rate and the body's: "a full point" for "a quarter of a point"."""
-    text = document.blocks[0].text.lower()
-    found = _STEP.search(document.blocks[0].text) if "point" in text or "bp" in text else None
+    found = _STEP.search(document.blocks[0].text)
     if found is None or _RATE.isdisjoint(map(family, document.derive(words)[0].folded)):
         return None
     rival: Quantity | None = None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Set
-from operator import attrgetter
 
 from newslint.document import Document
 from newslint.headlines.alignment import root
@@ -16,7 +14,7 @@ from newslint.lang.measures import ORDINALS, SMALL
 from newslint.lang.memory import remembered
 from newslint.model import Passage
 from newslint.reading.quotations import quotations
-from newslint.reading.sentences import Sentence, by_block, sentences
+from newslint.reading.sentences import Sentence, by_block, place_of, sentences
 from newslint.reading.words import index, words
 from newslint.record import NamedTuple
 
@@ -93,10 +91,7 @@ def having(document: Document, wanted: Set[str]) -> Iterator[tuple[Sentence, int
     known, every, story = document.derive(index), document.derive(by_block), frozenset(document.derive(below))
     for block, at in known.among([word for word in known.folded if same(word) in wanted]):
         if block in story:
-            yield every[block][bisect_right(every[block], at, key=_FIRST) - 1], at
-
-
-_FIRST = attrgetter("first")
+            yield every[block][place_of(every[block], at)], at
 
 
 def covered(document: Document, folded: list[str]) -> float:
