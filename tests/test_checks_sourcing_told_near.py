@@ -136,3 +136,54 @@ def test_an_aide_is_known_by_the_staff_that_the_next_sentence_names():
     claim = "The papers will be out in May, a senior aide said."
     assert flagged(FILLER, claim) == ["a senior aide said"]
     assert flagged(FILLER, claim + " Ruiz's staff made this known on Monday.") == []
+
+
+def test_one_who_is_told_by_an_office_is_named_a_paragraph_or_two_later():
+    claim = "Another senior economic adviser called the sale a swindle."
+    named = (
+        "“We used to see thieves do this kind of thing,” Ana Ruiz – an economic adviser to the mayor – told the port."
+    )
+    assert flagged("The wall is old.", claim, "The yard was sold in May.", named, FILLER) == []
+    assert flagged("The wall is old.", claim, "The yard was sold in May.", FILLER) != []
+    minister = "A senior minister dismissed that as a “misreading of the law”."
+    said = "“Women are fit for office,” the Minister for Ships and Harbours, Ana Ruiz, told the port."
+    assert flagged("The wall is old.", minister, said, FILLER) == []
+    assert flagged("The wall is old.", minister, "The yard was sold in May.", FILLER) != []
+
+
+def test_an_official_who_opens_the_story_is_the_minister_who_is_named_next_on_the_same_matter():
+    lead = (
+        "As the strike goes on, a Malvan official on Tuesday said that pilots in the harbour were being held in cells."
+    )
+    named = "In a talk, the harbour minister, Ana Ruiz, said that some pilots were held in cells of the port."
+    other = "In a talk, the harbour minister, Ana Ruiz, said that the wall was old."
+    assert flagged(lead, named, FILLER) == []
+    assert flagged(lead, other, FILLER) == ["a Malvan official on Tuesday said"]
+
+
+def test_whom_an_official_will_meet_needs_no_name():
+    diary = "The mayor will meet with the pilots on Monday, according to a senior harbour board official."
+    asks = "The mayor wants the pilots to leave, according to a senior harbour board official."
+    assert flagged(FILLER, "The lamps are green.", diary, QUOTED) == []
+    assert flagged(FILLER, "The lamps are green.", asks, QUOTED) == ["according to a senior harbour board official"]
+
+
+def test_some_of_those_just_counted_are_the_count_of_whoever_counted_them():
+    counted = "A total of 101 pilots are still held, the Harbour Office said."
+    assert flagged(FILLER, counted + " Thirty of those are believed to be dead.") == []
+    assert flagged(FILLER, counted, "Thirty pilots are believed to be dead.") == ["are believed to"]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "“The very idea is odd,” said another person.",
+        "The pilot was a gentle giant who never harmed anybody, his family and friends have said.",
+        "A friend said the pilot loved the sea.",
+        "Analysis of his telephone showed that he had called the port 40 times.",
+        "Party strategists claim that more women will vote.",
+        "It was suggested that more ferries in the bay should be run.",
+    ],
+)
+def test_whose_it_is_goes_without_saying(claim):
+    assert flagged(FILLER, claim, QUOTED) == []

@@ -221,3 +221,72 @@ def test_what_is_claimed_is_quoted_next_of_somebody_named():
 def test_officials_whom_a_story_opens_with_need_no_name_where_a_ministry_is_on_record():
     lead = "US officials say nine boats are missing from the port of Malvo."
     assert flagged(lead, FILLER, "The navy ministry issued a statement.") == []
+
+
+QUOTED = '"I have lived here for years," said Tom Hale, who keeps the lamp.'
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The gulls of the bay are thought to breed on the far side.",
+        "The word is believed to come from the name of a sail.",
+        "The crowd met the song with laughter, according to reports.",
+        "Some say the light is best in autumn.",
+        "Tom Hale, who came to the port in spring, according to a person with knowledge of its books, keeps the lamp.",
+    ],
+)
+def test_a_long_story_that_quotes_somebody_is_not_asked_whose_a_harmless_aside_is(claim):
+    assert flagged(QUOTED, FILLER, claim) == []
+    assert flagged(FILLER, claim) != []
+
+
+@pytest.mark.parametrize(
+    ("claim", "found"),
+    [
+        ("The firm is thought to want the quay.", "is thought to"),
+        ("It is understood that the yard will be sold to its rivals at a low price.", "It is understood that"),
+        ("The minister is said to favour a second bridge.", "is said to"),
+        ("Ana Ruiz is said to sing at night.", "is said to"),
+        ("Three men died in the storm, according to reports.", "according to reports"),
+        ("Some say the keeper stole the oil.", "Some say"),
+        ("The bells were cast for 90,000 pounds, according to reports.", "according to reports"),
+        ("A study found that gulls can count.", "A study found"),
+        ("Sources said the lamps were green.", "Sources said"),
+    ],
+)
+def test_but_it_is_asked_where_somebody_could_dispute_it_or_readers_could_look_it_up(claim, found):
+    assert flagged(QUOTED, FILLER, claim) == [found]
+
+
+def test_a_harmless_claim_that_tells_what_the_headline_does_carries_the_story():
+    claim = "The gulls of the bay are thought to breed on the far side."
+    assert flagged(QUOTED, FILLER, claim, headline="Gulls of the bay breed") == ["are thought to"]
+
+
+def test_what_is_thought_to_be_done_some_day_needs_no_source_in_a_short_story_that_quotes_somebody():
+    booked = "It is thought that rooms will be taken in the old inn."
+    assert flagged("The fair is near.", QUOTED, booked) == []
+    assert flagged("The fair is near.", QUOTED, "It is understood that rooms will be taken in the old inn.") != []
+    assert flagged("The fair is near.", QUOTED, "It is thought that the old inn will close.") != []
+
+
+def test_gossip_of_sport_is_asked_for_only_where_it_accuses_somebody():
+    match = (
+        "The striker scored two goals in the match. The coach of the league side praised the winger. The cup final is "
+        "near. The goalkeeper beat the champions. The season has ten games."
+    )
+    assert flagged(match, "The winger is understood to want a new club.") == []
+    assert flagged(match, "The winger is said to have cheated in the match.") == ["is said to"]
+
+
+def test_years_of_an_era_are_no_figure():
+    dated = "Experts believe the ships were sunk between 630 and 670 A.D. in the bay."
+    assert flagged(FILLER, VOICES, dated) == []
+    assert flagged(FILLER, VOICES, dated.replace(" A.D.", " metres down")) != []
+
+
+def test_what_is_expected_beside_somebody_who_speaks_is_their_expectation():
+    expected = "The cuts are expected to lead to a smaller fleet."
+    assert flagged(f"The port is old. {expected} The Harbour Office said the pay of its pilots would be halved.") == []
+    assert flagged(f"The port is old. {expected} The pay of the pilots is low.") == ["are expected to lead"]

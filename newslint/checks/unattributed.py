@@ -268,15 +268,17 @@ def _weighs(document: Document, sentence: Sentence, match: Match, params: Params
     """Whether a claim is of those that the rule asks a source for; ``slight``: only if it accuses somebody."""
     if params.only and document.derive(words)[sentence.block].folded[match.first - 1 : match.first] == ["this"]:
         return True  # "This reportedly happened": all that was told hangs on it
-    if not (params.only or params.asides or slight):
-        return True
     from newslint.reading.weighty import Claim, weighs
 
     alone = isinstance(match.key, tuple) and match.key[1:] == ("unquoted",)  # A ``Source`` is a tuple too.
-    said = isinstance(match.key, Source)
+    said, kind = isinstance(match.key, Source), match.key.kind if isinstance(match.key, Source) else ""
     spared = _opens(document, sentence.block) or alone or (bool(params.sources) and not said)
-    claim = Claim(sentence, match.first, match.last, said)
+    claim = Claim(sentence, match.first, match.last, said, kind in _ASKED)
     return weighs(document, claim, params.only, 0 if spared else params.asides, slight)
+
+
+_ASKED = frozenset({"source", "study"})
+"""Kinds of sources that readers want to know whatever they say."""
 
 
 def _is_title(document: Document, sentence: Sentence) -> bool:

@@ -20,10 +20,18 @@ def carried_on(document: Document, sentence: Sentence) -> bool:
     before = next(iter(behind(document, sentence, 1)), None)
     if before is None:
         return False
+    if before.block == sentence.block and _counts_on(document, sentence) and document.derive(holders).get(before):
+        return True
     if before.block == sentence.block and (_is_of_paper(document, before) or _goes_on(document, sentence, before)):
         return True
     shared = content(document, sentence) & content(document, before)
     return len(shared) >= _SHARED and _has_source(document, before)
+
+
+def _counts_on(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence opens with some of those just counted: "The ministry said 90 were held. Six of those …"."""
+    folded = document.derive(words)[sentence.block].folded
+    return folded[sentence.first + 1 : sentence.first + 3] in (["of", "those"], ["of", "them"], ["of", "these"])
 
 
 def _goes_on(document: Document, sentence: Sentence, before: Sentence) -> bool:

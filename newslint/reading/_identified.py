@@ -5,9 +5,11 @@ from __future__ import annotations
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.sources import kin
+from newslint.reading._carried import content
 from newslint.reading.attribution import Holder, holders, named
 from newslint.reading.names import Mention, names
-from newslint.reading.sentences import Sentence, ahead
+from newslint.reading.prose import prose
+from newslint.reading.sentences import Sentence, ahead, by_block
 from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.words import Words, words
 
@@ -64,7 +66,7 @@ def _apposed(text: str, mention: Mention, own: Words, noun: int) -> bool:
     between = text[mention.end : own.starts[noun]]
     # "Ana Ruiz, who runs the market, said traders": she is none of them.
     said = any(own.families[at] in families("say") for at in own.between(mention.end, own.starts[noun]))
-    return between[:1] == "," and not said and not set(between[1:]) & set('.;:!?"“”')
+    return between.lstrip()[:1] in (",", "-", "–", "—") and not said and not set(between[1:]) & set('.;:!?"“”')
 
 
 def named_next(document: Document, source: Source) -> bool:
@@ -89,6 +91,52 @@ def named_next(document: Document, source: Source) -> bool:
         and any(mention.start <= own.starts[holder.word] < mention.end for holder in _speakers(document, following))
         for mention in opening
     )
+
+
+def named_below(document: Document, source: Source) -> bool:
+    """Whether one who is told by an office is named a paragraph or two later, on the same matter: "A top diplomat told
+    the council … Ambassador Ana Ruiz told the council"; "an official" only where the story opens with them."""
+    own, story = document.derive(words)[source.sentence.block], document.derive(prose)
+    noun = own.folded[source.head]
+    if source.kind != "insider" or source.quantifier not in _SINGLE or noun in _OF_NO_OFFICE:
+        return False
+    opens = story[:1] == (source.sentence.block,)
+    if noun == "official" and not opens:
+        return False
+    alike = _OFFICES if noun == "official" else next((line for line in _CALLED if noun in line), frozenset({noun}))
+    matter, told = content(document, source.sentence) - {own.families[source.head]}, document.derive(by_block)
+    following = ahead(document, source.sentence, 1)
+    return any(
+        (_named_so(document, other, alike, None) or _speaks_as(document, other, alike))
+        and len(matter & content(document, other)) >= (_SAME if noun == "official" else other not in following)
+        for block in [at for at in story if at >= source.sentence.block][: _BELOW + 1]
+        for other in told[block]
+        if other > source.sentence
+    )
+
+
+def _speaks_as(document: Document, sentence: Sentence, alike: frozenset[str]) -> bool:
+    """Whether somebody named says something in a sentence that has a noun of theirs before the name: "the Minister for
+    Ships and Harbours, Ana Ruiz, told"."""
+    own = document.derive(words)[sentence.block]
+    return any(
+        not alike.isdisjoint(own.folded[max(holder.word - _TITLE, sentence.first) : holder.word])
+        for holder in _speakers(document, sentence)
+    )
+
+
+_SINGLE = frozenset({"", "a", "an", "one", "another"})
+_OF_NO_OFFICE = frozenset({"source", "person", "figure", "insider", "friend", "employee", "worker"})
+_OFFICES = frozenset("minister ambassador director commissioner governor mayor secretary".split())
+_CALLED = (
+    frozenset({"diplomat", "ambassador", "envoy", "consul"}),
+    frozenset({"adviser", "advisor"}),
+    frozenset({"mp", "backbencher", "lawmaker", "congressman", "congresswoman", "senator", "rep", "sen"}),
+)
+"""Nouns for people of one office."""
+_BELOW, _TITLE, _SAME = 3, 9, 3
+"""Paragraphs below in which a story names somebody whom it has told by an office; words in which that stands before
+the name; content words by which an official's claim is told again."""
 
 
 def _opens_with_staff(document: Document, sentence: Sentence) -> bool:

@@ -12,6 +12,7 @@ from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.reading._name_kinds import is_people
 from newslint.reading._spokespeople import OFFICE
+from newslint.reading._subjects import SPECIFIC
 from newslint.reading._voices import descriptions, speakers
 from newslint.reading.attribution import named
 from newslint.reading.names import Mention, names
@@ -105,6 +106,9 @@ def _is_to_be_found(own: Words, source: Source, described: Sequence[str]) -> boo
     """Whether a paper has a year or a body by which it can be found: "a 2020 study", "police department statistics"."""
     if any(is_year(word) for word in own.folded[source.first : source.end]):
         return True
+    of_one = own.folded[source.head + 1 : source.head + 2] == ["of"] and own.folded[source.head + 2] in SPECIFIC
+    if own.folded[source.head] == "analysis" and of_one:
+        return True  # "analysis of his telephone": it was looked at for the matter in hand
     if source.kind == "study" and source.quantifier in ("a", "an", "one") and _tells_apart(own, source, described):
         return True
     kept = not _KEEPERS.isdisjoint(described) or any(map(_is_body, described))

@@ -7,7 +7,7 @@ from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.lang.measures import MONTHS
 from newslint.reading._subjects import QUANTIFIERS, STATES
-from newslint.reading._voices import voices
+from newslint.reading._voices import long, voices
 from newslint.reading._weight import accuses, contests, counts
 from newslint.reading.prose import prose
 from newslint.reading.sentences import ahead
@@ -55,6 +55,9 @@ def routine(document: Document, source: Source) -> bool:
 
 def _is_routine_of_insiders(document: Document, own: Words, source: Source) -> bool:
     helping, verb = own.folded[source.end : source.last - 1], own.folded[source.last - 1]
+    described = own.folded[source.first + 1 : source.head]
+    if own.folded[source.head] == "person" and source.end == source.head + 1 and QUANTIFIERS.issuperset(described):
+        return True  # "said another person": one of those at the meeting
     if (source.past and _is_past(own, source)) or "reportedly" in helping or _is_sued(document, source):
         return True
     if not _SERVICES.isdisjoint(own.folded[source.first : source.head]) and own.folded[source.head] == "sources":
@@ -69,7 +72,8 @@ def _is_routine_of_insiders(document: Document, own: Words, source: Source) -> b
     perfect = not source.past and not _HAVE.isdisjoint(helping)
     if perfect and (source.kind == "official" or (hands and source.quantifier == "")):
         return True
-    if own.families[source.head] == family("colleague") and not accuses(document, source.sentence):
+    kin = own.folded[source.first - 2 : source.first] == ["family", "and"]
+    if kin or (own.families[source.head] in _NEAR_TO and not accuses(document, source.sentence)):
         return True  # what the dead or the famous were like to work with
     return own.folded[source.head] in _STAFF and _is_bare(own, source)
 
@@ -111,7 +115,7 @@ def business(document: Document) -> bool:
     """Whether the story is about markets and firms."""
     every = document.derive(words)
     told = frozenset[str]().union(*(_TRADE.intersection(every[block].families) for block in document.derive(prose)))
-    return len(told) >= _OF_TRADE
+    return len(told) >= (_OF_TRADE if document.derive(long) else _OF_SHORT_TRADE)
 
 
 def _verb(own: Words, source: Source) -> str:
@@ -129,8 +133,8 @@ _TRADE = family_set(
     "company firm business bank trade oil export import deficit budget cost revenue retailer merger bid industry "
     "quarter shareholder earnings bankruptcy carmaker brand product billion bn million"
 )
-_OF_TRADE = 6
-"""Different words of trade in a story that is about trade."""
+_OF_TRADE, _OF_SHORT_TRADE = 6, 5
+"""Different words of trade in a story that is about trade, and in a short one."""
 _FORESEES = family_set("forecast predict expect anticipate")
 _TELLS = family_set("say see note add point put") | _FORESEES
 
@@ -159,6 +163,8 @@ def _is_party(own: Words, source: Source) -> bool:
     if source.quantifier in ("a", "an"):
         described = frozenset()  # "a law critics call a sham"
     described |= frozenset(own.folded[source.head + 1 : source.end]) & _WINGS
+    if not _OWN.isdisjoint(described):
+        return True
     return family(noun) in _PARTIES or (family(noun) in _JUDGES and bool(described))
 
 
@@ -169,10 +175,13 @@ _LAID_AT = frozenset(
 """Words before a group that tell no camp: those that lay a claim at it, and its field."""
 
 
+_OWN = frozenset({"party", "campaign", "club", "union"})
+"""Words by which a group speaks for a body of the story: "party strategists"."""
 _TRADES = frozenset("community industry sector trade profession field business movement".split())
 """Words by which a crowd is one of a trade or a cause: "many in the shipping trade say"."""
 _WINGS = frozenset({"left", "right"})
 
+_NEAR_TO = family_set("colleague friend")
 _HANDS = family_set("aide adviser advisor ally associate strategist")
 _SUIT = frozenset("lawsuit plaintiff plaintiffs sued sues complaint suit deposition".split())
 

@@ -8,9 +8,9 @@ from newslint.reading._carried import content
 from newslint.reading._weight import accuses, counts
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotes_somebody
-from newslint.reading.sentences import by_block
+from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.sources import Source
-from newslint.reading.words import words
+from newslint.reading.words import Words, words
 
 _VOICES = family_set("official aide staffer")
 _APART = frozenset(
@@ -42,7 +42,7 @@ def uncontested(document: Document, source: Source) -> bool:
     if own.families[source.head] not in _VOICES or source.quantifier not in ("", "a", "an"):
         return False
     verb = own.families[source.last - 1]
-    if source.kind != "insider" or not _APART.isdisjoint(described):
+    if source.kind != "insider" or not (_APART.isdisjoint(described) or _is_diary(own, sentence)):
         return False
     if verb not in _PLAIN and own.folded[source.first] != "according" and own.families[source.first] not in _PLAIN:
         return False
@@ -54,6 +54,17 @@ def uncontested(document: Document, source: Source) -> bool:
     if not set('"“”').isdisjoint(document.blocks[sentence.block].text[sentence.start : sentence.end]):
         return False
     return document.derive(quotes_somebody) and not _carries(document, source)
+
+
+def _is_diary(own: Words, sentence: Sentence) -> bool:
+    """Whether a sentence tells whom somebody will meet or where they will go, as a diary does."""
+    return any(
+        own.families[at] in _MEETS and own.folded[at - 1] in ("will", "to", "also")
+        for at in range(sentence.first + 1, sentence.last)
+    )
+
+
+_MEETS = family_set("meet visit travel arrive fly attend host speak")
 
 
 def _carries(document: Document, source: Source) -> bool:

@@ -34,10 +34,13 @@ def speakers(document: Document) -> tuple[Speaker, ...]:
 
 def voices(document: Document) -> int:
     """How many people a long article names as saying something; none for a short one, where each claim carries it."""
+    return len({one.entity for one in document.derive(speakers)}) if document.derive(long) else 0
+
+
+def long(document: Document) -> bool:
+    """Whether a story is so long that it has room for asides."""
     every = document.derive(words)
-    if sum(len(every[block].starts) for block in document.derive(prose)) < _LONG_STORY:
-        return 0
-    return len({one.entity for one in document.derive(speakers)})
+    return sum(len(every[block].starts) for block in document.derive(prose)) >= _LONG_STORY
 
 
 _LONG_STORY = 330

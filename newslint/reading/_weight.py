@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from operator import attrgetter
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
@@ -13,7 +14,7 @@ from newslint.reading.quantities import quantities
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
 
-_WRONG = family_set(
+WRONG = family_set(
     "accuse blame fault fraud defraud illegal illegally unlawful unlawfully crime criminal corrupt corruption "
     "bribe bribery steal theft loot launder abuse assault harass harassment rape torture lie mislead "
     "misleading deceive deceptive cover-up violate violation breach cheat manipulate scam swindle misconduct "
@@ -36,16 +37,16 @@ def accuses(document: Document, sentence: Sentence, first: int | None = None) ->
     clause does from that word on."""
     folded = document.derive(words)[sentence.block].folded
     begin, end = _clause(document, sentence, first)
-    return any(family(word) in _WRONG for word in folded[begin:end])
+    return any(family(word) in WRONG for word in folded[begin:end])
 
 
 def contests(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence tells of a quarrel, of a failure or of why somebody did something, for which people answer."""
     own = document.derive(words)[sentence.block]
-    return not _CONTESTED.isdisjoint(own.families[sentence.first : sentence.last])
+    return not CONTESTED.isdisjoint(own.families[sentence.first : sentence.last])
 
 
-_CONTESTED = family_set(
+CONTESTED = family_set(
     "dispute quarrel feud row rift clash dissent power-struggle hostile hostility "
     "questionable flaw flawed unrealistic fail failure mistake mismanage blunder motive pressure resign resignation "
     "sack oust bankrupt bankruptcy"
@@ -66,9 +67,12 @@ def counts(document: Document, sentence: Sentence, first: int) -> bool:
     return any(
         one.kind in _COUNTED or (one.kind == "count" and one.value >= _LEAST) or one.approximate == "plural"
         for one in known[first:last]
+        if not _ERA.match(text, one.end)
     )
 
 
+_ERA = re.compile(r"(?: ?(?:and|to|or|-|–) ?\d{1,4})? ?(?:A\.?D|B\.?C|C\.?E|B\.?C\.?E)\b")
+"""What makes a number a year: "between 630 and 670 A.D."."""
 _PLACE = attrgetter("block", "start")
 
 

@@ -12,7 +12,7 @@ from newslint.lang.en import STOPWORDS, family
 from newslint.reading._carried import carried_on, told_again
 from newslint.reading._complements import complemented, exemplified
 from newslint.reading._held import held, held_by_described, is_of_people
-from newslint.reading._identified import example_named, named_next
+from newslint.reading._identified import example_named, named_below, named_next
 from newslint.reading._met_before import is_met_before
 from newslint.reading._nameless import nameless
 from newslint.reading._outlets import (
@@ -71,6 +71,8 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         _is_between_claims(document, sentence) or carried_on(document, sentence) or _is_sourced_next(document, sentence)
     ):
         return True
+    if not _EXPECTED.isdisjoint(own.folded[first:last]) and _is_beside_holder(document, sentence):
+        return True
     if own.folded[sentence.first] in ("this", "these") and first <= sentence.first + 1:
         above = _before(document, sentence)
         if above is not None and above.block == sentence.block and document.derive(holders).get(above):
@@ -112,6 +114,18 @@ def _is_between_claims(document: Document, sentence: Sentence) -> bool:
         any(holder.kind in ("name", "institution") for holder in known.get(other[0], ())) if at and other else False
         for other in beside
     )
+
+
+def _is_beside_holder(document: Document, sentence: Sentence) -> bool:
+    """Whether somebody named or an institution says something in the sentence before or after: "It is expected to save
+    £3m. The firm said it would halve …" is the firm's expectation."""
+    around, known = document.derive(by_block)[sentence.block], document.derive(holders)
+    at = around.index(sentence)
+    beside = (*around[at + 1 : at + 2], *filter(None, [_before(document, sentence)]))
+    return any(holder.kind in ("name", "institution") for other in beside for holder in known.get(other, ()))
+
+
+_EXPECTED = frozenset({"expected", "anticipated"})
 
 
 def _is_sourced_next(document: Document, sentence: Sentence) -> bool:
@@ -176,6 +190,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if source.kind in ("insider", "official", "source") and (
         named_next(document, source)
+        or named_below(document, source)
         or relays(document, sentence)
         or is_met_before(document, source)
         or (own.folded[source.head] not in _NOBODY and spoken_for(document, source))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from newslint.document import Document
+from newslint.reading._stakes import at_stake
 from newslint.reading._tellers import has_person
 from newslint.reading._voices import voices
 from newslint.reading._weight import accuses, contests, counts, minds
@@ -15,12 +16,14 @@ from newslint.record import NamedTuple
 
 class Claim(NamedTuple):
     """Where the cue of a claim stands, as word indices of the sentence's block, ``last`` exclusive; ``told``: whether
-    it is somebody's verb of saying ("experts say"), not a passive or the like."""
+    it is somebody's verb of saying ("experts say"), not a passive or the like; ``asked``: whether its source is asked
+    for whatever it says ("a study found")."""
 
     sentence: Sentence
     first: int
     last: int
     told: bool
+    asked: bool
 
 
 def weighs(document: Document, claim: Claim, only: Sequence[str], asides: int, slight: bool) -> bool:
@@ -31,6 +34,8 @@ def weighs(document: Document, claim: Claim, only: Sequence[str], asides: int, s
     if slight and not accuses(document, claim.sentence):
         return False
     if _is_of_thing(document, claim):
+        return False
+    if not claim.asked and not at_stake(document, claim.sentence, claim.first, claim.last, claim.told):
         return False
     if not asides or document.derive(voices) < asides:
         return True
