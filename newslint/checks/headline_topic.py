@@ -82,6 +82,10 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         return
     if _counted(document):
         return
+    if (named := _lands(document, stems - met)) and _doubt(body, stems, met | named, length) <= _threshold(
+        document, params, stems, met | named, length
+    ):
+        return
     sure = doubt > params.sure and length >= params.long_body and len(stems) >= params.many_words
     head = document.derive(words)[0]
     first = body[0].sentence
@@ -138,10 +142,12 @@ def _threshold(document: Document, params: Params, stems: frozenset[str], met: s
     Infinite where a short body is of the headline's field, perhaps in other words.
     """
     wanted = params.doubt + params.few_more * max(0, params.many_words - len(stems))
+    strange, akin = _strangers(document)
     if length < params.snippet:
+        if akin > 1:
+            return math.inf
         wanted += params.snippet_more
     else:
-        strange, akin = _strangers(document)
         names = len(_names_missed(stems, met))
         if length >= params.long_body:
             wanted -= params.strange_less if strange > 1 else 0
@@ -185,9 +191,10 @@ def _reworded(document: Document, missing: frozenset[str]) -> int:
 
 def _counted(document: Document) -> bool:
     """Whether the body bears out a number of the headline that is no round one or small one."""
+    from newslint.headlines.numbers.context import in_percent
     from newslint.headlines.numbers.support import supports
 
-    every = document.derive(quantities)
+    every = [in_percent(one) for one in document.derive(quantities)]
     story = frozenset(document.derive(below))
     return any(
         supports(own, other, _AROUND)
@@ -195,6 +202,26 @@ def _counted(document: Document) -> bool:
         if own.block == 0 and own.value >= _LARGE and own.kind != "year"
         for other in every
         if other.block in story and other.kind == own.kind
+    )
+
+
+_EVERYWHERE = {"United States"}
+"""Of which any two stories may speak."""
+
+
+def _lands(document: Document, missing: Set[str]) -> frozenset[str]:
+    """The headline's words for countries that the top of the body has by another: "the UK" for "Britain", "Nairobi" for
+    "Kenya"."""
+    from newslint.lang.gazetteer import lands
+
+    head = document.derive(words)[0]
+    top = [one.own.texts[one.sentence.first : one.sentence.last] for one in document.derive(alignment)[:_TOP]]
+    said = {land for texts in top for word in texts if word[0].isupper() for land in lands(word.removesuffix("'s"))}
+    said -= _EVERYWHERE
+    return frozenset(
+        root(word)
+        for text, word in zip(head.texts, head.folded, strict=True)
+        if text[0].isupper() and root(word) in missing and not said.isdisjoint(lands(word))
     )
 
 

@@ -12,6 +12,7 @@ from newslint.headlines.headline import headline_claim
 from newslint.lang.en import STOPWORDS, derived, rooted
 from newslint.lang.measures import MONTHS
 from newslint.lang.memory import remembered
+from newslint.reading.dates import WEEKDAYS
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, place_of
 from newslint.reading.words import Words, index, words
@@ -104,4 +105,12 @@ def looks_back(document: Document, aligned: Aligned) -> bool:
     head = document.derive(words)[0].folded
     if any(YEAR.match(word) and word not in head for word in here):
         return True
-    return not _AGO.isdisjoint(here) or any(one == "in" and two in MONTHS for one, two in pairwise(here))
+    if not (_AGO - {"last"}).isdisjoint(here):
+        return True
+    return any(
+        (one == "in" and two in MONTHS) or (one == "last" and two not in _JUST_NOW) for one, two in pairwise(here)
+    )
+
+
+_JUST_NOW = frozenset({"night", *WEEKDAYS})
+"""What "last night" and "last Tuesday" are: the news."""

@@ -98,7 +98,12 @@ def is_other(folded: list[str], at: int) -> bool:
     """Whether a word that looks like an act is none: "pre-sentence report", "sentencing guidelines", "the back row"."""
     if folded[at] in _ADJECTIVES and at and folded[at - 1] in _DETERMINERS:
         return True
+    if folded[at] in _CLOSING and (folded[at + 1 : at + 2] in _PRICED or folded[at - 1].endswith("'s")):
+        return True  # "Friday's close", "closed at $39.80": of shares
     return folded[at - 1 : at] == ["pre"] or folded[at] == "sentencing"
+
+
+_CLOSING, _PRICED = frozenset({"close", "closed"}), (["at"], ["up"], ["higher"], ["lower"], ["below"], ["above"])
 
 
 _ADJECTIVES = frozenset("back clear open close free complete".split())

@@ -149,7 +149,7 @@ def _quantity(index: int, text: str, own: Words, at: int, number: Numeral, style
             ),
             last + 1,
         )
-    if number.lone and not noun:
+    if number.lone and not noun and not (number.part and at and own.folded[at - 1] == "by"):
         return None, stop
     kind = "fraction" if number.part else "count"
     return Quantity(index, start, end, value, "", kind, about, noun), stop

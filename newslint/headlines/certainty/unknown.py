@@ -58,6 +58,7 @@ _HAPPENING = family_set(
 """What an open question is about where it asks for a cause: "what started the fire", "how he came to fall"."""
 _ASIDE = frozenset("us them yet so far still exactly precisely for certain sure with certainty as to on about".split())
 
+_WISHING = family_set("want wish like allow ask")
 _ASKED = 6
 _ENDS = frozenset({"and", "but", "or"})
 
@@ -95,8 +96,8 @@ def _of_sentence(document: Document, one: Aligned) -> list[Sign]:
                 if (sign := _sign(text, one, at - 1, at)) and own[_last(one, sign)] in _QUESTIONS:
                     found.append(sign)
                 continue
-            if start < 0:
-                continue
+            if start < 0 or not _WISHING.isdisjoint(one.own.families[start:at]):
+                continue  # "did not want anybody to be identified"
         elif own[at] in _SOUGHT and own[at - 1] == "being":
             start = at - 1
         elif own[at] in _EVIDENCE and (start := _lacking(one, at)) >= 0:

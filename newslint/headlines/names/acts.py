@@ -321,6 +321,10 @@ def _head_of_clause(one: Aligned, text: str, j: int) -> tuple[int, int]:
     k = j
     while k > first and own.folded[k - 1] not in _CLAUSE and ";" not in text[own.ends[k - 1] : own.starts[k]]:
         k -= 1
+    while k > first + 1 and own.folded[k - 1] in ("who", "which") and "," in text[own.ends[k - 2] : own.starts[k - 1]]:
+        k -= 1  # "Ida Moss, 61, who farms the land, struck him": the doer stands before the aside.
+        while k > first and own.folded[k - 1] not in _CLAUSE and ";" not in text[own.ends[k - 1] : own.starts[k]]:
+            k -= 1
     last = k
     while (
         last < j

@@ -84,6 +84,8 @@ _APPOSED = re.compile(
     r"((?:the|an?|then) [a-z][^,.;:()]{2,50}?)(?=[,.;:()]| who | which )"
 )
 """What somebody is, behind the full name: "Bruno Tarn, 51, the club's barman,"."""
+_OPENS = re.compile(r"(?:The|An?) (?:[a-z-]+ ){0,2}?([a-z]+) of (?:the |an? )?[a-z][\w’'-]*(?: [a-z]+)?")
+"""Whom a story opens with by what he is: "The head of the national museum"."""
 _INSTEAD = re.compile(r"\binstead\b|\bsister (?:site|plant|factory|school|mill|shop|store|hospital)\b")
 _PASSED = re.compile(rf"\b{_PASSING}((?:[A-Z][\w’'-]+ ?){{1,3}}), who\b")
 """Who got the ball and scored, where the headline has the one who passed it."""
@@ -135,7 +137,10 @@ def stands_by(document: Document) -> tuple[Passage, Passage] | None:
             continue
         place = _is_place(document, head, first, last, keys)
         if place and last < claim.last and is_role(head.folded[last]):
-            continue  # "Malvo firm's sawmill burns"
+            # "Malvo firm's sawmill burns" is not of Malvo; "Malvo team finds" is, and has others in its stead.
+            if head.folded[last] in _GROUPS and (others := _institution(document, keys)):
+                return Passage(0, head.starts[first], head.ends[last]), others
+            continue
         if found := _instead(document, head, keys, role=role, place=place):
             return Passage(0, head.starts[first], head.ends[last - 1]), found
     return None
@@ -210,6 +215,28 @@ def _is_place(document: Document, head: Words, first: int, last: int, keys: tupl
     return "person" not in kinds and (known or "place" in kinds or located)
 
 
+_GROUPS = frozenset(
+    "team group scientists researchers academics astronomers archaeologists palaeontologists paleontologists surgeons "
+    "doctors engineers students biologists geologists chemists physicists historians experts lab laboratory university "
+    "museum institute college hospital observatory".split()
+)
+_INSTITUTION = re.compile(
+    r"\b(?:by|from|of|at) (?:(?:an?|the) )?(?:[\w’'-]+ ){0,4}?"
+    r"(?:[Mm]useum|[Uu]niversity|[Ii]nstitute|[Cc]ollege|[Ll]aborator(?:y|ies)|[Oo]bservatory|[Hh]ospital|[Aa]cademy|"
+    r"[Aa]gency|[Ff]oundation|[Ss]ociety)\b(?:,? (?:of|for|in|at) (?:[A-Z][\w-]+ ?){1,3})?"
+)
+
+
+def _institution(document: Document, keys: tuple[str, ...]) -> Passage | None:
+    """The museum or university at the top of the body whose people did what the headline has a team of a place do."""
+    for one in document.derive(alignment)[:_TOP]:
+        if _at(one, keys) is None:
+            found = _INSTITUTION.search(document.blocks[one.sentence.block].text, one.sentence.start, one.sentence.end)
+            if found:
+                return Passage(one.sentence.block, found.start(), found.end())
+    return None
+
+
 _EDGES = frozenset({"edge", "outskirts", "town", "village", "suburb"})
 
 
@@ -229,6 +256,9 @@ def _instead(document: Document, head: Words, keys: tuple[str, ...], *, role: bo
             found = _APPOSED.search(text, one.sentence.start, one.sentence.end)
             if found and keys[-1] not in found.group().lower():
                 return Passage(block, found.start(1), found.end(1))
+            opens = _OPENS.match(text, one.sentence.start, one.sentence.end) if not one.rank else None
+            if opens and family(opens.group(1)) in ROLES and keys[-1] not in opens.group().lower():
+                return Passage(block, opens.start(), opens.end())
             continue
         for mention in known.within(block, one.sentence.start, one.sentence.end):
             shown = document.text(Passage(block, mention.start, mention.end))

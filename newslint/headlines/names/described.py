@@ -34,7 +34,15 @@ _NAMED = frozenset(
         "wholesaler charity monarch king queen prince princess duke mp senator congressman assemblyman alderman "
         "councillor governor sheriff ambassador envoy architect pilot sailor soldier athlete jockey scientist "
         "economist spokesman spokeswoman spokesperson campaigner activist critic resident passenger pedestrian "
-        "patient doctor teacher lecturer employer employee worker boy girl man woman teenager child baby".split(),
+        "patient doctor teacher lecturer employer employee worker boy girl man woman teenager child baby "
+        "steward warden marshal usher butler apprentice intern cadet groom maid nanny curate deacon rabbi imam monk "
+        "nun abbot chaplain pastor verger squire baron knight delegate consul aide tutor dean provost bursar "
+        "pensioner retiree tourist migrant refugee squatter addict inmate convict thug vandal bandit rebel militant "
+        "hostage fugitive clown magician comic poet author artist potter tailor blacksmith mason "
+        "mechanic paramedic vet "
+        "dentist coroner bailiff cabbie trucker coxswain bosun midshipman corporal admiral marine "
+        "gunner sniper spy courier "
+        "farmworker roadie busker dj juggler au-pair babysitter carer volunteer recruit scout guide heckler".split(),
     )
 )
 _ENDINGS = ("er", "or", "ist", "ian", "eer", "man", "woman", "ee")
@@ -44,6 +52,20 @@ _NO_ROLES = frozenset(
     "under further error mirror terror honour favour labour list computer committee coffee degree human ocean "
     "german floor door poor major minor senior junior".split()
 )
+
+
+_DOES = {
+    family(verb): role
+    for verb, role in (
+        pair.split(":")
+        for pair in "farms:farmer teaches:teacher drives:driver coaches:coach manages:manager trains:trainer "
+        "fishes:fisherman builds:builder bakes:baker paints:painter writes:writer sings:singer owns:owner "
+        "captains:captain skippers:skipper chairs:chairman edits:editor rents:tenant nurses:nurse pilots:pilot "
+        "referees:referee umpires:umpire keeps:keeper breeds:breeder grows:grower studies:student "
+        "leads:leader heads:head directs:director".split()
+    )
+}
+"""What somebody is of whom it is said what he does: "who farms the land"."""
 
 
 def is_role(word: str) -> bool:
@@ -133,7 +155,10 @@ def _behind(document: Document, own: Words, sentence: Sentence, mention: Mention
     if gap == "," and own.folded[at].isdecimal() and at + 1 < sentence.last:
         gap, at = _gap(text, own, at).strip(), at + 1
     if gap in {",", "(", "–", "—"}:
-        if own.folded[at] == "who" and own.folded[at + 1 : at + 2] and own.folded[at + 1] in _COPULA:
+        does = own.families[at + 1] if own.folded[at] == "who" and at + 1 < sentence.last else ""
+        if does in _DOES:
+            return {family(_DOES[does])}
+        if does and own.folded[at + 1] in _COPULA:
             at += 2
         opens = own.folded[at : at + 1]
         known = bool(opens) and (opens[0] in _ARTICLES or opens[0] == "of")

@@ -43,7 +43,8 @@ def rival(document: Document, name: Name) -> Mention | None:
         return None  # It has two sides.
     others = claim.stems - {root(head.folded[at]) for at in name.group}
     top = [one for one in candidates(document, head) if name.place or one.mention.kind != "people"]
-    found = _alike(document, head, name, top) or _beside(document, name, top)
+    regional = name.slot == "noun" and len(name.group) == 1 and name.texts[0].endswith(_REGIONAL)
+    found = _alike(document, head, name, top) or (None if regional else _beside(document, name, top))
     if found is None and name.slot == "where":
         found = _there(document, name, others, top)
     if found is None and name.slot == "noun" and name.place:
@@ -58,6 +59,10 @@ def rival(document: Document, name: Name) -> Mention | None:
         return found
     found = found or _about(document, name, others, top) or _lead(document, name, others, top)
     return found or (_protagonist(document, top) if name.slot == "subject" and not name.place else None)
+
+
+_REGIONAL = ("shire", "side", "ian", "dale", "lands")
+"""How regions and their adjectives end: a "Speyside distillery" has a name of its own in the body."""
 
 
 def _left_out(document: Document, head: Words, name: Name) -> bool:

@@ -4,6 +4,7 @@ for the other."""
 from __future__ import annotations
 
 from newslint.document import Document
+from newslint.headlines.alignment import YEAR, Aligned
 from newslint.headlines.headline import headline_claim, is_attributed
 from newslint.headlines.names.acts import (
     FORCE,
@@ -18,6 +19,7 @@ from newslint.headlines.names.acts import (
 )
 from newslint.headlines.names.described import is_role
 from newslint.lang.en import family, is_common
+from newslint.lang.en_families import family_set
 from newslint.model import Passage
 
 _TOP = 4
@@ -57,11 +59,24 @@ def other_way(document: Document) -> tuple[Passage, Passage] | None:
                 found = None
                 break
             whole = act.doer and act.sufferer and (is_somebody(own.sufferer) or family(verb[0]) in FORCE)
-            if across and whole and act.rank < _TOP:
+            if across and whole and act.rank < _TOP and not _is_only_tried(one, at):
                 found = found or act
         if found is not None:
             return own.here, found.here
     return None
+
+
+def _is_only_tried(one: Aligned, at: int) -> bool:
+    """Whether somebody "had tried to" do it once, or failed to: then it is not the news."""
+    own = one.own
+    here = own.folded[one.sentence.first : one.sentence.last]
+    if own.folded[at - 1] == "had" and (any(map(YEAR.match, here)) or not _BEFORE.isdisjoint(here)):
+        return True
+    return own.folded[at - 1] == "to" and at > 1 and own.families[at - 2] in _TRYING
+
+
+_BEFORE = frozenset("first once earlier ago".split())
+_TRYING = family_set("try fail attempt refuse decline")
 
 
 def _is_straight(own: Act, act: Act, harms: bool) -> bool:

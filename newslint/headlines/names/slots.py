@@ -64,7 +64,7 @@ def name_of(document: Document, claim: HeadlineClaim, group: list[int]) -> Name:
     before = head.folded[group[0] - 1] if group[0] > claim.first else ""
     place = any(gazetteer.is_place(word) or countries(word) for word in (*own, " ".join(own)))
     after = head.folded[last + 1] if last + 1 < claim.last else ""
-    place = place or before in ("in", "near")
+    place = place or before in ("in", "near") or (after in PLACE_HEADS and head.texts[last + 1][0].islower())
     rank = rank_of(" ".join(own)) if place else ""
     opens = group[0] == claim.first
     owner = head.folded[last].endswith("'s")

@@ -17,9 +17,18 @@ _AGAINST = re.compile(
     r"\b(?:sued|suing|sues|sue) (?P<b>[^,.;:]{2,60})|"
     r"\b(?:tak(?:ing|en|es|e)|took) (?P<c>[^,.;:]{2,50}?) to (?:court|a tribunal|the High Court)|"
     r"\b(?:seeks?|seeking|sought|claims|claimed|claiming|demands|demanded|demanding) [^,.;:]{0,40}?"
-    r"[$£€]?\d[\d,.]*[^,.;:]{0,30}? from (?P<e>[^,.;:]{2,60})"
+    r"[$£€]?\d[\d,.]*[^,.;:]{0,30}? from (?P<e>[^,.;:]{2,60})|"
+    r"\b(?:fil|lodg|issu|submitt|serv)(?:ed|es|ing) [^.;:]{2,70}? (?:accusing|alleging that|claiming that) "
+    r"(?P<g>[^,.;:]{2,60})|"
+    r"\b(?:papers|documents|proceedings) (?:lodged|filed|issued|served) [^.;:]{0,60}?(?:says?|"
+    r"claims?|alleges?|accuses?) "
+    r"(?:that )?(?P<k>[^,.;:]{2,60})|"
+    rf"\b{_SUIT} (?:\w+ ){{0,5}}?(?:accuses|names|alleges that|claims that|says) (?P<h>[^,.;:]{{2,60}})"
 )
-_AGAINST_HAS = frozenset("against court sued suing sues sue tribunal from".split())
+_AGAINST_HAS = frozenset(
+    "against court sued suing sues sue tribunal from accusing alleging claiming accuses names "
+    "alleges claims says".split()
+)
 _BY = re.compile(
     r"(?P<a>[^,.;:]{2,60}?),?(?: [^,]{1,40},)? (?:has|have|had)? ?"
     rf"(?:filed|lodged|brought|launched|issued|started|initiated) (?:\w+ ){{0,3}}?{_SUIT}\b|"
@@ -47,7 +56,9 @@ def suit(document: Document) -> tuple[Passage, Passage] | None:
             for match in pattern.finditer(document.blocks[block].text, start, end) if not has.isdisjoint(said) else ():
                 side = next(group for group in match.groups() if group)
                 phrase = _PART.split(side)[0]
-                heads = {family(word.lower().removesuffix("'s")) for word in re.findall(r"[\w'’-]+", phrase)}
+                said_of = re.findall(r"[\w'’-]+", phrase)
+                heads = {family(word.lower().removesuffix("'s")) for word in said_of}
+                heads.add("".join(word[0] for word in said_of if word[0].isupper()).lower())  # "ACC"
                 wrong, right = (one, two) if sued else (two, one)
                 if not right.isdisjoint(heads):
                     return None
@@ -70,8 +81,20 @@ def _sides(document: Document) -> tuple[frozenset[str], frozenset[str], Passage]
         if word == "take" and (_COURT.isdisjoint(near) or "to" not in near):
             continue
         one = _heads(head, claim.first, at)
-        last = next((i for i in range(at + 1, claim.last) if head.folded[i] in _ENDS), claim.last)
+        text = document.blocks[0].text
+        ahead = range(at + 1, claim.last)
+        last = next(
+            (
+                i
+                for i in ahead
+                if head.folded[i] in _ENDS or (i > at + 1 and "," in text[head.ends[i - 1] : head.starts[i]])
+            ),
+            claim.last,
+        )
         two = _heads(head, at + 1, last)
+        if head.folded[at] == "sued" and head.folded[at + 1] == "by":
+            last = next((i for i in range(at + 2, claim.last) if head.folded[i] in _ENDS - {"by"}), claim.last)
+            two, one = one, _heads(head, at + 2, last)
         if one and two and one.isdisjoint(two):
             return one, two, Passage(0, head.starts[claim.first], head.ends[last - 1])
         return None

@@ -3,16 +3,21 @@ disease for another, the south for the north."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
 from newslint.headlines.headline import below, headline_claim, predicate
 from newslint.headlines.names.across import across, awarded
 from newslint.headlines.names.bystanders import BODIES, ROLES
+from newslint.headlines.names.moves import moved
 from newslint.headlines.names.parties import BE
+from newslint.headlines.names.scorers import scorer
 from newslint.headlines.names.sides import other_way
 from newslint.headlines.names.sites import other_site
 from newslint.headlines.names.ties import KIN
+from newslint.headlines.names.venues import venue
 from newslint.lang import acts
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
@@ -101,7 +106,7 @@ def turned(document: Document) -> tuple[Passage, Passage] | None:
     for one in document.derive(alignment):
         own, last = one.own.folded, one.sentence.last
         for at in range(one.sentence.first + 1, last):
-            if family(own[at]) not in wanted:
+            if family(own[at]) not in wanted or (own[at - 1] == "had" and one.rank):
                 continue
             before, after = _around(one, at)
             if own[at - 1] in BE and not own[at].endswith("ing"):
@@ -119,7 +124,22 @@ def _around(one: Aligned, at: int) -> tuple[frozenset[str], frozenset[str]]:
     stop = next((i for i in range(at + 1, last) if own[i] in _ENDS), last)
     before = (own[i].removesuffix("'s") for i in range(max(first, at - _REACH), at))
     after = (own[i].removesuffix("'s") for i in range(at + 1, min(stop, at + _REACH)))
-    return frozenset(map(family, before)), frozenset(map(family, after))
+    return _of_kind(map(family, before)), _of_kind(map(family, after))
+
+
+def _of_kind(said: Iterable[str]) -> frozenset[str]:
+    """The families of words, and for breeds that of the animal: "her spaniel" is a dog."""
+    found = frozenset(said)
+    return found | {"dog"} if not found.isdisjoint(_BREEDS) else found
+
+
+_BREEDS = frozenset(
+    map(
+        family,
+        "spaniel labrador terrier collie sheepdog alsatian greyhound whippet poodle beagle retriever puppy pup mongrel "
+        "hound pug bulldog husky rottweiler dachshund setter lurcher".split(),
+    )
+)
 
 
 def _pair(document: Document) -> tuple[str, str, str, Passage] | None:
@@ -234,4 +254,6 @@ def no_jury(document: Document) -> tuple[Passage, Passage] | None:
     return None
 
 
-READINGS = (no_jury, lesser_rank, turned, disease, other_side, other_way, other_site, across, awarded)
+READINGS = (
+    no_jury, lesser_rank, turned, disease, other_side, other_way, other_site, across, awarded, venue, scorer, moved,
+)  # fmt: skip

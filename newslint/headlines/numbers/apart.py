@@ -7,7 +7,18 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.headline import below
 from newslint.headlines.names.ties import KIN
-from newslint.headlines.numbers.context import Told, akin, beside, clause_before, ends, figures, is_of_kin, is_thing
+from newslint.headlines.numbers.context import (
+    Told,
+    akin,
+    beside,
+    clause_before,
+    ends,
+    figures,
+    is_change,
+    is_of_kin,
+    is_person,
+    is_thing,
+)
 from newslint.headlines.numbers.roles import FATES, role_in
 from newslint.headlines.numbers.sums import TOGETHER
 from newslint.headlines.numbers.support import supports
@@ -19,7 +30,7 @@ from newslint.reading.words import words
 _TOP, _EARLY, _NEAR = 3, 6, 3
 _BACK = re.compile(
     r"\b(?:previous(?:ly)?|formerly|originally|reverse fixture|earlier (?:meeting|game|count)|"
-    r"had (?:already )?(?:won|beaten|lost|drawn|hoped|planned)|"
+    r"had (?:already )?(?:won|beaten|lost|drawn|hoped|planned|been)|"
     r"last (?:such )?(?:time|survey|count|census|meeting|inspection|series|tie|final|encounter|clash)|"
     r"(?:was|were|been) (?:supposed|due|meant|expected|scheduled|planned) to)\b",
     re.IGNORECASE,
@@ -68,9 +79,34 @@ def _is_elsewhere(document: Document, own: Quantity, other: Quantity) -> bool:
     least = own.kind == "count" and not other.noun and not _EXTREME.search(document.blocks[0].text)
     if least and _EXTREME.search(text, max(start, other.start - _CLOSE), other.start):
         return True
+    if _AMONG.match(clause) and not _AMONG_HEAD.search(document.blocks[0].text):
+        return True
+    if _is_of_other_things(own, other) and _LIVING.match(text, other.end):
+        return True
     return (
         own.kind == "count" and bool(_PART.match(text, other.end)) and not _PART.match(document.blocks[0].text, own.end)
     )
+
+
+_AMONG = re.compile(
+    r"(?:Among|For|In|Of|With|As for) (?:those|the|women|men|people|under|over|adults|young|older|younger|pupils|"
+    r"teenagers|children)\b|(?:The|Its|Their) [\w’'-]+ (?:share|part|element|component|precept)\b"
+)
+"""How a sentence opens that tells of some of all."""
+_AMONG_HEAD = re.compile(r"\b(?:among|under|over|women|men|young|older|younger|teenagers?|children)\b", re.IGNORECASE)
+
+
+_LIVING = re.compile(
+    r" (?:[\w’'-]+ ){0,3}?(?:live|lives|lived|living|reside|work|works|are at work|were at work|call|depend)\b"
+)
+"""What is said of so many people by the way: that they live or work there."""
+
+
+def _is_of_other_things(own: Quantity, other: Quantity) -> bool:
+    """Whether a large number counts plainly what the headline does not: people who live there, for meals."""
+    if own.kind != "count" or own.value < _LARGE or not is_thing(own.noun) or is_person(own.noun):
+        return False
+    return is_person(other.noun) or other.noun in ("people", "residents", "inhabitants")
 
 
 def _is_of_year(document: Document, other: Quantity, story: Told) -> bool:
@@ -108,6 +144,8 @@ def _stands_for(document: Document, own: Quantity, other: Quantity, held: list[Q
         return role_in(document, other, story.body) == wanted
     if own.kind == "count" and not (akin(own, other) or (own.value >= _LARGE and other.value >= _LARGE)):
         return False
+    if own.kind == "percent" and place.rank == 0 and is_change(document, other):
+        return True
     return len(place.stems) >= 2 or (own.kind == "count" and own.value >= _LARGE and place.rank < _TOP)
 
 
@@ -136,19 +174,60 @@ def _names_title(document: Document, own: Quantity) -> bool:
 
 
 def _whole_firm(document: Document, own: Quantity, held: list[Quantity], story: Told) -> Quantity | None:
-    """The jobs that come where the headline counts everybody whom the firm employs."""
-    jobs = own.noun in {"jobs", "posts", "roles"}
-    does = {"create", "bring", "add", "new", "cut", "lose", "axe", "shed", "go"}
-    if not jobs or does.isdisjoint(map(family, document.derive(words)[0].folded)):
+    """The jobs that come or go where the headline counts everybody whom the firm employs, or what is added where the
+    headline has the total that it makes: "40 more, taking the workforce to 140"."""
+    does = _CHANGING & set(map(family, document.derive(words)[0].folded))
+    if not does or not held or not all(_is_whole(document, other) for other in held):
         return None
-    if not all({"employ"}.intersection(map(family, clause_before(document, other, 2))) for other in held):
+    if beside(document, own)[0] == "to" or _TOTAL.search(document.blocks[0].text):
         return None
+    jobs = own.noun in _JOBS
     for other in story.body:
-        coming = (does | {"will", "would", "hire", "recruit"}) & set(map(family, clause_before(document, other, 5)))
-        people = other.noun in {"jobs", "posts", "workers", "people", "staff", "employees", "roles"}
-        if other.kind == "count" and other not in held and coming and people and story.rank(other) <= _NEAR:
+        if other.kind != "count" or other in held or other.value == own.value or story.rank(other) > _NEAR:
+            continue
+        near = {*map(family, clause_before(document, other, 5)), *_after(document, other)}
+        people = other.noun in _JOBS or (jobs and is_person(other.noun))
+        if (people if jobs else akin(own, other)) and not near.isdisjoint(_CHANGING | _COMING):
             return other
     return None
+
+
+_JOBS = frozenset("jobs posts roles positions workers people staff employees".split())
+_CHANGING = frozenset(
+    map(
+        family,
+        "create bring add new cut lose axe shed go hire recruit sack eliminate slash redundant buy order plant build "
+        "open expand take".split(),
+    )
+)
+_COMING = frozenset({"will", "would", "additional", "extra", "more", "further", "leave", "redundancy", "dismiss"})
+_TOTAL = re.compile(r"\b(?:total|workforce|payroll|now|all|entire|whole|strong|reach\w*)\b|-strong", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"(?:\bemploy\w* (?:\w+ ){0,2}?|"
+    r"\b(?:workforce|headcount|payroll|staff|complement|total|number|count|fleet|tally|roll)(?: [\w’'-]+){0,3}? "
+    r"(?:of|to|is|at|numbers?|totals?) (?:\w+ ){0,2}?)\Z",
+    re.IGNORECASE,
+)
+"""What stands before the number of all there are."""
+_STRONG = re.compile(r"[ -]strong\b")
+
+
+def _is_whole(document: Document, other: Quantity) -> bool:
+    text = document.blocks[other.block].text
+    before = text[max(0, other.start - _WINDOW) : other.start]
+    return _WHOLE.search(before) is not None or _STRONG.match(text, other.end) is not None
+
+
+_WINDOW, _GOING = 60, 12
+
+
+def _after(document: Document, other: Quantity) -> list[str]:
+    """The families of the words behind a number in its sentence."""
+    own, (_, last) = document.derive(words)[other.block], ends(document, other)
+    text = document.blocks[other.block].text
+    every = range(last, len(own.ends) - 1)
+    stop = next((at for at in every if "." in text[own.ends[at] : own.starts[at + 1]]), len(own.ends))
+    return own.families[last : min(stop + 1, last + _GOING)]
 
 
 _ROLE_AGE = re.compile(r"\A[^,]{0,40}, \d{1,3},? |\b[A-Za-z]+ aged \d{1,3}\b|\b\d{1,3}-year-old\b")

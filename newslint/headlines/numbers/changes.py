@@ -119,7 +119,7 @@ _TIMES = frozenset({"year", "date", "time", "duration"})
 _AGO = ("before", "earlier", "ago", "previous", "preceding")
 _LENGTH = "(?:year|season|month|quarter|term|decade|week)"
 _THEN = re.compile(
-    r"(?:\A|[.;,] |\band )(?P<when>"
+    r"(?:\A|[.;,] |\band |[.;] (?:in|at|during) (?:the|its|their|that) (?:[\w-]+ ){1,4}?)(?P<when>"
     rf"(?:(?:the|in the|in that) {_LENGTH} (?:before|earlier)|"
     rf"(?:(?:in|during|over) )?the (?:previous|preceding) (?:{_LENGTH}|twelve months)|"
     r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d\d?) (?:years?|decades?|months?) "

@@ -24,7 +24,7 @@ from newslint.headlines.numbers.mistaken import misprint, of_kind, of_other_base
 from newslint.headlines.numbers.rivals import of_others, rescaled, rival
 from newslint.headlines.numbers.roles import fewer, of_base, other_role
 from newslint.headlines.numbers.slots import SCORED, converted, slot, streak
-from newslint.headlines.numbers.sums import is_before_birthday, is_one_in, worked_out
+from newslint.headlines.numbers.sums import is_before_birthday, is_one_in, is_shared_out, worked_out
 from newslint.headlines.numbers.support import supports
 from newslint.headlines.numbers.use import another_use, level, not_so
 from newslint.headlines.numbers.years import other_age, other_year
@@ -70,7 +70,7 @@ def _contradicting(
         same = [other for other in story.body if other.kind == "year" and other.value == own.value]
         return other_year(document, own, story) or apart(document, own, same, story)
     held = _bearing(document, own, story, around)
-    if own.kind == "age" and is_before_birthday(document, own, story):
+    if (own.kind == "age" and is_before_birthday(document, own, story)) or is_shared_out(document, own, story):
         return None
     found = (
         rescaled(document, own, held, story)
@@ -115,12 +115,18 @@ def _contradicting(
 def _bearing(document: Document, own: Quantity, story: Told, around: float) -> list[Quantity]:
     """The body's numbers that bear the headline's out by their size."""
     per = beside(document, own)[1] in _PER
-    change = is_change(document, own) and own.kind == "percent" and not is_fraction(document, own)
+    change = is_change(document, own) and own.kind == "percent"
+    part = change and is_fraction(document, own)
     return [
         other
         for other in story.body
         if supports(own, other, around, per)
-        and not (change and is_fraction(document, other) and not is_change(document, other))
+        and not (
+            change
+            and is_fraction(document, other)
+            and not is_change(document, other)
+            and (not part or beside(document, other)[1] == "of")  # "Half of those who voted", for "down by half"
+        )
     ]
 
 

@@ -6,7 +6,7 @@ import math
 
 from newslint import late_re as re
 from newslint.document import Document
-from newslint.headlines.alignment import root
+from newslint.headlines.alignment import Aligned, root
 from newslint.headlines.numbers.context import (
     Told,
     akin,
@@ -27,6 +27,7 @@ from newslint.headlines.numbers.support import figures as significant
 from newslint.headlines.numbers.support import measure
 from newslint.lang import gazetteer
 from newslint.lang.en import derived
+from newslint.lang.en_synonyms import synonyms
 from newslint.lang.measures import UNITS
 from newslint.model import Passage
 from newslint.reading.quantities import Quantity
@@ -81,7 +82,7 @@ def rival(document: Document, stems: frozenset[str], own: Quantity, story: Told,
             continue
         if other.value < own.value and not same_noun(own, other) and _is_of_some(document, other):
             continue
-        shared = place.shared(topic)
+        shared = place.shared(topic) or (own.kind == "duration" and place.rank < _TOP and _reworded(document, place))
         same = same_noun(own, other) or (
             wanted in FATES and own.value >= NAMED and role_in(document, other, story.body) == wanted
         )
@@ -104,6 +105,13 @@ def rival(document: Document, stems: frozenset[str], own: Quantity, story: Told,
             continue
         found.append(_Rival(shared + 2 * same + moved - place.rank / _FAR, other))
     return max(found, key=lambda one: one.score).quantity if found else None
+
+
+def _reworded(document: Document, place: Aligned) -> int:
+    """How many words of the headline, up to two, a sentence has a synonym of: "the mean time" for "on average"."""
+    said = frozenset(place.own.families[place.sentence.first : place.sentence.last])
+    head = document.derive(words)[0].folded
+    return min(2, sum(not synonyms(word).isdisjoint(said) for word in head if root(word)))
 
 
 def _describes(document: Document, own: Quantity, other: Quantity) -> bool:

@@ -22,7 +22,9 @@ def _table(**members: str) -> dict[str, str]:
 _OF_PEOPLE = _table(
     dead="kill killed killing dead die died death deaths fatality fatalities body bodies corpse corpses "
     "perish perished",
-    hurt="hurt injure injured injury injuries wound wounded hospital hospitals hospitalised hospitalized",
+    hurt="hurt injure injured injury injuries wound wounded hospital hospitals hospitalised "
+    "hospitalized treatment treated "
+    "casualty casualties",
     missing="missing unaccounted search searching look looking",
     held="arrest arrested detain detained",
     saved="rescue rescued",

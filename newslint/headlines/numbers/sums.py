@@ -106,9 +106,48 @@ def _is_sum(document: Document, own: Quantity, story: Told) -> bool:
             if other.block != before.block or apart > most or _is_part(document, before, other):
                 break
             total, before = total + other.value, other
-            if total == own.value:
+            if total == own.value or (total + 1 == own.value and _ends_in_one(document, other)):
                 return True
     return False
+
+
+_AND_ONE = re.compile(r"(?: [\w’'-]+){1,3},? and (?:an?|one) [a-z]")
+
+
+def _ends_in_one(document: Document, last: Quantity) -> bool:
+    """Whether a list of counts ends in one more: "nine bakers, three drivers and a clerk"."""
+    return _AND_ONE.match(document.blocks[last.block].text, last.end) is not None
+
+
+_BETWEEN = re.compile(
+    r"\b(?:between them|combined|in total|in all|altogether|all told|a total of|jointly|collectively|in combined)\b",
+    re.IGNORECASE,
+)
+
+
+def is_shared_out(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether some of the numbers that the top of the body gives one by one add up to what the headline has "between
+    them": "ten years", "eight and six"."""
+    if not _BETWEEN.search(document.blocks[0].text) or own.kind not in {"count", "duration", "money", "age"}:
+        return False
+    parts = [
+        other
+        for other in story.body
+        if story.rank(other) < _SHARED_OUT
+        and 0 < other.value < own.value
+        and (other.kind == own.kind or (other.kind == "count" and not other.noun))
+        and (other.unit == own.unit or not other.unit)
+    ][:_MOST_PARTS]
+    return any(
+        abs(sum(one.value for one in some) - own.value) <= _SLACK * own.value * bool(own.approximate)
+        and not any(TOGETHER.search(document.blocks[one.block].text) for one in some)
+        for many in (2, 3, 4)
+        for some in combinations(parts, many)
+    )
+
+
+_SHARED_OUT, _MOST_PARTS = 8, 12
+"""Sentences in which the parts stand, and how many of them are added up."""
 
 
 _AMONG = re.compile(r"\b(?:including|of whom|of which|of them|among them|out of)\b")
@@ -217,12 +256,32 @@ def _is_difference(document: Document, own: Quantity, story: Told) -> bool:
         if sized and abs(change.size - own.value) <= _SLACK * own.value:
             return True
     if own.kind == "percent":
-        return _is_rest(document, own, story)
+        return _is_rest(document, own, story) or _is_ratio(document, own, story)
     top = [other for other in story.body if story.rank(other) < _NEARBY and other.kind == own.kind]
     return any(
         one.unit == two.unit and abs(abs(one.value - two.value) - own.value) <= _EXACT * own.value
         for one, two in combinations(top, 2)
     )
+
+
+def _is_ratio(document: Document, own: Quantity, story: Told) -> bool:
+    """Whether two numbers of a sentence that compares with another time make the headline's change: "$335 million, and
+    the figure was $265 million in the same months of last year"."""
+    top = [other for other in story.body if story.rank(other) < _UP_TO and other.value and other.kind in _SIZES]
+    return any(
+        one.kind == two.kind
+        and one.unit == two.unit
+        and story.rank(one) == story.rank(two)
+        and abs(100 * abs(one.value / two.value - 1) - own.value) <= max(0.6, _SLACK * own.value)
+        and _THEN.search(document.blocks[one.block].text)
+        for one in top
+        for two in top
+        if one is not two
+    )
+
+
+_SIZES = frozenset("count money weight distance volume area power duration".split())
+_THEN = re.compile(r"\b(?:last|previous|past|before|earlier|ago|preceding|same|prior)\b", re.IGNORECASE)
 
 
 def _is_rest(document: Document, own: Quantity, story: Told) -> bool:

@@ -24,7 +24,10 @@ SHORT_OF = frozenset({"less than", "nearly", "at most"})
 _FAR, _FAR_ROUND, _FAR_SO_FAR = 1.25, 1.5, 1.75
 """How much more than "more than" a number may still be; the second where a single figure is shown, the third where
 a headline counts "at least" so many and the story goes on to count."""
+_FAR_EXACT = 1.15
+"""How much more than the body's "more than" a headline's number may be that is no round one."""
 _COUNTED = 100
+_HUGE = 1e6
 _DEGREES = 2
 """Degrees Fahrenheit that a conversion may be off."""
 _SLACK = 0.06
@@ -63,6 +66,8 @@ def supports(own: Quantity, other: Quantity, around: float, per: bool = False) -
             if shown is own and other.approximate in BEYOND and rounds(own.value, other.value):
                 return True  # "more than $134,000" and "more than $130,000"
             far = _FAR_SO_FAR if shown is own and own.approximate == "at least" else far
+            if shown is other and not own.approximate and real != rounds_up(real):
+                far = _FAR_EXACT
             return shown.value <= real <= far * shown.value
         if shown.approximate in SHORT_OF:
             return shown.value >= real >= shown.value / _FAR
@@ -84,7 +89,8 @@ def _may_be(own: Quantity, other: Quantity) -> bool:
         return True
     if own.unit:
         counted = UNITS.get(other.noun, ("", ""))[1] == own.unit  # "two fiscal years"
-        return own.unit == other.unit or (other.kind == "count" and (counted or not other.noun))
+        large = own.value >= _HUGE  # "72 million yeas": no other thing is counted so
+        return own.unit == other.unit or (other.kind == "count" and (counted or not other.noun or large))
     if other.kind in _NEVER_COUNTS or (own.kind == "label" and other.unit):
         return False
     return not (own.noun and other.unit) and not (own.noun and other.kind == "ordinal")
@@ -108,6 +114,11 @@ def rounds(exact: float, shown: float) -> bool:
         return abs(exact - shown) <= _SLACK * abs(exact)
     step = 10.0 ** (len(str(int(abs(shown)))) - digits)
     return float(f"{exact:.{max(0, digits - 1)}e}") == shown or 0 <= exact - shown < step
+
+
+def rounds_up(value: float) -> float:
+    """The next ten from a number on, or the number where it is one."""
+    return -(-value // 10) * 10
 
 
 def figures(value: float) -> int:

@@ -32,7 +32,11 @@ def another_use(document: Document, own: Quantity, story: Told) -> Quantity | No
 
 
 def _other_direction(document: Document, own: Quantity, same: list[Quantity]) -> Quantity | None:
-    """ "By a third" for "to a third", "up $4" for "up to $4"."""
+    """ "By a third" for "to a third", "up $4" for "up to $4", "to 40 minutes" for "40 minutes sooner"."""
+    before = beside(document, own)[0]
+    if before == "to" and all(_LESS_BY.match(document.blocks[other.block].text, other.end) for other in same):
+        found = _LESS_BY.match(document.blocks[same[0].block].text, same[0].end)
+        return same[0]._replace(end=found.end(), noun="") if found else None
     if family(_before(document, own)) not in _SIZED:
         return None
     if not all(_before(document, other) in _LEVEL for other in same):
@@ -41,6 +45,11 @@ def _other_direction(document: Document, own: Quantity, same: list[Quantity]) ->
     at, _ = ends(document, same[0])
     to = at - 1 if own_words.folded[at - 1] in _LEVEL else at - 2
     return same[0]._replace(start=own_words.starts[to], noun="")
+
+
+_LESS_BY = re.compile(
+    r" (?:sooner|earlier|faster|quicker|shorter|less|fewer|cheaper|dearer|longer|later|slower|lower|higher|more|off)\b"
+)
 
 
 def _before(document: Document, own: Quantity) -> str:
@@ -204,7 +213,8 @@ _WINDOW = 60
 
 _OF_THOSE = re.compile(
     r" of (?:them\b|(?:that|this) (?:group|number|half|third|minority)\b|"
-    r"(?:those|these) (?:who|whose|that|which|with|without|in|on|aged|\w+ed)\b)"
+    r"(?:those|these)(?: (?:who|whose|that|which|with|without|in|on|aged|\w+ed|were|are|was|had|have|"
+    r"said)\b|(?=[,.;])))"
 )
 
 

@@ -8,10 +8,11 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
 from newslint.headlines.headline import families_said, headline_claim
-from newslint.headlines.numbers.changes import changes
+from newslint.headlines.numbers.changes import DOWN, UP, changes
 from newslint.headlines.numbers.roles import OF_MONEY
-from newslint.headlines.numbers.spelt import MOST, TIMES
+from newslint.headlines.numbers.spelt import FOLDS, MOST, TIMES
 from newslint.lang.en import family
+from newslint.lang.en_families import family_set
 from newslint.model import Passage
 from newslint.reading.quantities import Quantity, quantities
 from newslint.reading.sentences import sentence_at
@@ -43,6 +44,8 @@ def in_words(document: Document) -> Iterator[tuple[Passage, Quantity]]:
         rival = None
         if times and at and _is_verb(head, at):
             rival = _change(document, times)
+        elif folds := _folds(head, at, claim.first):
+            rival = _change(document, folds)
         elif head.folded[at] == "twice" and head.folded[at + 1 : at + 2] != ["a"]:
             rival = _half(document)
         elif head.folded[at] in MOST and at == claim.first and not _says_most(document):
@@ -51,6 +54,19 @@ def in_words(document: Document) -> Iterator[tuple[Passage, Quantity]]:
             yield here, rival
 
 
+def _folds(head: Words, at: int, first: int) -> float:
+    """What "threefold" or "by half" behind a verb of change multiplies by; 0 where a word is neither."""
+    word = head.folded[at]
+    times = FOLDS.get(word.replace("-", ""), 0.0)
+    if not times and not (word == "half" and head.folded[at - 1] in ("by", "in")):
+        return 0.0
+    before = head.families[first:at]
+    if not (DOWN | _CUTS).isdisjoint(before):
+        return 1 / (times or 2)
+    return times if times and not UP.isdisjoint(before) else 0.0
+
+
+_CUTS = family_set("cut reduce slash lower trim shrink slump halve")
 _HALF_AS = re.compile(r"\bhalf as (?:much|many|big|large|high|long)\b|\bhalf (?:of )?(?:last|the previous) year's\b")
 
 
@@ -118,7 +134,7 @@ def _money_roles(folded: list[str]) -> frozenset[str]:
 def _says(own: Words, at: int, times: float) -> bool:
     """Whether a word says that something became ``times`` as much: "doubled", "three times"."""
     word = own.folded[at]
-    return family(word) in _SAID[times] or (word == "times" and _TIMES_WORDS.get(own.folded[at - 1]) == times)
+    return family(word) in _SAID.get(times, ()) or (word == "times" and _TIMES_WORDS.get(own.folded[at - 1]) == times)
 
 
 def _says_most(document: Document) -> bool:

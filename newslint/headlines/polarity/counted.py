@@ -16,8 +16,13 @@ from newslint.model import Passage
 from newslint.reading.quotations import quotations
 from newslint.reading.words import Words, words
 
-_MORE = UP - family_set("above higher more") | family_set("lengthen widen recover rebound")
-_LESS = DOWN - family_set("below lower less fewer cut lose trim reduce") | family_set("shorten narrow dwindle ease")
+_MORE = UP - family_set("above higher more") | family_set(
+    "lengthen widen recover rebound rocket balloon mushroom spiral boom swell treble double multiply"
+)
+_LESS = DOWN - family_set("below lower less fewer cut lose trim reduce") | family_set(
+    "shorten narrow dwindle ease crumble evaporate wilt wane nosedive tank skid weaken crater recede thin wither sag "
+    "shrivel ebb"
+)
 _WAYS = {**dict.fromkeys(_MORE, 1), **dict.fromkeys(_LESS, -1)}
 _QUANTIFIERS = {"more": 1, "fewer": -1}
 _UP_OR_DOWN = {"up": 1, "down": -1}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import chain, pairwise
 
 from newslint.document import Document
-from newslint.headlines.alignment import YEAR, alignment, root
+from newslint.headlines.alignment import YEAR, Aligned, alignment, root
 from newslint.headlines.factuality import FINITE, factuality
 from newslint.headlines.headline import HeadlineClaim, is_attributed, predicate
 from newslint.headlines.polarity.denials import has_negation
@@ -32,7 +33,9 @@ _NEAR = 6
 _MEASURED = frozenset({"count", "link", "beat", "pace"})
 _BOTH = frozenset({"but", "though", "despite", "while"})
 """Words of headlines that have more than one side to tell."""
-_AHEAD = frozenset({"drop", "exclude", "stay", "block", "jobs", "freeze", "calloff", "fit", "return", "support"})
+_AHEAD = frozenset(
+    {"drop", "exclude", "stay", "block", "jobs", "freeze", "calloff", "fit", "return", "support", "over"}
+)
 """Matters that are about what is to be."""
 _NO_FACT = frozenset({"had", "who", "to"})
 _OPEN = frozenset({"planned", "possible", "alleged", "underway", "denied"})
@@ -170,6 +173,17 @@ def _compared(here: Words) -> Iterator[Match]:
             yield Match(("count", side, "b"), at, than + 2)
 
 
+def _against(here: Words) -> Iterator[Match]:
+    """What something is measured against: "£19,000 above what it fetched in the autumn"."""
+    for at, word in enumerate(here.folded):
+        side = "+" if word in ("above", "over") else "-" if word in ("below", "under") else ""
+        if side and at and here.folded[at - 1][-1:].isdigit() and here.folded[at + 1 : at + 2] in _WHAT:
+            yield Match(("count", side, "b"), at - 1, at + 2)
+
+
+_WHAT = ["what"], ["that"], ["last"], ["its"], ["their"]
+
+
 def _levels(here: Words) -> Iterator[Match]:
     """How much of the usual there is: "63 percent of average"."""
     for at, word in enumerate(here.folded):
@@ -184,12 +198,49 @@ def _earned(here: Words) -> Iterator[Match]:
     """The sums that somebody made: "made €40 million"."""
     for at, word in enumerate(here.folded):
         scale = here.folded[at + 2 : at + 3] or [""]
-        if word in ("made", "earned") and "".join(here.folded[at + 1 : at + 2])[:1].isdigit() and scale[0] in _SCALES:
-            yield Match(("earn", "+", "b"), at, at + 3)
+        if word in _MADE and "".join(here.folded[at + 1 : at + 2])[:1].isdigit():
+            side = "-" if word == "lost" else "+"
+            if scale[0] in _SCALES or here.folded[at + 1][-1] in "mnk":
+                yield Match(("earn", side, "b"), at, at + 2 + (scale[0] in _SCALES))
+
+
+_MADE = frozenset({"made", "earned", "lost"})
+
+
+def _polled(here: Words) -> Iterator[Match]:
+    """Which side had more votes: "6,311 put their cross against the plant and 2,874 wanted it"."""
+    numbers = [at for at, word in enumerate(here.folded) if word[0].isdigit() and word.replace(",", "").isdecimal()]
+    for one, two in pairwise(numbers):
+        sides = [_side(here.folded[low:high]) for low, high in ((one + 1, two), (two + 1, two + 1 + _POLLED))]
+        if set(sides) == {"+", "-"}:
+            many = [int(here.folded[at].replace(",", "")) for at in (one, two)]
+            if many[0] != many[1] and min(many) >= 2:
+                won = sides[many.index(max(many))]
+                yield Match(("approve", won, "b"), one, min(two + 3, len(here.folded)))
+
+
+def _side(behind: list[str]) -> str:
+    """Which side the words behind a number of voters are on."""
+    against = not _AGAINST.isdisjoint(behind)
+    for_it = not _FOR_IT.isdisjoint(behind) or "in favour" in " ".join(behind)
+    return "" if against == for_it else "-" if against else "+"
+
+
+_POLLED = 6
+_AGAINST = frozenset("against no opposed opposing rejected reject nay nays noes rejecting".split())
+_FOR_IT = frozenset(
+    "for yes wanted backed supported backing supporting favour favor aye ayes approve approving want".split()
+)
 
 
 _SCALES = frozenset("million billion m bn crore lakh".split())
-_MEASURES = {"count": _compared, "level": _levels, "earn": _earned}
+_MEASURES: dict[str, Callable[[Words], Iterator[Match]]] = {
+    "count": lambda here: chain(_compared(here), _against(here)),
+    "level": _levels,
+    "earn": _earned,
+    "approve": _polled,
+    "support": _polled,
+}
 _USUAL, _ALL_OF_IT = frozenset("average normal usual typical".split()), 100
 _LESS = frozenset("fewer less lower smaller shorter cheaper".split())
 _MORE = frozenset("more higher larger bigger longer dearer".split())
@@ -213,8 +264,12 @@ def _counts(document: Document, turn: Turn) -> bool:
     ):
         return False
     from newslint.headlines.polarity.matters import is_of_matter
-    from newslint.headlines.polarity.turning import is_earlier, is_further
+    from newslint.headlines.polarity.turning import is_earlier, is_further, is_of_part
 
+    if measured and not _EXCEPTED.isdisjoint(aligned.own.folded[aligned.sentence.first : aligned.sentence.last]):
+        return False  # "Car theft went up, though, by a tenth"
+    if turn.match.key[0] == "verdict" and is_of_part(aligned, aligned.sentence.first + turn.match.last):
+        return False
     if is_earlier(aligned, at, head) or is_further(aligned, at, head) or _is_no_fact(aligned.own.folded, at):
         return False
     if _is_minority(aligned.own.folded[aligned.sentence.first : at]):
@@ -227,12 +282,37 @@ def _counts(document: Document, turn: Turn) -> bool:
         if turn.match.key[0] != "exclude" or "," not in text[own.ends[scope.cue_end - 1] : own.starts[at]]:
             return False  # Not "asked whether a levy was coming, she declined to ...".
     here = aligned.own.folded[aligned.sentence.first : aligned.sentence.last]
-    if aligned.rank and not measured and (not _AGO.isdisjoint(here) or any(map(YEAR.match, here))):
+    if aligned.rank and not measured and (_is_ago(aligned, at, within) or any(map(YEAR.match, here))):
         return False
     if not is_of_matter(document, turn):
         return False
     place = _passage(turn)
-    return not document.derive(quotations).inside(place.block, place.start, place.end)
+    return not document.derive(quotations).inside(place.block, place.start, place.end) or _is_verdict(document, place)
+
+
+def _is_verdict(document: Document, place: Passage) -> bool:
+    """Whether a phrase is all that a quotation has, as a jury's answer is: "the forewoman answered 'not guilty'"."""
+    text = document.blocks[place.block].text
+    around = text[max(0, place.start - 1) : place.start] + text[place.end : place.end + 2].strip(",. ")
+    return len(around) == 2 and not _QUOTES.isdisjoint(around) and all(char in _QUOTES for char in around)
+
+
+_QUOTES = frozenset("'\"‘’“”")
+
+
+_EXCEPTED = frozenset("though although however except exception only alone apart bucking".split())
+"""What makes a measure one of a part that goes another way than the rest."""
+
+
+def _is_ago(aligned: Aligned, at: int, end: int) -> bool:
+    """Whether the words around a phrase put it in the past; who is told, far before it, may be what he was once."""
+    own = aligned.own.folded
+    before = own[max(aligned.sentence.first, at - _AGO_WITHIN) : at]
+    behind = own[end : min(aligned.sentence.last, end + _AGO_WITHIN)]
+    return not _AGO.isdisjoint(before) or not (_AGO - {"once"}).isdisjoint(behind)
+
+
+_AGO_WITHIN = 10
 
 
 def _is_no_fact(folded: list[str], at: int) -> bool:

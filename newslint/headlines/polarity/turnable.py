@@ -78,6 +78,8 @@ def turnable(document: Document, claim: HeadlineClaim, at: int) -> Iterator[Turn
         return  # "Club slaps back at rival" supports nobody.
     if base in _REFUSING and after == "to":
         return  # What is refused is another verb.
+    if base == "average" and before == "on":
+        return  # "Wait 16 hours on average": no record is the other side of it.
     beside = _neighbours(folded, claim, at)
     for axis in axes:
         mine, theirs = (axis.other, axis.own) if negated else (axis.own, axis.other)

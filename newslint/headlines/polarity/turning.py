@@ -91,6 +91,20 @@ def is_further(aligned: Aligned, at: int, head: list[str]) -> bool:
     return any(word in _OTHERS and word not in head for word in after)
 
 
+def is_of_part(aligned: Aligned, end: int) -> bool:
+    """Whether a verdict is on one charge of several: "cleared of a fifth count"."""
+    after = aligned.own.folded[end : min(aligned.sentence.last, end + _FURTHER + 1)]
+    charge = next((i for i, word in enumerate(after) if family(word) in _CHARGES), 0)
+    return charge > 0 and not _PARTLY.isdisjoint(after[:charge])
+
+
+_CHARGES = family_set("count charge offence allegation")
+_PARTLY = frozenset(
+    "one two three second third fourth fifth sixth other another further lesser remaining separate more "
+    "alternative".split()
+)
+
+
 _OTHERS = frozenset(
     "second third another further separate other lesser single amendment amendments competing rival alternative "
     "substitute exemption".split()

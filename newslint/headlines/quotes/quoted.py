@@ -134,7 +134,7 @@ def _framed(document: Document, quotation: Quotation, whole: list[str]) -> Hit |
     every = exactly(document, folded) if len(folded) > 1 else ()
     if not every or not all(is_said(document, one) for one in every):
         return None
-    who = voice(document, quotation) if len(folded) >= _SPOKEN else None
+    who = voice(document, quotation)
     places = tuple(place(document, one) for one in every)
     if who and (other := other_speaker(document, who, places[0], places)):
         return _misplaced(document, Passage(0, quotation.start, quotation.end), every[0], other)

@@ -239,7 +239,8 @@ def _stands_apart(document: Document, head: str, named: frozenset[str]) -> bool:
     for sentence, own in _sentences(document):
         whole = every[sentence.block]
         for at, word in enumerate(own):
-            if root(word) != head or not named.isdisjoint(own):
+            same = root(word) == head or (head in _CHIEFS and root(word) in _CHIEFS and own[at + 1 : at + 2] == ["of"])
+            if not same or not named.isdisjoint(own):
                 continue
             here = sentence.first + at
             low, high = max(sentence.first, here - _BACK), min(here + _NEXT, sentence.last) - 1
@@ -247,7 +248,26 @@ def _stands_apart(document: Document, head: str, named: frozenset[str]) -> bool:
             text = document.blocks[sentence.block].text
             if any(is_person(document, one) or text[whole.ends[here] : one.start] == ", " for one in beside):
                 return True
+            if own[at + 1 : at + 2] == ["of"] and _is_apposed(document, sentence, whole, here):
+                return True
     return False
+
+
+_CHIEFS = frozenset(map(root, "boss head chief leader".split()))
+"""Words for whoever is at the head of something."""
+
+
+def _is_apposed(document: Document, sentence: Sentence, own: Words, at: int) -> bool:
+    """Whether a person is named behind the comma that ends a phrase: "the leader of the county council, Ute Lanz"."""
+    text = document.blocks[sentence.block].text
+    ahead = range(at + 1, min(at + 1 + _FAR, sentence.last - 1))
+    comma = next((i for i in ahead if text[own.ends[i] : own.starts[i + 1]] == ", "), None)
+    if comma is None:
+        return False
+    known = document.derive(names).within(
+        sentence.block, own.starts[comma + 1], own.ends[min(comma + _FAR, sentence.last) - 1]
+    )
+    return any(is_person(document, one) for one in known[:1])
 
 
 def _once_held(document: Document, head: str, kin: set[str], about: list[list[str]], named: frozenset[str]) -> bool:

@@ -64,10 +64,14 @@ def borne_out(
     for one in document.derive(alignment):
         own = one.own.folded
         for at in range(one.sentence.first, one.sentence.last):
-            if one.rank in doubtful and not (
-                own[at].endswith(("ed", "ing")) and not _AFTER.isdisjoint(own[max(0, at - 3) : at])
+            # "The jurors who acquitted her are to decide ..." has it done, and so has "Malvo sued the league on Friday,
+            # taking the first step".
+            if (
+                one.rank in doubtful
+                and not (own[at].endswith(("ed", "ing")) and not _AFTER.isdisjoint(own[max(0, at - 3) : at]))
+                and not (stated and root(own[at]) == stated and _opens_with(one, at))
             ):
-                continue  # "The jurors who acquitted her are to decide ..." has it done.
+                continue
             if own[at : at + 2] == ["agreed", "to"] and family("".join(own[at + 2 : at + 3])) not in done | weak:
                 continue  # "agreed to speed up its review"
             if at > one.sentence.first and one.own.texts[at][0].isupper():
@@ -84,6 +88,9 @@ def borne_out(
             elif acts.key(own[at], following, weak) and not _is_compound(document, one, at):
                 close = len(one.stems) >= _BORNE or (one.rank < _LEADS and bool(one.stems))
                 counted = own[at].endswith("s") and at and is_count(own[at - 1])  # "by six votes to one"
+                counted = counted or (
+                    following[:1].isdigit() and family(own[at]) == "gain"
+                )  # "shares gained 4 per cent"
                 says = close and not counted and (following not in _SHORT_OF_IT or own[at + 2 : at + 3] in _DAYS)
                 says = says and not _is_of_another_act(one, at, done | weak, earlier)
             else:
@@ -93,6 +100,21 @@ def borne_out(
             if not (one.rank >= back and looks_back(document, one)) and not _is_of_others(one):
                 return True
     return False
+
+
+def _opens_with(one: Aligned, at: int) -> bool:
+    """Whether a sentence has a verb in the past as its first, with nothing before it that makes it less than done."""
+    own, first = one.own, one.sentence.first
+    before = own.folded[first:at]
+    past = own.folded[at].endswith("ed") and own.folded[at] != own.families[at]
+    return past and len(before) <= _EARLY and _OPEN.isdisjoint(before)
+
+
+_EARLY = 12
+_OPEN = frozenset(
+    "who which that if could would may might to not never be been being is are was were has "
+    "have had a an the by".split()
+) - {"the", "a", "an"}
 
 
 def _is_compound(document: Document, one: Aligned, at: int) -> bool:

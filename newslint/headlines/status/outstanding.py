@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint.document import Document
-from newslint.headlines.alignment import alignment, root
+from newslint.headlines.alignment import Aligned, alignment, root
 from newslint.headlines.headline import COPULAS, headline_claim, predicate
 from newslint.headlines.signs import Sign, signs
 from newslint.headlines.status.act_rivals import decisions, is_hedged, is_other_sense
@@ -24,9 +24,9 @@ from newslint.record import NamedTuple
 _NEWS = 4
 """Sentences at the top that are the news, whatever they share with the headline."""
 _BORNE, _TOP, _FAR = 2, 3, 6
-_NEAR, _MAY, _ENOUGH, _OBJECT = 6, 2, 18, 4
-"""Sentences in which what is pending counts, and in which "could" does, what its kinds must weigh together; words in
-which an object begins."""
+_NEAR, _MAY, _ENOUGH, _ENOUGH_LATE, _OBJECT = 6, 2, 18, 25, 4
+"""Sentences in which what is pending counts, and in which "could" does, what its kinds must weigh together, and what
+they must where the first sentences have none of them; words in which an object begins."""
 _VERB = 4
 """Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb."""
 _ASKS = frozenset("why how what when if whether can should".split())
@@ -41,7 +41,7 @@ _DECIDED = frozenset(
     "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
     "destruction order reform levy storm-hit extinction relocation naming pardon deployment eviction reinstatement "
     "execution impeachment cure divorce marriage theft acceptance evacuation qualification settlement overturning "
-    "landing hand-back completion award insolvency arrest lawsuit payment transplant recapture culling".split()
+    "landing hand-back completion record award insolvency arrest lawsuit payment transplant recapture culling".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
 _OTHER = frozenset("another other others fellow similar separate further neighbouring neighboring".split())
@@ -62,6 +62,8 @@ _VAGUE = frozenset("may step draft if not".split())
 """Kinds that most articles have somewhere."""
 _PLAIN = frozenset({"wait", "until", "open", "due"})
 """Kinds of what is pending that say it in so many words."""
+_SAYING_SO, _PLAINLY = frozenset({"until", "open", "wait"}), 15
+"""Those that count from any sentence, and how much such a sign weighs."""
 _CONTESTS = frozenset({"victory", "election"})
 """Acts that are left open where the text speaks of candidates."""
 _CHOSEN = frozenset("appointment purchase sale merger transfer renewal construction".split())
@@ -133,6 +135,7 @@ def _still_open(document: Document, act: str, done: frozenset[str]) -> list[Sign
         sign
         for sign in signs(document, "outstanding.txt", _FAR)
         if _counts(sign, act)
+        and not _is_past(document, sign.place)
         and not _is_of_another(document, sign.place)
         and not _begins_it(document, sign.place, done)
         and not (sign.kind == "short" and (act in _HELD | _GIVEN_UP or _says_it(document, sign.place, done)))
@@ -274,7 +277,8 @@ def _pending(document: Document, act: str) -> list[Sign]:
             continue
         if sign.kind not in found or sign.weight > found[sign.kind].weight:
             found[sign.kind] = sign
-    if sum(map(_counted, found.values())) < _ENOUGH:
+    early = any(sign.rank < _MAY or (sign.kind in _SAYING_SO and sign.weight >= _PLAINLY) for sign in found.values())
+    if sum(map(_counted, found.values())) < (_ENOUGH if early else _ENOUGH_LATE):
         return []
     return sorted(found.values(), key=lambda sign: -sign.weight)
 
@@ -290,8 +294,12 @@ _INQUIRIES = family_set("inquiry investigation probe review investigate")
 
 def _conditions(document: Document) -> Iterator[Sign]:
     """What the lead says will or would be if or once something else is: "will be moved if the river rises"."""
-    for one in document.derive(alignment)[:_MAY]:
+    for one in document.derive(alignment)[:_NEWS]:
         own = one.own.folded
+        if own[one.sentence.first] in _OPENING and (hung := _hangs(document, one)):
+            yield Sign("cond", one.rank, len(one.stems), hung, _CONDITION)
+        if one.rank >= _MAY:
+            continue
         for at in range(one.sentence.first + 1, one.sentence.last):
             if one.rank and not one.stems:
                 continue
@@ -304,6 +312,26 @@ def _conditions(document: Document) -> Iterator[Sign]:
                 break
 
 
+_CONDITION = 12
+
+
+def _hangs(document: Document, one: Aligned) -> Passage | None:
+    """What the opening of a sentence makes hang on something: "If the engines pass a last check, Wren will begin"."""
+    own, text = one.own, document.blocks[one.sentence.block].text
+    every = range(one.sentence.first + 1, min(one.sentence.last - 1, one.sentence.first + _FRONTED))
+    comma = next((i for i in every if "," in text[own.ends[i] : own.starts[i + 1]]), None)
+    if comma is None:
+        return None
+    ahead = range(comma + 1, min(one.sentence.last, comma + _CLAUSE))
+    will = next((i for i in ahead if own.folded[i] in _HANGING), None)
+    if will is None or own.folded[will - 1] in ("he", "she", "i", "we", "you"):
+        return None
+    return Passage(one.sentence.block, own.starts[one.sentence.first], own.ends[comma])
+
+
+_OPENING = frozenset({"if", "unless", "once", "provided", "should", "assuming", "when"})
+_FRONTED = 20
+_HANGING = frozenset({"will", "would", "can", "could"})
 _COURTS = frozenset(
     "conviction sentence acquittal charge fine ban suspension award order settlement extradition overturning "
     "dismissal expulsion".split()
@@ -335,8 +363,34 @@ def _open_near_top(document: Document) -> Iterator[Sign]:
     """What is pending near the top, in the text's own words, of the story's own matter."""
     for sign in (*_conditions(document), *signs(document, "pending.txt", _NEAR)):
         at = sign.place
-        if sign.rank < _NEAR and not _is_quoted(document, at) and not _is_of_another(document, at):
+        if sign.rank >= _NEAR or _is_quoted(document, at) or _is_before_court(document, at) or _is_past(document, at):
+            continue
+        if not _is_of_another(document, at):
             yield sign
+
+
+def _is_past(document: Document, place: Passage) -> bool:
+    """Whether what a sign names is over: "after 45 days of consultation", "following talks"."""
+    own = document.derive(words)[place.block]
+    at = own.between(place.start, place.end)[0]
+    before = own.folded[max(0, at - _OVER) : at]
+    return "after" in before or "following" in before
+
+
+_OVER = 5
+
+
+def _is_before_court(document: Document, place: Passage) -> bool:
+    """Whether the "before" of a sign says in front of whom: "will not stand before a jury"."""
+    own = document.derive(words)[place.block]
+    last = own.between(place.start, place.end)[-1]
+    return own.folded[last] == "before" and not _BENCHES.isdisjoint(own.folded[last + 1 : last + 4])
+
+
+_BENCHES = frozenset(
+    "jury court judge judges magistrates magistrate tribunal committee panel bench cameras "
+    "crowd audience inquiry".split()
+)
 
 
 def _is_open(document: Document, sign: Sign) -> bool:
