@@ -280,12 +280,14 @@ class Phrases:
             for key, below in self._going_on(search, node, stop):
                 self._follow(search, below, (*path, len(_KEYS), stop, _KEYS.find(key[0]), key), stop + 1)
 
-    def _going_on(self, search: _Search, node: dict[str, Any], at: int) -> Iterator[tuple[str, dict[str, Any]]]:
+    def _going_on(self, search: _Search, node: dict[str, Any], at: int) -> list[tuple[str, dict[str, Any]]]:
         """The keys of a node that the word at an index answers to, and what is below each."""
         words, word = search.words, search.words.folded[at]
-        for key, below in node.items():
-            if key == word or (key and key[0] in _KEYS and self._answers(words, at, key)):
-                yield key, below
+        return [
+            (key, below)
+            for key, below in node.items()
+            if key == word or (key and key[0] in _KEYS and self._answers(words, at, key))
+        ]
 
 
 _KEYS = "~<*"

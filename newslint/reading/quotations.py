@@ -62,7 +62,14 @@ class Quotations:
 
     def of(self, block: int) -> list[Quotation]:
         """The quotations of one block."""
+        if block == 0 and self._document.headline == 0:  # whose quotations end in it
+            return self._headline
         return self._by_block.get(block, []) if self.pairs(block) else []
+
+    @cached_property
+    def _headline(self) -> list[Quotation]:
+        found = _every(self._document.blocks[:1], self.pairs) if self.pairs(0) else []
+        return list(_spoken_by_one(found))
 
     @cached_property
     def _by_block(self) -> dict[int, list[Quotation]]:
