@@ -17,4 +17,6 @@ def fields() -> dict[str, frozenset[str]]:
             name, _, listed = line.partition(" | ")
             for word in listed.split():
                 found.setdefault(family(word), set()).add(name)
-    return {word: frozenset(names) for word, names in found.items()}
+    known: dict[frozenset[str], frozenset[str]] = {}  # most words are of one field, and share its set
+    every = zip(found, map(frozenset, found.values()), strict=True)
+    return {word: known.setdefault(names, names) for word, names in every}
