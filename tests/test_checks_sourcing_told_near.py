@@ -187,3 +187,44 @@ def test_some_of_those_just_counted_are_the_count_of_whoever_counted_them():
 )
 def test_whose_it_is_goes_without_saying(claim):
     assert flagged(FILLER, claim, QUOTED) == []
+
+
+def test_one_official_is_whoever_is_named_for_the_first_time_as_speaking_the_next_words():
+    claim = "A port human rights official said the evidence pointed to the mayor."
+    quoted = "“Our wall was hit from the sea,” Femke Odel, who heads the mission, said."
+    known = "“Our wall was hit from the sea,” Odel said."
+    assert flagged("The wall is old.", claim + " " + quoted, FILLER) == []
+    assert flagged("The wall is old.", claim, quoted, FILLER) == []
+    assert flagged("The singer, Femke Odel, left.", claim, known, FILLER) == ["A port human rights official said"]
+
+
+def test_a_passive_that_goes_on_from_what_the_police_said_is_theirs():
+    assert flagged("The harbour police said it was a crime of hate but is not thought to be one of money.") == []
+    assert flagged("The harbour police said it was a crime but the mayor is not thought to know of it.") != []
+
+
+def test_what_is_said_between_two_statements_of_one_office_is_its_own():
+    before = (
+        "The sum was too small, a council spokesman said. But the biggest cost was said to have come from the firm."
+    )
+    assert flagged(before, "The council spokesman said they would meet the firm.") == []
+    assert flagged(before, "The ferry runs at noon.") == ["was said to"]
+
+
+def test_who_speaks_where_a_court_was_told_of_the_matter_speaks_there():
+    officer = "A probation officer said Hale had stolen oil."
+    assert flagged(FILLER, "He had been there at night, the court was told.", officer) == []
+    assert flagged(FILLER, "He had been there at night.", officer) == ["A probation officer said"]
+
+
+def test_new_research_that_opens_the_story_is_told_of_anywhere_below():
+    lead = "Books have helped children to bear the storm, new research suggests."
+    assert (
+        flagged(lead, "The wall is old.", "The tide is low.", "Ana Ruiz wrote her Halden study in May.", FILLER) == []
+    )
+    assert flagged(lead, "The wall is old.", FILLER) == ["new research suggests"]
+
+
+def test_a_service_of_intelligence_is_a_body_that_speaks():
+    assert flagged(FILLER, "Police and domestic intelligence said the man had stolen two boats.") == []
+    assert flagged(FILLER, "Media reports said the man had stolen two boats.") == ["Media reports said"]

@@ -15,6 +15,7 @@ _RELAYING = frozenset({"report", "say", "tell", "write", "explain"})
 """What somebody does whom "as" makes the speaker of what follows: "As Ana Ruiz reported, …"."""
 _OPPOSED = frozenset({"but", "although", "though", "whereas"})
 _SUBORDINATE = TURNS | {"as", "after", "when", "since", "before", "because", "if", "despite"}
+_BE = frozenset({"is", "are", "was", "were"})
 _PRONOUNS = frozenset({"he", "she", "they", "i", "we"})
 
 
@@ -49,7 +50,9 @@ def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, fi
         if aside and text[own.ends[holder.word - 1] : own.starts[holder.word]].strip() != ",":
             aside = own.folded[holder.word] in _PRONOUNS and holder.word + 1 == holder.cue
         between = text[own.ends[holder.cue] : own.starts[first]]
-        turned = ";" in between or not TURNS.isdisjoint(own.folded[holder.cue + 1 : first])
+        # "Police said it was a crime but is not thought to …" goes on with the same subject.
+        until = first - (own.folded[first - 1] in ("but", "and") and own.folded[first] in _BE)
+        turned = ";" in between or not TURNS.isdisjoint(own.folded[holder.cue + 1 : until])
         # "While the mayor denied it, critics say": his clause ends at the comma.
         opening = own.folded[sentence.first]
         relayed = opening == "as" and family(own.folded[holder.cue]) in _RELAYING

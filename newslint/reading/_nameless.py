@@ -98,7 +98,8 @@ def _is_known_by_office(document: Document, source: Source, own: Words) -> bool:
 def _is_of_no_weight(own: Words, source: Source, described: Sequence[str]) -> bool:
     """Whether reports are those of a place's own press, or studies such as the one in the news goes on from."""
     if source.kind == "report":
-        return _is_press_of(own, source)
+        service = own.folded[source.head] == "intelligence" and not _OF_SERVICE.isdisjoint(described)
+        return service or _is_press_of(own, source)
     return source.kind == "study" and not _OVERTAKEN.isdisjoint(described)
 
 
@@ -122,6 +123,8 @@ def _tells_apart(own: Words, source: Source, described: Sequence[str]) -> bool:
     return any(map(is_people, described)) or any(word[:1].isdigit() for word in behind)
 
 
+_OF_SERVICE = frozenset({"domestic", "foreign", "military", "army", "police"})
+"""Words by which intelligence is a service that speaks."""
 _KEEPERS = frozenset({"official", "federal", "government", "national", "exit", "entrance"})
 _POLICE = frozenset({"said", "an", "according", "to", "police"})
 _ABOUT = frozenset({"on", "about", "into"})

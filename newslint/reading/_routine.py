@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
@@ -10,7 +12,7 @@ from newslint.reading._subjects import QUANTIFIERS, STATES
 from newslint.reading._voices import long, voices
 from newslint.reading._weight import accuses, contests, counts
 from newslint.reading.prose import prose
-from newslint.reading.sentences import ahead
+from newslint.reading.sentences import ahead, behind
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
 
@@ -68,6 +70,8 @@ def _is_routine_of_insiders(document: Document, own: Words, source: Source) -> b
     if "had" in helping or own.folded[source.head] == "executives":
         return True  # what was said before; what an industry says
     if verb in STATES and "were" in own.folded[source.head : source.last]:
+        return True
+    if source.past and _is_in_court(document, source):
         return True
     perfect = not source.past and not _HAVE.isdisjoint(helping)
     if perfect and (source.kind == "official" or (hands and source.quantifier == "")):
@@ -191,6 +195,19 @@ def _is_sued(document: Document, source: Source) -> bool:
     near = (source.sentence, *ahead(document, source.sentence, 1))
     every = document.derive(words)
     return any(not _SUIT.isdisjoint(every[other.block].folded[other.first : other.last]) for other in near)
+
+
+def _is_in_court(document: Document, source: Source) -> bool:
+    """Whether the sentences before tell what a court was told: who speaks then speaks there."""
+    every = document.derive(words)
+    told = (every[other.block].folded[other.first : other.last] for other in behind(document, source.sentence, _BEFORE))
+    return any(pair in _TOLD_THERE for folded in told for pair in pairwise(folded))
+
+
+_BEFORE = 2
+_TOLD_THERE = frozenset(
+    [*((body, verb) for body in ("court", "hearing", "inquest", "jury") for verb in ("heard", "was"))]
+)
 
 
 def _is_past(own: Words, source: Source) -> bool:

@@ -263,6 +263,28 @@ def is_quoted_next(document: Document, sentence: Sentence) -> bool:
     return False
 
 
+def is_met_in_next_quote(document: Document, sentence: Sentence) -> bool:
+    """Whether the next words are a quotation of somebody who is named there for the first time: "An official said the
+    wall was weak. “It will fall,” Ana Ruiz, who heads the harbour board, said"."""
+    known = document.derive(names)
+    if not set('"“').isdisjoint(document.blocks[sentence.block].text[sentence.start : sentence.end]):
+        return False  # that one has been quoted, and another follows
+    block, start = _below(document, sentence)
+    for at, speaker in _quoted_after(document, sentence):
+        text = document.blocks[at].text
+        if at != block or text[start : start + _GAP].strip()[:1] not in ("“", '"'):
+            return False
+        called = known.within(speaker.block, speaker.start, speaker.end)
+        return any(
+            one.kind in ("person", "other") and known.mentions[known.entities[one.entity].mentions[0]] == one
+            for one in called
+        )
+    return False
+
+
+_GAP = 3
+
+
 def _speaks_for_office(document: Document, speaker: Passage) -> bool:
     """Whether a speaker is somebody met before who speaks for an office: then it is not the group that goes on."""
     known, told = document.derive(names), document.derive(descriptions)

@@ -28,7 +28,7 @@ def study_told(document: Document, source: Source) -> bool:
         return True
     if source.quantifier not in _ONE and is_plain(document, source) and document.derive(paper_told):
         return True
-    single = source.quantifier in ("a", "an", "another")
+    single = source.quantifier in ("a", "an", "another") or _is_news(document, source)
     below = ahead(document, sentence, _STORY if single else _STUDIES_AHEAD)
     above = [other for other in behind(document, sentence, _STUDIES_AHEAD) if other.block == sentence.block]
     if source.quantifier in ("a", "an") and any(
@@ -39,6 +39,12 @@ def study_told(document: Document, source: Source) -> bool:
         _tells_maker(document, other, source.end if other == sentence else other.first)
         for other in (sentence, *below, *above)
     )
+
+
+def _is_news(document: Document, source: Source) -> bool:
+    """Whether "new research" opens the story, which then is about it."""
+    opens = document.derive(prose)[:1] == (source.sentence.block,)
+    return opens and "new" in document.derive(words)[source.sentence.block].folded[source.first : source.head]
 
 
 _STORY, _STUDIES_AHEAD = 80, 3
@@ -96,6 +102,8 @@ def _tells_maker(document: Document, sentence: Sentence, first: int, nouns: froz
                     return True
             if word in ("paper", "study") and _is_scholarly(document, sentence, at):
                 return True
+            if own.folded[at - 2] in ("her", "his", "their") and own.texts[at - 1][:1].isupper() and word in nouns:
+                return True  # "her Cambridge study"
             before = known.within(sentence.block, own.starts[max(at - 2, sentence.first)], own.starts[at])
             if word in nouns and any(mention.kind in ("organisation", "other") for mention in before):
                 return True

@@ -32,6 +32,7 @@ from newslint.reading._routine import routine
 from newslint.reading._same_matter import outlet_says_so, scholar_says_so, somebody_says_so
 from newslint.reading._spokespeople import (
     is_expert,
+    is_met_in_next_quote,
     is_quoted_near,
     is_quoted_next,
     office_speaks_near,
@@ -110,10 +111,23 @@ def _is_between_claims(document: Document, sentence: Sentence) -> bool:
     around, known = document.derive(by_block)[sentence.block], document.derive(holders)
     at = around.index(sentence)
     beside = (around[at - 1 : at], around[at + 1 : at + 2])
+    if at and not beside[1]:
+        return _is_between_same(document, sentence, around[at - 1])
     return all(
         any(holder.kind in ("name", "institution") for holder in known.get(other[0], ())) if at and other else False
         for other in beside
     )
+
+
+def _is_between_same(document: Document, sentence: Sentence, before: Sentence) -> bool:
+    """Whether the sentence before and the paragraph below are of the same office: "…, a council spokesman said. …
+    The council spokesman said"."""
+    every, known = document.derive(words), document.derive(holders)
+    above, *below = (
+        {every[other.block].families[one.word] for one in known.get(other, ()) if one.kind == "institution"}
+        for other in (before, *_after(document, sentence)[:1])
+    )
+    return any(not above.isdisjoint(one) for one in below)
 
 
 def _is_beside_holder(document: Document, sentence: Sentence) -> bool:
@@ -191,6 +205,11 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
     if source.kind in ("insider", "official", "source") and (
         named_next(document, source)
         or named_below(document, source)
+        or (
+            source.quantifier in _ONE
+            and own.folded[source.head] not in _NOBODY
+            and is_met_in_next_quote(document, sentence)
+        )
         or relays(document, sentence)
         or is_met_before(document, source)
         or (own.folded[source.head] not in _NOBODY and spoken_for(document, source))
@@ -283,6 +302,7 @@ def _are_described_before(document: Document, sentence: Sentence) -> bool:
 
 
 _FAR = 1 << 30
+_ONE = frozenset({"a", "an", "one", "another"})
 _NOBODY = frozenset({"source", "sources", "people", "persons", "person", "figure", "insiders"})
 _OFFICIALS = frozenset({"officials", "officers", "investigators"})
 
