@@ -34,6 +34,10 @@ def test_a_number_that_looks_back_must_be_the_one_it_looks_back_at(before: str, 
         "The Tarn Ballet has 16 dancers. The Ostrand Ballet is proud of its 12 dancers.",
         "Malvo has 12 schools. The eight other schools are in Tarn.",
         "The lock cost £4.1m in May and £1.4m in June.",
+        "Sond had ten wins to Hale's 10 lost sets. It was hot. Hale had eight wins to Sond's 14 lost sets.",
+        "The mayor spoke of it in his five rallies. The clerk said nothing of it in her six rallies.",
+        "The report has views from 80 towns. In the 59 towns where women sail, men stay at home.",
+        "He would grant a port rate of 15%. She would raise the 21% rate for ports.",
     ],
 )
 def test_numbers_that_differ_with_good_reason_are_left_alone(article: str):
@@ -115,3 +119,9 @@ def test_headlines_have_a_style_of_their_own(rule: str):
 def test_each_currency_has_its_own_style():
     assert flagged("currency-style", "It cost $5 and 3 euros.\n") == []
     assert flagged("currency-style", "It cost $5, then $6 and 3 dollars.\n") == ["3"]
+
+
+def test_two_of_one_surname_with_an_initial_are_two_people_with_two_ages():
+    story = "Police held Ana A. Sond, 32, of the quay. The train was late. They held Tom N. Sond, 57, of the hill."
+    assert flagged("age-conflict", story + "\n") == []
+    assert flagged("age-conflict", story.replace("Tom N.", "Ana A.") + "\n") == ["57"]

@@ -138,3 +138,8 @@ def test_one_setting_of_a_rule_can_be_changed_alone():
 )
 def test_what_only_looks_like_two_styles_is_let_pass(rule, text):
     assert flagged(rule, text + "\n") == []
+
+
+def test_a_given_name_before_a_surname_that_is_also_a_word_is_nobody_elses_surname():
+    assert flagged("name-spelling", "It will not do, says Kate Moran. The waste is large, says Morgan Raven.\n") == []
+    assert flagged("name-spelling", "It will not do, says Kate Moran. The waste is large, Morgan says.\n") == ["Morgan"]

@@ -1,7 +1,7 @@
 """What is page furniture, and what only looks like it."""
 
 import pytest
-from linting import flagged
+from linting import flagged, shown
 
 from newslint.document import Block, Document, Piece
 from newslint.reading import _labels
@@ -272,3 +272,16 @@ def test_what_a_page_put_into_a_sentence_does_not_make_it_long():
     sentence = f"The plan of Mayor Tove Lind {link} (I) will cost more than the town has."
     assert flagged("long-sentence", f"The pump came. {sentence}") == []
     assert flagged("page-furniture", f"The pump came. {sentence}") == [link]
+
+
+def test_the_same_line_again_is_shown_with_the_first():
+    page = f"{STORY}\n\n3 comments\n\n{STORY}\n\n5 comments\n\n{STORY}\n\nLeave a Reply\n\n{STORY}"
+    assert flagged("page-furniture", page) == ["3 comments", "Leave a Reply"]
+    assert shown("page-furniture", page) == [["5 comments"], []]
+
+
+def test_a_list_of_links_to_other_stories_is_one_fault():
+    links = "Mayor quits after storm over the ferry line\n\nTen things to know about the new wall in the port"
+    page = f"{STORY}\n\n{STORY}\n\nYou May Also Like\n\n{links}"
+    assert flagged("page-furniture", page) == ["You May Also Like"]
+    assert shown("page-furniture", page) == [links.split("\n\n")]

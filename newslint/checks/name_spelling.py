@@ -103,7 +103,8 @@ def _neighbour(document: Document, block: int, at: int, step: int) -> set[str]:
     first, last = min(at, other), max(at, other)
     apart = document.blocks[block].text[own.ends[first] : own.starts[last]]
     word = own.folded[other].removesuffix("'s")
-    plain = word in _TITLES or (word not in _PARTICLES and is_common(word) and not may_be_name(word))
+    surname = step > 0 and gazetteer.is_given_name(own.folded[at])  # "Morgan Raven"
+    plain = word in _TITLES or (not surname and word not in _PARTICLES and is_common(word) and not may_be_name(word))
     return set() if apart != " " or plain else {word}
 
 

@@ -23,13 +23,14 @@ _GIVEN = frozenset({"the", "all", "these", "those"})
 _OWNED = frozenset({"its", "their", "his", "her", "whose"})
 _MORE = frozenset("other others more further additional another extra new remaining last first final next".split())
 _NARROWING = frozenset(
-    "who whom which that whose with without in on at from of for by to under over inside outside near within aged not "
-    "between across among now still already".split()
+    "who whom which that whose where with without in on at from of for by to under over inside outside near within "
+    "aged not between across among now still already".split()
 )
 """Words behind a noun that begin to say which of its kind are meant."""
 _SPANNING = frozenset({"over", "during", "throughout"})
 _CHANGES = frozenset("increase rise hike jump gain cut fall drop decrease reduction decline".split())
 _MOVES = frozenset("rise fall grow increase climb jump drop decline cut gain".split())
+_ALTERS = frozenset("raise cut lower increase reduce double scrap replace".split())
 _LASTING = frozenset({"take", "last", "require"})
 _STANDING = frozenset(
     "have hold own run carry serve measure boast house employ seat weigh span contain comprise cover".split()
@@ -69,7 +70,11 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
 
 def _of_others(document: Document, earlier: Figure, later: Figure) -> bool:
-    """Whether each number stands in a sentence with names, and none is in both: then each is somebody else's."""
+    """Whether each number stands in a sentence with names, and none is in both: then each is somebody else's; so it is
+    where the words before them say whose they are ("Hale's 10 boats … Sond's 14 boats", "his five … her six")."""
+    whose = earlier.before(), later.before()
+    if whose[0] != whose[1] and any(all(map(told, whose)) for told in (_is_pronoun, _is_possessive)):
+        return True
     one, two = (
         {
             name.entity
@@ -79,6 +84,14 @@ def _of_others(document: Document, earlier: Figure, later: Figure) -> bool:
         for f in (earlier, later)
     )
     return bool(one) and bool(two) and not one & two
+
+
+def _is_pronoun(word: str) -> bool:
+    return word in _OWNED
+
+
+def _is_possessive(word: str) -> bool:
+    return word.endswith(("'s", "s'"))
 
 
 def _taken_up(told: tuple[Figure, ...], params: Params) -> Pairs:
@@ -213,7 +226,9 @@ def _attributed(told: tuple[Figure, ...], params: Params) -> Pairs:
     for later in told:
         quantity, noun = later.quantity, later.after()
         alike = near.get((quantity.kind, quantity.unit, family(noun)), []) if noun not in STOPWORDS else []
-        if later.before() != "the" or quantity.approximate or not 1 < len(alike) < _MANY or worth[_worth(later)] > 1:
+        if later.before() != "the" or family(later.before(2)) in _ALTERS:
+            continue  # "She would raise the 21% rate": that of today, whatever others plan
+        if quantity.approximate or not 1 < len(alike) < _MANY or worth[_worth(later)] > 1:
             continue
         values = {other.quantity.value for other in alike}
         if len(values) != 2:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newslint import late_re as re
 from newslint.document import Document
-from newslint.model import Hit, Passage
+from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture, furniture_spans
 from newslint.reading.messages import quoted_messages
 from newslint.record import NamedTuple
@@ -18,11 +19,41 @@ class Params(NamedTuple):
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
-    """A hit for each block that is furniture and each piece of furniture inside a paragraph."""
+    """A hit for each block that is furniture and each piece of furniture inside a paragraph; where the same line stands
+    again ("Advertisement", "2h ago 08.30 EST"), and for a list of links to other stories, one for all."""
+    found: dict[object, list[tuple[Passage, str]]] = {}
+    link: tuple[int, object] = (-1, None)
+    for passage, kind in sorted(_pieces(document, params)):
+        form: object = _form(document, passage)
+        if kind == "related" and passage.block == link[0] + 1:
+            form = link[1]
+        if kind == "related":
+            link = passage.block, form
+        found.setdefault((kind, form), []).append((passage, kind))
+    for (passage, kind), *others in found.values():
+        more = f", here and in {len(others)} more place{'s' if len(others) > 1 else ''}" if others else ""
+        again = tuple(Witness(other, "again") for other, _ in others)
+        yield Hit(passage, values={"kind": kind, "more": more}, evidence=again)
+
+
+_LONGEST = 60
+"""Characters of a line that a page repeats."""
+
+
+def _form(document: Document, passage: Passage) -> object:
+    """What two lines have in common of which one is the other again: a short one's words, whatever its numbers."""
+    text = document.blocks[passage.block].text[passage.start : passage.end].strip().lower()
+    return passage if len(text) > _LONGEST else _DIGITS.sub("#", text)
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def _pieces(document: Document, params: Params) -> Iterator[tuple[Passage, str]]:
     quoted = document.derive(quoted_messages)
     for block, kind in document.derive(furniture).items():
         if kind not in params.ignore and block not in quoted:
-            yield Hit(Passage(block, 0, len(document.blocks[block].text)), values={"kind": kind})
+            yield Passage(block, 0, len(document.blocks[block].text)), kind
     for block, start, end, kind in document.derive(furniture_spans):
         if kind not in params.ignore:
-            yield Hit(Passage(block, start, end), values={"kind": kind})
+            yield Passage(block, start, end), kind

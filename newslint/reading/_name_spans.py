@@ -171,7 +171,8 @@ def _extend(line: _Line, at: int, evidence: _Evidence) -> int:
         if own.folded[end - 1].endswith("'s") and not _heads(own, end):
             break
         if written[0].isupper():
-            if not _joins(gap, own, end) or own.folded[end] in _NEVER or _is_calendar(own, end):
+            never = own.folded[end] in _NEVER and not _is_initial(text, own, end)
+            if not _joins(gap, own, end) or never or _is_calendar(own, end):
                 break
             if line.styled and not _supported(own, end, evidence):
                 break
@@ -199,6 +200,12 @@ def _joins(gap: str, own: Words, end: int) -> bool:
 
 
 _SHORTENED = frozenset("mr mrs ms dr prof rev gen lt col sgt capt sen rep gov st mt ft".split())
+
+
+def _is_initial(text: str, own: Words, at: int) -> bool:
+    """Whether "A" or "I" is an initial between a given name and a surname: "Ana A. Ruiz"."""
+    after = own.texts[at + 1 : at + 2]
+    return text.startswith(". ", own.ends[at]) and bool(after) and after[0][0].isupper()
 
 
 def _heads(own: Words, at: int) -> bool:
