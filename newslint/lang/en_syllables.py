@@ -6,7 +6,7 @@ from functools import cache
 
 from newslint import late_re as re
 from newslint.lang.memory import remembered
-from newslint.lang.table import Lookup
+from newslint.lang.table import SortedTable
 
 _SILENT = re.compile(
     r"(?<=[^aeiouylr])e$|(?<=[aeiouylr][lr])e$|(?<=[gq])ues?$"  # hope, whole; not apple, league
@@ -44,13 +44,13 @@ def estimate(word: str) -> int:
     return count or 1
 
 
-@remembered(5_400)
+@remembered(10_900)
 def syllables(word: str) -> int:
     """How many syllables a word has when spoken, at least one; figures and signs count as one."""
     low = word.lower().replace("’", "'").removesuffix("'s").replace("'", "")
-    return int(_known().get(low, 0)) or estimate(low)
+    return int(_known().get(low) or 0) or estimate(low)
 
 
 @cache
-def _known() -> Lookup:
-    return Lookup("syllables.txt")
+def _known() -> SortedTable:
+    return SortedTable("syllables.txt")
