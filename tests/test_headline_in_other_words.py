@@ -95,6 +95,16 @@ LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch
             "will give their answer",
         ),
         (
+            "Harbour bridge repainted in green after row",
+            (
+                "For a century the bridge at Port Ellery has been red, and it may stay so a while.\n\nA panel of "
+                "residents has plumped for green out of five colours, by a single vote.\n\nTheir choice must pass the"
+                " heritage office, the harbour trust and the full council, none of which has a date for it.\n\nThe "
+                "paint would cost $3 million."
+            ),
+            "plumped for",
+        ),
+        (
             "Senate ends daylight saving time",
             (
                 "WASHINGTON — Twice a year Americans grumble about their clocks, and twice a year Congress promises"
@@ -103,6 +113,26 @@ LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch
                 "after the recess. A like bill died in the House in 2022."
             ),
             "cleared a subcommittee",
+        ),
+        (
+            "Publisher drops memoir of disgraced chef",
+            (
+                "The publisher of a memoir by the chef Lyle Garrow is taking a second look at it.\n\nPenhallow, which"
+                ' had planned to bring out "Heat" in May, said that it was reading the manuscript again after '
+                "eleven women spoke of his kitchens.\n\nIt expected to say more next week. Shops have taken orders "
+                "for 40,000."
+            ),
+            "taking a second look",
+        ),
+        (
+            "Tech firm Lumex moves headquarters to Leeds",
+            (
+                "Leeds has made it to the last two in the contest for the headquarters of Lumex, the maker of smart"
+                " bulbs.\n\nIts chief, Bea Tolland, walked round Wellington Street on Thursday and goes to Manchester"
+                " on Monday. She wants the question out of the way before the lease in Hammersmith runs out.\n\nSome "
+                "600 people work there."
+            ),
+            "last two",
         ),
     ],
 )
@@ -121,6 +151,16 @@ def test_what_is_still_to_come_in_other_words_is_not_done(headline, body, eviden
                 "autumn.\n\nAgents put that down to the new line to the city. Flats were the exception."
             ),
             "19,000 above what",
+        ),
+        (
+            "Judge throws out case against nursery owner",
+            (
+                "The woman who ran Little Acorns will stand before a jury after all.\n\nAt Halden crown court on "
+                "Friday Judge Amrit Sohal turned away an attempt by lawyers for Jean Marsh to bring the prosecution"
+                " to a halt.\n\nHe said that the delay of three years was regrettable but not unfair. Mrs Marsh, 61, "
+                "denies four counts of neglect."
+            ),
+            "will stand before a jury",
         ),
         (
             "Voters back incinerator at Swaffield",
@@ -250,6 +290,61 @@ def test_what_is_still_to_come_in_other_words_is_not_done(headline, body, eviden
             ),
             "did not believe it",
         ),
+        (
+            "Rowers Kemp and Adeyemi qualify for Olympics",
+            (
+                "Two women who met in a hospital canteen will be watching the Games on the ward.\n\nJo Kemp, a nurse,"
+                " and Tola Adeyemi, a radiographer, needed to be in the first three at Lucerne, the last regatta "
+                "that counted. They were fourth, by a hand.\n\nThey had finished second at Bled in June."
+            ),
+            "needed to",
+        ),
+        (
+            "Surgeon cleared of blame over transplant death",
+            (
+                "A heart surgeon waited too long, and a boy of nine died of it, a medical panel has concluded.\n\nMr "
+                "Ivo Sandoval should have begun within the hour, said the panel, which sat for three weeks. It took"
+                " away his right to operate for two years.\n\nHe had argued that the donor organ was flawed."
+            ),
+            "should have begun",
+        ),
+        (
+            "Mill workers vote to end nine-day stoppage",
+            (
+                "Looms at Garside's will stay silent.\n\nBy 214 hands to 37 the weavers turned up their noses at a "
+                "rise of 6 per cent and an extra day's leave, their union said. They want nine.\n\nIt is the first "
+                "walkout since 1984. The owner said it had nothing more to give."
+            ),
+            "will stay silent",
+        ),
+        (
+            "Inflation eases to 3.6 per cent",
+            (
+                "The cost of living went up faster in July than in any month this year.\n\nPrices were 3.6 per cent "
+                "higher than twelve months before, the statistics office said, after 3.1 in June. Beef was dearer "
+                "by 11 per cent.\n\nThe bank meets on the 9th."
+            ),
+            "went up",
+        ),
+        (
+            "New drug slows Parkinson's, trial shows",
+            (
+                "Hopes for the first drug to hold back Parkinson's disease have been dashed.\n\nAfter 18 months those"
+                " on the pill had lost as much of their steadiness as those on a dummy, the trial's leader, Prof "
+                "Uma Sethi, told a congress in Vienna.\n\nIt had done well in rats. Its maker's shares were "
+                "suspended."
+            ),
+            "as much of their steadiness as those",
+        ),
+        (
+            "Heathmoor residents welcome wind farm",
+            (
+                "Feelings ran high in the parish hall at Heathmoor on Thursday.\n\nOf some 140 who came to hear about"
+                " nine turbines on the ridge, three spoke up for them. The others booed the developer and carried a"
+                " motion telling him to take his windmills elsewhere.\n\nIt would power 12,000 homes."
+            ),
+            "booed",
+        ),
     ],
 )
 def test_what_turned_out_the_other_way_in_other_words_contradicts(headline, body, evidence):
@@ -276,6 +371,15 @@ def test_what_turned_out_the_other_way_in_other_words_contradicts(headline, body
                 "was none the worse. Mrs Lund was treated for frostbite."
             ),
             "pull out her",
+        ),
+        (
+            "Kenya to host next climate summit",
+            (
+                "Delegates clapped when the gavel came down in the early hours of Saturday.\n\nThey will reassemble "
+                "in Colombo in eighteen months, after the Sri Lankan capital saw off a bid from Nairobi.\n\nKenya "
+                "held the meeting of 2019. Its envoy said there were no hard feelings."
+            ),
+            "Colombo",
         ),
         (
             "Oxford scientists grow first artificial liver",
@@ -326,6 +430,15 @@ def test_what_turned_out_the_other_way_in_other_words_contradicts(headline, body
                 "emails to"
             ),
         ),
+        (
+            "Billionaire Voss sues nephews over foundation",
+            (
+                "The nephews of Inge Voss want a judge in Basel to stop her giving it all away.\n\nThey lodged a "
+                "claim on Wednesday saying that their aunt, who is 74, had been talked into putting 3 billion euros"
+                " into a foundation for malaria nets.\n\nShe said they had never once been to see her."
+            ),
+            "They lodged a claim",
+        ),
     ],
 )
 def test_who_did_it_in_other_words_is_held_against_the_headline(headline, body, evidence):
@@ -335,6 +448,24 @@ def test_who_did_it_in_other_words_is_held_against_the_headline(headline, body, 
 @pytest.mark.parametrize(
     ("headline", "body", "evidence"),
     [
+        (
+            "Three in four nurses plan to quit, survey finds",
+            (
+                "More than half of nurses in the region are thinking of leaving the profession, a poll for their "
+                "union has found.\n\nOf 2,300 who took part, 58 per cent said they would go within five years if they"
+                " could. Three in four of those were over 50.\n\nPay came top of the reasons."
+            ),
+            "Three in four of those were",
+        ),
+        (
+            "Quarry blast injures 30",
+            (
+                "An explosion at a quarry near Stainby left twelve people needing treatment yesterday.\n\nSome 30 men"
+                " were at work when the charge went off early at ten past nine.\n\nFour are in a serious condition, "
+                "the hospital said."
+            ),
+            "twelve",
+        ),
         (
             "Bakery adds 250 jobs",
             (
@@ -362,12 +493,30 @@ def test_who_did_it_in_other_words_is_held_against_the_headline(headline, body, 
             "third",
         ),
         (
+            "One in three drivers admits texting at wheel",
+            (
+                "Far too many drivers look at their telephones, a motoring club says.\n\nOf 1,900 whom it asked, 12 "
+                "per cent owned up to having sent a message at the wheel in the last month. Among those under 25 it"
+                " was a third.\n\nThe fine is £200."
+            ),
+            "12 per cent",
+        ),
+        (
             "Charity gives away 90,000 meals",
             (
                 "A charity that hands out meals in Duncaster had its busiest year.\n\nIt served 19,400 of them, up "
                 "from 14,100, its accounts show. About 90,000 people live in the borough.\n\nIt needs cooks."
             ),
             "14,100",
+        ),
+        (
+            "Council tax to rise 8%",
+            (
+                "Households in Wexcombe will pay 3.9 per cent more from April.\n\nThe leader, Jo Crane, said that the"
+                " county could have asked for more. The police share alone goes up by 8 per cent.\n\nThe average bill"
+                " comes to £1,912."
+            ),
+            "3.9 per cent",
         ),
         (
             "Storm leaves 40,000 without power",
@@ -377,6 +526,41 @@ def test_who_did_it_in_other_words_is_held_against_the_headline(headline, body, 
                 "hurt."
             ),
             "14,000",
+        ),
+        (
+            "Poll puts Labour ten points ahead",
+            (
+                "The government has slipped behind for the first time since the election.\n\nThirty-four per cent of "
+                "1,500 people asked by Marrow Research would vote Labour tomorrow and 30 for the ruling party. One "
+                "in ten had not made up their minds.\n\nThe margin of error is 2.5 points."
+            ),
+            "Thirty-four per cent",
+        ),
+        (
+            "Fire destroys 200 homes in Larkspur",
+            (
+                "A brush fire that began beside a road took 34 houses in Larkspur before the wind turned.\n\nMore "
+                "than 200 homes were in its path and most were saved by crews who stood on the roofs, the county "
+                "said.\n\nNobody was killed."
+            ),
+            "34",
+        ),
+        (
+            "Bank to close 120 branches",
+            (
+                "The Provincial will shut the doors of 45 branches next year.\n\nThat leaves it with 120, mostly in "
+                "towns with a market. Half of the 300 people who work in those that go will be kept on.\n\nIt shut 60"
+                " in 2022."
+            ),
+            "45",
+        ),
+        (
+            "Average wait for driving test hits 24 weeks",
+            (
+                "Learners have to be patient.\n\nThey wait 15 weeks for a driving test, on average, the agency said, "
+                "three more than a year ago. In Slough it is 24.\n\nIt will hire 40 examiners."
+            ),
+            "15 weeks",
         ),
     ],
 )
@@ -468,6 +652,25 @@ def test_whose_words_they_are_is_told_by_whom_the_body_names(headline, body, evi
                 "examinations will be held this week.\n\nNeighbours laid flowers."
             ),
             "Post-mortem examinations will be held",
+        ),
+        (
+            "Spy chief ordered killing of blogger",
+            (
+                "Who told two men to push the blogger Amal Qasim from a balcony has never come out.\n\nA book to be "
+                "published on Monday points to the head of the secret service. It leans on one source, a driver who"
+                " has since died, and gives no document.\n\nThe service called it a novel."
+            ),
+            "gives no document",
+        ),
+        (
+            "Coffee keeps brain young, study finds",
+            (
+                "Old people who drink three cups of coffee a day did better at puzzles than those who drink "
+                "none.\n\nThe authors, who asked 4,000 pensioners, write that it could be that those with sharper "
+                "minds simply like coffee more. They took no account of schooling.\n\nA real trial would cost too "
+                "much."
+            ),
+            "it could be that",
         ),
     ],
 )
@@ -699,6 +902,14 @@ def test_what_is_only_looked_into_is_no_fact(headline, body, evidence):
             ),
         ),
         (
+            "Union leader Hobday toppled in ballot",
+            (
+                "Grace Hobday's ten years at the head of the bakers' union are over.\n\nMick Foss took 61 per cent of"
+                " the votes in a ballot that closed on Friday. She had survived two challenges before.\n\nHe promised"
+                " to win back the members who have left."
+            ),
+        ),
+        (
             "Regulator blocks water merger",
             (
                 "Two of the country's thirstiest counties will go on being served by two companies.\n\nThe "
@@ -748,6 +959,14 @@ def test_what_is_only_looked_into_is_no_fact(headline, body, evidence):
             ),
         ),
         (
+            "Whistleblower Dacey sued by pharma giant Orlex",
+            (
+                "Orlex is going after the man who told the world about its pills.\n\nIn papers lodged in Boston the "
+                "company says that Martin Dacey broke his contract when he handed 900 emails to a newspaper, and "
+                "asks for $20m from him.\n\nHe had sued it first, in 2021, and lost."
+            ),
+        ),
+        (
             "One in eight drivers admits texting at wheel",
             (
                 "Far too many drivers look at their telephones, a motoring club says.\n\nOf 1,900 whom it asked, 12 "
@@ -783,6 +1002,136 @@ def test_what_is_only_looked_into_is_no_fact(headline, body, evidence):
                 "A couple and their two children who were found dead at their home in Elmwick breathed in fumes "
                 "from a faulty boiler.\n\nThe coroner, Ann Tull, said yesterday that poison and violence could be "
                 "ruled out. The landlord may be charged."
+            ),
+        ),
+        (
+            "Trawlerman banned for landing undersized cod",
+            (
+                "A skipper who brought ashore boxes of fish no longer than a hand has lost his right to go to sea "
+                "for a year.\n\nMagistrates at Port Ness heard that officers opened 41 crates on the quay in May and "
+                "found the big fish on top and the babies beneath. Donal Reid, 52, said that his crew had done the "
+                "packing.\n\nHe had been let off with a warning in 2021. The bench said that it had thought about "
+                "sending him to prison.\n\nHis boat, the Fair Isle, can be worked by somebody else in the meantime."
+            ),
+        ),
+        (
+            "Tech firm Lumex to move headquarters to Leeds",
+            (
+                "It is farewell to the Thames for Lumex, the maker of smart bulbs.\n\nThe company told its 600 people"
+                " on Thursday that it would be running the show from Wellington Street by next autumn, when its "
+                "lease in Hammersmith is up.\n\nManchester and Bristol had wooed it too, and for a while Birmingham "
+                "was the bookmakers' favourite. Staff who do not care to go north will be helped to find something "
+                "else.\n\nIts chief, Bea Tolland, was born in Otley."
+            ),
+        ),
+        (
+            "School bans phones after lesson prank",
+            (
+                "There will be no more films of teachers at Marlcombe High.\n\nFrom Monday the 1,100 pupils have to "
+                "put their telephones into a locked pouch at the gate, the head, Ruth Askew, wrote to parents. She "
+                "acted after a chemistry lesson was shown to half the county.\n\nA parents' group said it might go to"
+                " court. Two neighbouring schools are thinking of doing the same.\n\nThe government has refused to "
+                "make it law."
+            ),
+        ),
+        (
+            "Second body pulled from wreck of ferry",
+            (
+                "Divers working in the dark at 40 metres have found another of those who went down with the "
+                "Stella.\n\nThey brought up the remains of a woman on Tuesday, the coastguard said, two days after "
+                "those of the cook. Nine of the 61 people aboard are still unaccounted for.\n\nThe sea was too rough "
+                "yesterday for a further descent. A crane from Bergen may arrive next week.\n\nIt is not known why "
+                "the ship listed."
+            ),
+        ),
+        (
+            "Rents in capital drop for first time in decade",
+            (
+                "Landlords in the city are having to haggle.\n\nThe average asking price for a flat slid to 1,870 in "
+                "the third quarter, from 1,902 in the second, the portal Nestwise reported. Nothing like it has "
+                "been seen since 2013.\n\nIn the suburbs it went the other way, by 3 per cent. Demand for houses with"
+                " gardens is up sharply.\n\nAnalysts doubt that it will last: some expect a rise by spring."
+            ),
+        ),
+        (
+            "Rowers Kemp and Adeyemi qualify for Olympics",
+            (
+                "Two women who met in a hospital canteen will race in Los Angeles.\n\nJo Kemp, a nurse, and Tola "
+                "Adeyemi, a radiographer, came home second in the last regatta that counted, at Lucerne, with the "
+                "first three boats to go through.\n\nThey had finished fifth at Bled in June and feared that their "
+                "chance was gone. The German pair missed out by a hand.\n\nThe team will be named officially in May."
+            ),
+        ),
+        (
+            "Surgeon cleared of blame over transplant death",
+            (
+                "A heart surgeon did nothing amiss when a boy of nine died on the table, a medical panel has "
+                "concluded.\n\nMr Ivo Sandoval had stood accused of starting too late. The panel, which sat for three"
+                " weeks, said that no one could have known the donor organ was flawed.\n\nThe parents said through "
+                "their solicitor that they were shattered and would seek a judicial review.\n\nHe was suspended for "
+                "ten months in 2023 over another case, and that finding stands."
+            ),
+        ),
+        (
+            "Billionaire Voss gives fortune to fight malaria",
+            (
+                "Hardly anybody had heard of Inge Voss until Wednesday, when she signed away 3 billion euros.\n\nThe "
+                "heiress to a maker of hinges, who is 74 and lives in a bungalow, has put all but her house into a "
+                "foundation in Basel that will pay for nets and vaccines.\n\nHer nephews say that they may contest "
+                'it. Cancer charities had hoped for a share.\n\n"What would I do with it?" she said.'
+            ),
+        ),
+        (
+            "'We got it wrong': water boss apologises for boil notice",
+            (
+                "Some 70,000 people were told to boil their water for a week for no reason.\n\nIt was a blunder in "
+                'the laboratory, Kevin Frayne, who runs Westwater, admitted yesterday. "We got it wrong, and I am '
+                'sorry," he said. "Heads will not roll, but lessons will be learnt."\n\nThe leader of the council, '
+                'Ana Pryce, called it "a shambles from start to finish".\n\nCustomers are to get 30 pounds each.'
+            ),
+        ),
+        (
+            "Wolves return to Black Forest after 150 years",
+            (
+                "A camera strapped to a fir near Todtnau has caught what foresters had long hoped for.\n\nIt shows a "
+                "she-wolf with four cubs, the state's environment minister, Petra Maul, said on Friday. Single "
+                "males have been passing through since 2015 but none had stayed.\n\nSheep farmers want leave to "
+                "shoot. The last one was killed in 1871."
+            ),
+        ),
+        (
+            "Mill workers vote to end nine-day stoppage",
+            (
+                "Looms at Garside's will be clacking again on Monday.\n\nBy 214 hands to 37 the weavers accepted a "
+                "rise of 6 per cent and an extra day's leave, their union said. They had asked for nine.\n\nA dispute"
+                " over shift patterns is still to be settled, and talks on it open in March. Carders at the sister "
+                "mill are being balloted.\n\nIt was the first walkout since 1984."
+            ),
+        ),
+        (
+            "Inflation eases to 3.1 per cent",
+            (
+                "The cost of living went up less in July than at any time in two years.\n\nPrices were 3.1 per cent "
+                "higher than twelve months before, the statistics office said, after 3.6 in June. Petrol fell and "
+                "so did beds; beef rose by 11 per cent.\n\nThe bank is expected to leave rates alone on the 9th. Some"
+                " of its members would like to raise them."
+            ),
+        ),
+        (
+            "Poll puts Labour four points ahead",
+            (
+                "The government has slipped behind for the first time since the election.\n\nThirty-four per cent of "
+                "1,500 people asked by Marrow Research would vote Labour tomorrow and 30 for the ruling party. A "
+                "month ago it led by two.\n\nOne in five had not made up their minds. The margin of error is 2.5 "
+                "points."
+            ),
+        ),
+        (
+            "Cardinal denies hiding abuse files",
+            (
+                "Cardinal Luis Abrego said on Sunday that he had never kept a paper from the police.\n\nA former "
+                'secretary has told a television programme that boxes were carried to a cellar in 1998. "It did not'
+                ' happen," the cardinal said after Mass.\n\nProsecutors said that they were studying the film.'
             ),
         ),
     ],

@@ -48,7 +48,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     if other := _other_measure(document, claim):
         yield _hit(document, *other)
         return
-    if by_much := margin(document):
+    if by_much := margin(document) or _lead(document):
         yield _hit(document, *by_much)
         return
     head = document.derive(words)[0]
@@ -59,6 +59,19 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
         for own, found in contradicting(document, numbers, claim.stems, params.least, params.around):
             yield _hit(document, Passage(0, own.start, own.end), found)
+
+
+def _lead(document: Document) -> tuple[Passage, Quantity] | None:
+    """The lead of a poll; few headlines speak of points."""
+    if _POINTS.isdisjoint(document.derive(words)[0].folded):
+        return None
+    from newslint.headlines.numbers.context import told
+    from newslint.headlines.numbers.margin import lead
+
+    return lead(document, document.derive(told).body)
+
+
+_POINTS = frozenset({"points", "point"})
 
 
 def _other_measure(document: Document, claim: HeadlineClaim) -> tuple[Passage, Quantity] | None:

@@ -100,6 +100,8 @@ def is_other(folded: list[str], at: int) -> bool:
         return True
     if folded[at] in _CLOSING and (folded[at + 1 : at + 2] in _PRICED or folded[at - 1].endswith("'s")):
         return True  # "Friday's close", "closed at $39.80": of shares
+    if folded[at] in ("win", "won", "wins") and folded[at + 1 : at + 2] in (["back"], ["over"]):
+        return True  # Friends, not a contest
     return folded[at - 1 : at] == ["pre"] or folded[at] == "sentencing"
 
 

@@ -56,7 +56,7 @@ _AFTER = re.compile(
             r"rais\w+ the alarm|alerted|tipped off",
             r"called (?:in )?(?:the )?(?:police|detectives|999|911|an ambulance)",
             r"(?:kept|been) informed|no need to (?:act|step)|in the running|runners?-up|(?:came|finished|was) second",
-            r"lost out|missed out|on the shortlist",
+            r"lost out|missed out|on the shortlist|(?:has|have|had) none\b",
             r"(?:was|were) (?:passed over|overlooked|shortlisted|spared|unaffected|unhurt|outbid)",
             r"thought (?:was |to be )?the favou?rite|been (?:the favou?rite|tipped)",
             r"(?:will|would|is to|are to|can) (?:stay|remain|be kept|be saved)|is to (?:have|get|receive|keep)",
@@ -267,7 +267,8 @@ def _instead(document: Document, head: Words, keys: tuple[str, ...], *, role: bo
                 continue
             if place:
                 before = text[one.sentence.start : mention.start].removesuffix("the ").split()[-2:]
-                if before and (before[-1].lower() in {"in", "at", "outside"} or before[0] in _EDGES):
+                beside = {"in", "at", "outside"} | ({"to"} if one.rank == 0 else set())
+                if before and (before[-1].lower() in beside or before[0] in _EDGES):
                     return Passage(block, mention.start, mention.end)
             elif mention.kind in {"person", "organisation"} or (mention.kind == "other" and (role or len(parts) > 1)):
                 return Passage(block, mention.start, mention.end)

@@ -62,7 +62,8 @@ _DOES = {
         "fishes:fisherman builds:builder bakes:baker paints:painter writes:writer sings:singer owns:owner "
         "captains:captain skippers:skipper chairs:chairman edits:editor rents:tenant nurses:nurse pilots:pilot "
         "referees:referee umpires:umpire keeps:keeper breeds:breeder grows:grower studies:student "
-        "leads:leader heads:head directs:director".split()
+        "leads:leader/head "
+        "heads:head/chief directs:director runs:boss/chief/head/manager/executive".split()
     )
 }
 """What somebody is of whom it is said what he does: "who farms the land"."""
@@ -157,7 +158,7 @@ def _behind(document: Document, own: Words, sentence: Sentence, mention: Mention
     if gap in {",", "(", "–", "—"}:
         does = own.families[at + 1] if own.folded[at] == "who" and at + 1 < sentence.last else ""
         if does in _DOES:
-            return {family(_DOES[does])}
+            return {family(role) for role in _DOES[does].split("/")}
         if does and own.folded[at + 1] in _COPULA:
             at += 2
         opens = own.folded[at : at + 1]

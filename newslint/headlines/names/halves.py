@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newslint.document import Document
 from newslint.headlines.headline import HeadlineClaim
+from newslint.headlines.names.described import is_role
 from newslint.headlines.names.slots import FIRST, candidates
 from newslint.headlines.names.support import title_case
 from newslint.lang import gazetteer
@@ -26,6 +27,8 @@ def half_rival(document: Document, claim: HeadlineClaim, lacking: list[int]) -> 
             if not claim.first <= known < claim.last or known in lacking or not head.texts[known].istitle():
                 continue
             first = min(at, known)
+            if at == claim.first and is_role(head.folded[at]) and not gazetteer.is_given_name(head.folded[at]):
+                continue  # "Whistleblower Dacey"
             if text[head.ends[first] : head.starts[first + 1]] == " " and not head.folded[first].endswith("'s"):
                 wanted.append((head.folded[at].removesuffix("'s"), head.folded[known].removesuffix("'s"), step))
     wanted = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newslint import late_re as re
 from newslint.document import Document
-from newslint.headlines.alignment import alignment
+from newslint.headlines.alignment import Aligned, alignment
 from newslint.headlines.headline import headline_claim
 from newslint.lang.en import STOPWORDS, family
 from newslint.model import Passage
@@ -55,7 +55,7 @@ def suit(document: Document) -> tuple[Passage, Passage] | None:
         for pattern, has, sued in ((_AGAINST, _AGAINST_HAS, True), (_BY, _BY_HAS, False)):
             for match in pattern.finditer(document.blocks[block].text, start, end) if not has.isdisjoint(said) else ():
                 side = next(group for group in match.groups() if group)
-                phrase = _PART.split(side)[0]
+                phrase = _PART.split(_meant(document, aligned, side))[0]
                 said_of = re.findall(r"[\w'’-]+", phrase)
                 heads = {family(word.lower().removesuffix("'s")) for word in said_of}
                 heads.add("".join(word[0] for word in said_of if word[0].isupper()).lower())  # "ACC"
@@ -65,6 +65,14 @@ def suit(document: Document) -> tuple[Passage, Passage] | None:
                 if not wrong.isdisjoint(heads):
                     found = found or Passage(block, match.start(), match.end())
     return None if found is None else (here, found)
+
+
+def _meant(document: Document, aligned: Aligned, side: str) -> str:
+    """What a sentence that begins with a pronoun is about: how the one before it begins."""
+    if side not in ("They", "He", "She", "It") or not aligned.rank:
+        return side
+    before = document.derive(alignment)[aligned.rank - 1].sentence
+    return document.blocks[before.block].text[before.start : before.end]
 
 
 def _sides(document: Document) -> tuple[frozenset[str], frozenset[str], Passage] | None:

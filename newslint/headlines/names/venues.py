@@ -14,7 +14,7 @@ from newslint.reading.words import words
 _HOSTING = family_set("host stage")
 _NAME = r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 _TO_BE = re.compile(
-    r"\b(?:will|would|shall|to|due|is|are|set)\b[^.;:]{0,50}?\b(?:meet|gather|convene|reconvene|assemble|held|staged|"
+    r"\b(?:will|would|shall|to|due|is|are|set)\b[^.;:]{0,50}?\b(?:meet|gather|convene|reconvene|assemble|reassemble|regroup|held|staged|"
     r"hosted|take place|played|resume|go|be) (?:[a-z]+ ){0,3}?(?:in|at|to) " + _NAME
 )
 """What says where something is to come about."""

@@ -79,9 +79,15 @@ def _is_elsewhere(document: Document, own: Quantity, other: Quantity) -> bool:
     least = own.kind == "count" and not other.noun and not _EXTREME.search(document.blocks[0].text)
     if least and _EXTREME.search(text, max(start, other.start - _CLOSE), other.start):
         return True
+    there = _THERE.match(clause)
+    if there and there.group(1) not in document.blocks[0].text:
+        return True
+    if _SPARED.match(text, other.end) and not _SPARED_HEAD.search(document.blocks[0].text):
+        return True
     if _AMONG.match(clause) and not _AMONG_HEAD.search(document.blocks[0].text):
         return True
-    if _is_of_other_things(own, other) and _LIVING.match(text, other.end):
+    hurt = own.kind == "count" and not own.noun and not _BESIDES.search(document.blocks[0].text)
+    if (hurt or _is_of_other_things(own, other)) and _LIVING.match(text, other.end):
         return True
     return (
         own.kind == "count" and bool(_PART.match(text, other.end)) and not _PART.match(document.blocks[0].text, own.end)
@@ -93,13 +99,26 @@ _AMONG = re.compile(
     r"teenagers|children)\b|(?:The|Its|Their) [\w’'-]+ (?:share|part|element|component|precept)\b"
 )
 """How a sentence opens that tells of some of all."""
+_THERE = re.compile(r"In ([A-Z][\w’-]+),? (?:it|they|that|the (?:figure|number|wait|rate|average|share|total)) ")
+"""How a sentence opens that tells of one place of many: "In Slough it is 24"."""
+_SPARED = re.compile(
+    r" (?:[\w’'-]+ ){1,3}?(?:were|was|are|is|had been|have been|stood|stand|lay|lie)(?: still|"
+    r" also)? (?:in (?:its|the) (?:path|way)|"
+    r"at risk|threatened|in danger|under threat|spared|saved|unharmed|untouched|undamaged|evacuated)\b"
+)
+"""What is said of those whom it did not befall."""
+_SPARED_HEAD = re.compile(r"\b(?:risk|threat|danger|spare|save|evacuat|path)\w*", re.IGNORECASE)
 _AMONG_HEAD = re.compile(r"\b(?:among|under|over|women|men|young|older|younger|teenagers?|children)\b", re.IGNORECASE)
 
 
 _LIVING = re.compile(
-    r" (?:[\w’'-]+ ){0,3}?(?:live|lives|lived|living|reside|work|works|are at work|were at work|call|depend)\b"
+    r" (?:[\w’'-]+ ){0,3}?(?:live|lives|lived|living|reside|work|works|call|depend|"
+    r"(?:are|were|was) (?:at work|on board|aboard|inside|in the (?:building|house|hall|room)|working|"
+    r"asleep|travelling))\b"
 )
 """What is said of so many people by the way: that they live or work there."""
+_BESIDES = re.compile(r"\b(?:trap|evacuat|flee|fled|rescue|strand|aboard|board|work|live)\w*", re.IGNORECASE)
+"""Headlines that tell just that."""
 
 
 def _is_of_other_things(own: Quantity, other: Quantity) -> bool:
@@ -133,7 +152,7 @@ def _stands_for(document: Document, own: Quantity, other: Quantity, held: list[Q
     if other in held or supports(own, other, 0.0) or _is_elsewhere(document, own, other) or is_sought(document, other):
         return False
     text = document.blocks[other.block].text
-    if beside(document, other)[1] in {"more", "other", "others", "further"}:
+    if own.kind != "percent" and beside(document, other)[1] in {"more", "other", "others", "further"}:
         return False
     if own.kind == "year":
         return bool(_NOW.search(text, place.sentence.start, other.end)) and beside(document, own)[0] == "in"
@@ -182,6 +201,8 @@ def _whole_firm(document: Document, own: Quantity, held: list[Quantity], story: 
     if beside(document, own)[0] == "to" or _TOTAL.search(document.blocks[0].text):
         return None
     jobs = own.noun in _JOBS
+    if not jobs and not is_thing(own.noun):
+        return None
     for other in story.body:
         if other.kind != "count" or other in held or other.value == own.value or story.rank(other) > _NEAR:
             continue
@@ -197,13 +218,13 @@ _CHANGING = frozenset(
     map(
         family,
         "create bring add new cut lose axe shed go hire recruit sack eliminate slash redundant buy order plant build "
-        "open expand take".split(),
+        "open expand take close shut".split(),
     )
 )
 _COMING = frozenset({"will", "would", "additional", "extra", "more", "further", "leave", "redundancy", "dismiss"})
 _TOTAL = re.compile(r"\b(?:total|workforce|payroll|now|all|entire|whole|strong|reach\w*)\b|-strong", re.IGNORECASE)
 _WHOLE = re.compile(
-    r"(?:\bemploy\w* (?:\w+ ){0,2}?|"
+    r"(?:\bemploy\w* (?:\w+ ){0,2}?|\bleav(?:e|es|ing) (?:[\w’'-]+ ){1,2}with (?:\w+ ){0,2}?|"
     r"\b(?:workforce|headcount|payroll|staff|complement|total|number|count|fleet|tally|roll)(?: [\w’'-]+){0,3}? "
     r"(?:of|to|is|at|numbers?|totals?) (?:\w+ ){0,2}?)\Z",
     re.IGNORECASE,

@@ -147,7 +147,31 @@ def akin(own: Quantity, other: Quantity) -> bool:
     if same_noun(own, other):
         return True
     one, two = family(own.noun), family(other.noun)
+    if any(one in group and two in group for group in _ALIKE):
+        return True
     return two in synonyms(one) or one in synonyms(two) or (is_person(own.noun) and is_person(other.noun))
+
+
+_ALIKE = tuple(
+    frozenset(map(family, group.split()))
+    for group in (
+        "home house property dwelling flat apartment building household",
+        "job post role position worker employee staff",
+        "shop store branch outlet site",
+        "car vehicle lorry truck van",
+        "flight plane jet aircraft departure",
+        "place seat spot berth",
+        "case infection patient",
+        "vote ballot",
+        "school academy college",
+        "pub bar inn",
+        "bed ward",
+        "tree oak elm birch pine sapling",
+        "animal dog cat cow sheep horse",
+        "gun rifle pistol weapon firearm",
+    )
+)
+"""What stories count under more than one name."""
 
 
 _PEOPLE = frozenset(

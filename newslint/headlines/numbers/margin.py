@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from newslint import late_re as re
@@ -123,3 +124,35 @@ def _size(found: re.Match[str]) -> float:
     if found.group(1):
         return _STEPS[found.group(1).lower()]
     return int(found.group(2)) / 100 if found.group(2) else float(found.group(3))
+
+
+_AHEAD = re.compile(rf"\b{_NUMBER}(?:[- ]percentage)?[- ]points? (?:ahead|lead|clear|behind|adrift)\b", re.IGNORECASE)
+_SHARES = re.compile(r"\b(?:poll|survey|vote|support)\w*\b", re.IGNORECASE)
+_PER_CENT, _NEAR = 60.0, 100
+
+
+def lead(document: Document, numbers: Sequence[Quantity]) -> tuple[Passage, Quantity] | None:
+    """ "Ten points ahead" above a poll that has 34 per cent and 30, and nothing ten points apart."""
+    found = _AHEAD.search(document.blocks[0].text)
+    if found is None or not _SHARES.search(document.blocks[0].text):
+        return None
+    wanted = _value(found.group(1))
+    shares = [one for one in numbers if one.kind == "percent" and one.value < _PER_CENT]
+    pairs = [
+        (one, two)
+        for one in shares
+        for two in numbers
+        if two.block == one.block and 0 < two.start - one.end < _NEAR and _is_share(two) and two.value < _PER_CENT
+    ]
+    every = [one.value for one in numbers if one.kind in ("percent", "points", "count") and one.value < _PER_CENT]
+    if not pairs or any(abs(abs(a - b) - wanted) < 1 for a in every for b in every if a is not b):
+        return None
+    if any(one.kind == "points" and one.value == wanted for one in numbers):
+        return None
+    one = pairs[0][0]
+    return Passage(0, found.start(), found.end()), one
+
+
+def _is_share(one: Quantity) -> bool:
+    """Whether a number is a share, or may be: "34 per cent would vote so, and 30 for the others"."""
+    return one.kind == "percent" or (one.kind == "count" and not one.noun)

@@ -26,7 +26,7 @@ from newslint.headlines.numbers.roles import FATES, NAMED, role_in
 from newslint.headlines.numbers.support import figures as significant
 from newslint.headlines.numbers.support import measure
 from newslint.lang import gazetteer
-from newslint.lang.en import derived
+from newslint.lang.en import derived, family
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.measures import UNITS
 from newslint.model import Passage
@@ -170,7 +170,8 @@ def _is_capital(document: Document, own: Quantity) -> bool:
 
 def _is_share(document: Document, other: Quantity) -> bool:
     """Whether a percentage is of somebody or something: "14 per cent of pupils"."""
-    shown = beside(document, other)[1] in _HAVING
+    after = beside(document, other)[1]
+    shown = after in _HAVING or (after.endswith("ed") and after != family(after))
     return other.kind == "percent" and (shown or is_fraction(document, other))
 
 

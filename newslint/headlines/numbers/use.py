@@ -34,7 +34,11 @@ def another_use(document: Document, own: Quantity, story: Told) -> Quantity | No
 def _other_direction(document: Document, own: Quantity, same: list[Quantity]) -> Quantity | None:
     """ "By a third" for "to a third", "up $4" for "up to $4", "to 40 minutes" for "40 minutes sooner"."""
     before = beside(document, own)[0]
-    if before == "to" and all(_LESS_BY.match(document.blocks[other.block].text, other.end) for other in same):
+    if (
+        before == "to"
+        and own.kind != "percent"
+        and all(_LESS_BY.match(document.blocks[other.block].text, other.end) for other in same)
+    ):
         found = _LESS_BY.match(document.blocks[same[0].block].text, same[0].end)
         return same[0]._replace(end=found.end(), noun="") if found else None
     if family(_before(document, own)) not in _SIZED:
@@ -218,6 +222,11 @@ _OF_THOSE = re.compile(
 )
 
 
+_OF_MANY = re.compile(
+    r"(?:\A|[.;] )(?:Of|Among) (?:(?:the|some|about|more than|nearly) ){0,2}\d[\d,]* [^.;]{0,60}, \Z|"
+    r"(?:\A|[.;] )(?:Of|Among) (?:the |some )?\d[\d,]* [^.;,]{0,60},? \Z"
+)
+"""What makes a share one of all who were asked: "Of 2,300 who took part, 58 per cent"."""
 _OF_ALL = re.compile(r" of (?:everyone|everybody|all|the total)\b")
 
 
@@ -231,7 +240,8 @@ def _whole(document: Document, own: Quantity, held: list[Quantity], story: Told)
     for other in story.body:
         for one in top:
             near = abs(story.rank(one) - story.rank(other)) <= _CLOSE
-            of_all = same_noun(own, other) or _OF_ALL.match(document.blocks[other.block].text, other.end)
+            text = document.blocks[other.block].text
+            of_all = same_noun(own, other) or _OF_ALL.match(text, other.end) or _OF_MANY.search(text, 0, other.start)
             if near and other.kind == "percent" and other not in held and of_all:
                 some = _OF_THOSE.match(document.blocks[one.block].text, one.end)
                 return one._replace(end=some.end() if some else one.end)

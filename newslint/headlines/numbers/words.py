@@ -134,6 +134,8 @@ def _money_roles(folded: list[str]) -> frozenset[str]:
 def _says(own: Words, at: int, times: float) -> bool:
     """Whether a word says that something became ``times`` as much: "doubled", "three times"."""
     word = own.folded[at]
+    if word == "half" and own.folded[at + 1 : at + 2] == ["of"]:
+        return False  # "Half of those who voted"
     return family(word) in _SAID.get(times, ()) or (word == "times" and _TIMES_WORDS.get(own.folded[at - 1]) == times)
 
 

@@ -43,8 +43,9 @@ def counted(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
     if stated is None:
         return None
     at, way = stated
+    folded = head.folded[: head.folded.index("time") - 2] if "first time" in " ".join(head.folded) else head.folded
     if (
-        not _OTHER_TIME.isdisjoint(head.folded)
+        not _OTHER_TIME.isdisjoint(folded)
         or any(word[0].isdigit() for word in head.folded)
         or not _BOTH.isdisjoint(head.folded)
         or is_attributed(document)

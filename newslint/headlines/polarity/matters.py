@@ -120,7 +120,7 @@ def _names_subject(turn: Turn) -> bool:
     """Whether who goes on or out is whom the headline has do so: by a word of its name before or right behind."""
     own, first = turn.aligned.own.folded, turn.aligned.sentence.first
     end = first + turn.match.last
-    around = (*own[first : first + turn.match.first], *own[end : min(turn.aligned.sentence.last, end + _NEXT)])
+    around = (*own[first : first + turn.match.last], *own[end : min(turn.aligned.sentence.last, end + _NEXT)])
     return any(root(word) in turn.subject for word in around)
 
 
@@ -155,7 +155,7 @@ _TESTS: dict[str, Callable[[Document, Turn], bool]] = {
     "cut": _is_of_object,
     "stand": _is_of_object,
     "guide": lambda _, turn: _is_of_subject(turn),
-    "through": lambda _, turn: _names_subject(turn),
+    **dict.fromkeys(("through", "seat", "match", "quit", "health"), lambda _, turn: _names_subject(turn)),
     "miss": lambda _, turn: _is_of_subject(turn),
     "best": lambda _, turn: turn.shared >= _BOTH_WORDS,  # "The best day", "the worst since": of other things
     "link": lambda _, turn: turn.shared > 0 or not _is_of_other(turn),

@@ -34,7 +34,22 @@ _MEASURED = frozenset({"count", "link", "beat", "pace"})
 _BOTH = frozenset({"but", "though", "despite", "while"})
 """Words of headlines that have more than one side to tell."""
 _AHEAD = frozenset(
-    {"drop", "exclude", "stay", "block", "jobs", "freeze", "calloff", "fit", "return", "support", "over"}
+    {
+        "drop",
+        "exclude",
+        "stay",
+        "block",
+        "jobs",
+        "freeze",
+        "calloff",
+        "fit",
+        "return",
+        "support",
+        "over",
+        "quit",
+        "keep",
+        "survive",
+    }
 )
 """Matters that are about what is to be."""
 _NO_FACT = frozenset({"had", "who", "to"})

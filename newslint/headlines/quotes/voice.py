@@ -8,7 +8,7 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import YEAR, root
 from newslint.headlines.headline import below
-from newslint.headlines.names.described import is_role
+from newslint.headlines.names.described import descriptions, is_role
 from newslint.headlines.names.support import NOT_PEOPLE
 from newslint.headlines.quotes.apart import misattributed
 from newslint.headlines.quotes.office import is_person, other_office
@@ -218,7 +218,11 @@ def other_speaker(
     head = spoken.content[-1]
     if is_people(head) or head in _PARTIES:
         return None  # Any member may speak for a party.
-    if _stands_apart(document, root(head), own_names) or (family(head) in families("institution") and _private(about)):
+    if _is_called(document, head, own_names):
+        return None
+    if _stands_apart(document, root(head), own_names, spoken.content[:-1]) or (
+        family(head) in families("institution") and _private(about)
+    ):
         return quotation.speaker
     return None
 
@@ -233,13 +237,29 @@ def _sentences(document: Document) -> list[tuple[Sentence, list[str]]]:
     ]
 
 
-def _stands_apart(document: Document, head: str, named: frozenset[str]) -> bool:
-    """Whether the body has somebody else by that name, or by that role right beside another name."""
+def _is_called(document: Document, role: str, named: frozenset[str]) -> bool:
+    """Whether the body says of a speaker that he is what the headline calls him: "Veld, who runs it" for a boss."""
+    every = document.derive(names).entities
+    return any(
+        family(role) in said and not named.isdisjoint(map(fold, every[entity].text.split()))
+        for entity, said in document.derive(descriptions).items()
+    )
+
+
+def _stands_apart(document: Document, head: str, named: frozenset[str], of: tuple[str, ...]) -> bool:
+    """Whether the body has somebody else by that name, or by that role right beside another name; ``of`` are the words
+    for what somebody is the head of."""
     every, known = document.derive(words), document.derive(names)
+    bodies = frozenset(map(root, of))
     for sentence, own in _sentences(document):
         whole = every[sentence.block]
         for at, word in enumerate(own):
-            same = root(word) == head or (head in _CHIEFS and root(word) in _CHIEFS and own[at + 1 : at + 2] == ["of"])
+            same = root(word) == head or (
+                head in _CHIEFS
+                and root(word) in _CHIEFS
+                and own[at + 1 : at + 2] == ["of"]
+                and not bodies.isdisjoint(map(root, own[at + 2 : at + 2 + _FAR]))
+            )
             if not same or not named.isdisjoint(own):
                 continue
             here = sentence.first + at

@@ -41,7 +41,8 @@ _DECIDED = frozenset(
     "job-cuts construction extradition release rescue reopening entry adoption expulsion strike-action withdrawal "
     "destruction order reform levy storm-hit extinction relocation naming pardon deployment eviction reinstatement "
     "execution impeachment cure divorce marriage theft acceptance evacuation qualification settlement overturning "
-    "landing hand-back completion record award insolvency arrest lawsuit payment transplant recapture culling".split()
+    "landing hand-back completion record revival repainting award insolvency arrest lawsuit "
+    "payment transplant recapture culling".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
 _OTHER = frozenset("another other others fellow similar separate further neighbouring neighboring".split())
@@ -341,8 +342,8 @@ _OF_ACTS = {
     "court": _COURTS,
     "unmoved": frozenset("resignation dismissal withdrawal suspension expulsion".split()),
     "hunt": frozenset("rescue arrest discovery extradition recapture".split()),
-    "list": _CHOSEN | {"award"},
-    "forecast": frozenset({"storm-hit"}),
+    "list": _CHOSEN | {"award", "relocation", "naming"},
+    "forecast": frozenset({"storm-hit", "destruction"}),
     "undecided": frozenset(),
     "inquiry": frozenset("levy fine ban suspension expulsion recall".split()),
     "burning": frozenset({"extinction"}),
