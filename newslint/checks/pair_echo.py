@@ -80,8 +80,11 @@ def _is_attribute(text: str, pair: _Pair) -> bool:
     return any(_OF_NAME.match(text, one.end) is not None for one in (pair.first, pair.second))
 
 
-_JOINED = re.compile(r",|\band \w|\b(?:is|are|was|were|has|have|had)\b")
-"""Between the names of a pair: more than one thing is said of them, which "the two" would not say."""
+_JOINED = re.compile(r" and | or |[-–/]|['’]s? [^,;]*\b(?:with|against|from|and) (?:the )?")
+"""Between the names of a pair: both are named for one thing, for which "the two" can stand ("Norway and Chile", "Oslo's
+trade with Santiago")."""
+_PLACED = frozenset({"in", "to", "from", "at"})
+"""Words before a pair that is where something is, not who: "in Doha or Cairo"."""
 
 _OF_NAME = re.compile(r" (?!(?:is|was|has|as|says)\b)[a-z]+s\b")
 
@@ -94,8 +97,11 @@ def _again(document: Document, sentence: Sentence, pairs: list[_Pair], params: P
         apart = bisect_left(own.starts, pair.second.start) - bisect_left(own.starts, pair.first.end)
         if _is_attribute(document.blocks[sentence.block].text, pair):
             continue
-        joined = _JOINED.search(document.blocks[sentence.block].text, pair.first.end, pair.second.start)
-        if joined is None and before is not pair and before.second.end <= pair.first.start and apart <= params.reach:
+        joined = _JOINED.fullmatch(document.blocks[sentence.block].text, pair.first.end, pair.second.start)
+        at = bisect_left(own.starts, pair.first.start)
+        if joined is None or own.folded[at - 1] in _PLACED:
+            continue
+        if before is not pair and before.second.end <= pair.first.start and apart <= params.reach:
             one, two = (document.text(Passage(*mention[:3])) for mention in (pair.first, pair.second))
             yield Hit(
                 Passage(sentence.block, pair.first.start, pair.second.end),
