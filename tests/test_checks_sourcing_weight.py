@@ -290,3 +290,11 @@ def test_what_is_expected_beside_somebody_who_speaks_is_their_expectation():
     expected = "The cuts are expected to lead to a smaller fleet."
     assert flagged(f"The port is old. {expected} The Harbour Office said the pay of its pilots would be halved.") == []
     assert flagged(f"The port is old. {expected} The pay of the pilots is low.") == ["are expected to lead"]
+
+
+def test_what_experts_say_could_be_is_asked_for_in_a_short_story_only_where_something_hangs_on_it():
+    tide = "The tide was low.\n\nA gull sat on the quay.\n\nThe lamp is green."
+    assert flagged(tide, QUOTED, "Analysts say the song could win the cup.") == []
+    assert flagged(tide, QUOTED, "Analysts say the song is the best of the year.") == ["Analysts say"]
+    assert flagged(tide, QUOTED, "Analysts say the yard could shut and the town suffer.") == ["Analysts say"]
+    assert flagged(tide, "Analysts say the song could win the cup.") == ["Analysts say"]

@@ -271,14 +271,10 @@ def _weighs(document: Document, sentence: Sentence, match: Match, params: Params
     from newslint.reading.weighty import Claim, weighs
 
     alone = isinstance(match.key, tuple) and match.key[1:] == ("unquoted",)  # A ``Source`` is a tuple too.
-    said, kind = isinstance(match.key, Source), match.key.kind if isinstance(match.key, Source) else ""
-    spared = _opens(document, sentence.block) or alone or (bool(params.sources) and not said)
-    claim = Claim(sentence, match.first, match.last, said, kind in _ASKED)
+    kind = match.key.kind if isinstance(match.key, Source) else ""
+    spared = _opens(document, sentence.block) or alone or (bool(params.sources) and not kind)
+    claim = Claim(sentence, match.first, match.last, kind)
     return weighs(document, claim, params.only, 0 if spared else params.asides, slight)
-
-
-_ASKED = frozenset({"source", "study"})
-"""Kinds of sources that readers want to know whatever they say."""
 
 
 def _is_title(document: Document, sentence: Sentence) -> bool:

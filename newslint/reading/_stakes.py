@@ -15,9 +15,9 @@ from newslint.reading.voice import sport
 from newslint.reading.words import words
 
 
-def at_stake(document: Document, sentence: Sentence, first: int, last: int, said: bool) -> bool:
-    """Whether readers need to know whose the claim is that has its cue at the words ``first`` to ``last``; ``said``:
-    whether that is people's verb of saying, not a passive.
+def at_stake(document: Document, sentence: Sentence, first: int, last: int, kind: str) -> bool:
+    """Whether readers need to know whose the claim is that has its cue at the words ``first`` to ``last``; ``kind``:
+    the kind of source whose verb that is, nothing for a passive.
 
     They do if it accuses, counts, tells of a quarrel or of what somebody is like or has in mind, of harm, war, the law,
     power, money or a decision, or carries the story, as each claim does in a short story or one that quotes nobody.
@@ -28,25 +28,31 @@ def at_stake(document: Document, sentence: Sentence, first: int, last: int, said
     told = document.derive(words)[sentence.block].families[begin:end]
     if not (WRONG.isdisjoint(told) and CONTESTED.isdisjoint(told)):
         return True
-    if not said and document.derive(sport):
+    if not kind and document.derive(sport):
         return False
     if not document.derive(quotes_somebody):
         return True
-    if not (document.derive(long) or _is_foreseen(document, sentence, first, last)):
+    if not (document.derive(long) or _is_foreseen(document, sentence, first, last, kind)):
         return True
-    if said and not _IN_POWER.isdisjoint(document.derive(words)[sentence.block].families[first:last]):
+    if kind and not _IN_POWER.isdisjoint(document.derive(words)[sentence.block].families[first:last]):
         return True
     if not _MATTERS.isdisjoint(told) or counts(document, sentence, first) or minds(document, sentence, last):
         return True
     return _is_of_person(document, sentence, first) or _carries(document, sentence, begin, end)
 
 
-def _is_foreseen(document: Document, sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a claim is what will be, as far as anybody can think: "it is thought that rooms will be taken"."""
+def _is_foreseen(document: Document, sentence: Sentence, first: int, last: int, kind: str) -> bool:
+    """Whether a claim is what will be, as far as anybody can think: "it is thought that rooms will be taken", "analysts
+    say the boat could win"."""
     own = document.derive(words)[sentence.block]
-    return not _FORESEEN.isdisjoint(own.folded[first:last]) and "will" in own.folded[last : sentence.last]
+    after = own.folded[last : sentence.last]
+    if not _FORESEEN.isdisjoint(own.folded[first:last]):
+        return "will" in after
+    return kind in _KNOWING and not _POSSIBLE.isdisjoint(after)
 
 
+_KNOWING = frozenset({"group", "scene", "crowd"})
+_POSSIBLE = frozenset({"could", "may", "might"})
 _FORESEEN = frozenset("thought expected anticipated hoped".split())
 
 

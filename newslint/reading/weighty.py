@@ -15,15 +15,13 @@ from newslint.record import NamedTuple
 
 
 class Claim(NamedTuple):
-    """Where the cue of a claim stands, as word indices of the sentence's block, ``last`` exclusive; ``told``: whether
-    it is somebody's verb of saying ("experts say"), not a passive or the like; ``asked``: whether its source is asked
-    for whatever it says ("a study found")."""
+    """Where the cue of a claim stands, as word indices of the sentence's block, ``last`` exclusive; ``kind``: the kind
+    of source whose verb of saying it is ("experts say"), nothing for a passive or the like."""
 
     sentence: Sentence
     first: int
     last: int
-    told: bool
-    asked: bool
+    kind: str
 
 
 def weighs(document: Document, claim: Claim, only: Sequence[str], asides: int, slight: bool) -> bool:
@@ -35,15 +33,17 @@ def weighs(document: Document, claim: Claim, only: Sequence[str], asides: int, s
         return False
     if _is_of_thing(document, claim):
         return False
-    if not claim.asked and not at_stake(document, claim.sentence, claim.first, claim.last, claim.told):
+    if claim.kind not in _ASKED and not at_stake(document, claim.sentence, claim.first, claim.last, claim.kind):
         return False
     if not asides or document.derive(voices) < asides:
         return True
     if _accuses_or_counts(document, claim) or minds(document, claim.sentence, claim.last):
         return True
-    return claim.told and contests(document, claim.sentence)
+    return bool(claim.kind) and contests(document, claim.sentence)
 
 
+_ASKED = frozenset({"source", "study"})
+"""Kinds of sources that readers want to know whatever they say."""
 _KINDS: Mapping[str, Callable[[Document, Claim], bool]] = {
     "accusation": lambda document, claim: accuses(document, claim.sentence, claim.first),
     "figure": lambda document, claim: counts(document, claim.sentence, claim.first),
