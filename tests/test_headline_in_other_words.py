@@ -125,6 +125,17 @@ LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch
             "taking a second look",
         ),
         (
+            "Trawlerman banned for landing undersized cod",
+            (
+                "A skipper who brought ashore boxes of fish no longer than a hand could be told to stay "
+                "there.\n\nCounsel for the fisheries agency suggested to the magistrates at Port Ness on Tuesday that"
+                " a year without a licence would concentrate the mind of Donal Reid, 52. His solicitor spoke of a "
+                "fine.\n\nThe bench asked for reports and put the matter back to the 14th.\n\nHe has pleaded guilty to "
+                "nine offences."
+            ),
+            "suggested to the magistrates",
+        ),
+        (
             "Tech firm Lumex moves headquarters to Leeds",
             (
                 "Leeds has made it to the last two in the contest for the headquarters of Lumex, the maker of smart"
@@ -133,6 +144,15 @@ LINTER = Linter([rule for rule in packs.builtin() if rule.id.endswith("-mismatch
                 "600 people work there."
             ),
             "last two",
+        ),
+        (
+            "Cyclist Moreau retires after doping ban",
+            (
+                "Alix Moreau is asking herself whether it is worth going on.\n\nThe climber, who is 34 and barred "
+                "until July, told a newspaper in Lyon that she would ride another season if her legs agreed and "
+                'stop if they did not. "Ask me at Christmas," she said.\n\nHer team has kept her place.'
+            ),
+            "asking herself whether",
         ),
     ],
 )
@@ -493,6 +513,14 @@ def test_who_did_it_in_other_words_is_held_against_the_headline(headline, body, 
             "third",
         ),
         (
+            "Pensioner, 91, foils burglar",
+            (
+                "A man of 79 sat on a burglar until the police came.\n\nWilf Tarrant heard the glass go at his home "
+                'in Elmwick. His sister, who is 91, rang 999.\n\n"He wasn\'t very heavy," Mr Tarrant said.'
+            ),
+            "79",
+        ),
+        (
             "One in three drivers admits texting at wheel",
             (
                 "Far too many drivers look at their telephones, a motoring club says.\n\nOf 1,900 whom it asked, 12 "
@@ -670,7 +698,7 @@ def test_whose_words_they_are_is_told_by_whom_the_body_names(headline, body, evi
                 "minds simply like coffee more. They took no account of schooling.\n\nA real trial would cost too "
                 "much."
             ),
-            "it could be that",
+            "simply like",
         ),
     ],
 )

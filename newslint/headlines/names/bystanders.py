@@ -25,6 +25,8 @@ _BEFORE = re.compile(
             r"(?:drift\w*|blew|blown|billow\w*|spread|smoke|visible|seen|heard) [^.;,]{0,40}?"
             r"(?:toward\w*|over|to|across|from|in|as far as) (?:\w+ ){0,2}?",
             r"(?:based|headquartered|registered|born) in (?:[A-Z][\w-]+, )?",
+            r"(?:behind|after) (?:him|her|them)\b[^.;]{0,40}? (?:came|was|were|finished) (?:\w+ ){0,3}?",
+            r"(?:second|runner-up|silver) (?:place )?(?:went|was|fell) (?:to )?(?:\w+ ){0,3}?",
             r"(?:as far (?:away )?as|across the (?:[\w-]+ ){1,3}?(?:from|to)) (?:\w+ ){0,5}?",
             r"(?:also|other) (?:has|have|runs?|operates?|owns?|with|includ\w+)\b[^.;]*",
             r"(?:earlier|once|first|previously|originally|initially|briefly|had|also|long) (?:been )?(?:looked at|bid|"

@@ -5,7 +5,9 @@ from __future__ import annotations
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import alignment
+from newslint.lang.en_families import family_set
 from newslint.model import Passage
+from newslint.reading.words import words
 
 _NAME = r"[A-Z][\w’-]+"
 _LOSES = re.compile(
@@ -26,11 +28,14 @@ _SHUTS = re.compile(
     rf"\bat (?:the )?(?P<at>{_NAME})\b[^.;]{{0,80}}?\b(?:be|is|was|been|to) (?:shut|closed?|scrapped|"
     rf"axed|wound (?:up|down))\b"
 )
+_MOVING = family_set("lose move switch transfer relocate shift")
 _TOP = 5
 
 
 def moved(document: Document) -> tuple[Passage, Passage] | None:
     """The headline's two places and where the body has it go the other way; None where it also goes the headline's."""
+    if _MOVING.isdisjoint(document.derive(words)[0].families):
+        return None
     text = document.blocks[0].text
     found = _LOSES.search(text) or _FROM_TO.search(text)
     if found is None:

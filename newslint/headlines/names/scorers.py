@@ -8,6 +8,7 @@ from newslint.headlines.alignment import alignment
 from newslint.lang.en import is_common
 from newslint.model import Passage
 from newslint.reading.names import names
+from newslint.reading.words import words
 
 _HEAD = re.compile(
     r"\b(?P<who>[A-Z][\w-]+)(?:['’]s)?(?: (?:nets|scores|bags|hits|grabs|fires|claims|completes|"
@@ -27,11 +28,14 @@ _TWICE = re.compile(
     r"\A[^.;]{0,30}?\b(?:scored|netted|struck|bagged|grabbed) "
     r"(?:twice|both|(?:a|his|her) (?:brace|double|hat[- ]trick)|all|the (?:only|winning|decisive) goal|the winner)\b"
 )
+_FEATS = frozenset("double brace hat-trick hat treble winner equaliser equalizer leveller".split())
 _TOP = 6
 
 
 def scorer(document: Document) -> tuple[Passage, Passage] | None:
     """The headline's scorer and the body's, where the body has the headline's and never has him score."""
+    if _FEATS.isdisjoint(document.derive(words)[0].folded):
+        return None
     found = _HEAD.search(document.blocks[0].text)
     if found is None or is_common(found.group("who").lower()):
         return None

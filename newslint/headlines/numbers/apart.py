@@ -18,6 +18,7 @@ from newslint.headlines.numbers.context import (
     is_of_kin,
     is_person,
     is_thing,
+    lead,
 )
 from newslint.headlines.numbers.roles import FATES, role_in
 from newslint.headlines.numbers.sums import TOGETHER
@@ -284,8 +285,20 @@ def _other_person(document: Document, own: Quantity, story: Told) -> Quantity | 
     return None
 
 
+_SOMEBODY_OF = re.compile(
+    r"\b(?:[Mm]an|[Ww]oman|[Bb]oy|[Gg]irl|[Pp]ensioner|[Tt]eenager|[Yy]outh|[Cc]hild|[Ww]idow|"
+    r"[Ww]idower|[Dd]river) of \Z"
+)
+
+
 def _is_age(document: Document, other: Quantity) -> bool:
     turned = other.kind == "count" and beside(document, other)[0] in _TURNED
+    text = document.blocks[other.block].text
+    turned = turned or (
+        other.kind == "count"
+        and other.block == lead(document)
+        and _SOMEBODY_OF.search(text, 0, other.start) is not None
+    )
     return turned or (other.kind == "age" and other.unit == "yr")
 
 

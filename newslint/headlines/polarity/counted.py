@@ -66,8 +66,12 @@ def counted(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | N
         one, place = compared
         about = one.rank < _NEWS or _is_about(one, subject)
         return (at, place) if about and not _is_borne(document, way, subject) else None
+    first = min(told, key=lambda change: change.rank)
     against = [
-        change for change in told if (change.factor - 1) * way < -_LEAST and _is_about(ranked[change.rank], subject)
+        change
+        for change in told
+        if (change.factor - 1) * way < -_LEAST
+        and (_is_about(ranked[change.rank], subject) or (change is first and change.rank < _NEWS and len(told) == 1))
     ]
     if not against or _is_borne(document, way, subject):
         return None
