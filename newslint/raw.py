@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-_AT_ONCE = 1 << 16
+_AT_ONCE, _MORE = 1 << 16, 1 << 9
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -17,7 +17,8 @@ def bytes_of(path: str, start: int = 0, most: int = 1 << 62) -> bytes:
         size = min(most, _AT_ONCE)
         parts = [os.read(file, size)]
         while parts[-1] and (most := most - len(parts[-1])) > 0:
-            size = min(most, 2 * size)
+            # Fewer bytes than asked for are all there are, in a file that nobody writes to.
+            size = min(most, 2 * size if len(parts[-1]) == size else _MORE)
             parts.append(os.read(file, size))
         return b"".join(parts)
     finally:

@@ -26,8 +26,8 @@ _HEAD = Struct("<16sI8s")
 _WRITTEN_AT = 64
 """How many new records are held back, so that they are written together."""
 
-_KEPT = 4096
-"""How many bytes a shard may have that is kept whole in memory: a megabyte for all."""
+_KEPT = 8192
+"""How many bytes a shard may have that is kept whole in memory: two megabytes for all."""
 
 
 class Store:
