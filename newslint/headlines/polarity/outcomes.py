@@ -154,7 +154,12 @@ def _turns(
 
     for aligned in document.derive(alignment)[begin:end]:
         first = aligned.sentence.first
-        every = from_table(_TABLE).find_in(document, aligned.sentence.block, first, aligned.sentence.last)
+        told = document.derive(_told)
+        if aligned.rank not in told:
+            told[aligned.rank] = from_table(_TABLE).find_in(
+                document, aligned.sentence.block, first, aligned.sentence.last
+            )
+        every = told[aligned.rank]
         found = (one for one in every if one.key[0] == matter and one.key[2] != "h")
         compared = _MEASURES[matter](aligned.own.part(first, aligned.sentence.last)) if matter in _MEASURES else ()
         for match in (*longest(found), *compared):
@@ -164,6 +169,11 @@ def _turns(
             if aligned.own.folded[first + match.last : first + match.last + 1] in _OF_NONE and match.key[2] != "s":
                 side = _OTHER[side]  # "Found that she broke no rules"
             yield Turn(aligned, match, side, aligned.shared(topic), subject)
+
+
+def _told(document: Document) -> dict[int, list[Match]]:
+    """The phrases of the table in a sentence, by its rank: found once, however many matters a headline states."""
+    return {}
 
 
 def _is_negated(folded: list[str], first: int, last: int) -> bool:
