@@ -280,6 +280,16 @@ def test_gossip_of_sport_is_asked_for_only_where_it_accuses_somebody():
     assert flagged(match, "The winger is said to have cheated in the match.") == ["is said to"]
 
 
+def test_whom_a_club_signs_is_gossip_of_sport_in_american_words_too():
+    season = (
+        "The outfielder hit well in the game. The shortstop left in the offseason. The bullpen is old. Two pitchers hurt. "
+        "The roster of the league side has a slugger. The season is near."
+    )
+    signed = "The righty agreed to a new deal, per a person familiar with it."
+    assert flagged(season, signed) == []
+    assert flagged("The wall is old. The lamp is green.", signed) == ["a person familiar with"]
+
+
 def test_years_of_an_era_are_no_figure():
     dated = "Experts believe the ships were sunk between 630 and 670 A.D. in the bay."
     assert flagged(FILLER, VOICES, dated) == []

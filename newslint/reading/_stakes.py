@@ -117,10 +117,10 @@ _MATTERS = family_set(
     "bid offer merger takeover sale sell acquire acquisition negotiate negotiation agreement contract stake loan "
     "debt fee salary profit bankrupt layoff redundancy price "
     # decisions and minds
-    "decide decision quit appoint replace reject refuse agree accept approve approval cancel delay close closure "
-    "shut want wish intend keen consider favour support back oppose unwilling reluctant frustrate angry unhappy "
-    "target deliberate deliberately motivate demand urge pledge revitalise withdraw ready deny claim because "
-    "allegedly allege allegation accusation "
+    "decide decision quit dismissal restrict restriction appoint replace reject refuse agree accept approve "
+    "approval cancel delay close closure shut want wish intend keen consider favour support back oppose "
+    "unwilling reluctant frustrate angry unhappy target deliberate deliberately motivate demand urge pledge "
+    "revitalise withdraw ready deny claim because allegedly allege allegation accusation "
     # judgement and secrecy
     "criticise criticism condemn unfair failure worst secret secretly leak hoax "
 )

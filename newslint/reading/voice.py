@@ -29,7 +29,8 @@ _SPORT = frozenset(
     "title titles podium derby fixture fixtures squad teammate teammates knockout quarterback touchdown inning homer "
     "pitcher rebounds playoffs playoff playing-surface grand slam slam tennis football rugby cricket golf athletics "
     "marathon referee equaliser equalizer scored defeat victory win wins won beat draw kick-off minute minutes "
-    "points".split()
+    "points outfielder infielder shortstop pitchers pitching righty lefty slugger bullpen baseball basketball hockey "
+    "mlb nfl nba nhl roster rosters postseason offseason batters hitters rushing receptions".split()
 )
 _DISTINCT, _SHARE = 6, 0.025
 
