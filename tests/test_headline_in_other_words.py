@@ -1166,3 +1166,22 @@ def test_what_is_only_looked_into_is_no_fact(headline, body, evidence):
 )
 def test_an_honest_headline_told_in_other_words_is_borne_out(headline, body):
     assert contradiction(LINTER, headline, body) == ""
+
+
+@pytest.mark.parametrize(
+    ("headline", "body"),
+    [
+        (
+            "Tarnside distillery to take on 40",
+            "One of the last family-owned whisky makers in the county is to double its output.\n\nThe Glen Orrin distillery "
+            "will need 40 more people, its owner said on Monday.",
+        ),
+        (
+            "Ostrandian glacier's retreat quickens",
+            "Researchers hiked to the snout of the Hvitbreen glacier on Friday.\n\nThe retreat of the ice was the largest "
+            "since 1970, they said.",
+        ),
+    ],
+)
+def test_a_region_in_wider_terms_than_the_bodys_is_no_other_name(headline, body):
+    assert contradiction(LINTER, headline, body) == ""

@@ -43,8 +43,11 @@ def rival(document: Document, name: Name) -> Mention | None:
         return None  # It has two sides.
     others = claim.stems - {root(head.folded[at]) for at in name.group}
     top = [one for one in candidates(document, head) if name.place or one.mention.kind != "people"]
-    regional = name.slot == "noun" and len(name.group) == 1 and name.texts[0].endswith(_REGIONAL)
-    found = _alike(document, head, name, top) or (None if regional else _beside(document, name, top))
+    after = name.group[-1] + 1
+    of_noun = after < claim.last and head.texts[after][0].islower() and after != document.derive(predicate)
+    if len(name.group) == 1 and name.texts[0].endswith(_REGIONAL) and (name.slot == "noun" or of_noun):
+        return None  # Where something is, in wider terms than the body's
+    found = _alike(document, head, name, top) or _beside(document, name, top)
     if found is None and name.slot == "where":
         found = _there(document, name, others, top)
     if found is None and name.slot == "noun" and name.place:
