@@ -27,7 +27,7 @@ from newslint.model import (
     Span,
 )
 from newslint.parameters import check_module
-from newslint.readability import spoken
+from newslint.readability import word_count
 from newslint.reading.furniture import furniture, furniture_spans
 from newslint.reading.kinds import kinds
 from newslint.reading.language import language
@@ -81,7 +81,7 @@ class Linter:
             findings=_fingerprinted(document, findings),
             failures=tuple(failures),
             notes=tuple(notes),
-            words=len(document.derive(spoken)),
+            words=word_count(document),
         )
 
     def _ran(self, tongue: str, failures: Sequence[Failure]) -> list[Rule]:

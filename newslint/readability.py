@@ -53,6 +53,20 @@ def spoken(document: Document) -> list[str]:
     return (text.translate(_MARKS) if text.isascii() else _PUNCTUATION.sub("", text)).split()
 
 
+def word_count(document: Document) -> int:
+    """How many words the story's own prose has: those that are counted, all but signs that stand alone and are rare.
+    Every run wants the number, and no more of it than that."""
+    return sum(map(_words_in, [document.blocks[block].text for block in document.derive(prose)]))
+
+
+def _words_in(text: str) -> int:
+    for dash in _DASHES:
+        text = text.replace(dash, " ")
+    if "--" in text or " -" in text or "- " in text:
+        text = _HYPHENS.sub(" ", text)
+    return len(text.split())
+
+
 def counts(document: Document) -> Counts:
     """The counts of a document; all zero where it has no prose."""
     own = document.derive(spoken)
