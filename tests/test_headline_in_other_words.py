@@ -1168,6 +1168,13 @@ def test_an_honest_headline_told_in_other_words_is_borne_out(headline, body):
     assert contradiction(LINTER, headline, body) == ""
 
 
+@pytest.mark.parametrize("ends", ["in council", "at meeting", ""])
+def test_a_motion_defeated_somewhere_defeats_nobody(ends):
+    body = "A motion by Ana Ruiz for a new quay was defeated in the council on Tuesday.\n\nThe ferry runs at noon."
+    assert contradiction(LINTER, f"Quay motion defeated {ends}".strip(), body) == ""
+    assert contradiction(LINTER, "Malvo defeated Holt", "Malvo were defeated by Holt on Tuesday.") != ""
+
+
 @pytest.mark.parametrize(
     ("headline", "body"),
     [

@@ -9,7 +9,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import YEAR, Aligned, alignment, root
 from newslint.headlines.factuality import FINITE, factuality
 from newslint.headlines.headline import HeadlineClaim, is_attributed, predicate
-from newslint.headlines.polarity.denials import has_negation
+from newslint.headlines.polarity.denials import PREPOSITIONS, has_negation
 from newslint.headlines.polarity.turnable import MARKETS, is_plural, is_spoken
 from newslint.lang.en import family
 from newslint.lang.en_antonyms import is_other_verb
@@ -107,6 +107,9 @@ def _is_objects(head: Words, verb: int, turn: Turn) -> bool:
     return is_objects(head, verb, turn.aligned, turn.aligned.sentence.first + turn.match.first)
 
 
+_WON = ("match", "+")
+
+
 def _stated(document: Document, claim: HeadlineClaim) -> Iterator[Match]:
     """The outcomes that a headline states as its predicate."""
     head, text = document.derive(words)[0], document.blocks[0].text
@@ -118,6 +121,8 @@ def _stated(document: Document, claim: HeadlineClaim) -> Iterator[Match]:
             continue
         if single and text[: head.starts[first]].endswith("-"):
             continue
+        if match.key[:2] == _WON and (match.last == claim.last or head.folded[match.last] in PREPOSITIONS):
+            continue  # "Motion defeated in Senate": nobody is said to be beaten by it
         if (
             single
             and first != at
