@@ -60,11 +60,14 @@ def word_count(document: Document) -> int:
 
 
 def _words_in(text: str) -> int:
+    return len(_without_dashes(text).split())
+
+
+def _without_dashes(text: str) -> str:
+    """The text with space for what parts words and is no space."""
     for dash in _DASHES:
         text = text.replace(dash, " ")
-    if "--" in text or " -" in text or "- " in text:
-        text = _HYPHENS.sub(" ", text)
-    return len(text.split())
+    return _HYPHENS.sub(" ", text) if "-" in text else text
 
 
 def counts(document: Document) -> Counts:
@@ -200,10 +203,7 @@ def _run(document: Document) -> str:
         for sentence in document.derive(sentences)
         if sentence.block in own
     )
-    text = text.replace("’", "'").replace(".", "").replace("!", "").replace("?", "")
-    for dash in _DASHES:
-        text = text.replace(dash, " ")
-    return _HYPHENS.sub(" ", text)
+    return _without_dashes(text.replace("’", "'").replace(".", "").replace("!", "").replace("?", ""))
 
 
 # -- textstat ------------------------------------------------------------------------------------------------

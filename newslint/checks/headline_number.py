@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newslint.document import Document
 from newslint.headlines.headline import HeadlineClaim, headline_claim
 from newslint.headlines.numbers.feats import feat, passes
-from newslint.headlines.numbers.margin import margin, step
+from newslint.headlines.numbers.margin import margin, poll_lead, step
 from newslint.headlines.numbers.months import other_month
 from newslint.headlines.numbers.spelt import is_number
 from newslint.model import Hit, Passage, Witness
@@ -66,9 +66,8 @@ def _lead(document: Document) -> tuple[Passage, Quantity] | None:
     if _POINTS.isdisjoint(document.derive(words)[0].folded):
         return None
     from newslint.headlines.numbers.context import told
-    from newslint.headlines.numbers.margin import lead
 
-    return lead(document, document.derive(told).body)
+    return poll_lead(document, document.derive(told).body)
 
 
 _POINTS = frozenset({"points", "point"})

@@ -59,7 +59,7 @@ def language(document: Document) -> str:
 
 
 _FIGURES = ":"
-"""What all figures come before, and no other word does."""
+"""What words that begin with a plain figure come before, and no word of letters does."""
 
 
 def _among(sample: list[str], words: frozenset[str]) -> int:

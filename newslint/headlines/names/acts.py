@@ -319,12 +319,12 @@ def _head_of_clause(one: Aligned, text: str, j: int) -> tuple[int, int]:
     """The first noun phrase of the clause that a word stands in: who "got out and struck"."""
     own, first = one.own, one.sentence.first
     k = j
-    while k > first and own.folded[k - 1] not in _CLAUSE and ";" not in text[own.ends[k - 1] : own.starts[k]]:
+    while (
+        k > first
+        and (own.folded[k - 1] not in _CLAUSE or _opens_aside(own, text, first, k - 1))
+        and ";" not in text[own.ends[k - 1] : own.starts[k]]
+    ):
         k -= 1
-    while k > first + 1 and own.folded[k - 1] in ("who", "which") and "," in text[own.ends[k - 2] : own.starts[k - 1]]:
-        k -= 1  # "Ida Moss, 61, who farms the land, struck him": the doer stands before the aside.
-        while k > first and own.folded[k - 1] not in _CLAUSE and ";" not in text[own.ends[k - 1] : own.starts[k]]:
-            k -= 1
     last = k
     while (
         last < j
@@ -338,6 +338,11 @@ def _head_of_clause(one: Aligned, text: str, j: int) -> tuple[int, int]:
     if own.folded[k] in _PRONOUNS:
         return first, first
     return k, last
+
+
+def _opens_aside(own: Words, text: str, first: int, at: int) -> bool:
+    """Whether a "who" only tells more of the doer before it: "Ida Moss, 61, who farms the land, struck him"."""
+    return at > first and own.folded[at] in ("who", "which") and "," in text[own.ends[at - 1] : own.starts[at]]
 
 
 def is_somebody(party: frozenset[str]) -> bool:

@@ -131,7 +131,7 @@ _SHARES = re.compile(r"\b(?:poll|survey|vote|support)\w*\b", re.IGNORECASE)
 _PER_CENT, _NEAR = 60.0, 100
 
 
-def lead(document: Document, numbers: Sequence[Quantity]) -> tuple[Passage, Quantity] | None:
+def poll_lead(document: Document, numbers: Sequence[Quantity]) -> tuple[Passage, Quantity] | None:
     """ "Ten points ahead" above a poll that has 34 per cent and 30, and nothing ten points apart."""
     found = _AHEAD.search(document.blocks[0].text)
     if found is None or not _SHARES.search(document.blocks[0].text):

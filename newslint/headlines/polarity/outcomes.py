@@ -19,6 +19,7 @@ from newslint.lang.measures import MONTHS
 from newslint.model import Passage
 from newslint.reading.phrases import Match, from_table, longest
 from newslint.reading.quotations import quotations
+from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
 from newslint.typed import TYPE_CHECKING
 
@@ -159,12 +160,7 @@ def _turns(
 
     for aligned in document.derive(alignment)[begin:end]:
         first = aligned.sentence.first
-        told = document.derive(_told)
-        if aligned.rank not in told:
-            told[aligned.rank] = from_table(_TABLE).find_in(
-                document, aligned.sentence.block, first, aligned.sentence.last
-            )
-        every = told[aligned.rank]
+        every = document.derive(_Told).of(aligned.sentence)
         found = (one for one in every if one.key[0] == matter and one.key[2] != "h")
         compared = _MEASURES[matter](aligned.own.part(first, aligned.sentence.last)) if matter in _MEASURES else ()
         for match in (*longest(found), *compared):
@@ -176,9 +172,19 @@ def _turns(
             yield Turn(aligned, match, side, aligned.shared(topic), subject)
 
 
-def _told(document: Document) -> dict[int, list[Match]]:
-    """The phrases of the table in a sentence, by its rank: found once, however many matters a headline states."""
-    return {}
+class _Told:
+    """The phrases of the table in each sentence, found when first asked for: a headline may state several matters."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._known: dict[Sentence, list[Match]] = {}
+
+    def of(self, sentence: Sentence) -> list[Match]:
+        found = self._known.get(sentence)
+        if found is None:
+            found = from_table(_TABLE).find_in(self._document, sentence.block, sentence.first, sentence.last)
+            self._known[sentence] = found
+        return found
 
 
 def _is_negated(folded: list[str], first: int, last: int) -> bool:

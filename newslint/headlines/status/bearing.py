@@ -112,9 +112,8 @@ def _opens_with(one: Aligned, at: int) -> bool:
 
 _EARLY = 12
 _OPEN = frozenset(
-    "who which that if could would may might to not never be been being is are was were has "
-    "have had a an the by".split()
-) - {"the", "a", "an"}
+    "who which that if could would may might to not never be been being is are was were has have had by".split()
+)
 
 
 def _is_compound(document: Document, one: Aligned, at: int) -> bool:
