@@ -71,7 +71,8 @@ def _of_plain(document: Document, claim: HeadlineClaim) -> Comparison | None:
     from newslint.headlines.certainty.held import held_only
     from newslint.headlines.certainty.refused import refused
     from newslint.headlines.status.act_rivals import act_rivals
-    from newslint.headlines.status.outstanding import outstanding, plainest
+    from newslint.headlines.status.near_top import plainest
+    from newslint.headlines.status.outstanding import outstanding
 
     held = hedge(document)
     if undone := refused(document, claim) or voted_down(document, claim):

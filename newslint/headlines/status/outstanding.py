@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from newslint.document import Document
-from newslint.headlines.alignment import Aligned, alignment, root
+from newslint.headlines.alignment import alignment, root
 from newslint.headlines.headline import COPULAS, headline_claim, predicate
 from newslint.headlines.signs import Sign, signs
 from newslint.headlines.status.act_rivals import decisions, is_hedged, is_other_sense
+from newslint.headlines.status.beside import STEPS, is_of_another, is_past, is_quoted
+from newslint.headlines.status.near_top import CHOSEN, MAY, NEWS, pending
 from newslint.lang import acts
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
@@ -16,17 +16,13 @@ from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading._numerals import is_count
 from newslint.reading.phrases import from_table
-from newslint.reading.quotations import quotations
-from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.sentences import by_block
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
 
-_NEWS = 4
-"""Sentences at the top that are the news, whatever they share with the headline."""
 _BORNE, _TOP, _FAR = 2, 3, 6
-_NEAR, _MAY, _ENOUGH, _ENOUGH_LATE, _OBJECT = 6, 2, 18, 25, 4
-"""Sentences in which what is pending counts, and in which "could" does, what its kinds must weigh together, and what
-they must where the first sentences have none of them; words in which an object begins."""
+_OBJECT = 4
+"""Words in which an object begins."""
 _VERB = 4
 """Tenths of a word's uses that are verbs, from which a headline that may have it as a noun has it as a verb."""
 _ASKS = frozenset("why how what when if whether can should".split())
@@ -45,12 +41,6 @@ _DECIDED = frozenset(
     "payment transplant recapture culling".split()
 )
 """Kinds of act that somebody decides on or that take steps, so that a text can say which are still to come."""
-_OTHER = frozenset("another other others fellow similar separate further neighbouring neighboring".split())
-_NEXT = frozenset("successor replacement vacancy inquest trial inquiry lawsuit appeal".split())
-"""What comes after an act is not the act."""
-_FURTHER = frozenset("second third fourth".split())
-_AS_WELL = frozenset("more others further".split())
-_TRIES_AGAIN = frozenset("try attempt bid effort go vote ballot reading count launch round".split())
 _HELD = frozenset({"arrest", "charge", "conviction", "sentence"})
 """Acts after which somebody remains in custody."""
 _SLIGHT = frozenset({"may", "step", "draft", "if", "not", "forecast"})
@@ -61,17 +51,8 @@ _GIVEN_UP = frozenset(
 """Acts that come because something else did not come about."""
 _VAGUE = frozenset("may step draft if not".split())
 """Kinds that most articles have somewhere."""
-_PLAIN = frozenset({"wait", "until", "open", "due"})
-"""Kinds of what is pending that say it in so many words."""
-_SAYING_SO, _PLAINLY = frozenset({"until", "open", "wait"}), 15
-"""Those that count from any sentence, and how much such a sign weighs."""
 _CONTESTS = frozenset({"victory", "election"})
 """Acts that are left open where the text speaks of candidates."""
-_CHOSEN = frozenset("appointment purchase sale merger transfer renewal construction".split())
-"""Acts that come after a choice among several."""
-
-_COMMITTEES = frozenset({"committee", "panel", "subcommittee"})
-"""Whose decision is made, whatever the full house has still to say."""
 
 
 class Outstanding(NamedTuple):
@@ -136,20 +117,20 @@ def _still_open(document: Document, act: str, done: frozenset[str]) -> list[Sign
         sign
         for sign in signs(document, "outstanding.txt", _FAR)
         if _counts(sign, act)
-        and not _is_past(document, sign.place)
-        and not _is_of_another(document, sign.place)
+        and not is_past(document, sign.place)
+        and not is_of_another(document, sign.place)
         and not _begins_it(document, sign.place, done)
         and not (sign.kind == "short" and (act in _HELD | _GIVEN_UP or _says_it(document, sign.place, done)))
         and not (sign.kind == "short" and _is_off(document, sign.place))
-        and not (sign.kind in _SAYS_BY_ITSELF and _is_quoted(document, sign.place))  # "We fell short": not of the act
+        and not (sign.kind in _SAYS_BY_ITSELF and is_quoted(document, sign.place))  # "We fell short": not of the act
     ]
-    told = (sign for sign in said or _pending(document, act) if not _is_far_and_beside(document, sign, done))
+    told = (sign for sign in said or pending(document, act) if not _is_far_and_beside(document, sign, done))
     found = [sign for sign in told if not _asks_further(document, sign.place, done)]
     if found and said:
         return found
     from newslint.headlines.status.steps import to_come
 
-    ahead = [sign for sign in to_come(document, act, done) if not _is_of_another(document, sign.place)]
+    ahead = [sign for sign in to_come(document, act, done) if not is_of_another(document, sign.place)]
     ahead = [sign for sign in ahead if not _asks_further(document, sign.place, done)]
     if found and found[0].kind not in _VAGUE:
         return [*found, *ahead]
@@ -158,7 +139,7 @@ def _still_open(document: Document, act: str, done: frozenset[str]) -> list[Sign
 
 def _is_far_and_beside(document: Document, sign: Sign, done: frozenset[str]) -> bool:
     """Whether a sign below the news is of a step to something else: "will decide whether to buy the customs house"."""
-    if sign.rank < _MAY or sign.shared:
+    if sign.rank < MAY or sign.shared:
         return False
     from newslint.headlines.status.steps import is_beside
 
@@ -176,7 +157,7 @@ def _is_off(document: Document, place: Passage) -> bool:
         return False
     one = next(one for one in document.derive(by_block)[place.block] if one.end >= place.end)
     subject = [word for word in own.folded[max(one.first, here[0] - _OBJECT) : here[0]] if root(word)]
-    return bool(subject) and root(subject[-1]) not in claim.stems and family(subject[-1]) not in _STEPS
+    return bool(subject) and root(subject[-1]) not in claim.stems and family(subject[-1]) not in STEPS
 
 
 def _asks_further(document: Document, place: Passage, done: frozenset[str]) -> bool:
@@ -197,10 +178,6 @@ _GOES_AHEAD = family_set("go do proceed follow let take carry bring make give pu
 
 _SAYS_BY_ITSELF = frozenset({"short", "sure"})
 """Kinds of sign that are enough alone."""
-
-
-def _is_quoted(document: Document, place: Passage) -> bool:
-    return document.derive(quotations).inside(place.block, place.start, place.end)
 
 
 def _started(word: str, following: str) -> frozenset[str]:
@@ -259,227 +236,14 @@ def _left_open(document: Document, head: Words, first: int, last: int) -> bool:
     return any(match.key[0] not in ("step", "forecast") for match in found)
 
 
-def plainest(document: Document) -> list[Passage]:
-    """What says most plainly near the top that something is open: no decision, a term that runs, what is awaited."""
-    found = [sign for sign in _open_near_top(document) if sign.kind in _PLAIN]
-    return [sign.place for sign in sorted(found, key=lambda sign: -sign.weight)]
-
-
-def _pending(document: Document, act: str) -> list[Sign]:
-    """What says near the top that things are not done yet, the weightiest first; nothing where that is too little."""
-    found: dict[str, Sign] = {}
-    inquired = not _INQUIRIES.isdisjoint(map(family, document.derive(words)[0].folded))
-    for sign in _open_near_top(document):
-        if inquired and _is_inquiry(document, sign.place):
-            continue  # That the headline has itself.
-        if act not in _OF_ACTS.get(sign.kind, (act,)) or sign.kind not in _ONLY.get(act, (sign.kind,)):
-            continue
-        if (sign.kind == "may" and not _is_open(document, sign)) or (sign.kind == "due" and act in _ANNOUNCED):
-            continue
-        if sign.kind not in found or sign.weight > found[sign.kind].weight:
-            found[sign.kind] = sign
-    early = any(sign.rank < _MAY or (sign.kind in _SAYING_SO and sign.weight >= _PLAINLY) for sign in found.values())
-    if sum(map(_counted, found.values())) < (_ENOUGH if early else _ENOUGH_LATE):
-        return []
-    return sorted(found.values(), key=lambda sign: -sign.weight)
-
-
-def _is_inquiry(document: Document, place: Passage) -> bool:
-    own = document.derive(words)[place.block]
-    said = {family(own.folded[at]) for at in own.between(place.start, place.end)}
-    return not _INQUIRIES.isdisjoint(said) or {"look", "into"} <= said
-
-
-_INQUIRIES = family_set("inquiry investigation probe review investigate")
-
-
-def _conditions(document: Document) -> Iterator[Sign]:
-    """What the lead says will or would be if or once something else is: "will be moved if the river rises"."""
-    for one in document.derive(alignment)[:_NEWS]:
-        own = one.own.folded
-        if own[one.sentence.first] in _OPENING and (hung := _hangs(document, one)):
-            yield Sign("cond", one.rank, len(one.stems), hung, _CONDITION)
-        if one.rank >= _MAY:
-            continue
-        for at in range(one.sentence.first + 1, one.sentence.last):
-            if one.rank and not one.stems:
-                continue
-            if own[at] not in _WILL or own[at - 1] in _RELATIVE or "have" in own[at + 1 : at + 3]:
-                continue
-            ahead = range(at + 2, min(one.sentence.last, at + _CLAUSE))
-            if (then := next((i for i in ahead if own[i] in _IF), None)) is not None:
-                place = Passage(one.sentence.block, one.own.starts[at], one.own.ends[then])
-                yield Sign("lead", one.rank, len(one.stems), place, _ENOUGH)
-                break
-
-
-_CONDITION = 12
-
-
-def _hangs(document: Document, one: Aligned) -> Passage | None:
-    """What the opening of a sentence makes hang on something: "If the engines pass a last check, Wren will begin"."""
-    own, text = one.own, document.blocks[one.sentence.block].text
-    every = range(one.sentence.first + 1, min(one.sentence.last - 1, one.sentence.first + _FRONTED))
-    comma = next((i for i in every if "," in text[own.ends[i] : own.starts[i + 1]]), None)
-    if comma is None:
-        return None
-    ahead = range(comma + 1, min(one.sentence.last, comma + _CLAUSE))
-    will = next((i for i in ahead if own.folded[i] in _HANGING), None)
-    if will is None or own.folded[will - 1] in ("he", "she", "i", "we", "you"):
-        return None
-    return Passage(one.sentence.block, own.starts[one.sentence.first], own.ends[comma])
-
-
-_OPENING = frozenset({"if", "unless", "once", "provided", "should", "assuming", "when"})
-_FRONTED = 20
-_HANGING = frozenset({"will", "would", "can", "could"})
-_COURTS = frozenset(
-    "conviction sentence acquittal charge fine ban suspension award order settlement extradition overturning "
-    "dismissal expulsion".split()
-)
-_OF_ACTS = {
-    "asked": _COURTS,
-    "court": _COURTS,
-    "unmoved": frozenset("resignation dismissal withdrawal suspension expulsion".split()),
-    "hunt": frozenset("rescue arrest discovery extradition recapture".split()),
-    "list": _CHOSEN | {"award", "relocation", "naming"},
-    "forecast": frozenset({"storm-hit", "destruction"}),
-    "undecided": frozenset(),
-    "inquiry": frozenset("levy fine ban suspension expulsion recall".split()),
-    "burning": frozenset({"extinction"}),
-    "free": frozenset({"arrest", "charge"}),
-}
-"""Kinds of what is pending that say something of some acts only."""
-_ONLY = {"arrest": frozenset({"hunt", "open", "not", "free"}), "storm-hit": frozenset({"forecast"})}
-"""Acts of which only some kinds say something: nobody puts an arrest to a vote."""
-_ANNOUNCED = frozenset({"levy"})
-"""Acts that are done when they are announced: "will face a duty from Monday"."""
-_WILL = frozenset("will would could may might can should must".split())
-_IF = frozenset({"if", "unless", "once", "when", "provided"})
-_RELATIVE = frozenset({"that", "which", "who"})
-_CLAUSE = 12
-
-
-def _open_near_top(document: Document) -> Iterator[Sign]:
-    """What is pending near the top, in the text's own words, of the story's own matter."""
-    for sign in (*_conditions(document), *signs(document, "pending.txt", _NEAR)):
-        at = sign.place
-        if sign.rank >= _NEAR or _is_quoted(document, at) or _is_before_court(document, at) or _is_past(document, at):
-            continue
-        if not _is_of_another(document, at):
-            yield sign
-
-
-def _is_past(document: Document, place: Passage) -> bool:
-    """Whether what a sign names is over: "after 45 days of consultation", "following talks"."""
-    own = document.derive(words)[place.block]
-    at = own.between(place.start, place.end)[0]
-    before = own.folded[max(0, at - _OVER) : at]
-    return "after" in before or "following" in before
-
-
-_OVER = 5
-
-
-def _is_before_court(document: Document, place: Passage) -> bool:
-    """Whether the "before" of a sign says in front of whom: "will not stand before a jury"."""
-    own = document.derive(words)[place.block]
-    last = own.between(place.start, place.end)[-1]
-    return own.folded[last] == "before" and not _BENCHES.isdisjoint(own.folded[last + 1 : last + 4])
-
-
-_BENCHES = frozenset(
-    "jury court judge judges magistrates magistrate tribunal committee panel bench cameras "
-    "crowd audience inquiry".split()
-)
-
-
-def _is_open(document: Document, sign: Sign) -> bool:
-    """Whether a "may" is no month, stands where the news is, and says what may come."""
-    capital = document.blocks[sign.place.block].text[sign.place.start].isupper()
-    return sign.rank < _MAY and not capital and not _is_unreal(document, sign.place)
-
-
-def _counted(sign: Sign) -> int:
-    """The weight of a sign: half where the news is over and the sentence shares no word with the headline."""
-    return sign.weight // 2 if sign.rank >= _NEWS and not sign.shared else sign.weight
-
-
-def _is_of_another(document: Document, place: Passage) -> bool:
-    """Whether a sign is of something beside the story's own: "A second man remained in custody"."""
-    own = document.derive(words)[place.block]
-    one = next(one for one in document.derive(by_block)[place.block] if one.end >= place.end)
-    if "full" in own.folded[one.first : one.last] and not _COMMITTEES.isdisjoint(document.derive(words)[0].folded):
-        return True  # "Sends it to the full house, where no date has been set"
-    before = own.between(place.start, place.end)[0]
-    if not _NEXT.isdisjoint(own.folded[one.first : min(one.first + 3, before)]):
-        return True
-    if _is_new(document, own, one, before) or _is_of_cause(own, before, one.last):
-        return True
-    opening = document.derive(by_block)[place.block][0]
-    if one != opening and not _OTHER.isdisjoint(own.folded[opening.first : opening.first + 2]):
-        return True  # The paragraph is about something else: "A separate scheme ... goes before a panel."
-    first = own.folded[one.first : min(one.first + 2, before)]
-    if first[1:] and first[1] in _AS_WELL and is_count(first[0]):
-        return True  # "Two more pairs are to be let go"
-    again = own.folded[min(one.first + 2, one.last - 1)] in _TRIES_AGAIN
-    return not _OTHER.isdisjoint(first) or (first[:1] == ["a"] and not _FURTHER.isdisjoint(first) and not again)
-
-
-def _is_new(document: Document, own: Words, one: Sentence, before: int) -> bool:
-    """Whether a sentence tells of something new, that is no step to what the headline has: "A café has yet to open"."""
-    claim = document.derive(headline_claim)
-    head = own.folded[one.first : before]
-    if claim is None or len(head) < _NEW or head[0] not in ("a", "an") or not _FURTHER.isdisjoint(head[:2]):
-        return False
-    if one == document.derive(alignment)[0].sentence:
-        return False
-    return all(root(word) not in claim.stems and family(word) not in _STEPS for word in head)
-
-
-_NEW = 2
-_STEPS = family_set(
-    "decision vote verdict ruling judgment answer contract deal agreement order option offer bid hearing trial date "
-    "meeting session ballot referendum count result tribunal court judge jury panel committee board inquiry review "
-    "consultation report recommendation bill motion proposal plan draft file sale licence permit permission approval "
-    "consent medical test spokesman spokeswoman spokesperson statement source official say tell firm final formal "
-    "majority buyer bidder owner successor candidate magistrate minister signature ceremony treaty pact truce law "
-    "notice period deadline stage reading step move decree shortlist interview attempt"
-)
-"""What comes before an act, or who tells of it."""
-
-
-def _is_of_cause(own: Words, before: int, last: int) -> bool:
-    """Whether what is open is how it came about, or what becomes of it: "have yet to say what caused it"."""
-    after = own.folded[before : min(last, before + _NEAR)]
-    asked = next((at for at, word in enumerate(after) if word in _WHY), len(after))
-    return any(family(word) in _TELLS for word in after[:asked]) and asked < len(after)
-
-
-_WHY = frozenset("what why how who whose".split())
-_TELLS = family_set("say tell explain know find establish determine identify reveal consult name disclose confirm")
-
-
-def _is_unreal(document: Document, place: Passage) -> bool:
-    """Whether a "could" only measures something, or never came: "more than it could carry", "would have cut"."""
-    own = document.derive(words)[place.block]
-    here = own.between(place.start, place.end)
-    behind = own.folded[here[-1] + 1 : here[-1] + 3]
-    return (
-        "than" in own.folded[max(0, here[0] - _NEAR) : here[0]]
-        or (behind[:1] == ["have"] and behind[1:] != ["to"])
-        or behind[:1] == ["not"]
-    )
-
-
 def _counts(sign: Sign, act: str) -> bool:
     """Whether a sign is at the top or in a sentence about the matter, and says something of acts of this kind."""
     if (
         act == "storm-hit"
         or (act == "arrest" and sign.kind == "open")  # A magistrate decides what comes next.
-        or (sign.kind == "choice" and act not in _CHOSEN)
+        or (sign.kind == "choice" and act not in CHOSEN)
         or (sign.kind == "charge" and act not in _HELD)
     ):
         return False
     top = _TOP if sign.kind in ("open", "choice") else _FAR
-    return sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= _NEWS)
+    return sign.rank < top or sign.shared >= _BORNE or (sign.shared > 0 and sign.rank <= NEWS)
