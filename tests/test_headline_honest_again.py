@@ -41,6 +41,21 @@ TAIL = "\n\nThe harbour office in Malvo keeps the books of the ferries and gave 
             "Film club awarded compensation for losses",
             "A paper by a film club asked for compensation for losses. It was given.",
         ),
+        (
+            "Rowing table, week 16: Brill surges; Kent crew sinks into bottom half",
+            "Who leads the rowing table this week?\n\nIf any crew outside the top seven can catch up, it is Brill. The Kent crew "
+            "dropped to eleventh.",
+        ),
+        (
+            "Divers find 18 barrels in Lake Malvo",
+            "Divers found 18 barrels on the bed of Lake Malvo on Friday, the county said.\n\nThe labels show that they held weed "
+            "killer. There is no way to know what happened to the contents of barrels that rusted out.",
+        ),
+        (
+            "Brill probe lifts off from moon with samples",
+            "The Brill probe departed from the moon on Tuesday, moving a step closer to completing its mission. The takeoff took "
+            "eight minutes. The return of the samples would be a first.",
+        ),
     ],
 )
 def test_an_honest_headline_is_let_pass(headline, body):

@@ -34,6 +34,10 @@ _SPOKEN = 5
 _HYPHENS = ("-", "‐", "‑")
 
 
+_ENDS_OF_TABLE = frozenset({"top", "bottom"})
+_PARTS_OF_TABLE = frozenset("half third quarter tier end two three four five six seven eight ten".split())
+
+
 class Turnable(NamedTuple):
     """A word of the headline: its index, the families on its side, those opposite to it, those of either that need
     its neighbours, the roots of these, the kind of its axis, whether it is what the headline says was done, and the
@@ -80,6 +84,8 @@ def turnable(document: Document, claim: HeadlineClaim, at: int) -> Iterator[Turn
         return  # What is refused is another verb.
     if base == "average" and before == "on":
         return  # "Wait 16 hours on average": no record is the other side of it.
+    if folded[at] in _ENDS_OF_TABLE and after in _PARTS_OF_TABLE:
+        return  # "Into the bottom half" has a top seven above it in any table.
     beside = _neighbours(folded, claim, at)
     for axis in axes:
         mine, theirs = (axis.other, axis.own) if negated else (axis.own, axis.other)
