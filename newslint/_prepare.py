@@ -18,6 +18,7 @@ from types import CodeType, ModuleType
 
 from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading, shelf
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
+from newslint.checks._classes import all_classes
 from newslint.checks._literals import needed
 from newslint.lang.classes import CLASSES
 from newslint.lang.en_families import family
@@ -151,8 +152,7 @@ def _trees(rules: list[Rule]) -> dict[tuple[Any, ...], Any]:
     of = {check: [rule for rule in rules if _is(rule, check)] for check in (lexicon, unattributed, undated)}
     return {
         **{(read(name),): from_table(name).made() for name in TABLES},
-        **dict([tree(lexicon.listed(of[lexicon]))]),
-        **dict([tree(unattributed.listed(of[unattributed]), unattributed.all_classes(of[unattributed]))]),
+        **dict(tree(check.listed(of[check]), all_classes(of[check])) for check in (lexicon, unattributed)),
         **dict(tree(undated.listed(rule.params)) for rule in of[undated]),
     }
 

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from newslint.checks._classes import all_classes, renamed
 from newslint.document import Document
+from newslint.lang.classes import CLASSES
 from newslint.lang.en import family
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.phrases import Match, gathered, longest, tried
@@ -22,7 +24,8 @@ class Params(NamedTuple):
     ``cased`` flags only words written exactly as the phrase is. ``reporter``: silent where somebody is said to say,
     think or call it so, or to find such fault. ``detached`` are phrases that count only
     where a comma sets them off. ``concrete`` maps phrases to the thing they name: where the article speaks of it
-    elsewhere, it is meant. ``closing``: only in the story's last two sentences."""
+    elsewhere, it is meant. ``closing``: only in the story's last two sentences. ``classes`` are the words that
+    ``<name>`` stands for in the rule's phrases."""
 
     phrases: tuple[str, ...] = ()
     replace: Mapping[str, str] = MappingProxyType({})
@@ -32,6 +35,7 @@ class Params(NamedTuple):
     detached: tuple[str, ...] = ()
     concrete: Mapping[str, str] = MappingProxyType({})
     closing: bool = False
+    classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 class _Entry(NamedTuple):
@@ -42,14 +46,14 @@ class _Entry(NamedTuple):
 
 def validate(params: Params) -> None:
     """Raise ``PhraseError`` where a phrase is not in the phrase language."""
-    tried(_phrases(params))
-    tried(params.unless)
-    tried(params.concrete.values())
+    classes = {**CLASSES, **params.classes}
+    for phrases in (_phrases(params), params.unless, params.concrete.values()):
+        tried(phrases, classes)
 
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """One pass for all rules; each gets the hits that it would get alone."""
-    phrases = gathered(listed(rules))
+    phrases = gathered(listed(rules), all_classes(rules))
     kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
@@ -84,7 +88,7 @@ def listed(rules: Sequence[Rule]) -> Iterator[tuple[str, tuple[int, str, bool]]]
     """The phrases of the rules, each with the fields of its ``_Entry``."""
     for index, rule in enumerate(rules):
         for innocent, phrases in ((False, _phrases(rule.params)), (True, rule.params.unless)):
-            yield from ((phrase, (index, phrase, innocent)) for phrase in phrases)
+            yield from ((renamed(phrase, index, rule), (index, phrase, innocent)) for phrase in phrases)
 
 
 def _phrases(params: Params) -> tuple[str, ...]:

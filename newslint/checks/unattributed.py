@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from newslint import late_re as re
+from newslint.checks._classes import all_classes, renamed
 from newslint.document import Document
 from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import family
@@ -104,16 +105,7 @@ def listed(rules: Sequence[Rule]) -> Iterator[tuple[str, tuple[int, str]]]:
     for index, rule in enumerate(rules):
         for kind in _PHRASES:
             for phrase in getattr(rule.params, kind):
-                own = phrase
-                for name in rule.params.classes:
-                    own = own.replace(f"<{name}>", f"<{index}.{name}>")
-                yield own, (index, kind)
-
-
-def all_classes(rules: Sequence[Rule]) -> dict[str, tuple[str, ...]]:
-    """All classes of words, a rule's own under names that no other rule has."""
-    own = {f"{at}.{name}": found for at, rule in enumerate(rules) for name, found in rule.params.classes.items()}
-    return {**CLASSES, **own}
+                yield renamed(phrase, index, rule), (index, kind)
 
 
 def _is_claim(folded: Sequence[str]) -> bool:
