@@ -16,39 +16,31 @@ def flagged(*paragraphs):
 
 
 @pytest.mark.parametrize(
-    "sentence",
+    ("sentence", "when"),
     [
-        "The firm has recently sold its plant.",
-        "The firm does well these days.",
-        "It is one of the recently mended walls.",
+        ("The firm recently sold its plant.", "recently"),
+        ("The firm has recently sold its plant.", "recently"),
+        ("The firm, which recently moved, sold its plant.", "recently"),
+        ("The firm does well these days.", "these days"),
+        ("Ana Ruiz recently told the Ostrand Post that the wall would stand.", "recently"),
+        ("Until recently, nobody knew what it stood on.", "Until recently"),
+        ("It has been quieter of late, she said.", "of late"),
+        ("The wall is longer today than it was.", "today"),
+        ("Ana Ruiz said in a recent radio interview that it would stand.", "in a recent radio interview"),
+        ("The firm sold its plant a few summers ago.", "a few summers ago"),
     ],
 )
-def test_a_state_needs_no_date(sentence):
-    assert flagged(sentence) == []
+def test_what_only_the_day_of_writing_fixes_needs_a_date(sentence, when):
+    assert flagged(sentence) == [when]
 
 
-def test_an_event_needs_one():
-    assert flagged("The firm recently sold its plant.") == ["recently"]
+def test_so_it_does_far_down_a_long_story():
+    assert flagged(*FILLER, "The firm recently sold its plant. It met last night.") == ["recently", "last night"]
 
 
-def test_an_aside_below_the_top_needs_none():
-    assert flagged(*FILLER[:3], "The firm, which recently moved, sold its plant.") == []
-    assert flagged("The firm, which recently moved, sold its plant.") == []
-    assert flagged("The firm thanked two women who recently mended its wall.") == ["recently"]
-
-
-def test_the_background_of_a_long_story_needs_none_but_its_days_do():
-    assert flagged(*FILLER, "The firm recently sold its plant. It met last night.") == ["last night"]
-    assert flagged(*FILLER[:5], "The firm sold its plant recently.") == ["recently"]
-
-
-def test_what_somebody_recently_did_is_background_below_the_top():
-    assert flagged(*FILLER[:1], "The firm recently sold its plant.") == []
-    assert flagged(*FILLER[:1], "The plant was sold recently.") == ["recently"]
-
-
-def test_a_habit_is_named_once():
-    assert flagged("The firm recently sold its plant.", "It recently moved.") == ["recently"]
+def test_what_is_said_again_at_once_is_said_once():
+    assert flagged("It met last night. It voted last night.") == ["last night"]
+    assert flagged("The firm recently sold its plant.", "It recently moved.") == ["recently", "recently"]
 
 
 def test_a_day_is_known_where_the_articles_own_date_stands_at_its_top():
@@ -68,18 +60,17 @@ def test_interviews_and_live_pages_are_read_on_their_day():
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Ana Ruiz recently told the Ostrand Post that the wall would stand.",
-        "The wall would stand, Ana Ruiz told the Ostrand Post recently.",
         "The wall fell on her just two weeks ago.",
-        "Until recently, nobody knew what it stood on.",
         "Whoever is likely to have bought one recently needs none now.",
-        "Two papers have speculated recently that the wall would stand.",
         "As recently as March, nobody knew what it stood on.",
-        "The firm closed its plant recently. It had been sold on 4 May.",
-        "Ana Ruiz said the plan had been drawn up some months ago.",
+        "She most recently worked at the harbour.",
+        "The firm closed on 4 May. It had recently moved.",
+        "He had mended walls for the past several years.",
+        "They sang the songs of late singer Ana Ruiz.",
+        "A harbour needs a wall in today's world.",
     ],
 )
-def test_nobody_asks_for_the_day_of_an_interview_or_of_what_the_article_dates_itself(sentence):
+def test_a_time_that_counts_from_a_day_in_the_story_is_known(sentence):
     assert flagged(sentence) == []
 
 
@@ -89,25 +80,11 @@ def test_tomorrow_may_be_the_future_or_a_day_that_is_only_supposed():
     assert flagged("The port will close tomorrow.") == ["tomorrow"]
 
 
-def test_what_a_team_recently_did_is_known_to_who_follows_it_but_not_on_which_day_it_plays():
-    match = "The striker scored two goals in the second half of the match, and the keeper saved a penalty for the win."
-    assert flagged(match, "Malvo lost recently to Ostrand in the cup.") == []
-    assert flagged(match, "Malvo recently lost to Ostrand in the cup.") == []
-    assert flagged(match, "Malvo play Ostrand in the cup tomorrow.") == ["tomorrow"]
-
-
-def test_what_has_happened_in_recent_months_needs_a_date_where_it_is_the_news():
-    recent = "In recent months the firm has closed two plants."
-    assert flagged(recent) == ["In recent months"]
-    assert flagged(*FILLER[:3], recent) == []
-    assert flagged(*FILLER[:3], "In recent months the firm closed two plants.") == ["In recent months"]
-
-
 def test_a_programme_is_no_day():
     assert flagged("The mayor told Today that the wall would stand.") == []
-    assert flagged("The council announced today that the wall would stand.") == ["announced today"]
+    assert flagged("The council announced today that the wall would stand.") == ["today"]
 
 
-def test_who_writes_as_we_writes_on_a_day_that_readers_know():
-    assert flagged("We went to see it yesterday.", "We saw our wall.", "We think we may go again.") == []
-    assert flagged('"We went yesterday, we saw our wall, we stayed," she said.', "It fell yesterday.") == ["yesterday"]
+def test_a_headline_in_capitals_names_its_day_no_better():
+    linted = LINTER.lint(readers.read("story.txt", b"What The Mayor Said Last Night\n\nThe mayor spoke of walls.\n"))
+    assert [finding.span.start for finding in linted.findings] == [len("What The Mayor Said ")]
