@@ -37,3 +37,9 @@ def test_a_quotation_whose_first_mark_is_turned_is_one_fault():
 
 def test_behind_a_figure_a_closing_mark_stands_for_inches():
     assert flagged("unpaired-mark", "The man is 5’6” and the door 40” wide.") == []
+
+
+def test_a_quotation_with_marks_of_two_kinds_is_no_unpaired_mark():
+    text = '"The pump is in,” she said. “It will run in June," he said.\n\n“It is late,” they said.'
+    assert flagged("unpaired-mark", text) == []
+    assert flagged("mixed-marks", text) == ["”"]

@@ -1,4 +1,4 @@
-"""A bracket or a quotation mark that is opened and never closed."""
+"""A bracket or a quotation mark that is opened and never closed, or closed by a mark of another kind."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from newslint import late_re as re
 from newslint.document import Document
-from newslint.model import Hit, Passage
+from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
+from newslint.reading.quotations import Quotations, quotations
 from newslint.record import NamedTuple
 
 _STOPS = tuple(".!?…")
@@ -24,14 +25,19 @@ _NO_QUOTES = (*"0123456789", "â€")
 """Behind these a closing mark stands for inches, or is half of a broken dash."""
 
 _DOUBLE = re.compile(r"[“”]")
+_SHOWN = 10
+"""Quotations with marks of two kinds that are shown; the rest is more of the same."""
 
 
 class Params(NamedTuple):
-    """Takes no parameters."""
+    """``mixed``: quotations with one curly and one straight mark, in place of halves that are missing."""
+
+    mixed: bool = False
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
-    """A hit for each bracket without its other half, and each curly quotation mark that no paragraph closes.
+    """A hit for each bracket without its other half, and each curly quotation mark that no paragraph closes; or one for
+    all quotations with marks of two kinds, which shows the first and has the others for evidence.
 
     Brackets and quotations may reach over paragraphs: a long quotation opens anew at each, and closes at its last.
     """
@@ -41,8 +47,26 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         for index, block in enumerate(document.blocks)
         if block.kind not in ("code", "title") and index not in aside
     ]
-    yield from _brackets(blocks)
-    yield from _quotes(blocks)
+    own = document.derive(quotations)
+    if not params.mixed:
+        yield from _brackets(blocks)
+        yield from _quotes(blocks, own)
+    elif mixed := [(block, text, *pair) for block, text in blocks for pair in _mixed(own, block, text)]:
+        closing = [Passage(block, end - 1, end) for block, _, _, end in mixed]
+        _, text, start, _ = mixed[0]
+        evidence = tuple(Witness(place, "and here") for place in closing[1:_SHOWN])
+        yield Hit(closing[0], values={"opened": text[start]}, evidence=evidence)
+
+
+def _mixed(own: Quotations, block: int, text: str) -> list[tuple[int, int]]:
+    """The quotations of a block that one curly and one straight mark hold together."""
+    if '"' not in text or not _DOUBLE.search(text):
+        return []
+    return [
+        (pair.start, pair.end)
+        for pair in own.pairs(block)
+        if (text[pair.start], text[pair.end - 1]) in (("“", '"'), ('"', "”"))
+    ]
 
 
 def _brackets(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
@@ -62,13 +86,16 @@ def _brackets(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
         yield Hit(Passage(index, at, at + 1), values={"what": "opened" if mark in _OPENERS else "closed"})
 
 
-def _quotes(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
+def _quotes(blocks: list[tuple[int, str]], own: Quotations) -> Iterator[Hit]:
     """Curly double marks only: of straight ones nobody can say which is which."""
     opened: tuple[int, int] | None = None
     turned: int | None = None
     flagged = False  # a quotation that goes on over paragraphs without a mark at each: its end is no second fault
     for position, (index, text) in enumerate(blocks):
+        paired = {at for start, end in _mixed(own, index, text) for at in (start, end - 1)}
         for found in _DOUBLE.finditer(text) if "“" in text or "”" in text else ():
+            if found.start() in paired:
+                continue  # Its other half is a straight one.
             if found[0] == "“" and opened is not None and opened[0] == index and not text[found.end() :][:1].strip():
                 # It stands where only a closing mark can: drawn the wrong way round.
                 yield Hit(Passage(index, found.start(), found.start() + 1), values={"what": "opened"})
