@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import pairwise
 
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
@@ -14,121 +15,227 @@ from newslint.reading.sentences import Sentence, by_block
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
 
-_SEED = 3
-"""Words of a phrase that are looked up; what is longer grows from them."""
-
-_HEAD = 5
-"""Letters that the words of one family share, nearly always: enough to see whether a sentence is worth a look."""
-
 _LONGEST_SENTENCE = 150
 _PARALLEL = frozenset("also too another both again neither similarly likewise while whereas or nor".split())
 """Words that say that the writer means the likeness to the sentence before."""
 
 _EMPTY = STOPWORDS | frozenset("according say says said told".split())
-
-Grams = dict[tuple[str, ...], int]
+_SAYING = frozenset(
+    map(family, "add allege announce argue ask claim comment estimate report say show suggest tell warn".split())
+)
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_ONE_OF_ITS_KIND = frozenset("a an one two three four five six seven eight nine ten some several".split())
+_KNOWN = frozenset("the this that these those his her its their".split())
+_BEFORE_NOUNS = _KNOWN | _ONE_OF_ITS_KIND | {"during"}
+_MARKS = frozenset(',;:()–—"“”')
+_ENOUGH = 2
+"""Times that a phrase stands in an article that is not about it."""
 
 
 class Params(NamedTuple):
-    """A phrase counts from ``least_words`` words, ``least_content`` of them with content of their own and without a
-    capital or a figure."""
+    """``terms`` are words that no shorter phrase of theirs can be put for: of offices, law and sport."""
 
+    terms: tuple[str, ...] = ()
     least_words: int = 5
     least_content: int = 3
 
 
+class _Place(NamedTuple):
+    """Words ``start`` to ``end``, half-open, of a sentence of ``own``."""
+
+    own: Words
+    sentence: Sentence
+    start: int
+    end: int
+
+    def passage(self) -> Passage:
+        """Where the phrase stands."""
+        return Passage(self.sentence.block, self.own.starts[self.start], self.own.ends[self.end - 1])
+
+    def before(self) -> str:
+        """The word before the phrase in its sentence."""
+        return self.own.folded[self.start - 1] if self.start > self.sentence.first else ""
+
+    def after(self) -> str:
+        """The word behind the phrase in its sentence."""
+        return self.own.folded[self.end] if self.end < self.sentence.last else ""
+
+
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on the second place of each phrase, with the first as evidence."""
-    quoted = document.derive(quotations)
+    quoted, every = document.derive(quotations), document.derive(words)
+    terms = frozenset(params.terms)
+    previous: Sentence | None = None
+    grams_before: set[tuple[str, str]] = set()
     for block in document.derive(prose):
-        own = document.derive(words)[block]
-        if not _has_echo(own, params.least_words):
-            continue
-        before: set[str] = set()
-        previous: Sentence | None = None
+        own = every[block]
+        if document.blocks[block].kind == "list-item":
+            previous, grams_before = None, set()
         for sentence in document.derive(by_block)[block]:
-            if sentence.last - sentence.first > _LONGEST_SENTENCE or quoted.overlaps(block, *sentence[1:3]):
-                before, previous = set(), None
+            if sentence.last - sentence.first > _LONGEST_SENTENCE:
+                previous, grams_before = None, set()
                 continue
-            low = own.folded[sentence.first : sentence.last]
-            heads = [word[:_HEAD] for word in low if word not in STOPWORDS]
-            own_heads = set(heads)
-            if len(heads) - len(own_heads) + len(own_heads & before) >= params.least_content:
-                meant = not _PARALLEL.isdisjoint(low)
-                yield from _again(sentence, own, {} if meant else _grams(own, previous), params)
-            before, previous = own_heads, sentence
+            grams = list(pairwise(own.families[sentence.first : sentence.last]))
+            known = set(grams)
+            if not known.isdisjoint(grams_before) or len(known) < len(grams):
+                for first, second in _again(own, sentence, every, previous):
+                    if (
+                        _counts(document, first, second, params, terms)
+                        and not quoted.overlaps(*first.passage())
+                        and not quoted.overlaps(*second.passage())
+                    ):
+                        yield Hit(second.passage(), evidence=(Witness(first.passage(), "said so just before"),))
+            previous, grams_before = sentence, known
 
 
-def _has_echo(own: Words, length: int) -> bool:
-    """Whether any run of so many words stands twice in a block: in few."""
-    runs = list(zip(*(islice(own.families, at, None) for at in range(length)), strict=False))
-    return len(set(runs)) < len(runs)
-
-
-def _grams(own: Words, sentence: Sentence | None) -> Grams:
-    """The runs of words of a sentence, by their families, and where each stands."""
-    if sentence is None:
-        return {}
-    stems = [family(word) for word in own.folded[sentence.first : sentence.last]]
-    return {tuple(stems[at : at + _SEED]): sentence.first + at for at in range(len(stems) - _SEED + 1)}
-
-
-def _again(sentence: Sentence, own: Words, earlier: Grams, params: Params) -> Iterator[Hit]:
-    """The phrases of a sentence that it or the one before has already."""
-    seen = dict(earlier)
-    pending: list[tuple[tuple[str, ...], int]] = []
+def _again(
+    own: Words, sentence: Sentence, every: tuple[Words, ...], previous: Sentence | None
+) -> Iterator[tuple[_Place, _Place]]:
+    """The longest phrases of a sentence that it or the one before has already."""
     at = sentence.first
-    while at + _SEED <= sentence.last:
-        gram = tuple(family(word) for word in own.folded[at : at + _SEED])
-        first = seen.get(gram)
-        length = _length(own, first, at, sentence.last) if first is not None else 0
-        if first is not None and length:
-            start, end = _trimmed(own, at, at + length)
-            if _counts(own, start, end, params) and not _is_parallel(own, (first + start - at, start), end - start):
-                told = Passage(sentence.block, own.starts[first + start - at], own.ends[first + end - 1 - at])
-                place = Passage(sentence.block, own.starts[start], own.ends[end - 1])
-                yield Hit(place, evidence=(Witness(told, "said so just before"),))
-            at += length
-            continue
-        pending.append((gram, at))
-        if len(pending) > _SEED:
-            # A phrase never overlaps its own echo.
-            seen.setdefault(*pending.pop(0))
-        at += 1
+    before = () if previous is None else (previous,)
+    while at < sentence.last:
+        best: tuple[_Place, _Place] | None = None
+        for told in (sentence, *before):
+            theirs = every[told.block]
+            for first in range(told.first, at if told is sentence else told.last):
+                if theirs.families[first] == own.families[at]:
+                    length = _length(theirs, first, at if told is sentence else told.last, own, at, sentence.last)
+                    if length > 1 and (best is None or length > best[1].end - best[1].start):
+                        best = (
+                            _Place(theirs, told, first, first + length),
+                            _Place(own, sentence, at, at + length),
+                        )
+        if best is not None and (trimmed := _trimmed(*best)) is not None:
+            yield trimmed
+        at += 1 if best is None else best[1].end - best[1].start
 
 
-def _length(own: Words, first: int, second: int, last: int) -> int:
+def _length(theirs: Words, first: int, end: int, own: Words, second: int, last: int) -> int:
     """How many words of the two places agree."""
     length = 0
     while (
         second + length < last
-        and first + length < second
-        and family(own.folded[first + length]) == family(own.folded[second + length])
+        and first + length < end
+        and theirs.families[first + length] == own.families[second + length]
     ):
         length += 1
     return length
 
 
-def _trimmed(own: Words, start: int, end: int) -> tuple[int, int]:
+def _trimmed(first: _Place, second: _Place) -> tuple[_Place, _Place] | None:
     """The phrase without the empty words around it."""
-    while start < end and own.folded[start] in _EMPTY:
+    start, end = second.start, second.end
+    while start < end and second.own.folded[start] in _EMPTY:
         start += 1
-    while end > start and own.folded[end - 1] in _EMPTY:
+    while end > start and second.own.folded[end - 1] in _EMPTY:
         end -= 1
-    return start, end
+    if end - start < 2:
+        return None
+    off = first.start - second.start
+    return first._replace(start=start + off, end=end + off), second._replace(start=start, end=end)
 
 
-def _is_parallel(own: Words, starts: tuple[int, int], length: int) -> bool:
-    """Whether the two places tell the same of different things: each of another figure right before or behind, or of
-    another name behind ("named by President Lind, … named by President Ruiz")."""
-    for at in (-1, length):
-        beside = [own.texts[start + at] for start in starts if 0 <= start + at < len(own.texts)]
-        named = at == length and all(word[:1].isupper() for word in beside)
+def _counts(document: Document, first: _Place, second: _Place, params: Params, terms: frozenset[str]) -> bool:
+    """Whether a phrase that comes again had better be referred back to."""
+    own, low = second.own, second.own.folded
+    content = [at for at in range(second.start, second.end) if low[at] not in _EMPTY]
+    small = [at for at in content if own.texts[at][0].islower()]
+    if len(content) < 2 or not small or _is_meant(first, second):
+        return False
+    length = second.end - second.start
+    if length >= params.least_words and len(small) >= params.least_content:
+        return True
+    if not _MARKS.isdisjoint(document.text(second.passage())) or not terms.isdisjoint(low[second.start : second.end]):
+        return False
+    if len(content) >= 3 and len(small) >= 2 and any(low[at].endswith("'s") for at in content[:-1]):
+        return True
+    if _times(document, own.families[second.start : second.end]) > _ENOUGH:
+        return False
+    if _is_introduced(first, second, small, content):
+        return True
+    if _begin_alike(first, second):
+        return False
+    if len(content) >= 3 and len(small) >= 2:
+        return length > len(content) or any(_is_verb(own, at) or low[at][0].isdigit() for at in content)
+    return first.sentence is not second.sentence and len(content) == len(small) == 2 and _tells(first, second, content)
+
+
+def _begin_alike(first: _Place, second: _Place) -> bool:
+    """Whether two sentences begin with the same words, as they do where that is meant."""
+    if first.sentence is second.sentence:
+        return False
+    heads = [place.own.families[place.sentence.first :][:2] for place in (first, second)]
+    led = max(place.start - place.sentence.first for place in (first, second))
+    alike = heads[0] == heads[1] and heads[0][0] not in _KNOWN
+    return alike or led <= 1 or (led <= 3 and heads[0][0] == heads[1][0])
+
+
+def _is_introduced(first: _Place, second: _Place, small: list[int], content: list[int]) -> bool:
+    """Whether "a disused railway tunnel" comes back as "the disused railway tunnel", where "the tunnel" would do."""
+    numbered = first.own.folded[first.start] in _ONE_OF_ITS_KIND
+    return (
+        len(content) - numbered >= 2
+        and (len(small) + numbered >= len(content) or second.end - second.start > len(content))
+        and (numbered or first.before() in _ONE_OF_ITS_KIND)
+        and second.before() in _KNOWN
+        and all(_stands_alone(place) for place in (first, second))
+    )
+
+
+def _tells(first: _Place, second: _Place, content: list[int]) -> bool:
+    """Whether two words are a subject and what became of it ("the bag was stolen") or a deed and its object."""
+    own = second.own
+    if not all(_stands_alone(place) for place in (first, second)):
+        return False
+    if any(own.families[at] in _SAYING for at in content):
+        return False
+    if _is_verb(own, content[1]) and not _is_verb(own, content[0]):
+        return second.end - second.start <= 3 and not own.folded[content[1]].endswith("ing")
+    return _is_verb(own, content[0]) and not {first.before(), second.before()} & (
+        _KNOWN | _ONE_OF_ITS_KIND | {"during"}
+    )
+
+
+def _stands_alone(place: _Place) -> bool:
+    """Whether no word with content is the next: a phrase is no part of a longer one."""
+    after = place.after()
+    if not after or after in _EMPTY or after.endswith("ly") or after in _DAYS:
+        return True
+    return place.own.starts[place.end] - place.own.ends[place.end - 1] > 1 or _is_verb(place.own, place.end)
+
+
+def _is_verb(own: Words, at: int) -> bool:
+    """Whether a word's form is one that only verbs have."""
+    word = own.folded[at]
+    if verb_share(word) < 4 or word.endswith("s"):
+        return False
+    return word.endswith(("ed", "ing")) or word != own.families[at]
+
+
+def _times(document: Document, phrase: list[str]) -> int:
+    """How often a phrase stands in the article."""
+    return document.derive(_families).count(f" {' '.join(phrase)} ")
+
+
+def _families(document: Document) -> str:
+    """The families of all words of an article, in one string with two spaces between."""
+    return " ".join(f" {' '.join(own.families)} " for own in document.derive(words))
+
+
+def _is_meant(first: _Place, second: _Place) -> bool:
+    """Whether the two places tell the same of different things: in so many words, or each of another figure right
+    before or behind, or of another name behind ("named by President Lind, … named by President Ruiz")."""
+    told = second.own.folded[second.sentence.first : second.sentence.last]
+    if "another" in told or (first.sentence is not second.sentence and not _PARALLEL.isdisjoint(told)):
+        return True
+    for at in ("before", "behind"):
+        beside = [
+            place.own.texts[index]
+            for place in (first, second)
+            if 0 <= (index := place.start - 1 if at == "before" else place.end) < len(place.own.texts)
+        ]
+        named = at == "behind" and all(word[:1].isupper() for word in beside)
         if len(set(beside)) == 2 and (named or all(word[:1].isdigit() for word in beside)):
             return True
     return False
-
-
-def _counts(own: Words, start: int, end: int, params: Params) -> bool:
-    content = [at for at in range(start, end) if own.folded[at] not in _EMPTY and own.texts[at][0].islower()]
-    return end - start >= params.least_words and len(content) >= params.least_content

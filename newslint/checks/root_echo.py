@@ -1,0 +1,170 @@
+"""A verb and another word of its root in one sentence: "growth grew", "warned … warnings"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newslint.document import Document
+from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_verbs import verb_share
+from newslint.model import Hit, Passage, Witness
+from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
+from newslint.reading.roots import roots_of_words
+from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.words import Words, frequencies, words
+from newslint.record import NamedTuple
+
+_DETERMINERS = frozenset(
+    "the a an this these those its his her their our my your each every no any some another such".split()
+)
+_BEFORE_VERBS = frozenset(
+    "to will would can could may might must should shall has have had be been being is are was were am not never also "
+    "who he she it we i they you did does do don't didn't doesn't won't wouldn't can't couldn't cannot wasn't weren't "
+    "isn't aren't haven't hasn't hadn't it's they're we're you're i'm he's she's let's often still just".split()
+)
+_PREPOSITIONS = frozenset(
+    "about against among at between by for from in into of on over under with within without during after before per "
+    "amid despite".split()
+)
+_AGENT = ("er", "ers", "or", "ors", "ee", "ees", "ist", "ists", "ant", "ants")
+_NOUN = (
+    *("ion", "ions", "ment", "ments", "al", "als", "ance", "ances", "ence", "ences", "ure", "ures", "th", "age"),
+    *("ings", "ity", "y", "ies", "ness"),
+)
+_LEVEL = frozenset("or nor than while whereas instead then now still".split())
+"""Words that set one beside the other: likeness is meant."""
+
+_REACH = 15
+"""Words from one to the other: farther off, they are in two thoughts."""
+
+_REACH_OF_AGENTS = 8
+_TOPIC = 8
+"""A root that sounds more often in the article is what it is about."""
+
+_LONGEST_SENTENCE = 90
+
+
+class Params(NamedTuple):
+    """Roots, with spaces between: ``ignore`` are those that may sound twice, of verbs too light to be heard and of
+    terms of a trade; ``trades`` those that may do so with the name of who does it, ``terms`` with that of the deed."""
+
+    ignore: str = ""
+    trades: str = ""
+    terms: str = ""
+
+
+def find(document: Document, params: Params) -> Iterator[Hit]:
+    """A hit on the second word of each pair, with the first as evidence."""
+    sounds, often = _sounding(document, frozenset(params.ignore.split()))
+    if not sounds:
+        return
+    trades, terms = frozenset(params.trades.split()), frozenset(params.terms.split())
+    every, quoted = document.derive(words), document.derive(quotations)
+    for block in document.derive(prose):
+        own = every[block]
+        if len(sounds.keys() & set(own.folded)) < 2:
+            continue
+        text = document.blocks[block].text
+        for sentence in document.derive(by_block)[block]:
+            found: dict[str, tuple[int, int]] = {}
+            for one, two in _pairs(sentence, own, text, sounds):
+                root = sounds[own.folded[one]]
+                spoken = any(quoted.overlaps(block, own.starts[at], own.ends[at]) for at in (one, two))
+                if not spoken and _echoes(sentence, own, one, two, often[root], root in trades, root in terms):
+                    found[root] = one, two  # of several, the last is one too many
+            for one, two in found.values():
+                yield Hit(
+                    Passage(block, own.starts[two], own.ends[two]),
+                    evidence=(Witness(Passage(block, own.starts[one], own.ends[one]), "of the same root"),),
+                    values={"first": own.texts[one], "second": own.texts[two]},
+                )
+
+
+def _sounding(document: Document, ignore: frozenset[str]) -> tuple[dict[str, str], dict[str, int]]:
+    """The root of each word that another form of it sounds in too, and how often each root sounds."""
+    known = document.derive(frequencies)
+    forms: dict[str, list[str]] = {}
+    for word, root in document.derive(roots_of_words).items():
+        if len(word) > 2 and root not in ignore and word.isalpha():
+            forms.setdefault(root, []).append(word)
+    sounds, often = {}, {}
+    for root, several in forms.items():
+        if len(several) > 1:
+            often[root] = sum(known[word] for word in several)
+            sounds.update(dict.fromkeys(several, root))
+    return sounds, often
+
+
+def _pairs(sentence: Sentence, own: Words, text: str, sounds: dict[str, str]) -> Iterator[tuple[int, int]]:
+    """Two words of one root next to each other in a sentence, unlike in form and near enough."""
+    if sentence.last - sentence.first > _LONGEST_SENTENCE:
+        return
+    low = own.folded
+    places: dict[str, list[int]] = {}
+    for at in range(sentence.first, sentence.last):
+        if low[at] in sounds and (own.texts[at][0].islower() or at == sentence.first) and not _is_joined(own, text, at):
+            places.setdefault(sounds[low[at]], []).append(at)
+    for found in places.values():
+        for one, two in pairwise(found):
+            if two - one <= _REACH and not _is_number(low[one], low[two]):
+                yield one, two
+
+
+def _is_joined(own: Words, text: str, at: int) -> bool:
+    """Whether a hyphen makes a word part of a longer one."""
+    hyphens = ("-", "‑")
+    start, end = own.starts[at], own.ends[at]
+    return text[start - 1 : start] in hyphens or text[end : end + 1] in hyphens
+
+
+def _is_number(one: str, two: str) -> bool:
+    """Whether two words are alike or one is the plural of the other."""
+    short, long = sorted((one, two), key=len)
+    return long in (short, short + "s", short + "es", short[:-1] + "ies")
+
+
+def _echoes(sentence: Sentence, own: Words, one: int, two: int, often: int, trade: bool, term: bool) -> bool:
+    """Whether the word at ``two`` does the work of the one before it again."""
+    low = own.folded
+    if low[two - 1] in _LEVEL or (two > one + 1 and low[one + 1] in ("or", "and")):
+        return False
+    uses = _use(sentence, low, one), _use(sentence, low, two)
+    if "agent" in uses:
+        return uses == ("agent", "verb") and not trade and often <= _TOPIC and two - one <= _REACH_OF_AGENTS
+    if set(uses) in ({"noun", "verb"}, {"noun", "ing"}, {"verb", "quality"}):
+        return often <= _TOPIC and not (term and "noun" in uses)
+    apart = _LEVEL.isdisjoint(low[one:two])
+    if set(uses) <= {"verb", "ing"}:
+        return often <= 3 and apart and not {"and", "but"} & set(low[one:two])
+    return often == 2 and apart and low[one].endswith("ly") != low[two].endswith("ly")
+
+
+def _use(sentence: Sentence, low: list[str], at: int) -> str:
+    """What a word is in its sentence, as far as its form and its neighbours tell."""
+    word = low[at]
+    before = low[at - 1] if at > sentence.first else ""
+    after = low[at + 1] if at + 1 < sentence.last else ""
+    base = family(word)
+    share = verb_share(word)
+    if share < 0:
+        if word.endswith(_AGENT):
+            return "agent"
+        return "noun" if word.endswith(_NOUN) else "other"
+    led = before in _DETERMINERS or before.endswith("'s")
+    if word.endswith(("ed", "ing")) and word != base:
+        if led:
+            return "quality" if after and after not in STOPWORDS else "noun"
+        if before in _PREPOSITIONS and word.endswith("ed"):
+            return "quality"
+        return "ing" if word.endswith("ing") else "verb"
+    if led:
+        return "noun"
+    if before in _BEFORE_VERBS or (before in ("that", "which") and word.endswith("s")):
+        return "verb"
+    if word != base and not word.endswith("s"):
+        return "verb"
+    if before in _PREPOSITIONS or word.endswith("ings") or (word == base and not before.endswith("s")):
+        return "noun"
+    return "verb" if share >= 6 else "noun" if share <= 3 else "other"
