@@ -8,7 +8,6 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture, furniture_spans
-from newslint.reading.messages import quoted_messages
 from newslint.record import NamedTuple
 
 
@@ -50,9 +49,8 @@ _DIGITS = re.compile(r"\d+")
 
 
 def _pieces(document: Document, params: Params) -> Iterator[tuple[Passage, str]]:
-    quoted = document.derive(quoted_messages)
     for block, kind in document.derive(furniture).items():
-        if kind not in params.ignore and block not in quoted:
+        if kind not in params.ignore:
             yield Passage(block, 0, len(document.blocks[block].text)), kind
     for block, start, end, kind in document.derive(furniture_spans):
         if kind not in params.ignore:

@@ -24,6 +24,8 @@ _SLASHED = re.compile(
 )
 """After its sentence a photographer and an agency, with a stroke between them and no full stop."""
 
+_LONGEST_SIGNED = 8
+
 _PHOTO = r"(?:photo|photograph|image|picture|still|frame ?grab|screen ?grab)"
 _TAKEN = re.compile(
     rf"(?:FILE\s*[-–—] ?)?In this\b[^.!?]{{0,40}}?\b{_PHOTO}"
@@ -42,6 +44,16 @@ _SHOWN = re.compile(
 _LABELLED = re.compile(
     r"(?:Pictured|Above|Below|Left|Right|Inset|Main picture|Main image)(?: \([^)]{1,20}\))? ?[:–—-] ?\S"
 )
+_SIGNED = re.compile(
+    r"\(?(?:[A-Z][\w.’'-]+(?: (?:(?:de|van|von|del|la|al|bin) )?[A-Z][\w.’'-]*){1,3})"
+    r"(?:(?: ?/ ?(?:[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})){1,3}| ?, (?:AP|AFP|EPA|Reuters|REUTERS|Getty|Associated Press))"
+    r"(?: via [A-Z][\w ]{1,24}| file)?\)?\Z"
+)
+"""A photographer and an agency, alone on a line."""
+
+_GLUED = ("mage copyright", "mage caption", "edia caption", "mage source", "mage credit")
+"""A credit whose words lost the spaces between them: "TwitterImage copyrightTWITTER"."""
+
 _STOPPED = re.compile(r"(?<!Inc)[.!?…][\"”’)]?\Z")
 
 
@@ -49,7 +61,9 @@ def is_caption(text: str, count: int) -> bool:
     """Whether a line of ``count`` words tells what a picture shows, or who took it."""
     if count > LONGEST:
         return False
-    if _TAKEN.match(text):
+    if _TAKEN.match(text) or any(map(text.__contains__, _GLUED)):
+        return True
+    if count <= _LONGEST_SIGNED and _SIGNED.match(text):
         return True
     if count < 3 or _STOPPED.search(text, max(0, len(text) - 2)):
         return False

@@ -41,7 +41,10 @@ _LINKING = re.compile(
     r"\W*(?:read(?: more| also| next| this)?|also read|(?:see|hear|watch|learn|listen)(?: also| more| now| live)?|more"
     r"|also|related(?: (?:stor(?:y|ies)|articles?|posts?|video|news))?|don['’]t miss|recommended|must[- ](?:read|watch)"
     r"|up next|you (?:may|might) (?:also )?like|trending|next|previous|analysis|opinion|video|gallery|photos|pictures"
-    r"|in pictures|live|live updates|explainer|from the archives?|quiz|poll|podcast|join)\s*(?:[:|»›>]|[–—-]\s)\s*\S",
+    r"|in pictures|live|live updates|explainer|from the archives?|quiz|poll|podcast|join|news|latest(?: news)?|background"
+    r"|in photos|photo gallery|map|timeline|factbox|full (?:story|coverage|text|video)|deep dive|previously|earlier|profile"
+    r"|interactive|graphic|slideshow|exclusive|plus|bonus|check (?:this )?out|click|story|review|comment|feature|sponsored"
+    r"|fact check|view|more (?:news|on this|stories|reading)|(?:see|read|more|watch) \w+ ?(?:here|below|stories))\s*(?:[:|»›>]|[–—-]\s)\s*\S",
     _I,
 )
 """A label and the headline it links to. Not all of these labels are safe in a long line."""
@@ -80,6 +83,12 @@ _FILE = re.compile(
 )
 _ARROW = re.compile(r"[^.!?:;]{2,60}\s*[→➔➜➡▶►»›]+\Z|[←◀◄«‹⟨]+\s*[→▶►»›⟩]+\Z")
 _GLUED = re.compile(r"(?:Related|RELATED|Read more|Also read)(?=[A-Z][a-z])")
+_CARD_OF_VIDEO = re.compile(
+    r"[A-Z'\"‘“](?:\S+ ){4,16}(?!(?:at|in|of|by|from|to|until|till|on|before|after|past|around|about|v|vs|and)\b)"
+    r"\S*[a-z?!'’\"”)] \d:\d\d\Z"
+)
+"""The title of a film and how long it takes."""
+
 _MONTH = r"(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-zA-Z]*"
 _DATED = re.compile(
     r"(?:(?P<teaser>[^.!]{10,120}(?:[?”’]|\b[A-Z][\w’']*)) )?"
@@ -195,6 +204,8 @@ def _odd(text: str, count: int, tail: bool) -> str | None:
         return "navigation"
     if _GLUED.match(text):
         return "related"
+    if ":" in text[-4:] and _CARD_OF_VIDEO.match(text):
+        return "player"
     if tail and count <= 6 and text[0] in "[(" and _SOURCE.match(text):
         return "credit"
     dated = _DATED.match(text) if "20" in text[-12:] or "19" in text[-12:] else None
@@ -264,6 +275,12 @@ _ICON = re.compile(
 _ICON_HAS = ("Right", "Left", "Outline", "Icon", "Down")
 """An icon is looked for only where a text has one of these."""
 
+_END_MARKS = frozenset("®■◼▪●◆♦□▮∎")
+_END_MARK = re.compile(r"(?<=[.!?”\"’)])\s*(?P<mark>[®■◼▪●◆♦□▮∎])\s*\Z|\b(?P<page>next-page)")
+"""The ornament that some pages end a story with, and the mark at which they cut it in two."""
+
+_SHORT_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+")
+
 _INSIDE = re.compile(
     r"(?<=[.!?”\"’)])\s+(?P<advert>(?:ADVERTISEMENT|Advertisement|Story [Cc]ontinues [Bb]elow)(?=\s+[A-Z“\"]|\s*\Z))"
     r"|(?<=[.!?”\"’)])\s+(?P<related>(?:READ MORE|Read [Mm]ore|READ ALSO|Read [Aa]lso|ALSO READ|Also [Rr]ead|SEE ALSO"
@@ -299,6 +316,10 @@ def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
                 (start, start + len(one.group(name).rstrip()), "related" if name in ("player", "aside") else name)
             )
         found += [one for one in _bidden(text) if not any(one[0] < end and start < one[1] for start, end, _ in found)]
+    if text[-1:] in _END_MARKS or "next-page" in text:
+        found += [(*one.span(one.lastgroup or 0), "navigation") for one in _END_MARK.finditer(text)]
+    if "pic.twitter.com/" in text or "//t.co/" in text:
+        found += [(*one.span(), "embed") for one in _SHORT_LINK.finditer(text)]
     if any(map(text.__contains__, _ICON_HAS)):
         found += [(*one.span(), "share") for one in _ICON.finditer(text)]
     if " MORE" in text:

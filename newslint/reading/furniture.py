@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from newslint import late_re as re
 from newslint.document import Block, Document
@@ -48,12 +48,32 @@ def furniture(document: Document) -> Mapping[int, str]:
             found[index] = kind
             if kind == "embed" and _SIGNATURE.match(text) and _is_message(blocks[index - 1], index - 1, found):
                 found[index - 1] = kind
+    found.update((index, "caption") for index in _twice(blocks) if index not in found)
     for index in range(max(1, len(blocks) - _LAST), len(blocks)):
         if index not in found and _is_biography(blocks, index):
             found[index] = "biography"
     if _is_signature(blocks, len(blocks) - 1, found):
         found[len(blocks) - 1] = "byline-stub"
     return found
+
+
+def _twice(blocks: tuple[Block, ...]) -> Iterator[int]:
+    """The lines without an end that stand again, the same words, right below or anywhere else: what a picture or a
+    film is called, beside it and under it."""
+    lines: dict[str, int] = {}
+    for index, block in enumerate(blocks):
+        text = block.text.strip()
+        if block.kind not in ("paragraph", "heading") or not text or len(text) > _LONGEST_TITLE or text[-1] in ".!:;,":
+            continue
+        before = lines.get(text.lower())
+        if before is not None and (index == before + 1 or text.count(" ") >= _TITLE_WORDS):
+            yield before
+            yield index
+        lines[text.lower()] = index
+
+
+_LONGEST_TITLE, _TITLE_WORDS = 140, 4
+"""Characters of such a line at most, and spaces between its words at least, where it does not stand again at once."""
 
 
 def _spaced(text: str) -> str:
