@@ -159,7 +159,7 @@ def kind(text: str, words: Collection[str], tail: bool) -> str | None:
         return "embed"
     known = _shapes()
     told = known.words.intersection(words)
-    if "©" in text:
+    if "©" in text or text.startswith("(c)"):
         told |= {"copyright"}
     near = sorted({number for word in told for number in known.by_word[word]})
     for number in near:

@@ -17,6 +17,9 @@ _LINK_WORDS = 5
 """A line of at least so many words, without a full stop, after "Related" or the like is a link's text."""
 
 _LONGEST_LINK = 160
+_LONGEST_LABEL = 60
+_NO_HEADLINE = frozenset({"player", "advert", "share", "comments"})
+"""What the first line of a text may be in the place of its headline: "Warning: graphic image below"."""
 
 
 def furniture(document: Document) -> Mapping[int, str]:
@@ -31,6 +34,10 @@ def furniture(document: Document) -> Mapping[int, str]:
     for index, block in enumerate(blocks):
         if block.kind not in _KINDS:
             related = False
+            if block.kind == "headline" and len(block.text) <= _LONGEST_LABEL and document.format == "text":
+                kind = _labels.kind(_spaced(block.text) or " ", every[index].folded, False)
+                if kind in _NO_HEADLINE:
+                    found[index] = kind
             continue
         text = _spaced(block.text) if len(block.text) <= _labels.LONGEST else ""
         kind = _labels.kind(text, every[index].folded, index >= tail) if text else None
@@ -46,6 +53,8 @@ def furniture(document: Document) -> Mapping[int, str]:
             related = kind == "related" and _labels.opens_list(text)
         if kind is not None:
             found[index] = kind
+            if kind == "credit" and _is_title(blocks, index, found):
+                found[index - 1] = "caption"
             if kind == "embed" and _SIGNATURE.match(text) and _is_message(blocks[index - 1], index - 1, found):
                 found[index - 1] = kind
     found.update((index, "caption") for index in _twice(blocks) if index not in found)
@@ -106,6 +115,23 @@ _LEFT_OVER = frozenset("?|,;:!\u00d7/\\<>()[]{}\"'^ \ufffc\ufffd")
 _LONGEST_MESSAGE = 400
 
 
+def _is_title(blocks: tuple[Block, ...], index: int, found: Mapping[int, str]) -> bool:
+    """Whether the line above a lone name of an agency or a network ("Getty Images", "YouTube") is the caption."""
+    above, text = blocks[index - 1], blocks[index - 1].text.strip()
+    return (
+        index - 1 > 0
+        and index - 1 not in found
+        and above.kind in ("paragraph", "heading")
+        and blocks[index].text.count(" ") < _CREDIT_WORDS
+        and 0 < len(text) <= _LONGEST_TITLE
+        and text[0] not in "\"“‘'"
+        and text[-1] not in ".!?:;,…”\"’"
+    )
+
+
+_CREDIT_WORDS = 3
+
+
 def _is_message(block: Block, index: int, found: Mapping[int, str]) -> bool:
     """Whether the block above a network's signature is the message that it signs."""
     text = block.text.rstrip()
@@ -126,8 +152,11 @@ def _is_signature(blocks: tuple[Block, ...], last: int, found: Mapping[int, str]
 
 _LAST = 2
 _BIOGRAPHY = re.compile(
-    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3}) is (?:(?:a|an|the|our)\b[^.!?]{0,80}|[a-z]+ )\b(?:writer"
-    r"|reporter|editor|columnist|correspondent|journalist|producer|contributor|blogger|author|critic|fellow|academic|broadcaster)\b"
+    r"(?P<name>The (?:writer|author)|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})"
+    r"(?: is (?:(?:a|an|the|our|one)\b[^.!?]{0,80}|[a-z-]+ )?\b(?:writer|reporter|editor|columnist|correspondent|journalist"
+    r"|producer|contributor|blogger|author|critic|fellow|academic|broadcaster|professor|lecturer|researcher|historian|novelist"
+    r"|director|founder|economist|strategist|consultant|analyst|chairman|president|freelancer|teacher|host|attorney|lawyer)\b"
+    r"| (?:covers|writes|reports|edits|blogs) (?:\w+ ){0,6}?(?:for|about|on|at)\b)"
 )
 
 
@@ -139,6 +168,8 @@ def _is_biography(blocks: tuple[Block, ...], index: int) -> bool:
     if found is None:
         return False
     surname = found["name"].rpartition(" ")[2]
+    if surname in ("writer", "author"):
+        return True
     return not any(surname in other.text for other in blocks[:index] if other.kind in _KINDS)
 
 

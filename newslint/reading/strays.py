@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.reading.furniture import furniture
-from newslint.reading.sentences import sentences
+from newslint.reading.sentences import by_block, sentences
 
 _ENDED = re.compile(r"[.!?…:;,]\s?[\"'”’»)\]*_]*\s*\Z")
 _ANY_END = re.compile(r"[.!?…:;,—–-]\s?[\"'”’»)\]*_]*\s*\Z")
@@ -32,14 +32,33 @@ _GO_ON = frozenset(
 """Words that no phrase ends in."""
 
 _OPENS_QUOTE = ('"', "“", "‘", "'", "«")
+_CLOSES_QUOTE = frozenset("\"”’'»")
+_GOES_ON_BEHIND = re.compile(r".{3,80}[,!?]?[\"”’'»],? (?:[\w-]+ ){2}\w")
+"""A headline that begins with the words of somebody: "'See you Monday,' wanted man writes to police"."""
+
 _SHOW = (
     r"(?:video|clip|footage|trailer|tweet|post|photo|picture|image|gif|meme|gem|chart|graphic|map|audio|recording)s?"
 )
 _ANNOUNCED = re.compile(
     rf"\b(?:[Hh]ere(?:['’]s| is| are)|[Ww]atch|[Ss]ee|[Cc]heck out|[Ll]isten to)(?: \S+){{0,8}}? {_SHOW}\b"
     r"[^.!?]{0,60}:\Z"
-    rf"|\b(?:post|tweet|shar|upload|impart|offer|publish|releas|send|sent|posit)\w* this (?:\w+ ){{0,2}}{_SHOW}[.:]\Z"
+    rf"|\b(?:in|from|on) (?:this|the|these|a) (?:[\w-]+ ){{0,3}}{_SHOW}(?: below| above)?:\Z"
+    rf"|\b(?:post|tweet|shar|upload|impart|offer|publish|releas|send|sent|posit)\w* this (?:\w+ ){{0,2}}{_SHOW}(?: (?:on|to|of|from|with|in|as|for) [^.!?:]{{2,40}})?[.:]\Z"
 )
+_SHOWS = re.compile(
+    r"(?:And |But |So |Now |Also )?(?:[Tt]his|[Tt]hese|[Hh]ere|[Bb]elow)(?:, [^,]{2,40},)? (?:is|are|['’]s)(?: [\w-]+){0,4}"
+    rf" (?:photographs?|screenshots?|{_SHOW}) (?:of|from|showing)\b[^.!?]{{2,100}}[.:]\Z"
+)
+"""A paragraph that does no more than say what a picture below it shows."""
+
+_SHOWS_LAST = re.compile(
+    r"(?:(?:And |But |So )?[Hh]ere(?: are| is|['’]s|['’]re) (?!hoping|to\b|the thing|the rub|the catch|another)"
+    r"|Below(?:,| is| are) |(?:And )?[Tt]hese are (?:some|a few|just|the \w+est)|Take a look|Have a look|Check (?:it|them|out)"
+    r"|Watch (?:the|it|this|him|her|them|below)\b|Listen (?:to|below)|See (?:the|below|more|it|them|for yourself)\b|Scroll)"
+    r"[^.!?]{0,140}[.:!]?\Z"
+)
+"""The last sentence of an article that announces what should come behind it."""
+
 _CREDITS = re.compile(
     r"(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Gg]raphics?) (?:and [a-z]+ )?by "
 )
@@ -69,7 +88,46 @@ def strays(document: Document) -> Mapping[int, str]:
     subheadings = sum(blocks[index].kind == "heading" for index in later)
     lines = [index for index in later if not _divides(blocks[index], subheadings) and _is_line(document, index, counts)]
     found.update((index, "line") for index in lines if _run(blocks, index) <= _LONGEST_RUN)
+    glued = [index for index in later if index not in found and _is_glued(document, index, counts)]
+    if len(glued) <= _MOST_GLUED and _parted(document) > _LEAST_PARTED:
+        found.update((index, "line") for index in glued)
     return found
+
+
+_MOST_GLUED, _LEAST_PARTED = 3, 0.6
+_SHORTEST_GLUED = 5
+"""In words. In an article whose paragraphs stand apart, a line right above one of them is no subheading, where few are."""
+
+
+def _is_glued(document: Document, index: int, counts: Mapping[int, int]) -> bool:
+    """Whether a line without an end stands right above its paragraph, with no blank line between them."""
+    if document.format != "text" or index + 1 >= len(document.blocks) or not _is_line(document, index, counts, short=True):
+        return False
+    apart = _gap(document, index) == 1 and _gap(document, index - 1) > 1
+    return apart and not _capitals(document.blocks[index].text)
+
+
+def _capitals(text: str) -> bool:
+    """Whether every longer word of a line begins with a capital, as in subheadings of some pages."""
+    row = [word for word in text.split() if word[0].isalpha() and len(word) > _SMALL]
+    return len(row) > 2 and all(word[0].isupper() for word in row)
+
+
+_SMALL = 4
+"""Letters of the words that headlines in capitals leave small, at most."""
+
+
+def _parted(document: Document) -> float:
+    """The share of blocks behind which a blank line stands."""
+    blocks = document.blocks
+    return sum(_gap(document, index) > 1 for index in range(len(blocks) - 1)) / max(1, len(blocks) - 1)
+
+
+def _gap(document: Document, index: int) -> int:
+    """The line ends between a block and the next."""
+    blocks = document.blocks
+    one, other = blocks[index].locate(0, len(blocks[index].text)), blocks[index + 1].locate(0, 1)
+    return document.source.count("\n", one.end, other.start) if one and other else 0
 
 
 def _divides(block: Block, subheadings: int) -> bool:
@@ -79,16 +137,21 @@ def _divides(block: Block, subheadings: int) -> bool:
     return subheadings > _MANY_SUBHEADINGS and block.text.count(" ") < _LONGEST_SUBHEADING
 
 
-def _is_line(document: Document, index: int, counts: Mapping[int, int]) -> bool:
+def _is_line(document: Document, index: int, counts: Mapping[int, int], short: bool = False) -> bool:
     """Whether a block is one phrase without an end, and whole."""
     block, blocks = document.blocks[index], document.blocks
     if block.kind != "paragraph" and not (block.kind == "heading" and document.format == "text"):
         return False
     text = block.text.strip()
     length = text.count(" ") + 1
-    if not _SHORTEST <= length <= _LONGEST or counts.get(index) != 1 or _ANY_END.search(text[-16:]):
+    if not (_SHORTEST_GLUED if short else _SHORTEST) <= length <= _LONGEST or counts.get(index) != 1 or _ANY_END.search(text[-16:]):
         return False
-    if text.startswith(_OPENS_QUOTE) or not (text[0].isupper() or text[0].isdigit()) or _TOLD.search(text):
+    if text.startswith(_OPENS_QUOTE):
+        if text[-1] in _CLOSES_QUOTE or not _GOES_ON_BEHIND.match(text):
+            return False
+    elif not (text[0].isupper() or text[0].isdigit()):
+        return False
+    if _TOLD.search(text):
         return False
     if _CREDITS.match(text):
         return False
@@ -124,14 +187,27 @@ def _announcements(document: Document, aside: Mapping[int, str]) -> list[int]:
         text = blocks[index].text.rstrip()
         if not text.endswith((":", ".")):
             continue
-        if index == own[-1] and text.endswith(":") and text.count(" ") > 1 and _is_last(document, index):
+        if index == own[-1] and _is_last(document, index) and _ends_in_promise(document, index, text):
             found.append(index)
         elif document.format == "text" and _announces(text[-160:]) and index + 1 < len(blocks):
             after = blocks[index + 1]
             follows = aside.get(index + 1)
             if follows not in ("embed", "caption", "player") and after.kind == "paragraph" and not _shown(after.text):
                 found.append(index)
+        elif document.format == "text" and index and len(text) <= _LONGEST_SHOWN and _SHOWS.match(text):
+            found.append(index)
     return found
+
+
+def _ends_in_promise(document: Document, index: int, text: str) -> bool:
+    """Whether the last paragraph ends in a colon, or its last sentence says "Here are some of the best"."""
+    if text.endswith(":"):
+        return text.count(" ") > 1
+    own = document.derive(by_block)[index]
+    return _announces(text[-160:]) or (bool(own) and _SHOWS_LAST.match(text[own[-1].start :]) is not None)
+
+
+_LONGEST_SHOWN = 160
 
 
 def _announces(text: str) -> bool:
