@@ -11,15 +11,19 @@ _MEDIUM = (
     r"(?:(?:Photograph|Photo|Picture|Image|Pic|Illustration|Composite|Screengrab|Screenshot|Credit|PHOTO|CREDIT|IMAGE"
     r"|PICTURE)s?|(?:[Pp]hoto|[Pp]icture|[Ii]mage) (?:[Cc]redit|[Ss]ource)s?)"
 )
-_CREDITED = re.compile(rf"(?:.{{0,400}}(?:[.…”’)!?]\s*|\s(?=[Pp]hoto)))?{_MEDIUM} ?: ?[A-Z@©“‘][^!?:]{{1,100}}\Z")
+_CREDITED = re.compile(
+    rf"(?:.{{0,400}}(?:[.…”’)!?]\s*|\s(?=[Pp]hoto)))?{_MEDIUM} ?: ?(?:[A-Z@©“‘]|\w+/)[^!?:]{{1,100}}\Z"
+)
 """A label and a name, alone or after the words that the picture goes with."""
 
 _AGENT = r"[A-Z@][\w.’'&-]*"
 _JOINS = r"(?:via|for|of|the|and|by|from|courtesy|file|handout|photo|image|contributor)"
-_REST = rf"(?:[ /]+(?:{_AGENT}|{_JOINS})){{0,6}}\)?"
+_REST = rf"(?:[ /]+(?:{_AGENT}|{_JOINS})){{0,6}}(?:, ?[Pp]ool|, ?[Ff]ile)?\)?"
 _SLASHED = re.compile(
-    rf".{{12,400}}[.…!?”’)] (?:\(?(?:{_AGENT} ){{1,4}}?/ ?{_AGENT}{_REST}"
+    rf".{{6,400}}[.…!?”’)] (?:\(?(?:{_AGENT} ){{1,4}}?/ ?{_AGENT}{_REST}"
     rf"|(?:\(?{_AGENT}[ /]+){{1,3}}?/?{_AGENT}/{_AGENT}{_REST}"
+    r"|(?:[A-Z][\w.’'-]+ ){1,3}?[A-Z][\w’'-]+, (?:AP|AFP|EPA|REUTERS|Reuters|Getty(?: Images)?|USA TODAY"
+    r"|Associated Press|CNN|NPR|BBC)"
     rf"|(?:Courtesy|Handout|Obtained by|Family photo|File photo)(?: (?:{_AGENT}|{_JOINS})){{1,6}})\Z"
 )
 """After its sentence a photographer and an agency, with a stroke between them and no full stop."""
@@ -46,7 +50,8 @@ _LABELLED = re.compile(
 )
 _SIGNED = re.compile(
     r"\(?(?:[A-Z][\w.’'-]+(?: (?:(?:de|van|von|del|la|al|bin) )?[A-Z][\w.’'-]*){1,3})"
-    r"(?:(?: ?/ ?(?:[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})){1,3}| ?, (?:AP|AFP|EPA|Reuters|REUTERS|Getty|Associated Press))"
+    r"(?:(?: ?/ ?(?:[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})){1,3}"
+    r"| ?, (?:AP|AFP|EPA|Reuters|REUTERS|Getty|Associated Press))"
     r"(?: via [A-Z][\w ]{1,24}| file)?\)?\Z"
 )
 """A photographer and an agency, alone on a line."""

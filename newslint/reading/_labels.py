@@ -41,10 +41,11 @@ _LINKING = re.compile(
     r"\W*(?:read(?: more| also| next| this)?|also read|(?:see|hear|watch|learn|listen)(?: also| more| now| live)?|more"
     r"|also|related(?: (?:stor(?:y|ies)|articles?|posts?|video|news))?|don['’]t miss|recommended|must[- ](?:read|watch)"
     r"|up next|you (?:may|might) (?:also )?like|trending|next|previous|analysis|opinion|video|gallery|photos|pictures"
-    r"|in pictures|live|live updates|explainer|from the archives?|quiz|poll|podcast|join|news|latest(?: news)?|background"
-    r"|in photos|photo gallery|map|timeline|factbox|full (?:story|coverage|text|video)|deep dive|previously|earlier|profile"
-    r"|interactive|graphic|slideshow|exclusive|plus|bonus|check (?:this )?out|click|story|review|comment|feature|sponsored"
-    r"|fact check|view|more (?:news|on this|stories|reading)|(?:see|read|more|watch) \w+ ?(?:here|below|stories))\s*(?:[:|»›>]|[–—-]\s)\s*\S",
+    r"|in pictures|live|live updates|explainer|from the archives?|quiz|poll|podcast|join|news|latest(?: news)?"
+    r"|background|in photos|photo gallery|map|timeline|factbox|full (?:story|coverage|text|video)|deep dive"
+    r"|previously|earlier|profile|interactive|graphic|slideshow|exclusive|plus|bonus|check (?:this )?out|click|story|review|comment"
+    r"|feature|sponsored|fact check|view|more (?:news|on this|stories|reading)"
+    r"|(?:see|read|more|watch) \w+ ?(?:here|below|stories))\s*(?:[:|»›>]|[–—-]\s)\s*\S",
     _I,
 )
 """A label and the headline it links to. Not all of these labels are safe in a long line."""
@@ -61,7 +62,8 @@ _BUTTONS = frozenset(
 )
 _SURE_BUTTONS = frozenset(
     "share shares tweet pin email print facebook twitter whatsapp linkedin reddit pinterest telegram subscribe login "
-    "giftoutline arrowright comments advertisement newsletter instagram flipboard tumblr rss reprints".split()
+    "giftoutline arrowright gift comment comments advertisement newsletter instagram flipboard tumblr rss "
+    "reprints".split()
 )
 _WORD = re.compile(r"[^\W_]+")
 _TWEET = re.compile(

@@ -27,17 +27,13 @@ def furniture(document: Document) -> Mapping[int, str]:
     ``navigation``, ``byline-stub``, ``legal``, ``contact``, ``player``, ``update``, ``embed``, ``biography`` or
     ``caption``."""
     blocks = document.blocks
-    found: dict[int, str] = {}
+    found = _in_headlines_place(document)
     tail = _tail(blocks)
     related = False
     every = document.derive(words)
     for index, block in enumerate(blocks):
         if block.kind not in _KINDS:
             related = False
-            if block.kind == "headline" and len(block.text) <= _LONGEST_LABEL and document.format == "text":
-                kind = _labels.kind(_spaced(block.text) or " ", every[index].folded, False)
-                if kind in _NO_HEADLINE:
-                    found[index] = kind
             continue
         text = _spaced(block.text) if len(block.text) <= _labels.LONGEST else ""
         kind = _labels.kind(text, every[index].folded, index >= tail) if text else None
@@ -66,14 +62,28 @@ def furniture(document: Document) -> Mapping[int, str]:
     return found
 
 
+def _in_headlines_place(document: Document) -> dict[int, str]:
+    """The first line of a text, where it is no headline: "Warning: graphic image below"."""
+    first = document.blocks[0] if document.blocks and document.format == "text" else None
+    if first is None or first.kind != "headline" or not 0 < len(first.text) <= _LONGEST_LABEL:
+        return {}
+    kind = _labels.kind(_spaced(first.text), document.derive(words)[0].folded, False)
+    return {0: kind} if kind in _NO_HEADLINE else {}
+
+
 def _twice(blocks: tuple[Block, ...]) -> Iterator[int]:
-    """The lines without an end that stand again, the same words, right below or anywhere else: what a picture or a
+    """The lines without an end that stand again, the same words, right below or anywhere else, or on the same line: what a picture or a
     film is called, beside it and under it."""
     lines: dict[str, int] = {}
     for index, block in enumerate(blocks):
         text = block.text.strip()
-        if block.kind not in ("paragraph", "heading") or not text or len(text) > _LONGEST_TITLE or text[-1] in ".!:;,":
+        if block.kind not in ("paragraph", "heading") or not text.lstrip("'\"“‘")[:1].isupper():
             continue
+        if len(text) > _LONGEST_TITLE or text[-1] in ".!:;,":
+            continue
+        half = len(text) // 2
+        if text[half : half + 1] == " " and text[:half] == text[half + 1 :]:
+            yield index
         before = lines.get(text.lower())
         if before is not None and (index == before + 1 or text.count(" ") >= _TITLE_WORDS):
             yield before
@@ -125,7 +135,7 @@ def _is_title(blocks: tuple[Block, ...], index: int, found: Mapping[int, str]) -
         and blocks[index].text.count(" ") < _CREDIT_WORDS
         and 0 < len(text) <= _LONGEST_TITLE
         and text[0] not in "\"“‘'"
-        and text[-1] not in ".!?:;,…”\"’"
+        and text[-1] not in '.!?:;,…”"’'
     )
 
 
@@ -153,9 +163,10 @@ def _is_signature(blocks: tuple[Block, ...], last: int, found: Mapping[int, str]
 _LAST = 2
 _BIOGRAPHY = re.compile(
     r"(?P<name>The (?:writer|author)|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})"
-    r"(?: is (?:(?:a|an|the|our|one)\b[^.!?]{0,80}|[a-z-]+ )?\b(?:writer|reporter|editor|columnist|correspondent|journalist"
-    r"|producer|contributor|blogger|author|critic|fellow|academic|broadcaster|professor|lecturer|researcher|historian|novelist"
-    r"|director|founder|economist|strategist|consultant|analyst|chairman|president|freelancer|teacher|host|attorney|lawyer)\b"
+    r"(?: is (?:(?:a|an|the|our|one)\b[^.!?]{0,80}|[a-z-]+ )?\b(?:writer|reporter|editor|columnist|correspondent"
+    r"|journalist|producer|contributor|blogger|author|critic|fellow|academic|broadcaster|professor|lecturer|researcher|historian|novelist"
+    r"|director|founder|economist|strategist|consultant|analyst|chairman|president|freelancer|teacher|host|attorney"
+    r"|lawyer)\b"
     r"| (?:covers|writes|reports|edits|blogs) (?:\w+ ){0,6}?(?:for|about|on|at)\b)"
 )
 

@@ -43,19 +43,20 @@ _ANNOUNCED = re.compile(
     rf"\b(?:[Hh]ere(?:['’]s| is| are)|[Ww]atch|[Ss]ee|[Cc]heck out|[Ll]isten to)(?: \S+){{0,8}}? {_SHOW}\b"
     r"[^.!?]{0,60}:\Z"
     rf"|\b(?:in|from|on) (?:this|the|these|a) (?:[\w-]+ ){{0,3}}{_SHOW}(?: below| above)?:\Z"
-    rf"|\b(?:post|tweet|shar|upload|impart|offer|publish|releas|send|sent|posit)\w* this (?:\w+ ){{0,2}}{_SHOW}(?: (?:on|to|of|from|with|in|as|for) [^.!?:]{{2,40}})?[.:]\Z"
+    rf"|\b(?:post|tweet|shar|upload|impart|offer|publish|releas|send|sent|posit)\w* this (?:\w+ ){{0,2}}{_SHOW}"
+    r"(?: (?:on|to|of|from|with|in|as|for) [^.!?:]{2,40})?[.:]\Z"
 )
 _SHOWS = re.compile(
-    r"(?:And |But |So |Now |Also )?(?:[Tt]his|[Tt]hese|[Hh]ere|[Bb]elow)(?:, [^,]{2,40},)? (?:is|are|['’]s)(?: [\w-]+){0,4}"
-    rf" (?:photographs?|screenshots?|{_SHOW}) (?:of|from|showing)\b[^.!?]{{2,100}}[.:]\Z"
+    r"(?:And |But |So |Now |Also )?(?:[Tt]his|[Tt]hese|[Hh]ere|[Bb]elow)(?:, [^,]{2,40},)? (?:is|are|['’]s)"
+    rf"(?: [\w-]+){{0,4}} (?:photographs?|screenshots?|{_SHOW}) (?:of|from|showing)\b[^.!?]{{2,100}}[.:]\Z"
 )
 """A paragraph that does no more than say what a picture below it shows."""
 
 _SHOWS_LAST = re.compile(
     r"(?:(?:And |But |So )?[Hh]ere(?: are| is|['’]s|['’]re) (?!hoping|to\b|the thing|the rub|the catch|another)"
-    r"|Below(?:,| is| are) |(?:And )?[Tt]hese are (?:some|a few|just|the \w+est)|Take a look|Have a look|Check (?:it|them|out)"
-    r"|Watch (?:the|it|this|him|her|them|below)\b|Listen (?:to|below)|See (?:the|below|more|it|them|for yourself)\b|Scroll)"
-    r"[^.!?]{0,140}[.:!]?\Z"
+    r"|Below(?:,| is| are) |(?:And )?[Tt]hese are (?:some|a few|just|the \w+est)"
+    r"|(?:Take|Have) a look|Check (?:it|them|out)|Watch (?:the|it|this|him|her|them|below)\b|Listen (?:to|below)"
+    r"|See (?:the|below|more|it|them|for yourself)\b|Scroll)[^.!?]{0,140}[.:!]?\Z"
 )
 """The last sentence of an article that announces what should come behind it."""
 
@@ -96,12 +97,17 @@ def strays(document: Document) -> Mapping[int, str]:
 
 _MOST_GLUED, _LEAST_PARTED = 3, 0.6
 _SHORTEST_GLUED = 5
-"""In words. In an article whose paragraphs stand apart, a line right above one of them is no subheading, where few are."""
+"""In words. In an article whose paragraphs stand apart, a line right above one of them is no subheading, where few
+are."""
 
 
 def _is_glued(document: Document, index: int, counts: Mapping[int, int]) -> bool:
     """Whether a line without an end stands right above its paragraph, with no blank line between them."""
-    if document.format != "text" or index + 1 >= len(document.blocks) or not _is_line(document, index, counts, short=True):
+    if (
+        document.format != "text"
+        or index + 1 >= len(document.blocks)
+        or not _is_line(document, index, counts, short=True)
+    ):
         return False
     apart = _gap(document, index) == 1 and _gap(document, index - 1) > 1
     return apart and not _capitals(document.blocks[index].text)
@@ -144,7 +150,11 @@ def _is_line(document: Document, index: int, counts: Mapping[int, int], short: b
         return False
     text = block.text.strip()
     length = text.count(" ") + 1
-    if not (_SHORTEST_GLUED if short else _SHORTEST) <= length <= _LONGEST or counts.get(index) != 1 or _ANY_END.search(text[-16:]):
+    if (
+        not (_SHORTEST_GLUED if short else _SHORTEST) <= length <= _LONGEST
+        or counts.get(index) != 1
+        or _ANY_END.search(text[-16:])
+    ):
         return False
     if text.startswith(_OPENS_QUOTE):
         if text[-1] in _CLOSES_QUOTE or not _GOES_ON_BEHIND.match(text):
