@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 from newslint import late_re as re
-from newslint.checks._places import Places, add, cased_both_ways, told
+from newslint.checks._places import Places, add, alone, cased_both_ways, told
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang import gazetteer
 from newslint.lang.en import STOPWORDS, is_common
@@ -110,24 +110,20 @@ def accent(document: Document) -> Places:
     shown = [(every[block], large[block], block) for block in document.derive(told)]
     # Two words of the same plain letters differ only where one has an accent.
     accented = {
-        gazetteer.plain(_alone(own.texts[at]))
+        gazetteer.plain(alone(own.texts[at]))
         for own, marked, _ in shown
         for at in marked
-        if not own.texts[at].isascii() and not _alone(own.texts[at]).isascii()
+        if not own.texts[at].isascii() and not alone(own.texts[at]).isascii()
     }
     for own, marked, block in shown if accented else ():
         for at in marked:
-            text = _alone(own.texts[at])
+            text = alone(own.texts[at])
             foreign = at and own.texts[at - 1] in _FOREIGN
             if len(text) >= _LEAST_LETTERS and text[1:].islower() and text.isalpha() and not foreign:
                 plain = gazetteer.plain(text)
                 if plain in accented:
                     add(places, plain, text, Passage(block, own.starts[at], own.starts[at] + len(text)))
     return {letters: forms for letters, forms in places.items() if len(forms) > 1 and not is_common(letters)}
-
-
-def _alone(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
 
 
 def institution(document: Document) -> Places:

@@ -39,3 +39,8 @@ def between(document: Document, block: int, first: int, last: int) -> Passage:
     """The passage from one word of a block to another, both taken in."""
     own = document.derive(words)[block]
     return Passage(block, own.starts[first], own.ends[last])
+
+
+def alone(word: str) -> str:
+    """A word without the ending of a possessive."""
+    return word.removesuffix("'s").removesuffix("’s")

@@ -7,7 +7,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from newslint import late_re as re
-from newslint.checks import _name_forms, _term_forms
+from newslint.checks import _name_forms, _term_forms, _voice_forms
 from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.checks._places import Places, add, between, told
 from newslint.document import Document
@@ -40,11 +40,25 @@ class Params(NamedTuple):
     word in singular and plural ("saving bank", "savings bank"). ``hyphen``: compounds with and without one.
     ``capital``: names with and without a capital. ``noun``: nouns with and without one behind "the". ``article``:
     names behind "the" and "The". ``institution``: long names with and without an inner word. ``accent``:
-    names with and without their accents.
+    names with and without their accents. ``agreement``: bodies as one and as many. ``acronym``: in capitals and as a
+    word. ``region``: parts of a place with and without a capital. ``office``: offices of two words likewise.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
 
     kind: Literal[
-        "patterns", "dotted", "spelling", "number", "hyphen", "capital", "noun", "article", "institution", "accent"
+        "patterns",
+        "dotted",
+        "spelling",
+        "number",
+        "hyphen",
+        "capital",
+        "noun",
+        "article",
+        "institution",
+        "accent",
+        "agreement",
+        "acronym",
+        "region",
+        "office",
     ]
     forms: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     unless: tuple[str, ...] = ()
@@ -211,4 +225,8 @@ _KINDS: dict[str, Callable[[Document], Places]] = {
     "article": _name_forms.article,
     "institution": _name_forms.institution,
     "accent": _name_forms.accent,
+    "agreement": _voice_forms.agreement,
+    "acronym": _voice_forms.acronym,
+    "region": _voice_forms.region,
+    "office": _voice_forms.office,
 }

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from newslint import late_re as re
 from newslint.document import Document
-from newslint.lang.en import is_common
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
@@ -30,16 +29,18 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     for entity in called.entities:
         if entity.kind != "person":
             continue
-        told = [
-            name
-            for name in (called.mentions[at] for at in entity.mentions)
-            if name.block in story and not quoted.inside(name.block, name.start, name.end)
-        ]
-        full = next((name for name in told if " " in _text(document, name)), None)
-        if full is None or told[0] == full or any(" " in _text(document, n) for n in titles if n.entity == entity.id):
+        own = [name for name in (called.mentions[at] for at in entity.mentions) if name.block in story]
+        told = [name for name in own if not quoted.inside(name.block, name.start, name.end)]
+        full = next((name for name in own if " " in _text(document, name)), None)
+        if (
+            full is None
+            or not told
+            or told[0] >= full
+            or any(" " in _text(document, n) for n in titles if n.entity == entity.id)
+        ):
             continue
         surname = _text(document, told[0])
-        if surname == _text(document, full).split()[-1] and not is_common(surname) and _acts(document, told[0]):
+        if surname == _text(document, full).split()[-1] and _acts(document, told[0]):
             place = Passage(full.block, full.start, full.end)
             yield Hit(
                 Passage(told[0].block, told[0].start, told[0].end),

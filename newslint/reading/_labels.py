@@ -43,8 +43,8 @@ _LINKING = re.compile(
     r"|up next|you (?:may|might) (?:also )?like|trending|next|previous|analysis|opinion|video|gallery|photos|pictures"
     r"|in pictures|live|live updates|explainer|from the archives?|quiz|poll|podcast|join|news|latest(?: news)?"
     r"|background|in photos|photo gallery|map|timeline|factbox|full (?:story|coverage|text|video)|deep dive"
-    r"|previously|earlier|profile|interactive|graphic|slideshow|exclusive|plus|bonus|check (?:this )?out|click|story|review|comment"
-    r"|feature|sponsored|fact check|view|more (?:news|on this|stories|reading)"
+    r"|previously|earlier|profile|interactive|graphic|slideshow|exclusive|plus|bonus|check (?:this )?out|click|story"
+    r"|review|comment|feature|sponsored|fact check|view|more (?:news|on this|stories|reading)"
     r"|(?:see|read|more|watch) \w+ ?(?:here|below|stories))\s*(?:[:|»›>]|[–—-]\s)\s*\S",
     _I,
 )

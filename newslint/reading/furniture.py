@@ -72,7 +72,7 @@ def _in_headlines_place(document: Document) -> dict[int, str]:
 
 
 def _twice(blocks: tuple[Block, ...]) -> Iterator[int]:
-    """The lines without an end that stand again, the same words, right below or anywhere else, or on the same line: what a picture or a
+    """The lines without an end that stand again, the same words, below or on the same line: what a picture or a
     film is called, beside it and under it."""
     lines: dict[str, int] = {}
     for index, block in enumerate(blocks):

@@ -1,0 +1,152 @@
+"""A body as one or as many, an acronym as a word, a region as a name, an office as a title: what an
+article settles once and keeps to."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from newslint.checks._places import Places, add, alone, between, cased_both_ways, told
+from newslint.document import HEADING_KINDS, Document
+from newslint.lang.en import is_common
+from newslint.model import Passage
+from newslint.reading.names import names
+from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
+from newslint.reading.sentences import sentence_at
+from newslint.reading.words import capitals, index, words
+
+_ONE = frozenset({"is", "was", "has", "isn't", "wasn't", "hasn't"})
+_MANY = frozenset({"are", "were", "have", "aren't", "weren't", "haven't"})
+_OPENS_CLAUSE = frozenset("that but while as when if because after before although though since until".split())
+_PARTS = frozenset(",;:–—")
+
+
+def agreement(document: Document) -> Places:
+    """Bodies by the verb behind them: "the council has", "the council have"."""
+    places: Places = {}
+    story, quoted = frozenset(document.derive(prose)), document.derive(quotations)
+    for name in document.derive(names).mentions:
+        if name.block not in story or name.kind in ("person", "people", "place"):
+            continue
+        text, own = document.blocks[name.block].text, document.derive(words)[name.block]
+        called = text[name.start : name.end].removeprefix("The ")
+        if (
+            called.endswith("s")
+            or " and " in called
+            or "&" in called
+            or quoted.inside(name.block, name.start, name.end)
+        ):
+            continue
+        sentence = sentence_at(document, name.block, name.start)
+        after = next((at for at, start in enumerate(own.starts) if start == name.end + 1), None)
+        if sentence is None or after is None or text[name.end : name.end + 1] != " ":
+            continue
+        verb = own.folded[after]
+        first = next(at for at, end in enumerate(own.ends) if end > name.start)
+        before = first - 1 if first > sentence.first and own.folded[first - 1] == "the" else first
+        apart = text[: own.starts[before]].rstrip()[-1:] in _PARTS
+        opens = before <= sentence.first or apart or own.folded[before - 1] in _OPENS_CLAUSE
+        if opens and verb in _ONE | _MANY:
+            form = "one" if verb in _ONE else "many"
+            add(places, called.lower(), form, Passage(name.block, name.start, own.ends[after]))
+    return places
+
+
+_SHORTEST, _LONGEST = 3, 6
+
+
+def acronym(document: Document) -> Places:
+    """Acronyms in capitals here and as a word there: "HUD", "hud"."""
+    every, known = document.derive(words), document.derive(index)
+    story = [block for block in document.derive(prose) if document.blocks[block].kind not in HEADING_KINDS]
+    shown = frozenset(story)
+    large = Counter(
+        own.folded[at]
+        for block in story
+        for own in (every[block],)
+        for at in document.derive(capitals)[block]
+        if own.texts[at].isupper()
+        and _SHORTEST <= len(own.texts[at]) <= _LONGEST
+        and own.texts[at].isalpha()
+        and not any(
+            other.isupper() and len(other) > 1 for other in own.texts[max(0, at - 1) : at] + own.texts[at + 1 : at + 2]
+        )
+    )
+    wanted = {
+        word for word, count in large.items() if sum(1 for _ in known.among({word})) > count and not is_common(word)
+    }
+    places: Places = {}
+    for block, at in known.among(wanted) if wanted else ():
+        own = every[block]
+        text, start, end = document.blocks[block].text, own.starts[at], own.ends[at]
+        addressed = text[start - 1 : start] in _ADDRESS or (
+            text[end : end + 1] in _ADDRESS and text[end + 1 : end + 2].isalnum()
+        )
+        if block in shown and (own.texts[at].isupper() or own.texts[at].islower()) and not (start and addressed):
+            add(
+                places,
+                own.folded[at],
+                "capitals" if own.texts[at].isupper() else "word",
+                between(document, block, at, at),
+            )
+    return places
+
+
+_ADDRESS = frozenset("./@#")
+
+
+_REGIONS = frozenset("northern southern eastern western central".split())
+
+
+def region(document: Document) -> Places:
+    """Parts of a place with and without a capital: "southern Malvo", "Southern Malvo"."""
+    places: Places = {}
+    shown = frozenset(document.derive(told))
+    for block, at in document.derive(index).among(_REGIONS & document.derive(cased_both_ways)):
+        own = document.derive(words)[block]
+        sentence = sentence_at(document, block, own.starts[at])
+        if block not in shown or sentence is None or at == sentence.first or at + 1 >= sentence.last:
+            continue
+        text = document.blocks[block].text
+        if (
+            own.texts[at + 1][0].isupper()
+            and text[own.ends[at] : own.starts[at + 1]] == " "
+            and own.texts[at - 1].islower()
+        ):
+            beyond = own.texts[at + 2] if at + 2 < sentence.last else ""
+            two = beyond[:1].isupper() and text[own.ends[at + 1] : own.starts[at + 2]] == " "
+            last = at + 2 if two else at + 1
+            form = "large" if own.texts[at][0].isupper() else "small"
+            add(places, " ".join(own.folded[at : last + 1]), form, between(document, block, at, last))
+    return places
+
+
+_OFFICES = frozenset(
+    "secretary minister president officer director judge commissioner chief attorney general inspector justice marshal "
+    "chancellor executive council court department committee office government army board bank parliament assembly "
+    "church university hospital airport park commission agency ministry authority cabinet league service force".split()
+)
+
+
+def office(document: Document) -> Places:
+    """Offices and bodies of two words with and without capitals, where no name goes on: "the foreign secretary"."""
+    places: Places = {}
+    shown = frozenset(document.derive(prose))
+    known, every, large = document.derive(index), document.derive(words), document.derive(capitals)
+    titled = {alone(every[block].folded[at]) for block in shown for at in large[block]} & _OFFICES
+    wanted = (titled | {f"{word}'s" for word in titled}) & known.folded.keys()
+    for block, at in known.among(wanted):
+        own = every[block]
+        sentence = sentence_at(document, block, own.starts[at])
+        if block not in shown or sentence is None or at - 2 < sentence.first or own.folded[at - 2] != "the":
+            continue
+        one, two = own.texts[at - 1], own.texts[at]
+        text = document.blocks[block].text
+        if text[own.ends[at - 1] : own.starts[at]] != " " or not one.isalpha() or one.isupper():
+            continue
+        two, after = alone(two), own.texts[at + 1] if at + 1 < sentence.last else ""
+        goes_on = after[:1].isupper() or after in ("of", "for", "and")
+        if one[0].isupper() == two[0].isupper() and not goes_on:
+            form = "large" if two[0].isupper() else "small"
+            add(places, f"{one} {two}".lower(), form, Passage(block, own.starts[at - 1], own.starts[at] + len(two)))
+    return places
