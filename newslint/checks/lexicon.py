@@ -78,10 +78,9 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
 
 def _attributed(document: Document, block: int, first: int, last: int) -> bool:
     # Few articles have such a phrase.
-    from newslint.reading.attributed import attributed
-    from newslint.reading.judged import judged
+    from newslint.reading.judged import somebodys
 
-    return attributed(document, block, first, last) or judged(document, block, first)
+    return somebodys(document, block, first, last)
 
 
 def listed(rules: Sequence[Rule]) -> Iterator[tuple[str, tuple[int, str, bool]]]:

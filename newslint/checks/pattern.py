@@ -57,12 +57,11 @@ def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
 
 def _attributed(document: Document, place: Passage) -> bool:
     # Few articles have such words.
-    from newslint.reading.attributed import attributed
-    from newslint.reading.judged import judged
+    from newslint.reading.judged import somebodys
 
     own = document.derive(words)[place.block]
     first, last = bisect_left(own.starts, place.start), bisect_left(own.starts, place.end)
-    return first < last and (attributed(document, place.block, first, last) or judged(document, place.block, first))
+    return first < last and somebodys(document, place.block, first, last)
 
 
 def _hits(block: int, text: str, pattern: Any, params: Params) -> Iterator[Hit]:

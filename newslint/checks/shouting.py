@@ -17,6 +17,9 @@ _CALM = re.compile(r"[a-z][,:;]? \Z")
 _SHORTEST = 4
 """Shorter words in capitals are acronyms as often, but for those that a rule names."""
 
+_STATE, _ALONE = 2, ("NO", "SO")
+"""Two letters are a state's or a country's, but for these."""
+
 
 class Params(NamedTuple):
     """``short`` are words of less than four letters that are no acronyms, ``known`` longer ones that are;
@@ -33,6 +36,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     for at, block in enumerate(document.blocks):
         for found in _LOUD.finditer(block.text):
             start, end = found.span()
+            if len(found[0]) == _STATE and found[0] not in _ALONE:
+                continue
             if not all(_is_word(word, short, known) for word in found[0].split(" ")):
                 continue
             if not _CALM.search(block.text, max(0, start - 3), start):

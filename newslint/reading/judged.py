@@ -1,11 +1,13 @@
-"""Whether a word of judgement is somebody's of whom the sentence tells ("accused her of …", "decried it as …"), or
-denies or heads off what it names ("is not …", "to prevent …")."""
+"""Whether a word of judgement is somebody's of whom the sentence tells ("accused her of …", "…, critics say"), or
+denies or heads off what it names ("is not …", "to prevent …"); else it is the writer's own."""
 
 from __future__ import annotations
 
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import family
+from newslint.lang.en_verbs import verb_share
+from newslint.reading.attributed import attributed
 from newslint.reading.sentences import Sentence, sentence_at
 from newslint.reading.words import Words, words
 
@@ -48,6 +50,35 @@ _SAID = frozenset({"said", "reported", "thought", "believed", "alleged", "rumour
 _IS = frozenset({"is", "are", "was", "were", "be", "been"})
 _VIEW = frozenset({"to", "for"})
 _LONGEST_VIEW = 5
+
+
+_AUXILIARY = _IS | set("has have had does do did will would can could may might must shall should being".split())
+_OPENS = frozenset("according as for to".split())
+_MOSTLY = 6
+"""Tenths of a word's uses that are verbs, from which on it is taken for one."""
+
+
+def somebodys(document: Document, block: int, first: int, last: int) -> bool:
+    """Whether words of judgement are somebody's whom the sentence names, and not the writer's own.
+
+    Whoever is named at the end of a sentence stands behind what it says of its subject, not behind what the writer
+    calls the subject: "Greedy landlords have raised rents, the office said".
+    """
+    if not _calls_subject(document, block, first, last) and attributed(document, block, first, last):
+        return True
+    return judged(document, block, first)
+
+
+def _calls_subject(document: Document, block: int, first: int, last: int) -> bool:
+    """Whether words stand before the first verb of a sentence that opens with its subject."""
+    own = document.derive(words)[block]
+    sentence = sentence_at(document, block, own.starts[first])
+    if sentence is None or own.folded[sentence.first] in _OPENS:
+        return False
+    if document.blocks[block].text.startswith(",", own.ends[last - 1]):
+        return False  # "Worryingly, said the firm, …"
+    before = own.folded[sentence.first : first]
+    return _AUXILIARY.isdisjoint(before) and all(verb_share(word) < _MOSTLY for word in before)
 
 
 def judged(document: Document, block: int, first: int) -> bool:
