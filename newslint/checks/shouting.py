@@ -11,7 +11,7 @@ from newslint.model import Hit, Passage
 from newslint.record import NamedTuple
 
 _LOUD = re.compile(r"\b[A-Z]{2,}(?:[’'][A-Z]{1,2})?(?: [A-Z]{2,}(?:[’'][A-Z]{1,2})?)*(?![\w&-])")
-_CALM = re.compile(r"[a-z][,:;]? \Z")
+_CALM = re.compile(r"[a-z](?:[,:;…]|\.\.\.| [–—-])? \Z")
 """Shouting stands behind small letters; what is all in capitals is a sign, a label or a line of a list."""
 
 _SHORTEST = 4
@@ -40,7 +40,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
                 continue
             if not all(_is_word(word, short, known) for word in found[0].split(" ")):
                 continue
-            if not _CALM.search(block.text, max(0, start - 3), start):
+            if not _CALM.search(block.text, max(0, start - 5), start):
                 continue
             if not _is_named(block.text, end) and not _is_announced(block.text, start, params.announcing):
                 yield Hit(Passage(at, start, end))

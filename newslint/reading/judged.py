@@ -6,19 +6,25 @@ from __future__ import annotations
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import family
-from newslint.lang.en_verbs import verb_share
 from newslint.reading.attributed import attributed
+from newslint.reading.attribution import holders
 from newslint.reading.sentences import Sentence, sentence_at
 from newslint.reading.words import Words, words
 
-_JUDGE = frozenset(
-    map(
-        family,
-        "accuse decry denounce brand dub label describe hammer blast slam mock portray deride cast dismiss tweak "
-        "condemn criticise criticize ridicule attack depict lambast paint view regard".split(),
+_FAULTS = {
+    frozenset(map(family, listed.split())): behind.split()
+    for listed, behind in (
+        ("accuse suspect convict", "of"),
+        ("denounce hammer blast slam mock condemn criticise criticize ridicule attack lambast berate fault", "for as"),
+        (
+            "decry brand dub label describe portray deride cast dismiss tweak depict paint view regard see "
+            "characterise characterize",
+            "as",
+        ),
     )
-)
-"""What those do who find fault; what they find comes behind "as", "of", "for" or "as being"."""
+}
+"""What those do who find fault, and what their verdict comes behind, as in "as being"."""
+_BEHIND = {verb: frozenset(behind) for verbs, behind in _FAULTS.items() for verb in verbs}
 
 _CALL = frozenset(map(family, "call dub brand label".split()))
 """Verbs behind which the name that is given stands without one of these."""
@@ -43,7 +49,9 @@ _AVERT = frozenset(
     )
 )
 _AVERTED = 5
-_AS = frozenset({"as", "of", "for"})
+_NOTHING: frozenset[str] = frozenset()
+_PARTS = frozenset(';"”')
+"""Behind one of these marks a verb says nothing more: what was said or called so is quoted."""
 _NEAR, _NEAR_NAME = 12, 8
 _SAID_AFTER = re.compile(r", (?:\w+ ){1,4}(?:say|says|said|argue|argues|argued)\W*\Z")
 _SAID = frozenset({"said", "reported", "thought", "believed", "alleged", "rumoured", "rumored", "understood"})
@@ -52,33 +60,33 @@ _VIEW = frozenset({"to", "for"})
 _LONGEST_VIEW = 5
 
 
-_AUXILIARY = _IS | set("has have had does do did will would can could may might must shall should being".split())
 _OPENS = frozenset("according as for to".split())
-_MOSTLY = 6
-"""Tenths of a word's uses that are verbs, from which on it is taken for one."""
+_LINKS = frozenset(map(family, "be seem become appear feel look sound remain prove find make consider".split()))
+_LINKED = 5
 
 
 def somebodys(document: Document, block: int, first: int, last: int) -> bool:
     """Whether words of judgement are somebody's whom the sentence names, and not the writer's own.
 
-    Whoever is named at the end of a sentence stands behind what it says of its subject, not behind what the writer
-    calls the subject: "Greedy landlords have raised rents, the office said".
+    Whoever is named at the end of a sentence stands behind what it says, not behind what the writer calls things on
+    the way: "Greedy landlords have raised rents, the office said".
     """
-    if not _calls_subject(document, block, first, last) and attributed(document, block, first, last):
+    if attributed(document, block, first, last) and not _is_on_the_way(document, block, first, last):
         return True
     return judged(document, block, first)
 
 
-def _calls_subject(document: Document, block: int, first: int, last: int) -> bool:
-    """Whether words stand before the first verb of a sentence that opens with its subject."""
+def _is_on_the_way(document: Document, block: int, first: int, last: int) -> bool:
+    """Whether nobody has yet been named, and the words are not what something is said to be or seem."""
     own = document.derive(words)[block]
     sentence = sentence_at(document, block, own.starts[first])
     if sentence is None or own.folded[sentence.first] in _OPENS:
         return False
     if document.blocks[block].text.startswith(",", own.ends[last - 1]):
         return False  # "Worryingly, said the firm, …"
-    before = own.folded[sentence.first : first]
-    return _AUXILIARY.isdisjoint(before) and all(verb_share(word) < _MOSTLY for word in before)
+    if any(holder.cue < first for holder in document.derive(holders).get(sentence, ())):
+        return False
+    return _LINKS.isdisjoint(own.families[max(sentence.first, first - _LINKED) : first])
 
 
 def judged(document: Document, block: int, first: int) -> bool:
@@ -93,10 +101,10 @@ def judged(document: Document, block: int, first: int) -> bool:
         return True
     for at in range(max(sentence.first, first - _NEAR), first):
         between = own.folded[at + 1 : first]
-        if ";" in text[own.ends[at] : own.starts[first]] or own.texts[at][0].isupper():
+        if own.texts[at][0].isupper() or not _PARTS.isdisjoint(text[own.ends[at] : own.starts[first]]):
             continue
         kin = own.families[at]
-        if kin in _JUDGE and not _AS.isdisjoint(between):
+        if not _BEHIND.get(kin, _NOTHING).isdisjoint(between):
             return True
         near = first - at <= _NEAR_NAME and "," not in text[own.ends[at] : own.starts[first]]
         if kin in _CALL and near:
