@@ -1,15 +1,19 @@
-"""A sentence that says again what an earlier one said, or a whole block that stands twice."""
+"""A sentence that says again what an earlier one said, in the same words or in others, or a whole block that stands
+twice."""
 
 from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Set
+from functools import cache
+from itertools import accumulate, chain, islice
 
 from newslint.document import Document
-from newslint.lang.en import STOPWORDS
+from newslint.lang.en import STOPWORDS, derived
+from newslint.lang.en_synonyms import synonyms
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
 from newslint.reading.prose import prose
@@ -38,6 +42,37 @@ _DENIALS = frozenset(
 )
 _DENIED = "not"
 """The stem that stands for all of them: a sentence that newly denies says something new."""
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozen dozens half third quarter hundred hundreds "
+    "thousand thousands million billion".split()
+)
+_NOTHING_NEW = frozenset(
+    map(
+        derived,
+        "animal company couple device event firm group man organisation pair people person place project scheme site "
+        "thing vehicle vessel woman".split(),
+    )
+)
+"""Roots of words that take up again what was named, as a pronoun would."""
+_CEASING = frozenset("stop cease halt".split())
+"""Stems that deny what they are of: who stops doing it does it no longer."""
+_SHARES = ((0.56, 0.47, 5), (0.56, 0.6, 4), (0.7, 0.95, 3), (0.85, 0.25, 5))
+"""How much of a sentence, and how much of an earlier one, its names and numbers aside, it shares with that in the same
+words or in such as stand for them, and how many those are, to say the same."""
+_MOST_NEW = 4
+"""Words that say more than the earlier sentence did: with more of them it says something else."""
+_FOR_ANOTHER = 0.75
+"""What a word counts that stands for another."""
+_LEAST_IN_WORDS = 0.2
+"""How much two sentences share in the same words at least before others are looked for."""
+_RUN = 5
+"""Words that stand again in a clause told twice, at least."""
+_PARALLEL = frozenset("also too another both again neither similarly likewise while whereas or nor".split())
+"""Words that say that the writer means the likeness."""
+_AUXILIARY = frozenset(
+    "am are can could did does had has have is may might must shall should was were will would".split()
+)
+_PARTICIPLES_LEAD_ON = frozenset("as at by for from in into of on to under with".split())
 _STOPS = tuple(".!?")
 _TOO_COMMON = 40
 """A stem in more sentences than this says nothing about which of them it repeats."""
@@ -45,15 +80,11 @@ _TOO_COMMON = 40
 
 class Params(NamedTuple):
     """``unit``: a ``sentence`` that brings no new name, number or denial and shares its stems, weighted by rarity,
-    with an earlier one; or a ``block`` of at least ``least_words`` that stands twice.
-
-    Shared is at least ``containment`` of the later sentence where that is most of the earlier one too (``back``) or
-    comes to ``many_stems``; or at least ``mutual`` of each. Always at least ``least_stems``."""
+    with an earlier one; or a ``block`` of at least ``least_words`` that stands twice. ``alike`` are groups of words,
+    with spaces between, that stand for one another in news, besides those of a dictionary."""
 
     unit: Literal["sentence", "block"]
-    containment: float = 0.8
-    back: float = 0.5
-    mutual: float = 0.62
+    alike: tuple[str, ...] = ()
     least_stems: int = 4
     many_stems: int = 7
     least_words: int = 6
@@ -93,29 +124,113 @@ def _sentences(document: Document, params: Params) -> Iterator[Hit]:
     met: set[str] = set()
     index: dict[str, list[int]] = {}
     indexed = 0
+    kin = _Kin(params.alike)
+    again = set[Sentence]()
     for later, content in enumerate(said):
         # Most sentences have a name or a number, or so much else, that none before them has.
-        known = content.marked <= met and len(content.stems) >= params.least_stems
-        if known and _sum(content.stems & met, weight) >= _least(content, weight, params):
+        new = content.marked - met
+        known = not new or new == {_DENIED}
+        if known and len(content.stems) >= params.least_stems and _is_known(content, content.stems & met, weight):
             for at in range(indexed, later):
                 for stem in said[at].stems:
                     index.setdefault(stem, []).append(at)
             indexed = later
-            best = _best(said, content, index, weight, params)
+            best = _best(said, content, index, weight, kin, params)
             if best is not None:
-                earlier = said[best].sentence
-                yield Hit(
-                    Passage(content.sentence.block, content.sentence.start, content.sentence.end),
-                    evidence=(Witness(Passage(earlier.block, earlier.start, earlier.end), "said here already"),),
-                    values={"earlier": document.text(Passage(earlier.block, earlier.start, earlier.end))},
-                )
+                again.add(content.sentence)
+                yield _told_again(document, Passage(*content.sentence[:3]), Passage(*said[best].sentence[:3]))
         met |= content.stems
+    for first, second in _clauses(document):
+        if second.sentence not in again:
+            yield _told_again(document, second.passage(), first.passage())
+
+
+def _told_again(document: Document, later: Passage, earlier: Passage) -> Hit:
+    return Hit(later, evidence=(Witness(earlier, "said here already"),), values={"earlier": document.text(earlier)})
+
+
+class _Place(NamedTuple):
+    """Words ``start`` to ``end``, half-open, of a sentence of ``own``."""
+
+    own: Words
+    sentence: Sentence
+    start: int
+    end: int
+
+    def passage(self) -> Passage:
+        """Where they stand."""
+        return Passage(self.sentence.block, self.own.starts[self.start], self.own.ends[self.end - 1])
+
+
+def _clauses(document: Document) -> Iterator[tuple[_Place, _Place]]:
+    """The clauses that stand again word for word but for inflection, farther on than in the next sentence."""
+    every, parts, quoted = document.derive(words), document.derive(by_block), document.derive(quotations)
+    blocks = document.derive(prose)
+    together = list(chain.from_iterable([every[block].families for block in blocks]))
+    runs = list(zip(*(islice(together, at, None) for at in range(_RUN)), strict=False))
+    if len(set(runs)) == len(runs):
+        return
+    again = {run for run, times in Counter(runs).items() if times > 1}
+    told = [sentence for block in blocks for sentence in parts[block]]
+    heads = list(accumulate([sentence.last - sentence.first for sentence in told], initial=0))
+    seen: dict[tuple[str, ...], int] = {}
+    done = 0
+    for at, run in enumerate(runs):
+        if run not in again or at < done:
+            continue
+        number = bisect_right(heads, at) - 1
+        first, last = seen.setdefault(run, at), heads[number + 1]
+        earlier = bisect_right(heads, first) - 1
+        if earlier + 1 >= number or at + _RUN > last:
+            continue
+        length = 0
+        while (
+            at + length < last
+            and first + length < heads[earlier + 1]
+            and together[at + length] == together[first + length]
+        ):
+            length += 1
+        done = at + length
+        second = _place(every, told[number], at - heads[number], length)
+        own, sentence = second.own, second.sentence
+        if _is_clause(own, second.start, second.end) and _PARALLEL.isdisjoint(
+            own.folded[sentence.first : sentence.last]
+        ):
+            place = _place(every, told[earlier], first - heads[earlier], length)
+            if not quoted.overlaps(*place.passage()) and not quoted.overlaps(*second.passage()):
+                yield place, second
+
+
+def _place(every: tuple[Words, ...], sentence: Sentence, start: int, length: int) -> _Place:
+    return _Place(every[sentence.block], sentence, sentence.first + start, sentence.first + start + length)
+
+
+def _is_clause(own: Words, start: int, end: int) -> bool:
+    """Whether words have a verb with its subject before it, and tell enough to be told once."""
+    telling = [at for at in range(start, end) if own.folded[at] not in _SILENT]
+    small = [at for at in telling if own.texts[at][0].islower()]
+    passive = own.folded[start] in _AUXILIARY and own.folded[start + 1].endswith("ed")
+    if len(telling) < 4 - passive or len(small) < 2:
+        return False
+    if passive:
+        return True
+    led = range(telling[0] + 1, end)
+    return any(own.folded[at] in _AUXILIARY for at in led) or any(_is_past(own, at) for at in led[:-1])
+
+
+def _is_past(own: Words, at: int) -> bool:
+    """Whether a word is a verb in the past that leads on to its object, and no participle before its noun."""
+    word, after = own.folded[at], own.folded[at + 1]
+    form = verb_share(word) >= 4 and (
+        word.endswith("ed") or (word != own.families[at] and not word.endswith(("s", "ing")))
+    )
+    return form and after in STOPWORDS and after not in _PARTICIPLES_LEAD_ON
 
 
 def _contents(document: Document) -> list[_Said]:
     """The content of each sentence of the story's own prose that is not a direct quotation."""
     spoken, known = _spoken(document), _roots(document)
-    figures = {word for word in known if word[0].isdigit()}
+    figures = {word for word in known if word[0].isdigit() or word in _NUMBERS}
     every, large, parts = document.derive(words), document.derive(capitals), document.derive(by_block)
     found: list[_Said] = []
     for block in document.derive(prose):
@@ -168,8 +283,36 @@ def _weights(said: list[_Said]) -> dict[str, int]:
     return {stem: by_count[count] for stem, count in counted.items()}
 
 
+class _Kin(dict[str, "Set[str]"]):
+    """The roots of words that stand for one of a root."""
+
+    def __init__(self, alike: tuple[str, ...]) -> None:
+        super().__init__()
+        self._alike = alike
+
+    def __missing__(self, stem: str) -> Set[str]:
+        found = self[stem] = set(map(derived, synonyms(stem))).union(_groups(self._alike).get(stem, ()))
+        return found
+
+
+@cache
+def _groups(alike: tuple[str, ...]) -> dict[str, set[str]]:
+    """The roots that stand in a group with each."""
+    groups: dict[str, set[str]] = {}
+    for group in alike:
+        members = list(map(derived, group.split()))
+        for one in members:
+            groups.setdefault(one, set()).update(members)
+    return groups
+
+
 def _best(
-    said: list[_Said], content: _Said, index: dict[str, list[int]], weight: dict[str, int], params: Params
+    said: list[_Said],
+    content: _Said,
+    index: dict[str, list[int]],
+    weight: dict[str, int],
+    kin: _Kin,
+    params: Params,
 ) -> int | None:
     """The earlier sentence that says most of this one, if that is enough."""
     shared: dict[int, int] = {}
@@ -178,27 +321,40 @@ def _best(
         if len(places) <= _TOO_COMMON:
             for earlier in places:
                 shared[earlier] = shared.get(earlier, 0) + weight[stem]
-    least = _least(content, weight, params)
-    likely = sorted((at for at, common in shared.items() if common >= least), key=lambda at: (-shared[at], at))
-    return next((at for at in likely if _repeats(said[at], content, weight, params)), None)
+    likely = sorted(
+        (at for at in shared if _is_known(content, content.stems & said[at].stems, weight)),
+        key=lambda at: (-shared[at], at),
+    )
+    return next((at for at in likely if _repeats(said[at], content, weight, kin, params)), None)
 
 
-def _least(content: _Said, weight: dict[str, int], params: Params) -> float:
-    """How much of a sentence an earlier one has to share."""
-    return min(params.containment, params.mutual) * _sum(content.stems, weight)
+def _is_known(content: _Said, shared: set[str], weight: dict[str, int]) -> bool:
+    """Whether enough of a sentence is shared in the same words to look closer."""
+    return len(shared) > 1 and _sum(shared, weight) >= _LEAST_IN_WORDS * _sum(content.stems, weight)
 
 
-def _repeats(earlier: _Said, later: _Said, weight: dict[str, int], params: Params) -> bool:
+def _repeats(earlier: _Said, later: _Said, weight: dict[str, int], kin: _Kin, params: Params) -> bool:
     """Whether one sentence says again what another said."""
-    common = later.stems & earlier.stems
-    plain = len(common - later.marked)
-    if not later.marked <= earlier.stems or plain < params.least_stems - 1:
+    new = later.marked - earlier.stems
+    if new and not (new == {_DENIED} and _CEASING & earlier.stems - later.stems):
         return False
-    both = _sum(common, weight)
-    ahead, back = both / _sum(later.stems, weight), both / _sum(earlier.stems, weight)
-    if ahead >= params.containment and (back >= params.back or plain >= params.many_stems):
+    common = later.stems & earlier.stems
+    plain = common - later.marked
+    told = earlier.stems - earlier.marked
+    rest, free = later.stems - common - later.marked, earlier.stems - common
+    others = {stem: other for stem in rest if (other := kin[stem] & free)}
+    rest -= others.keys() | _NOTHING_NEW
+    every, whole = _sum(common, weight) + _sum(rest | others.keys() | new, weight), _sum(told, weight)
+    ahead = (_sum(common, weight) + _FOR_ANOTHER * _sum(set(others), weight)) / every
+    back = _sum((common & told).union(*(other & told for other in others.values())), weight) / whole if whole else 0
+    many = len(common) + len(others)
+    if ahead >= _SHARES[-1][0] and len(plain) >= params.many_stems:
         return True
-    return min(ahead, back) >= params.mutual and len(common) > params.least_stems
+    if len(rest) > _MOST_NEW:
+        return False
+    return len(plain) + len(others) > 2 and any(
+        ahead >= of_later and back >= of_earlier and many >= least for of_later, of_earlier, least in _SHARES
+    )
 
 
 def _sum(stems: set[str], weight: dict[str, int]) -> int:

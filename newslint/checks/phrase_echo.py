@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -30,6 +31,9 @@ _BEFORE_NOUNS = _KNOWN | _ONE_OF_ITS_KIND | {"during"}
 _MARKS = frozenset(',;:()–—"“”')
 _ENOUGH = 2
 """Times that a phrase stands in an article that is not about it."""
+
+
+_Gram = tuple[str, str]
 
 
 class Params(NamedTuple):
@@ -66,49 +70,54 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     quoted, every = document.derive(quotations), document.derive(words)
     terms = frozenset(params.terms)
     previous: Sentence | None = None
-    grams_before: set[tuple[str, str]] = set()
+    before: set[_Gram] = set()
     for block in document.derive(prose):
         own = every[block]
         if document.blocks[block].kind == "list-item":
-            previous, grams_before = None, set()
+            previous, before = None, set()
         for sentence in document.derive(by_block)[block]:
             if sentence.last - sentence.first > _LONGEST_SENTENCE:
-                previous, grams_before = None, set()
+                previous, before = None, set()
                 continue
             grams = list(pairwise(own.families[sentence.first : sentence.last]))
             known = set(grams)
-            if not known.isdisjoint(grams_before) or len(known) < len(grams):
-                for first, second in _again(own, sentence, every, previous):
+            again = known & before
+            if len(known) < len(grams):
+                again.update([gram for gram, times in Counter(grams).items() if times > 1])
+            if any(gram[0] not in _EMPTY for gram in again):
+                for first, second in _again(own, sentence, grams, every, previous):
                     if (
                         _counts(document, first, second, params, terms)
                         and not quoted.overlaps(*first.passage())
                         and not quoted.overlaps(*second.passage())
                     ):
                         yield Hit(second.passage(), evidence=(Witness(first.passage(), "said so just before"),))
-            previous, grams_before = sentence, known
+            previous, before = sentence, known
 
 
 def _again(
-    own: Words, sentence: Sentence, every: tuple[Words, ...], previous: Sentence | None
+    own: Words, sentence: Sentence, grams: list[_Gram], every: tuple[Words, ...], previous: Sentence | None
 ) -> Iterator[tuple[_Place, _Place]]:
     """The longest phrases of a sentence that it or the one before has already."""
-    at = sentence.first
-    before = () if previous is None else (previous,)
-    while at < sentence.last:
-        best: tuple[_Place, _Place] | None = None
-        for told in (sentence, *before):
-            theirs = every[told.block]
-            for first in range(told.first, at if told is sentence else told.last):
-                if theirs.families[first] == own.families[at]:
-                    length = _length(theirs, first, at if told is sentence else told.last, own, at, sentence.last)
-                    if length > 1 and (best is None or length > best[1].end - best[1].start):
-                        best = (
-                            _Place(theirs, told, first, first + length),
-                            _Place(own, sentence, at, at + length),
-                        )
-        if best is not None and (trimmed := _trimmed(*best)) is not None:
-            yield trimmed
-        at += 1 if best is None else best[1].end - best[1].start
+    places: dict[_Gram, list[tuple[Sentence, int]]] = {}
+    if previous is not None:
+        for at, gram in enumerate(pairwise(every[previous.block].families[previous.first : previous.last])):
+            places.setdefault(gram, []).append((previous, previous.first + at))
+    done = 0
+    for number, gram in enumerate(grams):
+        at = sentence.first + number
+        if number >= done and gram in places:
+            best: tuple[_Place, _Place] | None = None
+            for told, first in places[gram]:
+                theirs, end = every[told.block], at if told is sentence else told.last
+                length = _length(theirs, first, end, own, at, sentence.last)
+                if length > 1 and (best is None or length > best[1].end - at):
+                    best = _Place(theirs, told, first, first + length), _Place(own, sentence, at, at + length)
+            if best is not None:
+                done = best[1].end - sentence.first
+                if (trimmed := _trimmed(*best)) is not None:
+                    yield trimmed
+        places.setdefault(gram, []).append((sentence, at))
 
 
 def _length(theirs: Words, first: int, end: int, own: Words, second: int, last: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -57,7 +58,7 @@ class Params(NamedTuple):
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on the second word of each pair, with the first as evidence."""
-    sounds, often = _sounding(document, frozenset(params.ignore.split()))
+    sounds = _sounding(document, frozenset(params.ignore.split()))
     if not sounds:
         return
     trades, terms = frozenset(params.trades.split()), frozenset(params.terms.split())
@@ -72,7 +73,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             for one, two in _pairs(sentence, own, text, sounds):
                 root = sounds[own.folded[one]]
                 spoken = any(quoted.overlaps(block, own.starts[at], own.ends[at]) for at in (one, two))
-                if not spoken and _echoes(sentence, own, one, two, often[root], root in trades, root in terms):
+                if not spoken and _echoes(
+                    sentence, own, one, two, _often(document, sounds, root), root in trades, root in terms
+                ):
                     found[root] = one, two  # of several, the last is one too many
             for one, two in found.values():
                 yield Hit(
@@ -82,19 +85,17 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
                 )
 
 
-def _sounding(document: Document, ignore: frozenset[str]) -> tuple[dict[str, str], dict[str, int]]:
-    """The root of each word that another form of it sounds in too, and how often each root sounds."""
+def _sounding(document: Document, ignore: frozenset[str]) -> dict[str, str]:
+    """The root of each word that another form of it sounds in too."""
+    known = document.derive(roots_of_words)
+    several = {root for root, forms in Counter(known.values()).items() if forms > 1} - ignore
+    return {word: root for word, root in known.items() if root in several and len(word) > 2 and word.isalpha()}
+
+
+def _often(document: Document, sounds: dict[str, str], root: str) -> int:
+    """How often the words of a root stand in the article."""
     known = document.derive(frequencies)
-    forms: dict[str, list[str]] = {}
-    for word, root in document.derive(roots_of_words).items():
-        if len(word) > 2 and root not in ignore and word.isalpha():
-            forms.setdefault(root, []).append(word)
-    sounds, often = {}, {}
-    for root, several in forms.items():
-        if len(several) > 1:
-            often[root] = sum(known[word] for word in several)
-            sounds.update(dict.fromkeys(several, root))
-    return sounds, often
+    return sum(known[word] for word, other in sounds.items() if other == root)
 
 
 def _pairs(sentence: Sentence, own: Words, text: str, sounds: dict[str, str]) -> Iterator[tuple[int, int]]:
@@ -102,9 +103,10 @@ def _pairs(sentence: Sentence, own: Words, text: str, sounds: dict[str, str]) ->
     if sentence.last - sentence.first > _LONGEST_SENTENCE:
         return
     low = own.folded
+    sounding = [at for at, word in enumerate(low[sentence.first : sentence.last], sentence.first) if word in sounds]
     places: dict[str, list[int]] = {}
-    for at in range(sentence.first, sentence.last):
-        if low[at] in sounds and (own.texts[at][0].islower() or at == sentence.first) and not _is_joined(own, text, at):
+    for at in sounding if len(sounding) > 1 else ():
+        if (own.texts[at][0].islower() or at == sentence.first) and not _is_joined(own, text, at):
             places.setdefault(sounds[low[at]], []).append(at)
     for found in places.values():
         for one, two in pairwise(found):
