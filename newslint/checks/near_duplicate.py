@@ -28,7 +28,7 @@ _MOST_SENTENCES = 2_000
 """Sentences compared in one article; a longer one is an archive, not an article."""
 _SCAFFOLD = frozenset(
     "said says say told added according due set scheduled expected also yesterday today comment comments declined "
-    "immediately request requests respond responded return returned".split()
+    "immediately request requests respond responded return returned involved".split()
 )
 """Words of attribution, of scheduling and of asking for comment, which a second telling may have or lack."""
 _SILENT = frozenset(word + ending for word in STOPWORDS | _SCAFFOLD for ending in ("", "'s"))

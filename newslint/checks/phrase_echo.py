@@ -153,6 +153,8 @@ def _counts(document: Document, first: _Place, second: _Place, params: Params, t
     if len(content) < 2 or not small or _is_meant(first, second):
         return False
     length = second.end - second.start
+    if "," in document.text(second.passage()):
+        return False  # lists have their items again
     if length >= params.least_words and len(small) >= params.least_content:
         return True
     if not _MARKS.isdisjoint(document.text(second.passage())) or not terms.isdisjoint(low[second.start : second.end]):
