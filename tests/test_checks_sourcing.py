@@ -55,11 +55,6 @@ def test_a_neighbour_excuses_a_cue_only_where_it_speaks_of_the_same_thing():
     ]
 
 
-def test_a_lead_may_be_answered_a_few_sentences_on():
-    lead = "Critics say the wall will fall. It was built in May. It cost a fortune. "
-    assert flagged(lead + "One critic, Ana Ruiz, called it a sandcastle.\n") == []
-
-
 def test_a_link_is_a_source():
     assert (
         flagged("The port is open.\n\nReports suggest jobs [will go](https://example.org/report).\n", "story.md") == []
@@ -117,12 +112,6 @@ def test_an_outlet_that_reports_another_thing_answers_for_nothing():
     assert body(news) == ["are said to"]
 
 
-def test_one_of_the_group_with_a_name_speaks_for_it_a_few_sentences_on():
-    news = "Analysts said sales would fall. The port has lost ships. It has lost cranes. "
-    assert body(news + "“They will halve,” said Ana Ruiz, an economist at Brill.") == []
-    assert body(news + "Ana Ruiz, the mayor, opened the fair.") == ["Analysts said"]
-
-
 def test_a_source_described_in_the_lead_is_known_when_the_next_sentence_names_it():
     assert (
         body("An adviser to the port said the wall would fall.\n\nAna Ruiz told reporters it was built on sand.") == []
@@ -133,14 +122,6 @@ def test_an_official_is_of_the_body_that_the_next_sentence_begins_with():
     assert body("Two men were held, an official said. According to the police, they had taken a boat.") == []
 
 
-def test_a_study_is_known_when_the_story_goes_on_to_tell_who_made_it():
-    assert (
-        body("Studies show that walkers sleep better. They were asked twice. Researchers at Kelso University led it.")
-        == []
-    )
-    assert body("Studies show that walkers sleep better. They were asked twice. It rained.") == ["Studies show"]
-
-
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -148,7 +129,6 @@ def test_a_study_is_known_when_the_story_goes_on_to_tell_who_made_it():
         "It left many in a fragile mental state.",
         "The firm asked the court so that it can press claims for damages.",
         "He worked as an adviser to a firm called Brill.",
-        "Not everyone is convinced that the wall is safe.",
         "Some of the songs now feel old.",
         "The wallet was reported to the police.",
         "What was believed to be a bomb was a box of plums.",
@@ -167,11 +147,7 @@ def test_words_that_only_look_like_a_source_are_left_alone(sentence):
     ("sentence", "cue"),
     [
         ("It has emerged that the pump failed twice.", "It has emerged that"),
-        ("He is rumoured to be leaving.", "is rumoured"),
-        ("Rents are projected to rise by 40%.", "are projected to"),
         ("Growers are expected to see losses of £3m.", "are expected to see"),
-        ("Questions have been raised about the welds.", "Questions have been raised"),
-        ("Concerns are growing over the wall.", "Concerns are growing"),
         ("The plan has been widely described as a folly.", "has been widely described as"),
         ("The price is too high, according to those familiar with the talks.", "those familiar with the"),
         ("A source close to the club says no.", "A source close to the club says"),
@@ -192,15 +168,6 @@ def test_a_lead_may_sum_up_what_people_say_whom_the_story_names_and_quotes_furth
     assert flagged(lead + between + quoted) == ["Experts are warning"]
 
 
-def test_a_group_is_answered_by_somebody_new_who_is_quoted_in_the_next_two_paragraphs():
-    start = (
-        "Pilots\n\nThe strait is shallow.\n\nIt was dredged nine years ago.\n\nExperts say it may be closed by May.\n\n"
-    )
-    between = "The ferries need seven metres.\n\n"
-    assert flagged(start + between + 'Rhea Sond, who measures the depth, agrees. "It will shut," Sond said.\n') == []
-    assert flagged(start + between + "The water is at six.\n") == ["Experts say"]
-
-
 def test_sources_that_a_named_outlet_cites_are_that_outlets():
     article = "Cranes\n\nThe port will buy nine cranes, according to industry sources cited by the Malvo Herald.\n"
     assert flagged(article) == []
@@ -210,7 +177,6 @@ def test_sources_that_a_named_outlet_cites_are_that_outlets():
     "sentence",
     [
         "The party's leader said the act further raises questions about the wall.",
-        "The harbour office said 40 boats had burnt. Statistics also show a rise in theft.",
         "Malvo is a key ally of the port and the keeper said so.",
     ],
 )

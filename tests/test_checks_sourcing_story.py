@@ -16,18 +16,6 @@ def flagged(*paragraphs):
     return [linted.source[finding.span.start : finding.span.end] for finding in linted.findings]
 
 
-def test_a_top_that_sums_up_what_experts_say_below_names_them():
-    told = "Ana Ruiz, a professor of engineering at Malvo University, said the wall was weak."
-    assert flagged("The wall will fall, experts say.", FILLER, told) == []
-    assert flagged("The wall will fall, experts say.", FILLER) == ["experts say"]
-
-
-def test_experts_agree_in_a_story_that_has_asked_two_of_them():
-    one = "Ana Ruiz, a professor at Malvo University, said the wall was weak."
-    two = "Tom Hale, an engineer at the Kelso Institute, said so too."
-    assert flagged(FILLER, one, FILLER, two, FILLER, "Experts agree that it will fall.") == []
-
-
 def test_a_quotation_in_the_next_paragraph_goes_on_for_critics_but_not_by_the_office_they_criticise():
     critics = "Critics say the wall is too thin."
     assert flagged(critics, "“It is a fence,” said Ana Ruiz, who lives by it.") == []
@@ -91,14 +79,6 @@ def test_an_article_about_a_court_case_alleges_what_is_on_record():
     assert flagged(FILLER, "He allegedly sold the keys.") == ["allegedly"]
 
 
-def test_a_single_study_may_be_named_far_below_and_polls_anywhere():
-    made = "The paper is “Walls”, by Ana Ruiz and Tom Hale of the University of Malvo."
-    assert flagged("A new study suggests that walls fall.", FILLER, made) == []
-    poll = "She has 40 per cent, a poll by Malvo University found."
-    assert flagged(poll, FILLER, "Polls show that she leads.") == []
-    assert flagged(FILLER, "Polls show that walls are loved.") == ["Polls show"]
-
-
 @pytest.mark.parametrize(
     "aside",
     [
@@ -106,7 +86,6 @@ def test_a_single_study_may_be_named_far_below_and_polls_anywhere():
         "Critics of sea walls say they fall.",
         "In a joint letter, historians called the wall a crime.",
         "Among growers, the wall is widely considered a waste.",
-        "While many people assume that the wall is safe, the council has shut it.",
         "Not a single poll showed that she led.",
         "The police were called, for a manager called police on the man.",
         "Others may worry about the wall.",
@@ -121,19 +100,13 @@ def test_what_only_looks_like_somebodys_claim_passes(aside):
 @pytest.mark.parametrize(
     "routine",
     [
-        "Malvo government officials were furious at the plan for the wall.",
         "Malvo government officials have said that the wall is safe.",
         "Tom Hale, the mayor, said reports of the leak left him cold.",
         "Kelso expelled 35 Malvo diplomats suspected of spying on the wall.",
-        "Investors expect the wall to cost less.",
         "Some on social media are merely bots.",
-        "Aides say that the mayor has always been for the wall.",
-        "Economists had predicted that the wall would cost less.",
-        "Polls show the mayor in the lead.",
         "Malvo border officials said that 40 people had crossed the wall.",
         "A social worker called the mother about the wall.",
         "It may depend on how many of the farmers think it is the right wall.",
-        "While some of the party want the wall, others fear it.",
         "Builders and others say the wall is thin.",
         "Many were unhappy that the wall gave no shade.",
         "MAYOR REPORTEDLY LEAVES THE WALL",
@@ -209,14 +182,6 @@ def test_what_a_feud_is_believed_to_be_behind_is_the_police_sources_claim_of_the
     assert flagged("Harbour police opened the quay.", claim) == ["is believed to"]
 
 
-def test_somebody_who_speaks_of_traders_is_no_trader():
-    claim, filler = "The port will close, analysts say.", "It has three piers."
-    assert flagged(f"{claim} {filler} {filler}", "Ana Ruiz, who runs the fair, said traders would stay.") == [
-        "analysts say"
-    ]
-    assert flagged(f"{claim} {filler} {filler}", "Ana Ruiz, who is a trader, said shops would stay.") == []
-
-
 def test_several_outlets_are_none_in_particular_unless_the_next_sentence_names_one():
     claim = "Several outlets reported a second fire."
     assert flagged(claim, "The Malvo Herald said two boats had burnt.") == []
@@ -266,17 +231,6 @@ FOUR = tuple(
 LONG = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 60))
 
 
-def test_what_some_say_is_an_aside_in_a_long_article_of_many_voices_unless_it_accuses():
-    assert flagged(*FOUR, LONG, "Some say the wall is ugly.") == []
-    assert flagged(*FOUR, LONG, "Some say the council took bribes for the wall.") == ["Some say"]
-    assert flagged(*FOUR, FILLER, "Some say the wall is ugly.") == ["Some say"]
-
-
-def test_critics_have_their_word_in_an_article_that_names_both_sides_unless_they_accuse():
-    assert flagged(*FOUR, LONG, "Critics argue that the wall is too thin.") == []
-    assert flagged(*FOUR, LONG, "Critics have accused the mayor of fraud.") == ["Critics have accused"]
-
-
 @pytest.mark.parametrize(
     "routine",
     [
@@ -286,9 +240,6 @@ def test_critics_have_their_word_in_an_article_that_names_both_sides_unless_they
         "Several aides complained of the noise.",
         "Two bridges fell, according to local media.",
         "Recent reports suggest that more will go.",
-        "Republican critics say the wall costs too much.",
-        "Analysts had said the yard would close.",
-        "The mayor has reportedly bought a boat.",
         "Many people, he noted, were thinking of leaving.",
         "Federal statistics show that walls fall.",
         "A Reuters source said it would put the cost of the wall at a million.",
@@ -297,17 +248,13 @@ def test_critics_have_their_word_in_an_article_that_names_both_sides_unless_they
         "White House aides say the speech will be sunny.",
         "Tom Hale, considered a top harbour operative, left in May.",
         "Reports at the time said the wall fell.",
-        "Two boats are reported to have sunk.",
         "Exit polls on Tuesday night showed that walls are loved.",
         "An aide to Ana Ruiz said she would stay.",
         "Committee aides said the vote would be in May.",
-        "Two top advisers believe the mayor will win.",
-        "Insurance executives said the files were late.",
         "A harbour clerk said the wall was old, according to a person who was there because of it.",
         "A former clerk said the mayor pushed him. The lawsuit names her office.",
         "According to survivors, the wall fell at noon.",
         "The wall is not chaos, as some media reports have claimed.",
-        "Some analysts are skeptical that the wall will hold.",
         "A whistleblower alleged that the wall was weak.",
         "Officials will meet, and many others say they will come.",
     ],
@@ -339,18 +286,5 @@ def test_the_line_under_the_headline_is_borne_out_below():
     assert flagged(deck + ".", FILLER) == ["Insiders say"]
 
 
-def test_a_figure_counts_where_it_is_claimed():
-    assert flagged(FILLER, "Economists expect 60,000 boats by August.") == ["Economists expect"]
-    assert flagged(FILLER, "Economists expect more boats after the count rose to 60,000.") == []
-    assert flagged(FILLER, "The wall will cost £3m, experts say.") == ["experts say"]
-
-
 def test_people_who_speak_to_an_outlet_in_the_same_breath_are_that_outlets():
     assert flagged(FILLER, "The wall is weak, said a clerk speaking to the Malvo Herald.") == []
-
-
-def test_in_an_article_that_quotes_nobody_more_is_asked_for():
-    story = "The ruling has caused much consternation. It is seen as a snub. Administration officials are alarmed."
-    asked = ["has caused much consternation", "is seen as a snub", "Administration officials are alarmed"]
-    assert flagged(story) == asked
-    assert flagged(story, '"I was not asked," said Ana Ruiz, who is the mayor of Malvo.') == []

@@ -66,15 +66,6 @@ def test_a_study_is_that_of_the_researcher_who_speaks_next_or_of_the_journal_nam
     assert flagged("A study by Malvo University is out.", FILLER, found) == ["a study has found"]
 
 
-def test_some_say_what_somebody_named_says_in_the_next_paragraph():
-    claim = "The harbour fee may fall next year, and some say there might be no fee at all."
-    facts = "The fee follows the price of oil."
-    same = "At that price the fee for next year would be zero, according to Ana Ruiz, who sails from Malvo."
-    other = "The wall is grey, according to Ana Ruiz, who sails from Malvo."
-    assert flagged(FILLER, claim, facts + " " + same) == []
-    assert flagged(FILLER, claim, facts + " " + other) == ["some say"]
-
-
 REPORTED = "The port may be sold by May, according to people familiar with the talks."
 
 
@@ -100,8 +91,6 @@ def test_reports_at_the_top_are_those_of_the_outlet_that_has_the_matter_in_the_n
 @pytest.mark.parametrize(
     "plain",
     [
-        "An administration official said the storm funds were designed to match local funds.",
-        "The next session opens on Tuesday, an aide said.",
         "The wall is weak, and in August, a Malvan government official suggested that a wall could be built.",
         "A Harbour Partners official said 40 per cent of the guests were sailors.",
     ],
@@ -161,13 +150,6 @@ def test_an_official_who_opens_the_story_is_the_minister_who_is_named_next_on_th
     assert flagged(lead, other, FILLER) == ["a Malvan official on Tuesday said"]
 
 
-def test_whom_an_official_will_meet_needs_no_name():
-    diary = "The mayor will meet with the pilots on Monday, according to a senior harbour board official."
-    asks = "The mayor wants the pilots to leave, according to a senior harbour board official."
-    assert flagged(FILLER, "The lamps are green.", diary, QUOTED) == []
-    assert flagged(FILLER, "The lamps are green.", asks, QUOTED) == ["according to a senior harbour board official"]
-
-
 def test_some_of_those_just_counted_are_the_count_of_whoever_counted_them():
     counted = "A total of 101 pilots are still held, the Harbour Office said."
     assert flagged(FILLER, counted + " Thirty of those are believed to be dead.") == []
@@ -177,12 +159,8 @@ def test_some_of_those_just_counted_are_the_count_of_whoever_counted_them():
 @pytest.mark.parametrize(
     "claim",
     [
-        "“The very idea is odd,” said another person.",
         "The pilot was a gentle giant who never harmed anybody, his family and friends have said.",
-        "A friend said the pilot loved the sea.",
         "Analysis of his telephone showed that he had called the port 40 times.",
-        "Party strategists claim that more women will vote.",
-        "It was suggested that more ferries in the bay should be run.",
     ],
 )
 def test_whose_it_is_goes_without_saying(claim):

@@ -15,7 +15,6 @@ from newslint.model import Hit, Passage, Rule
 from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
 from newslint.reading.phrases import Match, gathered, longest, tried
 from newslint.reading.prose import prose
-from newslint.reading.quotations import quotes_somebody
 from newslint.reading.sentences import Sentence, behind, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.words import words
@@ -25,40 +24,32 @@ from newslint.typed import Literal
 
 class Params(NamedTuple):
     """``sources`` are kinds of unnamed sources, found with their verbs (see ``reading.sources``); ``cues`` are
-    phrases; ``unless`` longer phrases in which a cue is innocent; ``slight`` those in which it is unless the claim
-    accuses somebody; ``classes`` more word classes.
+    phrases; ``unless`` longer phrases in which a cue is innocent; ``classes`` more word classes.
 
     ``link``: how a holder in a neighbouring sentence excuses the cue: ``none`` at all, ``quote`` if somebody
-    named is quoted next, ``root`` if that
-    sentence has a word of the cue's root ("rumours … the rumour, reported by …"), ``near`` always.
+    named is quoted next, ``root`` if that sentence has a word of the cue's root ("rumours … the rumour, reported by
+    …"), ``near`` always.
     ``reasons`` are phrases that excuse the cue when they stand in its sentence; ``withheld`` those that say why a
     name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
     because …"); ``of_things`` are verbs that begin a cue only of a thing, for people are its holders ("the mayor raised
-    questions"); ``only`` the claims that matter to the rule, an ``accusation``, a ``figure`` or a ``quarrel`` behind
-    the cue, where anything else may pass; ``unquoted``, more cues, which count only in an article that quotes nobody;
-    ``asides``, how many people a long article names as saying something before what nobody is named for is but an
-    aside in it, unless it accuses, gives a figure or tells of a quarrel; ``record`` words that make the article one
-    about what a court or the police have on record.
+    questions"); ``record`` words that make the article one about what a court or the police have on record.
     """
 
     cues: tuple[str, ...] = ()
-    unquoted: tuple[str, ...] = ()
     sources: tuple[
-        Literal["group", "side", "scene", "folk", "crowd", "official", "insider", "source", "report", "study"], ...
+        Literal["group", "side", "scene", "folk", "crowd", "official", "insider", "role", "source", "report", "study"],
+        ...,
     ] = ()
     unless: tuple[str, ...] = ()
-    slight: tuple[str, ...] = ()
     classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     link: Literal["none", "quote", "root", "near"] = "root"
     reasons: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
     record: tuple[str, ...] = ()
     of_things: tuple[str, ...] = ()
-    only: tuple[Literal["accusation", "figure", "quarrel"], ...] = ()
-    asides: int = 0
 
 
-_PHRASES = ("cues", "unquoted", "unless", "slight", "reasons", "withheld", "record")
+_PHRASES = ("cues", "unless", "reasons", "withheld", "record")
 
 
 def validate(params: Params) -> None:
@@ -174,8 +165,7 @@ def _hits(
 ) -> Iterator[Hit]:
     own = document.derive(words)[block]
     innocent, reasons = matches.get("unless", ()), (*matches.get("reasons", ()), *matches.get("withheld", ()))
-    bare = matches.get("unquoted", ()) if not document.derive(quotes_somebody) else ()
-    for match in longest((*matches.get("cues", ()), *bare)):
+    for match in longest(matches.get("cues", ())):
         sentence = sentence_at(document, block, own.starts[match.first])
         if (
             sentence is None
@@ -186,10 +176,6 @@ def _hits(
         ):
             continue
         if own.folded[match.first] in params.of_things and _is_of_person(document, sentence, match.first):
-            continue
-        carries = bool(params.sources) and _opens(document, block)  # the story rests on it
-        slight = not carries and any(_is_in(match, one) for one in matches.get("slight", ()))
-        if not _weighs(document, sentence, match, params, slight):
             continue
         if all(word.isupper() for word in own.texts[match.first : match.last]):
             continue  # a line in capitals points at another story
@@ -218,14 +204,6 @@ def _hits(
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
 
 
-def _is_in(match: Match, slight: Match) -> bool:
-    """Whether a cue stands in a phrase or holds it; the phrase may also go on behind a source and its verb."""
-    if isinstance(match.key, Source):
-        return slight.first < match.last and match.first < slight.last
-    inner, outer = sorted((match, slight), key=lambda one: one.last - one.first)
-    return outer.first <= inner.first and inner.last <= outer.last
-
-
 def _is_of_person(document: Document, sentence: Sentence, first: int) -> bool:
     """Whether what is said of things where the rule looks is said of somebody, or in a title."""
     from newslint.reading._tellers import has_person
@@ -252,21 +230,8 @@ def _is_posted(document: Document, sentence: Sentence) -> bool:
 
 
 _POST = 60
-_LABEL = re.compile(r"[A-Z][A-Z’' -]{4,40}: ")
+_LABEL = re.compile(r"(?!BREAKING|UPDATE|EXCLUSIVE|REPORT)[A-Z][A-Z’' -]{4,40}: ")
 """What opens a pointer to another story: "REACTION TO THE VOTE: A former clerk said"."""
-
-
-def _weighs(document: Document, sentence: Sentence, match: Match, params: Params, slight: bool) -> bool:
-    """Whether a claim is of those that the rule asks a source for; ``slight``: only if it accuses somebody."""
-    if params.only and document.derive(words)[sentence.block].folded[match.first - 1 : match.first] == ["this"]:
-        return True  # "This reportedly happened": all that was told hangs on it
-    from newslint.reading.weighty import Claim, weighs
-
-    alone = isinstance(match.key, tuple) and match.key[1:] == ("unquoted",)  # A ``Source`` is a tuple too.
-    kind = match.key.kind if isinstance(match.key, Source) else ""
-    spared = _opens(document, sentence.block) or alone or (bool(params.sources) and not kind)
-    claim = Claim(sentence, match.first, match.last, kind)
-    return weighs(document, claim, params.only, 0 if spared else params.asides, slight)
 
 
 def _is_title(document: Document, sentence: Sentence) -> bool:

@@ -52,7 +52,7 @@ def _nouns() -> dict[str, SourceNoun]:
     return found
 
 
-_ALONE = frozenset({"media", "press", "research", "intelligence", "figure", "person"})
+_ALONE = frozenset({"media", "press", "research", "intelligence", "figure", "person", "someone", "somebody"})
 """Nouns that have no plural, or none that is a source."""
 
 

@@ -38,8 +38,11 @@ def _goes_on(document: Document, sentence: Sentence, before: Sentence) -> bool:
     """Whether a sentence goes on, with a pronoun, from what the police or a court said: "Detectives said the men had
     argued. They are believed to have met in May."."""
     own = document.derive(words)[sentence.block]
-    if own.folded[sentence.first] not in ("he", "she", "they", "it") or own.folded[sentence.first + 1] == "has":
+    opening = own.folded[sentence.first]
+    if opening not in ("he", "she", "they", "it") or own.folded[sentence.first + 1] == "has":
         return False
+    if opening == "it" and own.folded[sentence.first + 1] in ("is", "was", "had"):
+        return False  # "It is claimed that" goes on from nothing
     told = [own.families[holder.word] for holder in document.derive(holders).get(before, ())]
     return not _ON_RECORD.isdisjoint(told) or not _FORCES.isdisjoint(own.folded[before.first : before.first + 3])
 

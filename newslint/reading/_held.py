@@ -91,8 +91,9 @@ def _is_added(text: str, own: Words, holder: Holder, last: int) -> bool:
     """Whether a holder is added behind a comma with the verb close to it: "…, police said"."""
     begins = min(holder.cue, holder.word)
     near = abs(holder.cue - holder.word) <= _CLOSE and begins >= last
-    while begins > last and own.texts[begins - 1][:1].isupper() and text[own.ends[begins - 1]].isspace():
-        begins -= 1
+    titled = _CLOSE  # ", the court documents said", ", Judge Ana Ruiz said"
+    while begins > last and text[own.ends[begins - 1]].isspace() and (own.texts[begins - 1][:1].isupper() or titled):
+        begins, titled = begins - 1, max(titled - 1, 0)
     return near and text[own.ends[begins - 1] : own.starts[begins]].lstrip()[:1] in (",", '"', "”", "—", "–")
 
 

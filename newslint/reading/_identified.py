@@ -14,7 +14,7 @@ from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.words import Words, words
 
 _REACH = 4
-_AHEAD = 5
+_AHEAD = 2
 
 
 def described_tellers(document: Document, sentence: Sentence) -> list[Holder]:
@@ -77,13 +77,19 @@ def named_next(document: Document, source: Source) -> bool:
         return False
     if _is_official(document, source) and _opens_with_body(document, following):
         return True
-    if source.kind == "insider" and _opens_with_staff(document, following):
+    if source.kind in ("insider", "role") and _opens_with_staff(document, following):
         return True
     if _bears_name(document, following, document.derive(words)[source.sentence.block].families[source.head]):
         return True
     known, text = document.derive(names), document.blocks[following.block].text
     own = document.derive(words)[following.block]
     opening = known.within(following.block, following.start, own.ends[min(following.first + 2, following.last - 1)])
+    if source.quantifier in _SINGLE and _speaks_somewhere(own.folded[following.first : following.last]):
+        first = (
+            known.mentions[known.entities[one.entity].mentions[0]] == one for one in opening if one.kind != "place"
+        )
+        if any(first):
+            return True  # "A union official said so. Sean Duffy gave the date in a speech"
     return any(
         mention.kind == "person"
         and known.mentions[known.entities[mention.entity].mentions[0]] == mention
@@ -93,12 +99,24 @@ def named_next(document: Document, source: Source) -> bool:
     )
 
 
+def _speaks_somewhere(folded: list[str]) -> bool:
+    """Whether a sentence tells where somebody said something, and not that nothing was said."""
+    return not _WHERE_SAID.isdisjoint(folded) and _REFUSING.isdisjoint(folded)
+
+
+_WHERE_SAID = frozenset(
+    "speech interview statement letter paper podcast broadcast post tweet report article column blog memo email "
+    "lecture address conference briefing debate radio television hearing remark remarks comments".split()
+)
+_REFUSING = frozenset("not declined refused denied n't never".split())
+
+
 def named_below(document: Document, source: Source) -> bool:
     """Whether one who is told by an office is named a paragraph or two later, on the same matter: "A top diplomat told
     the council … Ambassador Ana Ruiz told the council"; "an official" only where the story opens with them."""
     own, story = document.derive(words)[source.sentence.block], document.derive(prose)
     noun = own.folded[source.head]
-    if source.kind != "insider" or source.quantifier not in _SINGLE or noun in _OF_NO_OFFICE:
+    if source.kind not in ("insider", "role") or source.quantifier not in _SINGLE or noun in _OF_NO_OFFICE:
         return False
     opens = story[:1] == (source.sentence.block,)
     if noun == "official" and not opens:

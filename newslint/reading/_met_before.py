@@ -28,7 +28,7 @@ def is_met_before(document: Document, source: Source) -> bool:
     for other in document.derive(sources):
         if (other.sentence, other.first) >= (source.sentence, source.first):
             return False
-        if other.kind in ("insider", "official", "source"):
+        if other.kind in ("insider", "official", "role", "source"):
             noun, said = _called(own[other.sentence.block], other)
             if noun == head and described <= said:
                 return True

@@ -30,7 +30,7 @@ def nameless(document: Document, source: Source) -> bool:
     Ana Ruiz"), an insider by the person's name only, and officials by the body they belong to.
     """
     block, own = source.sentence.block, document.derive(words)[source.sentence.block]
-    if source.kind == "scene" and (document.blocks[block].kind != "paragraph" or not _at_large(own, source)):
+    if source.kind in ("scene", "folk") and (document.blocks[block].kind != "paragraph" or not _at_large(own, source)):
         return False
     if _on_record(own, source) or _is_called(document, own, source):
         return False
@@ -56,13 +56,26 @@ def nameless(document: Document, source: Source) -> bool:
         after = mention.start > own.starts[source.head]
         if after and source.kind == "study" and own.folded[own.between(mention.start, mention.end)[0] - 1] in _ABOUT:
             continue  # "studies on Mars"
-        if mention.kind != "people" and _identifies(source, mention, after, text):
+        if (
+            mention.kind != "people"
+            and not _is_lone(document, source, mention)
+            and _identifies(source, mention, after, text)
+        ):
             return False
     if source.kind in ("study", "report") and _is_to_be_found(own, source, described):
         return False
     if source.kind in ("group", "side", "report", "study"):
         return not any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
     return True
+
+
+def _is_lone(document: Document, source: Source, mention: Mention) -> bool:
+    """Whether a capital at the head of a sentence makes no name: "Tech bloggers say"; the word stands nowhere else."""
+    if mention.kind != "other" or mention.start != source.sentence.start:
+        return False
+    called = document.blocks[mention.block].text[mention.start : mention.end]
+    alone = len(document.derive(names).entities[mention.entity].mentions) == 1
+    return alone and called[1:].islower() and not gazetteer.is_place(called)
 
 
 def _is_called(document: Document, own: Words, source: Source) -> bool:
@@ -205,12 +218,12 @@ def _identifies(source: Source, mention: Mention, after: bool, text: str) -> boo
     """Whether a name in the phrase of a source, before its noun or ``after`` it, tells who it is."""
     if source.kind == "crowd":
         return False
-    if source.kind in ("insider", "official") and not after and _is_of_body(mention, text):
+    if source.kind in ("insider", "official", "role") and not after and _is_of_body(mention, text):
         return True
-    if source.kind == "source" or (source.kind == "insider" and (after or source.quantifier in _COUNTED)):
+    if source.kind == "source" or (source.kind in ("insider", "role") and (after or source.quantifier in _COUNTED)):
         # "An official, Ana Ruiz, said", not "an aide to Ana Ruiz said".
         return mention.kind == "person" and after and text[: mention.start].rstrip().endswith(",")
-    if source.kind in ("official", "insider") and not after:
+    if source.kind in ("official", "insider", "role") and not after:
         # Nobody answers for "US officials" or "officials of the Malvo administration".
         return mention.kind in ("organisation", "other") and not _is_weak(mention, text)
     if not after and family(text[: mention.end + 1 + _LONGEST_NOUN][mention.end :].split(maxsplit=1)[0]) in _AGAINST:
@@ -272,8 +285,11 @@ _HANDS = frozenset(map(family, "aide adviser advisor ally associate".split()))
 
 def _at_large(own: Words, source: Source) -> bool:
     """Whether people are spoken of in general ("doctors say"), not those the reporter met ("doctors there said")."""
-    bound = source.end > source.head + 1 and own.folded[source.head + 1] not in ("around", "across", "throughout")
+    bound = source.end > source.head + 1 and own.folded[source.head + 1] not in _EVERYWHERE
     return not source.past and not bound and source.quantifier in ("", "some", "many", "most")
+
+
+_EVERYWHERE = frozenset("around across throughout online everywhere alike nationwide abroad".split())
 
 
 def _faceless(document: Document, own: Words, source: Source) -> bool:
@@ -282,7 +298,9 @@ def _faceless(document: Document, own: Words, source: Source) -> bool:
     if own.folded[source.head] not in ("officials", "diplomats"):
         return False
     described = own.folded[source.first : source.head]
-    if not _RANKS.isdisjoint(described):
+    if not _RANKS.isdisjoint(described) or (own.folded[source.head] == "diplomats" and not described):
+        return True
+    if not _OF_STATE.isdisjoint(described) or "western" in described:
         return True
     if _rests_on(document, source) and (not _OF_STATE.isdisjoint(described) or any(map(is_people, described))):
         return True
@@ -311,6 +329,9 @@ _OF_STATE = frozenset("administration intelligence security defence defense mili
 
 def _relayed(document: Document, source: Source, own: Words) -> bool:
     """Whether the source spoke to an outlet that is named: "told the Malvo Herald", "sources cited by the Herald"."""
+    whom = own.folded[source.head + 1 : source.head + 4]
+    if whom[:2] in (["speaking", "to"], ["talking", "to"]) and whom[2:] not in (["this"], ["us"], ["me"]):
+        return True  # "sources speaking to the Malvo Herald say"
     head = range(source.head + 1, min(source.head + 3, source.sentence.last - 1))
     if any(own.folded[at] in _CITED and own.folded[at + 1] == "by" for at in head):
         return True
@@ -341,7 +362,11 @@ _PERSONS = frozenset("the a an him her them his their it you".split())
 def _on_record(own: Words, source: Source) -> bool:
     """Whether what was said was said before a body that keeps a record: "told the inquest"."""
     after = own.folded[source.last : min(source.last + 3, source.sentence.last)]
-    if source.kind != "insider" and after[:1] in (["at"], ["during"]) and not _GATHERINGS.isdisjoint(after):
+    if (
+        source.kind not in ("insider", "role")
+        and after[:1] in (["at"], ["during"])
+        and not _GATHERINGS.isdisjoint(after)
+    ):
         return True  # "experts said at a discussion held by …"
     speech = own.folded[source.last : source.last + _SPEECH]
     if any(pair == ("in", "a") for pair in pairwise(speech)) and not {"speech", "interview"}.isdisjoint(speech):

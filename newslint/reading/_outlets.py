@@ -37,7 +37,7 @@ _MEDIUM = frozenset(
 _SUFFIX = re.compile(r"\.(?:com|net|org|tv|co\.\w\w)\b")
 _REACH = 4
 _BEFORE = 2
-_LEAD = 3
+_LEAD = 2
 """How many sentences a lead may keep readers waiting for the outlet it has its news from."""
 
 
@@ -259,8 +259,8 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
     if sentence.block in story[1:2] and link == "root" and _opens_with_outlet(document, story[0]):
         return True
     if any(
-        relays(document, other, told=False) and not _turns(document, other)
-        for other in ahead(document, sentence, _LEAD if opens else 1)
+        (relays(document, other, told=False) or _has_story(document, other)) and not _turns(document, other)
+        for other in ahead(document, sentence, _LEAD if opens and is_last(document, sentence) else 1)
     ):
         return True
     before = behind(document, sentence, _BEFORE)
@@ -272,6 +272,20 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
         for at, other in enumerate(before)
         if other.block == sentence.block or at == 0
     )
+
+
+def is_last(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence ends its paragraph, as a lead does that is a paragraph of its own."""
+    return not document.blocks[sentence.block].text[sentence.end :].strip()
+
+
+def _has_story(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence says of an outlet that it had the story: "The Argus, which had that story on Wednesday"."""
+    own = document.derive(words)[sentence.block]
+    return not _STORY.isdisjoint(own.folded[sentence.first : sentence.last]) and _has_outlet(document, sentence)
+
+
+_STORY = frozenset("story scoop report quoted published exclusive".split())
 
 
 def _opens_with_outlet(document: Document, block: int) -> bool:
@@ -333,6 +347,8 @@ def _goes_on(document: Document, sentence: Sentence, first: int, other: Sentence
     own, known = document.derive(words)[sentence.block], document.derive(names)
     if not _PRONOUNS.isdisjoint(own.folded[sentence.first : first]) or "also" in own.folded[first - 1 : first + 2]:
         return True
+    if own.folded[sentence.first] in _GOES_INTO:
+        return True  # "The Malvo Herald had it. Specifically, it was said that …"
     spoken = {mention.entity for mention in known.within(other.block, other.start, other.end)}
     here = known.within(sentence.block, sentence.start, own.starts[first])
     if other.block == sentence.block:
@@ -345,4 +361,5 @@ def _goes_on(document: Document, sentence: Sentence, first: int, other: Sentence
     return any(mention.entity in spoken and mention.kind != "place" for mention in here)
 
 
+_GOES_INTO = frozenset("specifically namely indeed furthermore moreover".split())
 _PRONOUNS = frozenset("he she they it his her their its".split())

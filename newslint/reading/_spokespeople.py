@@ -10,8 +10,7 @@ from newslint.lang.en import family
 from newslint.lang.sources import kin
 from newslint.model import Passage
 from newslint.reading._name_kinds import is_people
-from newslint.reading._voices import Speaker, descriptions, speakers, voices
-from newslint.reading._weight import accuses, contests, counts
+from newslint.reading._voices import Speaker, descriptions, speakers
 from newslint.reading.attribution import holders, named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
@@ -47,7 +46,7 @@ OFFICE = frozenset(
 )
 """Words by which readers know somebody who speaks for an office, not for its critics or its watchers."""
 
-_AHEAD, _CLOSE, _BEHIND = 5, 3, 3
+_AHEAD, _CLOSE, _BEHIND = 2, 2, 2
 _TOP, _LONG, _SEVERAL = 2, 8, 2
 
 
@@ -66,13 +65,12 @@ def spoken_for(document: Document, source: Source) -> bool:
     expert, alike = is_expert(noun), kin(noun) if source.kind != "crowd" else frozenset()
     public = source.kind == "official" or noun.startswith("official")
     country = _country(document, source) if public else None
-    partisan = source.kind == "side" or noun.removesuffix("s") in _PARTISANS
 
     def is_one(one: Speaker, marks: frozenset[str]) -> bool:
         told = known.get(one.entity, frozenset())
         return not marks.isdisjoint(told) and (country is None or not _is_foreign(told, country))
 
-    if source.kind == "insider":
+    if source.kind in ("insider", "role"):
         alike = kin(noun) if noun.startswith(_PUBLIC) else frozenset({noun, noun.removesuffix("s")})
         following = ahead(document, sentence, _SEVERAL)
         if any(one.sentence in following and is_one(one, alike) for one in every):
@@ -94,30 +92,13 @@ def spoken_for(document: Document, source: Source) -> bool:
         close = _around(document, sentence, _CLOSE)
         if any(one.sentence in close and is_one(one, SCHOLARLY) for one in every):
             return True
-        asked = len({one.entity for one in every if is_one(one, alike | SCHOLARLY)})
-        if asked >= _SEVERAL or (asked and is_plain(document, source)):
-            return True  # "experts agree", in a story that has asked some by name
     if source.kind == "official":
         return _is_met_next(document, sentence, 1, country)
-    if (expert or source.kind == "crowd") and _is_introduced_next(document, sentence):
+    if (expert or source.kind == "crowd") and is_introduced_next(document, sentence):
         return True
     if source.kind == "crowd" and _is_met_next(document, sentence, 1):
         return True
-    if family(noun) in _OF_MARKETS and _is_met_next(document, sentence, 1, without=OFFICE):
-        return True
-    story = document.derive(prose)
-    if sentence.block in story[:_TOP] and len(story) >= _LONG:
-        marks = alike | SCHOLARLY if expert else alike
-        below = {one.entity for one in every if one.sentence > sentence}
-        return any(is_one(one, marks) for one in every) or (partisan and len(below) >= _SEVERAL)
-    return False
-
-
-def is_plain(document: Document, source: Source) -> bool:
-    """Whether what is told in a story of some length accuses nobody, gives no figure and tells of no quarrel."""
-    sentence = source.sentence
-    heavy = accuses(document, sentence) or contests(document, sentence) or counts(document, sentence, source.last)
-    return bool(document.derive(voices)) and not heavy
+    return family(noun) in _OF_MARKETS and _is_met_next(document, sentence, 1, without=OFFICE)
 
 
 def _country(document: Document, source: Source) -> frozenset[str]:
@@ -148,13 +129,13 @@ def _turns(document: Document, sentence: Sentence) -> bool:
     return document.derive(words)[sentence.block].folded[sentence.first] in ("but", "however", "yet")
 
 
-def _is_introduced_next(document: Document, sentence: Sentence) -> bool:
+def is_introduced_next(document: Document, sentence: Sentence) -> bool:
     """Whether the next sentence opens with somebody new who is described and holds no office: "Some say so. Ana Ruiz,
     who lives by the wall, …"."""
     known, following = document.derive(names), ahead(document, sentence, 1)
     told = document.derive(descriptions)
     return any(
-        mention.kind == "person"
+        (mention.kind == "person" or (mention.kind == "other" and " " in _written(document, mention)))
         and OFFICE.isdisjoint(told.get(mention.entity, ()))
         and document.blocks[other.block].text[other.start : mention.start].count(" ") <= _OPENS
         and document.blocks[other.block].text[mention.end : mention.end + 1] == ","
@@ -162,6 +143,10 @@ def _is_introduced_next(document: Document, sentence: Sentence) -> bool:
         for other in following
         for mention in known.within(other.block, other.start, other.end)
     )
+
+
+def _written(document: Document, mention: Mention) -> str:
+    return document.blocks[mention.block].text[mention.start : mention.end]
 
 
 _OPENS = 6
@@ -293,33 +278,6 @@ def _speaks_for_office(document: Document, speaker: Passage) -> bool:
         known.mentions[known.entities[one.entity].mentions[0]] != one
         and not OFFICE.isdisjoint(told.get(one.entity, ()))
         for one in called
-    )
-
-
-def is_quoted_near(document: Document, sentence: Sentence) -> bool:
-    """Whether somebody named is quoted next, or somebody whom the next two paragraphs name for the first time."""
-    if is_quoted_next(document, sentence):
-        return True
-    story, known = document.derive(prose), document.derive(names)
-    at = bisect_right(story, sentence.block)
-    near = {sentence.block, *story[at : at + _TOP]}
-
-    def is_met_here(speaker: Passage) -> bool:
-        called = known.within(speaker.block, speaker.start, speaker.end)
-        first = [
-            known.mentions[known.entities[mention.entity].mentions[0]]
-            for mention in called
-            if mention.kind not in ("place", "people")
-        ]
-        return any(one.block in near and (one.block, one.start) >= (sentence.block, sentence.end) for one in first)
-
-    if any(block in near and is_met_here(speaker) for block, speaker in _quoted_after(document, sentence)):
-        return True
-    below, start = _below(document, sentence)
-    quoted = start == 0 and document.blocks[below].text[:1] in ("“", '"')
-    return quoted and any(
-        mention.kind == "person" and known.mentions[known.entities[mention.entity].mentions[0]] == mention
-        for mention in known.within(below, 0, len(document.blocks[below].text))
     )
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from newslint.document import Document
-from newslint.lang.en import family
-from newslint.reading._spokespeople import is_plain
 from newslint.reading.names import names
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, ahead, behind, by_block
+from newslint.reading.sentences import Sentence, ahead, behind
 from newslint.reading.sources import Source
 from newslint.reading.words import words
 
@@ -23,11 +21,7 @@ def study_told(document: Document, source: Source) -> bool:
     """Whether the sentence of a study or those around tell who made it: "researchers at Malvo University", "the
     study, by Ana Ruiz", "published in the Malvo Journal", "Ana Ruiz of Malvo University". A single study may be told
     of anywhere below, for the article is mostly about it; of several, one that is named close by is an example."""
-    sentence, own = source.sentence, document.derive(words)[source.sentence.block]
-    if family(own.folded[source.head]) in ("poll", "survey") and document.derive(poll_told):
-        return True
-    if source.quantifier not in _ONE and is_plain(document, source) and document.derive(paper_told):
-        return True
+    sentence = source.sentence
     single = source.quantifier in ("a", "an", "another") or _is_news(document, source)
     below = ahead(document, sentence, _STORY if single else _STUDIES_AHEAD)
     above = [other for other in behind(document, sentence, _STUDIES_AHEAD) if other.block == sentence.block]
@@ -47,19 +41,7 @@ def _is_news(document: Document, source: Source) -> bool:
     return opens and "new" in document.derive(words)[source.sentence.block].folded[source.first : source.head]
 
 
-_STORY, _STUDIES_AHEAD = 80, 3
-_ONE = frozenset({"a", "an", "one", "another"})
-
-
-def paper_told(document: Document) -> bool:
-    """Whether the article tells anywhere who made a study that it speaks of; what other "studies show" is then the
-    ground on which that one stands."""
-    told = document.derive(by_block)
-    return any(
-        _tells_maker(document, other, other.first, _PAPER) for block in document.derive(prose) for other in told[block]
-    )
-
-
+_STORY, _STUDIES_AHEAD = 80, 1
 _PAPER = frozenset({"study", "paper", "research"})
 
 
@@ -73,15 +55,6 @@ def _tells_of_the_study(document: Document, sentence: Sentence) -> bool:
     return definite and _tells_maker(document, sentence, sentence.first, _PAPER)
 
 
-def poll_told(document: Document) -> bool:
-    """Whether the article tells anywhere who made a poll it speaks of; "polls show" are then more of the kind."""
-    told = document.derive(by_block)
-    return any(
-        _tells_maker(document, other, other.first, _POLL) for block in document.derive(prose) for other in told[block]
-    )
-
-
-_POLL = frozenset({"poll", "polls", "survey", "surveys", "polling"})
 _MAKES = frozenset({"published", "conducted", "led", "commissioned", "carried", "funded"})
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from newslint.lang.en import family
 from newslint.lang.en_verbs import verb_share
 from newslint.reading.sentences import Sentence
@@ -14,19 +16,22 @@ SPECIFIC = frozenset(
 """Words that point at somebody known, or at nobody."""
 
 QUANTIFIERS = frozenset(
-    "a an one two three four another some many most several various multiple numerous few other others more countless "
+    "a an one two three four another some many most several various multiple numerous few other others more "
+    "countless"
     "certain all".split()
 )
 GOVERNING = frozenset(
-    "by with for of from to among between against than told tell tells telling on in at about over into like "
+    "by with for of from to among between against than told tell tells telling on in at about over into like"
     "without despite under through towards toward including between via".split()
 )
 """Words whose object a noun phrase after them is."""
 
 STATES = frozenset(
     "alarmed concerned worried confident convinced angry furious anxious optimistic pessimistic sceptical skeptical "
-    "frustrated adamant hopeful nervous uneasy unhappy wary fearful keen unimpressed baffled stunned "
-    "shocked outraged puzzled doubtful unsure certain sure aware afraid".split()
+    "frustrated adamant hopeful nervous uneasy unhappy wary fearful keen unimpressed baffled stunned shocked "
+    "outraged puzzled doubtful unsure certain sure aware afraid divided split dubious bullish bearish upbeat gloomy "
+    "sanguine agreed unanimous scathing dismissive critical cautious unconvinced apprehensive intrigued"
+    "persuaded".split()
 )
 """What only they can know who feel it."""
 
@@ -39,16 +44,17 @@ _NO_REPORT = frozenset({"should", "must", "can", "do", "does", "did", "need", "n
 
 _HELPERS = _HAVE | _BE | _MODAL | _NO_REPORT
 _PREPOSITIONS = frozenset(
-    "of in from at on for with within across around near close familiar inside outside behind about among against "
+    "of in from at on for with within across around near close familiar inside outside behind about among against"
     "over throughout and to including".split()
 )
 _ADVERBS = frozenset(
     "also now still often long already even just never always then again since once further soon here there "
-    "previously recently repeatedly consistently widely generally commonly privately publicly increasingly "
+    "previously recently repeatedly consistently widely generally commonly privately publicly increasingly"
     "reportedly usually frequently both".split()
 )
 _CLAUSE = frozenset(
-    "and but that while as because although though when where which if so yet or who after before since until whether "
+    "and but that while as because although though when where which if so yet or who after before since until "
+    "whether"
     "not it he she they we i you there what how why than however".split()
 )
 _CAUSING = frozenset(map(family, "let make help have see hear watch ask urge want leave force get prompt lead".split()))
@@ -118,9 +124,13 @@ def complement(clause: Clause, at: int) -> int:
 def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> Verb | None:
     """The verb, of the given families, whose subject's noun ends before ``at``; None where it does something else."""
     own, helper, within, end = clause.own, "", False, at
+    linked = -1
     stop = min(at + _RIGHT, clause.sentence.last)
     while at < stop:
         gap, word = clause.gap(at - 1).strip(), own.folded[at]
+        if not gap and word in _LINKING and own.folded[at + 1 : at + 2] == ["to"] and (not within or helper):
+            helper, at, linked = "modal", at + 2, at + 2  # "historians tend to date", "are starting to talk"
+            continue
         if gap == "," and not helper:
             after = next((later for later in range(at + 1, stop) if clause.gap(later - 1).strip() == ","), None)
             if after is None or not _TOLD_ASIDE.isdisjoint(own.folded[at:after]):
@@ -129,7 +139,14 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
             word = own.folded[at]
         elif gap.strip("-‑"):
             return None
-        claims = family(word) in verbs and own.folded[at - 1] != "to" and gap not in _HYPHENS and not _is_other(own, at)
+        if word == "who" and not helper and not gap:
+            return _behind_clause(clause, at, plural)
+        claims = (
+            family(word) in verbs
+            and (at == linked or own.folded[at - 1] != "to")
+            and gap not in _HYPHENS
+            and not _is_other(own, at)
+        )
         form = _form(word, helper, plural) if claims else ""
         if form and not (within and _after_article(own, at)):
             # "Fans said by organisers to be without tickets" say nothing.
@@ -137,22 +154,71 @@ def reporting(clause: Clause, at: int, verbs: frozenset[str], plural: bool) -> V
             return None if passive else Verb(end, at + 1, form == "past")
         if helper == "be" and word in STATES and not within:
             return Verb(end, at + 1, False)
+        if helper == "be" and word == "of" and not _VIEW.isdisjoint(own.folded[at + 1 : at + 4]):
+            return Verb(end, at + 3, False)  # "observers are of the view that"
         if word in _HELPING:
             helper = "have" if word in _HAVE else "be" if word in _BE else "modal"
         elif word not in _ADVERBS and (within or not word.endswith("ly")):
             if helper or not _goes_on(own, at, within):
                 return None
-            within, end = True, at + 1
+            within, end = word not in _ANYWHERE, at + 1
         at += 1
     return None
 
+
+def _behind_clause(clause: Clause, who: int, plural: bool) -> Verb | None:
+    """The verb of saying behind a clause that tells more of somebody: "an engineer who worked on the bridge said"."""
+    own = clause.own
+    for at in range(who + 2, min(who + _RIGHT, clause.sentence.last)):
+        if not _STOPS.isdisjoint(clause.gap(at - 1)):
+            return None
+        if own.folded[at] in _SPOKEN and own.folded[at - 1] not in _NOT_SUBJECT:
+            fits = own.folded[at] in _PAST or own.folded[at].endswith("ed") or own.folded[at].endswith("s") != plural
+            return Verb(at, at + 1, own.folded[at] in ("said", "told", "claimed")) if fits else None
+    return None
+
+
+_SPOKEN = frozenset("said says say told tell claimed claims".split())
+_NOT_SUBJECT = frozenset("he she they it we i who and has have had was were is are to".split())
+_LINKING = frozenset(
+    "tend tended continue continued seem appear begin began beginning start started starting like love inclined "
+    "quick keen prone apt content willing reluctant".split()
+)
+"""Words between a subject and what it says: "tend to", "are quick to"."""
+_VIEW = frozenset({"view", "opinion", "belief", "mind"})
 
 _TOLD_ASIDE = frozenset("said says noted notes added adds argued argues told explained claimed claims".split())
 _HYPHENS = ("-", "‑")
 _ABOUT = frozenset({"about", "of"})
 _ASKED = frozenset("whether if why how what who when where".split())
-_AS = {"see": "as", "view": "as", "regard": "as", "put": "at"}
-"""What follows the object of verbs that claim something only so: "see the vote as a test", "put the loss at £3m"."""
+_RATED = frozenset({"as", "highly", "among", "the", "his", "her", "their", "it", "him", "them"})
+_DOUBTS = frozenset(
+    "concern concerns doubt doubts question questions fear fears alarm idea theory possibility suspicion suspicions "
+    "objection objections worry worries view views belief opinion parallel parallels comparison comparisons issue "
+    "issues"
+    "conclusion conclusions notion prospect hope hopes confidence scepticism skepticism dismay unease".split()
+)
+_AS: dict[str, Set[str]] = {
+    "see": {"as"},
+    "view": {"as"},
+    "regard": {"as"},
+    "put": {"at", "down", "above", "below", "around", "near", "between"},
+    "look": {"for"},
+    "lean": {"toward", "towards"},
+}
+_AS.update(
+    {
+        "swear": {"by"},
+        "frown": {"on", "upon"},
+        "hold": {"that"},
+        "counter": {"that"},
+        "charge": {"that"},
+        "label": {"as", "a", "the"},
+        "rate": _RATED,
+    }
+)
+_AS.update(dict.fromkeys(map(family, "raise voice express float sound cast draw share".split()), _DOUBTS))
+"""What has to follow verbs that claim something only so: "see the vote as a test", "put the loss at £3m"."""
 _OBJECT = 6
 _OPENS_CLAIM = frozenset("that the they it he she we there this these those a an why how what who".split())
 _FELT = frozenset(
@@ -164,9 +230,7 @@ _FELT = frozenset(
 def _is_other(own: Words, at: int) -> bool:
     """Whether a word that may claim something does another thing here: "some state parties", "feel the impact"."""
     word, after = own.folded[at], own.folded[at + 1 : at + 4]
-    if family(word) == "call" and after[:1] in (["out"], ["off"], ["in"], ["up"], ["back"]):
-        return True
-    if family(word) == "call" and after[:1] in (["for"], ["on"]):
+    if family(word) == "call" and after[:1] in (["out"], ["off"], ["in"], ["up"], ["back"], ["for"], ["on"]):
         return True  # a demand is made in public
     if family(word) == "agree" and after[:1] in (["to"], ["on"]):
         return True  # negotiators who agree do something
@@ -183,7 +247,9 @@ def _is_other(own: Words, at: int) -> bool:
     if word == "seen":
         return True
     if family(word) in _AS:
-        return _AS[family(word)] not in own.folded[at + 1 : at + 2 + _OBJECT]
+        if family(word) == "look" and word != "looking":
+            return True
+        return _AS[family(word)].isdisjoint(own.folded[at + 1 : at + 2 + _OBJECT])
     if family(word) == "talk":
         return not _ABOUT.issuperset(after[:1])
     if family(word) == "report" and "to" in own.folded[at + 2 : at + 5] and "that" not in after:
@@ -195,8 +261,12 @@ def _is_other(own: Words, at: int) -> bool:
     return family(word) == "feel" and after[:1] == ["the"] and not _FELT.isdisjoint(after[1:])
 
 
-_MADE = frozenset({"done", "conducted", "published", "released"})
-"""What studies are, before they show anything."""
+_ANYWHERE = frozenset("online alike everywhere nationwide abroad".split())
+_MADE = frozenset(
+    "done conducted published released working involved employed based serving present online linked tied connected "
+    "attending contacted interviewed speaking assigned close alike everywhere nationwide abroad".split()
+)
+"""What studies are, before they show anything, and people, before they say something."""
 
 
 def _goes_on(own: Words, at: int, within: bool) -> bool:
@@ -226,7 +296,7 @@ def _form(word: str, helper: str, plural: bool) -> str:
         return "past"
     if word.endswith("ing") or word in ("shown", "written"):
         return ""
-    return "present" if word.endswith("s") != plural else ""
+    return "present" if (word.endswith("s") and not word.endswith("ss")) != plural else ""
 
 
 def inverted(clause: Clause, verb: int, head: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from newslint.document import Document
-from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.reading._carried import content
 from newslint.reading.attribution import holders
@@ -11,12 +10,11 @@ from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, by_block
 from newslint.reading.words import words
 
-_BELOW, _NEXT, _FAR = 12, 4, 30
-"""Sentences below a lead among which readers meet those it has its news from; those in which a matter is confirmed, and
-told again."""
+_BELOW = 12
+"""Sentences below a lead among which readers meet those it has its news from."""
 _TRAILING = 8
 """Words at the end of a sentence that an attribution has at most: "…, according to a survey"."""
-_SAME = 5
+_SAME, _SHARED = 5, 2
 """Content words in common by which two sentences tell the same thing."""
 _KNOWN = frozenset({"name", "institution"})
 
@@ -35,23 +33,9 @@ def lead_told_below(document: Document, sentence: Sentence, first: int) -> bool:
     following = below[:1] if own.folded[first] == "it" else []
     return any(
         any(holder.kind != "pronoun" for holder in known.get(other, ()))
-        and (matter & content(document, other) or other in following)
+        and (len(matter & content(document, other)) >= (1 if other == below[0] else _SHARED) or other in following)
         for other in below
     )
-
-
-def confirmed(document: Document, sentence: Sentence) -> bool:
-    """Whether somebody named or an institution confirms the matter in the next few sentences: "The club is
-    thought to want him. “We have asked,” confirmed a spokesman for the club"."""
-    matter, known, every = content(document, sentence), document.derive(holders), document.derive(words)
-    return any(
-        every[other.block].families[holder.cue] == _CONFIRM and matter & content(document, other)
-        for other in ahead(document, sentence, _NEXT)
-        for holder in known.get(other, ())
-    )
-
-
-_CONFIRM = family("confirm")
 
 
 def is_denied_story(document: Document, block: int, first: int, last: int) -> bool:
@@ -92,5 +76,5 @@ def told_below(document: Document, sentence: Sentence) -> bool:
     return any(
         any(holder.kind in _KNOWN for holder in known.get(other, ()))
         and len(matter & content(document, other)) >= _SAME
-        for other in ahead(document, sentence, _FAR)
+        for other in ahead(document, sentence, _BELOW)
     )

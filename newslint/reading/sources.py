@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.en import family
+from newslint.lang.en_families import family_set
 from newslint.lang.sources import SourceNoun, source_noun, source_nouns
 from newslint.reading._subjects import (
     GOVERNING,
@@ -23,7 +22,7 @@ from newslint.reading._subjects import (
 )
 from newslint.reading.names import names
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, by_block, sentence_at
+from newslint.reading.sentences import Sentence, sentence_at
 from newslint.reading.words import index, words
 from newslint.record import NamedTuple
 
@@ -32,8 +31,8 @@ class Source(NamedTuple):
     """A noun phrase that a claim is laid at, with its verb of reporting; all numbers are word indices of the
     sentence's block, ends exclusive.
 
-    ``kind``: ``group``, ``side``, ``scene``, ``folk``, ``crowd``, ``official``, ``insider``, ``source``, ``report`` or
-    ``study`` (see ``lang.sources``; ``crowd`` is "some", "many", ``source`` a source without a word about it).
+    ``kind``: ``group``, ``side``, ``scene``, ``folk``, ``crowd``, ``official``, ``insider``, ``role``, ``source``,
+    ``report`` or ``study`` (see ``lang.sources``; ``crowd`` is "some", "many", ``source`` one without a word about it).
     ``first``: where
     it begins; ``head``: its noun; ``end``: after what is said about it ("of the ruling", ", among them Ana Ruiz,");
     ``last``: after the verb. ``past``: whether the verb reports one occasion. ``quantifier``: "a", "some", "two", …
@@ -53,7 +52,15 @@ _CROWD = frozenset("some many several people everyone everybody".split())
 _BY_GROUPS = frozenset(
     map(
         family,
-        "state imply ask accuse put see view regard cite remark comment blame divulge liken brand lament".split(),
+        (
+            "state imply ask accuse put see view regard cite remark comment blame divulge liken brand lament rate "
+            "date hold favour favor tip credit attribute foresee anticipate envisage advise object query wonder "
+            "theorise theorize hypothesise posit deem judge frown disagree dispute debate differ scoff marvel trace "
+            "ascribe compare label dub pronounce proclaim guess bet wager joke grumble mutter whisper moan gripe "
+            "fret counsel applaud rank fancy conjecture surmise tout trust swear advocate concur quibble mock "
+            "bemoan bewail raise voice express float sound cast draw share look lean counter charge fear suspect "
+            "boast recall recommend"
+        ).split(),
     )
 )
 """What people do beside opining."""
@@ -61,10 +68,10 @@ _BY_STUDIES = frozenset({"link", "associate", "put"})
 """What studies do beside showing something."""
 _APPEARING = frozenset({"emerge", "surface", "circulate", "swirl", "abound"})
 """What studies do before anybody is told what they found."""
-_BY_REPORTS = frozenset({"show", "state", "imply", "put"})
+_BY_REPORTS = family_set("show state imply put speak tell talk")
 """What media and their reports do beside opining."""
 
-_REPORTING = _BY_REPORTS | {"talk", "see", "view", "regard"}
+_REPORTING = _BY_REPORTS | family_set("talk see view regard whisper mutter swear accuse call deem rate ask blame")
 """What a crowd does: negotiators who are talking about a treaty say nothing to the reader."""
 
 _OF_THINGS = frozenset(map(family, "feel suggest show indicate reveal point imply state explain describe".split()))
@@ -125,10 +132,11 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         or not _is_source(clause, head, noun, quantifier)
     ):
         return None
+    first, quantifier = _amount(clause, first, quantifier)
     joined, before = clause.joined(first), own.folded[first - 1] if first else ""
     if (joined and before in ("not", "no")) or own.texts[first][:1].isdigit():
         return None  # "not a single poll showed"
-    if joined and before == "and" and clause.joined(first - 1) and _is_of_known(own.texts[first - 2]):
+    if joined and before == "and" and clause.joined(first - 1) and _is_known_pair(clause, first):
         return None
     kind = _kind(clause, first, head, noun, quantifier)
     if joined and before == "to" and clause.joined(first - 1) and own.folded[first - 2] == "according":
@@ -147,8 +155,14 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         return None  # "former aides accused him" is what they did
     if verb is not None and _only_calls(clause, verb.last):
         return None
-    if verb is not None and kind == "scene" and _is_felt(own.folded[verb.last - 1]):
+    felt = kind in ("scene", "folk") and verb is not None and own.folded[verb.last : verb.last + 1] != ["that"]
+    if verb is not None and felt and _is_felt(own.folded[verb.last - 1]):
         return None  # "Parents are worried", "doctors hope" are what the reporter saw of them
+    if verb is not None and kind == "role" and not _SPEECH.issuperset([family(own.folded[verb.last - 1])]):
+        return None  # "a driver noted the number" is what he did
+    alone = kind == "role" and verb is not None and verb.end == head + 1
+    if verb is not None and alone and own.folded[verb.last : verb.last + 1] in _OF_THEMSELVES:
+        return None  # "A plumber says he has no idea": the story is about him
     if verb is not None:
         return _sorted(Source(clause.sentence, kind, first, head, verb.end, verb.last, verb.past, quantifier))
     of_deeds = kind == "report" and own.folded[head + 1 : head + 2] == [
@@ -159,6 +173,36 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         end = complement(clause, head + 1)
         return _sorted(Source(clause.sentence, kind, first - 1, head, end, head + 1, before in _SAID, quantifier))
     return None
+
+
+def _is_known_pair(clause: Clause, first: int) -> bool:
+    """Whether what "and" joins a noun to tells who is meant: "Ruiz and traders", "police and hospital sources", "his
+    family and friends"."""
+    own = clause.own
+    if _is_of_known(own.texts[first - 2]) or own.families[first - 2] in families("institution"):
+        return True
+    return first - 3 >= clause.sentence.first and own.folded[first - 3] in SPECIFIC
+
+
+def _amount(clause: Clause, first: int, quantifier: str) -> tuple[int, str]:
+    """Where the words begin that tell how many there are of some people: "a handful of", "an increasing number of"."""
+    own = clause.own.folded
+    counted = not quantifier and clause.joined(first) and own[first - 1] == "of"
+    if not counted or own[first - 2] not in _AMOUNTS:
+        return first, quantifier
+    at = first - 2
+    while (
+        at > clause.sentence.first and first - at < _RISING and (own[at - 1] in _GROWING or own[at - 1] in ("a", "an"))
+    ):
+        at -= 1
+    return at, "many"
+
+
+_AMOUNTS = frozenset("number handful majority minority plenty lots chorus host raft string group band".split())
+_GROWING = frozenset(
+    "growing increasing large small rising significant considerable vocal good great tiny whole".split()
+)
+_RISING = 5
 
 
 def _only_calls(clause: Clause, last: int) -> bool:
@@ -177,7 +221,22 @@ _HELP = frozenset(
 
 
 def _is_felt(word: str) -> bool:
-    return word in STATES or family(word) in ("hope", "worry", "fear")
+    return word in STATES - _SURE or family(word) in ("hope", "worry", "fear")
+
+
+_OF_THEMSELVES = (["he"], ["she"], ["his"], ["her"])
+_SURE = frozenset(
+    "confident convinced certain sure adamant sceptical skeptical doubtful dubious critical dismissive agreed".split()
+)
+_SPEECH = frozenset(
+    map(
+        family,
+        (
+            "say tell claim reveal confirm describe put explain add admit warn call insist allege suggest state recall"
+        ).split(),
+    )
+)
+"""What one person says to a reporter."""
 
 
 def _sorted(source: Source) -> Source:
@@ -193,7 +252,13 @@ def _kind(clause: Clause, first: int, head: int, noun: SourceNoun, quantifier: s
         return "source"
     if "insider" in noun.kinds and (not noun.plural or len(noun.kinds) == 1 or quantifier in _NUMBERED):
         return "insider"
-    return noun.kinds[0]
+    if noun.kinds[0] in _PEOPLE and (not noun.plural or quantifier in _COUNTED):
+        return "role"
+    return "folk" if noun.kinds[0] == "role" else noun.kinds[0]
+
+
+_PEOPLE = frozenset({"group", "side", "scene", "folk", "role"})
+_COUNTED = frozenset({"one", "two", "three", "four", "another"})
 
 
 _DEEDS = frozenset(map(family, "accuse complain comment allege".split()))
@@ -214,6 +279,22 @@ _SUMS = frozenset(
 )
 """Words before a figure that is a number."""
 
+_SOMEBODY = frozenset({"someone", "somebody"})
+_WITH = (
+    ["with"],
+    ["close"],
+    ["inside"],
+    ["in"],
+    ["at"],
+    ["within"],
+    ["from"],
+    ["familiar"],
+    ["on"],
+    ["who"],
+    ["involved"],
+)
+_ON_RECORD = frozenset({"lawyers", "attorneys", "directors", "governors"})
+"""People who, as several, speak for a party or a body of the story."""
 _CAUSES = frozenset(
     "rights advocacy campaign industry consumer environmental conservation liberties lobby pressure watchdog".split()
 )
@@ -226,10 +307,12 @@ def _is_source(clause: Clause, head: int, noun: SourceNoun, quantifier: str) -> 
     if noun.kinds[0] == "report":
         bare = word == "press" and head > clause.sentence.first and clause.joined(head)
         return (noun.plural or word in _MASS) and not (bare and phrase(clause, head)[0] == head)
-    if word == "group" or (word == "figure" and _is_number(clause, head)):
+    if word in _ON_RECORD or word == "group" or (word == "figure" and _is_number(clause, head)):
         return False
     if word == "groups" and not (clause.joined(head) and clause.own.folded[head - 1] in _CAUSES):
         return False
+    if word in _SOMEBODY:
+        return not quantifier and clause.own.folded[head + 1 : head + 2] in _WITH
     if not noun.plural and quantifier not in _ONE and noun.kinds[0] != "study":
         return False
     before = clause.own.folded[head - 1] if clause.joined(head) else ""
@@ -256,8 +339,8 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     verb = reporting(clause, head + 1, families("opine") | _REPORTING, not every)
     if verb is not None and every and own.folded[verb.last - 1] in STATES | {"talking"}:
         return None  # "Everyone was shocked" is what the writer saw
-    if verb is not None and _is_felt(own.folded[verb.last - 1]):
-        return None  # "Many are unhappy", "some worry" tell what they feel
+    if verb is not None and own.folded[verb.last - 1] in STATES - _SURE:
+        return None  # "Many are unhappy" tells what they feel
     if verb is None or (verb.past and family(own.folded[verb.last - 1]) in ("think", "believe", "assume", "fear")):
         return None  # "Many thought the bill was dead" is what came before
     if own.folded[verb.last : verb.last + 1] in (["of"], ["yes"], ["no"]):
@@ -266,34 +349,15 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
         return None
     if head > at and not own.folded[verb.last - 1].endswith("ing"):
         return None  # what "some Democrats have said" is on record; what they "are saying" is not
-    if word == "some" and "others" in own.folded[verb.last : sentence.last]:
-        return None  # "Some say the tide; others say the wind"
     if own.folded[head + 1] in _WITH_ACCESS:
         return None  # "two people familiar with the matter" are no crowd
     if any(source_noun(noun) is not None for noun in own.folded[head + 1 : verb.end]):
         return None  # "Some pressure groups argue": a group, not a crowd
-    if _is_debate(document, clause):
-        return None
     first = at - 1 if word == "people" else at
     return Source(sentence, "crowd", first, head, verb.end, verb.last, verb.past, own.folded[first])
 
 
-def _is_debate(document: Document, clause: Clause) -> bool:
-    """Whether the writer sets out two sides at once: "Some say it is the law. Others say it is the guns."."""
-    around, own = document.derive(by_block)[clause.sentence.block], clause.own
-    at = around.index(clause.sentence)
-    opens = [_opening(own.folded, other) for other in around[max(at - 1, 0) : at + 2]]
-    return "some" in opens and bool({"others", "other"} & set(opens)) and opens[min(at, 1)] in _SIDES
-
-
-def _opening(folded: Sequence[str], sentence: Sentence) -> str:
-    """The first word of a sentence, "but" aside."""
-    first = sentence.first
-    return folded[first + 1] if folded[first] in ("but", "yet", "and") and first + 1 < sentence.last else folded[first]
-
-
 _WITH_ACCESS = frozenset("familiar close briefed involved".split())
-_SIDES = frozenset({"some", "others", "other"})
 
 
 def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
@@ -316,8 +380,6 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
         return True
     if not _MAY.isdisjoint(own.folded[head + 1 : last]) or family(own.folded[last - 1]) in ("hope", "expect"):
         return True
-    if own.folded[clause.sentence.first] in _GRANTING and at - clause.sentence.first <= _GRANTED:
-        return True  # "While many people assume the worst, …": what follows answers them
     if own.folded[last : last + 1] == ["they"] or own.folded[last - 1] == "feeling":
         return True
     noun = last == at + 2 and own.folded[at + 1] in _ALSO_NOUNS
@@ -328,7 +390,6 @@ def _is_of_known(text: str) -> bool:
     return text[:1].isupper()
 
 
-_GRANTING, _GRANTED = frozenset({"while", "although", "though"}), 2
 _MAY = frozenset({"may", "might", "could", "would", "will"})
 _THINKING = frozenset(map(family, "think talk feel".split()))
 _ALSO_NOUNS = frozenset("doubt talk fear worry report claim hope note question point state concern warning".split())

@@ -9,8 +9,8 @@ from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
-from newslint.reading._carried import carried_on, told_again
-from newslint.reading._complements import complemented, exemplified
+from newslint.reading._carried import carried_on, content, told_again
+from newslint.reading._complements import complemented, exemplified, named_behind
 from newslint.reading._held import held, held_by_described, is_of_people
 from newslint.reading._identified import example_named, named_below, named_next
 from newslint.reading._met_before import is_met_before
@@ -20,6 +20,7 @@ from newslint.reading._outlets import (
     from_story,
     goes_on_to,
     is_in_outlet,
+    is_last,
     is_outlets_own,
     outlet_near,
     outlet_next,
@@ -32,17 +33,17 @@ from newslint.reading._routine import routine
 from newslint.reading._same_matter import outlet_says_so, scholar_says_so, somebody_says_so
 from newslint.reading._spokespeople import (
     is_expert,
+    is_introduced_next,
     is_met_in_next_quote,
-    is_quoted_near,
     is_quoted_next,
     office_speaks_near,
     spoken_for,
     sums_up,
 )
 from newslint.reading._studies import study_told
+from newslint.reading._subjects import SPECIFIC
 from newslint.reading._tellers import is_told
-from newslint.reading._told_below import confirmed, is_denied_story, lead_told_below, quoted_next, told_below
-from newslint.reading._uncontested import uncontested
+from newslint.reading._told_below import is_denied_story, lead_told_below, quoted_next, told_below
 from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block
@@ -50,7 +51,7 @@ from newslint.reading.sources import Source, sources
 from newslint.reading.words import Words, words
 
 _LINK_REACH = 5
-_ANSWER = 6
+_ANSWER = 2
 
 
 def answered(document: Document, sentence: Sentence, first: int, last: int, link: str) -> bool:
@@ -69,7 +70,9 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     if _is_governed(document, sentence, own, first) or is_told(own, sentence, first):
         return True
     if link == "root" and (
-        _is_between_claims(document, sentence) or carried_on(document, sentence) or _is_sourced_next(document, sentence)
+        _is_between_claims(document, sentence)
+        or carried_on(document, sentence)
+        or _is_sourced_next(document, sentence, "reportedly" in own.folded[first:last])
     ):
         return True
     if not _EXPECTED.isdisjoint(own.folded[first:last]) and _is_beside_holder(document, sentence):
@@ -90,20 +93,40 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or relayed_near(document, sentence, first, link)
         or (is_of_people(own, first, last) and outlet_next(document, sentence))
         or _taken_up(document, sentence, roots - families("show") or roots, link)
-        or (link != "none" and is_quoted_next(document, sentence))
+        or (link == "quote" and is_quoted_next(document, sentence))
+        or (link != "none" and _is_taken_up_by_new(document, sentence))
     )
 
 
 def _is_quoted(document: Document, source: Source) -> bool:
     """Whether somebody named is quoted close by who speaks for the group."""
-    if source.kind == "scene":
+    if source.kind in ("scene", "folk"):
         noun = document.derive(words)[source.sentence.block].folded[source.head]
         return is_expert(noun) and is_quoted_next(document, source.sentence)
-    return source.kind in ("group", "side", "crowd") and is_quoted_near(document, source.sentence)
+    return source.kind in ("group", "side", "crowd") and is_quoted_next(document, source.sentence)
 
 
 def _is_told_below(document: Document, sentence: Sentence, first: int) -> bool:
-    return lead_told_below(document, sentence, first) or told_below(document, sentence) or confirmed(document, sentence)
+    return lead_told_below(document, sentence, first) or told_below(document, sentence)
+
+
+def _is_taken_up_by_new(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence opens with somebody who is introduced there and speaks on the matter or goes to law:
+    "The firm has been accused of fraud. Ana Ruiz, who used to run its office, filed a suit"."""
+    if not is_introduced_next(document, sentence):
+        return False
+    own, matter = document.derive(words), content(document, sentence)
+    for other in _after(document, sentence)[:1]:
+        told = own[other.block].folded[other.first : other.last]
+        if not _AT_LAW.isdisjoint(told):
+            return True
+        if not _SPEAKING.isdisjoint(told) and matter & content(document, other):
+            return True
+    return False
+
+
+_AT_LAW = frozenset({"filed", "sued"})
+_SPEAKING = frozenset("said told says wrote accused claimed alleged warned argued called complained".split())
 
 
 def _is_between_claims(document: Document, sentence: Sentence) -> bool:
@@ -142,14 +165,15 @@ def _is_beside_holder(document: Document, sentence: Sentence) -> bool:
 _EXPECTED = frozenset({"expected", "anticipated"})
 
 
-def _is_sourced_next(document: Document, sentence: Sentence) -> bool:
-    """Whether the next sentence opens with whose the matter is: "According to Ana Ruiz, …"."""
+def _is_sourced_next(document: Document, sentence: Sentence, reported: bool) -> bool:
+    """Whether the next sentence opens with whose the matter is: "According to Ana Ruiz, …"; ends with it, where the
+    claim is no more than ``reported``."""
     known = document.derive(holders)
     return any(
         holder.kind in ("name", "institution") and document.derive(words)[other.block].folded[holder.cue] == "according"
         for other in _after(document, sentence)[:1]
         for holder in known.get(other, ())
-        if holder.cue == other.first
+        if holder.cue == other.first or reported
     )
 
 
@@ -164,7 +188,8 @@ def _is_governed(document: Document, sentence: Sentence, own: Words, first: int)
         return True
     opening = document.derive(by_block)[sentence.block][0]
     return own.folded[opening.first : opening.first + 2] == ["according", "to"] and any(
-        holder.kind != "pronoun" and own.folded[holder.cue] == "according"
+        (holder.kind in ("name", "institution") or own.folded[holder.word - 1] in SPECIFIC)
+        and own.folded[holder.cue] == "according"
         for holder in document.derive(holders).get(opening, ())
     )
 
@@ -182,11 +207,17 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         or routine(document, source)
     ):
         return False
-    if held(document, sentence, own, source.first, source.last) or exemplified(document, sentence, own, source.head):
+    if (
+        held(document, sentence, own, source.first, source.last)
+        or exemplified(document, sentence, own, source.head)
+        or named_behind(document, sentence, own, source.last)
+    ):
         return False
     if told_again(document, sentence) or excerpted(document, sentence):
         return False
-    if any(_points_back(document, other) for other in _after(document, sentence)):
+    if any(_points_back(document, other) for other in _after(document, sentence)) or (
+        source.kind in ("group", "side", "scene", "folk") and _is_taken_up_by_new(document, sentence)
+    ):
         return False
     if _opens_with_paper(own, sentence, source.first):
         return False
@@ -194,15 +225,17 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         return False
     if _is_quoted(document, source) or (source.kind in ("group", "scene") and is_in_outlet(document, sentence)):
         return False
-    if source.kind in ("group", "side", "scene", "crowd") and (
+    if source.kind in ("group", "side", "scene", "folk", "crowd") and (
         sums_up(document, sentence) or spoken_for(document, source)
     ):
         return False
-    if source.kind in ("group", "side", "scene") and example_named(document, source):
+    if source.kind in ("group", "side", "scene", "folk") and example_named(document, source):
         return False
-    if source.kind not in ("insider", "official", "source") and _is_told_below(document, sentence, source.first):
+    if source.kind not in ("insider", "official", "role", "source") and _is_told_below(
+        document, sentence, source.first
+    ):
         return False
-    if source.kind in ("insider", "official", "source") and (
+    if source.kind in ("insider", "official", "role", "source") and (
         named_next(document, source)
         or named_below(document, source)
         or (
@@ -217,7 +250,6 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         or goes_on_to(document, sentence)
         or is_outlets_own(document, source)
         or _is_told_by_another(own, source)
-        or uncontested(document, source)
         or outlet_next(document, sentence)
     ):
         return False
@@ -325,9 +357,13 @@ def _is_cited(content: Block, sentence: Sentence) -> bool:
 
 def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str) -> bool:
     """Whether a neighbouring sentence answers for the claim."""
-    if link in ("none", "quote"):
+    if link == "none":
         return False
     neighbours = _neighbours(document, sentence)
+    if any(_points_back(document, other) or _is_example(document, other) for other in neighbours if other > sentence):
+        return True
+    if link == "quote":
+        return False
     if link == "near":
         known = document.derive(holders)
         return any(
@@ -351,11 +387,11 @@ def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
 def _after(document: Document, sentence: Sentence) -> Sequence[Sentence]:
     """The next two sentences of the paragraph, else the first of the next one; behind a lead the next few."""
     around = document.derive(by_block)
-    if sentence == _lead(document):
+    if sentence == _lead(document) and is_last(document, sentence):
         return [other for block in around[sentence.block :] for other in block if other > sentence][:_ANSWER]
     own = around[sentence.block]
     at = own.index(sentence)
-    return own[at + 1 : at + 3] or (around[sentence.block + 1][:1] if sentence.block + 1 < len(around) else ())
+    return own[at + 1 : at + 2] or (around[sentence.block + 1][:1] if sentence.block + 1 < len(around) else ())
 
 
 def _before(document: Document, sentence: Sentence) -> Sentence | None:
@@ -378,11 +414,20 @@ def _points_back(document: Document, sentence: Sentence) -> bool:
     """Whether the sentence picks a named one out of those before it: "The loudest of them, Ana Ruiz, …"."""
     own = document.derive(words)[sentence.block]
     start = own.folded[sentence.first : sentence.first + _LINK_REACH + 1]
-    picked = "them" in start or start[:1] in (["one"], ["another"])
+    picked = ("of", "them") in pairwise(start) or start[:2] == ["among", "them"] or start[:1] in (["one"], ["another"])
     return picked and any(
         named(document, sentence.block, own, at)
         for at in range(sentence.first + 1, min(sentence.first + 2 * _LINK_REACH, sentence.last))
     )
+
+
+def _is_example(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence gives somebody or something with a name for an example: "Radar, for example, said"."""
+    own = document.derive(words)[sentence.block]
+    pairs = pairwise(own.folded[sentence.first : sentence.last])
+    if not any(pair in (("for", "example"), ("for", "instance")) for pair in pairs):
+        return False
+    return any(named(document, sentence.block, own, at) for at in range(sentence.first, sentence.last))
 
 
 def _takes_up(document: Document, sentence: Sentence, roots: set[str]) -> bool:
