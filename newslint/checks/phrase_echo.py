@@ -27,6 +27,7 @@ _SAYING = frozenset(
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ONE_OF_ITS_KIND = frozenset("a an one two three four five six seven eight nine ten some several".split())
 _KNOWN = frozenset("the this that these those his her its their".split())
+_TO = frozenset("to will would can could may might must should".split())
 _BEFORE_NOUNS = _KNOWN | _ONE_OF_ITS_KIND | {"during"}
 _MARKS = frozenset(',;:()–—"“”')
 _ENOUGH = 2
@@ -167,7 +168,7 @@ def _counts(document: Document, first: _Place, second: _Place, params: Params, t
         return True
     if _begin_alike(first, second):
         return False
-    if len(content) >= 3 and len(small) >= 2:
+    if len(content) >= 3 and (len(small) >= 2 or (length > len(content) and second.before() in _KNOWN)):
         return length > len(content) or any(_is_verb(own, at) or low[at][0].isdigit() for at in content)
     return first.sentence is not second.sentence and len(content) == len(small) == 2 and _tells(first, second, content)
 
@@ -203,9 +204,14 @@ def _tells(first: _Place, second: _Place, content: list[int]) -> bool:
         return False
     if _is_verb(own, content[1]) and not _is_verb(own, content[0]):
         return second.end - second.start <= 3 and not own.folded[content[1]].endswith("ing")
-    return _is_verb(own, content[0]) and not {first.before(), second.before()} & (
-        _KNOWN | _ONE_OF_ITS_KIND | {"during"}
-    )
+    deed = _is_verb(own, content[0]) or (_is_led(first, second) and verb_share(own.folded[content[0]]) >= 4)
+    return deed and not {first.before(), second.before()} & _BEFORE_NOUNS
+
+
+def _is_led(first: _Place, second: _Place) -> bool:
+    """Whether "to" or its like leads on to both places, to one of them by way of "and"."""
+    before = {first.before(), second.before()}
+    return not before.isdisjoint(_TO) and before <= _TO | {"and"}
 
 
 def _stands_alone(place: _Place) -> bool:
