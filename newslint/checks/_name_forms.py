@@ -8,7 +8,7 @@ from newslint import late_re as re
 from newslint.checks._places import Places, add, alone, cased_both_ways, told
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang import gazetteer
-from newslint.lang.en import STOPWORDS, is_common
+from newslint.lang.en import STOPWORDS, is_common, spelling_pairs
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.names import Mention, names
@@ -79,28 +79,34 @@ def common(document: Document) -> Places:
         if block not in story or at == len(own.texts) or own.folded[at] not in both:
             continue
         sentence = sentence_at(document, block, own.starts[the])
-        if sentence is None or not sentence.first < the < sentence.last - 1:
+        if sentence is None or not sentence.first <= the < sentence.last - 1:
             continue
-        if own.texts[the] == "the" and own.texts[at].isalpha():
+        opens = the == sentence.first
+        if own.texts[the] == ("The" if opens else "the") and own.texts[at].isalpha():
             place = Passage(block, own.starts[the], own.ends[at])
-            if not quoted.inside(*place) and _stands_alone(document, own, sentence, at):
+            if not quoted.inside(*place) and _stands_alone(document, own, sentence, at, opens):
                 add(places, own.folded[at], "large" if own.texts[at][0].isupper() else "small", place)
     return {noun: forms for noun, forms in places.items() if len(forms) > 1}
 
 
-def _stands_alone(document: Document, own: Words, sentence: Sentence, at: int) -> bool:
+def _stands_alone(document: Document, own: Words, sentence: Sentence, at: int, opens: bool) -> bool:
     """Whether a noun behind "the" is a phrase of its own: no name and no other noun goes before it or on."""
     text, word = document.blocks[sentence.block].text, own.texts[at]
     if len(word) < _LEAST_LETTERS or not (word.islower() or word.istitle()):
         return False
-    if not own.texts[at - 2].islower() or text[own.ends[at - 2] : own.starts[at]] != " the ":
+    if opens:
+        if text[own.ends[at - 1] : own.starts[at]] != " ":
+            return False
+    elif not own.texts[at - 2].islower() or text[own.ends[at - 2] : own.starts[at]] != " the ":
         return False
     if at + 1 == sentence.last:
         return True
     gap, after = text[own.ends[at] : own.starts[at + 1]], own.texts[at + 1]
     if gap == ", ":
         return not after[0].isupper()
-    return gap != " " or (after.islower() and after in STOPWORDS and after not in ("of", "for", "and"))
+    if gap == " " and after.islower() and after not in STOPWORDS:
+        return after in ("said", "says") or (after.endswith(("ed", "s")) and verb_share(after) >= _MOSTLY_VERB)
+    return gap != " " or (after.islower() and after not in ("of", "for", "and"))
 
 
 def accent(document: Document) -> Places:
@@ -140,11 +146,19 @@ def institution(document: Document) -> Places:
     for one, two in combinations(list(forms)[:_MOST_NAMES], 2):
         short, long = sorted((one, two), key=len)
         kinds = {name.kind for form in (one, two) for name in forms[form]}
-        if kinds.isdisjoint({"person", "place"}) and _lacks_one(short, long):
+        if kinds.isdisjoint({"person", "place"}) and (_lacks_one(short, long) or _spelt_apart(one, two)):
             for form in (one, two):
                 for name in forms[form]:
                     add(places, " ".join(long), " ".join(form), Passage(name.block, name.start, name.end))
     return places
+
+
+def _spelt_apart(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether two names differ in one word only, and that by the spelling of its country."""
+    if len(one) != len(two):
+        return False
+    apart = [(a.lower(), b.lower()) for a, b in zip(one, two, strict=True) if a != b]
+    return len(apart) == 1 and spelling_pairs().get(apart[0][0], ("", ""))[1] == apart[0][1]
 
 
 def _lacks_one(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import is_common, may_be_name
@@ -63,7 +65,7 @@ class _Pair(NamedTuple):
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit on each place of the rarer of two spellings, with the commoner one as evidence."""
-    for usual, rare in _pairs(document, _spellings(document, params)):
+    for usual, rare in (*_pairs(document, _spellings(document, params)), *_given_pairs(document)):
         evidence = tuple(Witness(place, "spelt so here") for place in usual.places[:_MOST_EVIDENCE])
         for place in rare.places:
             yield Hit(place, values={"usual": usual.text, "count": str(len(usual.places))}, evidence=evidence)
@@ -84,6 +86,38 @@ def _spellings(document: Document, params: Params) -> dict[str, list[tuple[int, 
                 continue
             found.setdefault(gazetteer.plain(text), []).append((block, at, text))
     return found
+
+
+def _given_pairs(document: Document) -> Iterator[_Pair]:
+    """Given names of one sound in two spellings before one surname: "Jon Kallergren", "John Kallergren"."""
+    bearers: dict[tuple[str, str], dict[str, list[tuple[int, int, str]]]] = {}
+    skipped, large = document.derive(furniture), document.derive(capitals)
+    for block, own in enumerate(document.derive(words)):
+        if block in skipped:
+            continue
+        marked = large[block]
+        for at, behind in pairwise(marked):
+            first, last = own.texts[at], own.texts[behind].removesuffix("'s").removesuffix("’s")
+            together = behind == at + 1 and document.blocks[block].text[own.ends[at] : own.starts[behind]] == " "
+            if together and len(last) >= _SURNAME and first.istitle() and gazetteer.is_given_name(first.lower()):
+                key = (_SOUND_OF.sub("", _sound(first.lower())), last.lower())
+                bearers.setdefault(key, {}).setdefault(first, []).append((block, at, first))
+    for spellings in bearers.values():
+        usual, *others = sorted(spellings.values(), key=lambda at: (-len(at), at[0]))
+        for rare in others:
+            yield _Pair(_Spelling(document, usual), _Spelling(document, rare))
+
+
+_SURNAME = 4
+_SOUND_OF = re.compile(r"h|(?<=(.))\1")
+
+
+def _sound(name: str) -> str:
+    """A given name by its sound: Marc and Mark, Brian and Bryan, Sara and Sarah."""
+    return name.translate(_SOUNDS).replace("ph", "f")
+
+
+_SOUNDS = str.maketrans("cyz", "kis")
 
 
 def _listed(document: Document, place: Passage) -> bool:
