@@ -21,6 +21,9 @@ _LEAST_WORDS = 3
 _CONTESTS = frozenset("award awards championship championships cup games league open prize series tour".split())
 """Contests of like names are many: the Rugby World Cup, the Rugby Sevens World Cup."""
 
+_HOUSES = frozenset("School College Hospital Church Institute Academy Museum Library".split())
+"""Words behind which even two words are a long name: Brunswick School, Brunswick High School."""
+
 _BRANCHES = frozenset("Air Army Naval Junior Youth Women North South East West Central Upper Lower New Old".split())
 """Words that make another body of a like name: the Malvo National Guard, the Malvo Air National Guard."""
 
@@ -140,7 +143,7 @@ def institution(document: Document) -> Places:
         block = document.blocks[name.block]
         if name.block in shown and block.kind not in HEADING_KINDS:
             parts = tuple(block.text[name.start : name.end].split())
-            if len(parts) >= _LEAST_WORDS and parts[-1].lower() not in _CONTESTS:
+            if len(parts) >= (_LEAST_WORDS - (parts[-1] in _HOUSES)) and parts[-1].lower() not in _CONTESTS:
                 forms.setdefault(parts, []).append(name)
     places: Places = {}
     for one, two in combinations(list(forms)[:_MOST_NAMES], 2):

@@ -22,7 +22,8 @@ class Params(NamedTuple):
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
-    """A hit on the first surname of each person whose full name comes later; that full name is the evidence."""
+    """A hit on the first surname of each person whose full name comes later; that full name is the evidence. One on
+    the first "Mr Ruiz" whose full name never comes."""
     called = document.derive(names)
     story, quoted = frozenset(document.derive(prose)), document.derive(quotations)
     titles = [name for name in called.mentions if name.block not in story]
@@ -44,9 +45,39 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             place = Passage(full.block, full.start, full.end)
             yield Hit(
                 Passage(told[0].block, told[0].start, told[0].end),
-                values={"full": document.text(place)},
+                values={"where": f"'{document.text(place)}' comes only later"},
                 evidence=(Witness(place, "introduced only here"),),
             )
+    yield from _by_title_alone(document)
+
+
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms)\.? (?P<name>[A-Z][\w’'-]*[a-z])(?<!['’]s)(?:['’]s?)?(?! [A-Z][a-z])(?=[ ,.;:!?)]|\Z)"
+)
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms)\.? ")
+
+
+def _by_title_alone(document: Document) -> Iterator[Hit]:
+    """The first "Mr Ruiz" of each whom no line of the article calls by a first name or an office."""
+    story, quoted = document.derive(prose), document.derive(quotations)
+    if not any("Mr" in document.blocks[block].text or "Ms" in document.blocks[block].text for block in story):
+        return
+    whole = _TITLE.sub("mr ", "\n".join(block.text for block in document.blocks))
+    met = set[str]()
+    for block in story:
+        text = document.blocks[block].text
+        for found in _TITLED.finditer(text):
+            name = found["name"].removesuffix("'s").removesuffix("’s")
+            if name in met or quoted.inside(block, *found.span()):
+                continue
+            met.add(name)
+            before = text[: found.start()].rstrip()
+            fiction = before.endswith((" and", " &", "(", "“", '"', " the", " played", " plays", " playing", " as"))
+            called = re.compile(rf"\b[A-Z][\w.’'-]*,? (?:[\w.’'“”\"-]+ ){{0,2}}{re.escape(name)}\b")
+            if not fiction and not called.search(whole):
+                yield Hit(
+                    Passage(block, found.start(), found.end("name")), values={"where": "no line gives the full name"}
+                )
 
 
 def _text(document: Document, name: Mention) -> str:

@@ -60,6 +60,23 @@ _SHOWS_LAST = re.compile(
 )
 """The last sentence of an article that announces what should come behind it."""
 
+_POINTS = re.compile(
+    r"\b(?:chart|table|graph|graphic|map|diagram|interactive|infographic|video|clip|footage|trailer|photo|photograph"
+    r"|picture|image|gallery|slideshow|tweet|post|poll|quiz|player|audio|recording|timeline|calculator|tool|screenshot|form"
+    r"|widget|visualization|visualisation|animation|gif|meme|list|link|letter|statement|box|embed)s?"
+    r" (?:just |right |directly )?(?:below|above)\b(?! (?:the|a|an|his|her|its|their|ground|average|sea|water|zero)\b)"
+    r"|\b(?:[Ww]atch|[Ss]ee|[Cc]lick|[Rr]ead|[Vv]iew|[Ss]elect|[Ss]croll|[Ll]isten|[Pp]ictured|[Ss]hown|[Ee]mbedded)\b"
+    r"[^.!?]{0,60}(?:\w|\)) (?:below|above)(?=[.:!?)\]]|\s*\Z| to (?:see|find|watch|hear|read|view)\b)"
+)
+"""What a sentence points at on a page, and plain text has not."""
+
+_POINTING = ("below", "above")
+_LEADS = re.compile(
+    r"(?:[^.!?]*[.!?] )*(?:First, |Now, |And )?(?:[Hh]ere(?:['’]s| is| are)|[Bb]elow (?:is|are)|First,)"
+    r" [^.!?:]{3,120}:\Z"
+)
+"""A paragraph that leads up to a list, a chart or a text."""
+
 _CREDITS = re.compile(
     r"(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Gg]raphics?) (?:and [a-z]+ )?by "
 )
@@ -199,13 +216,30 @@ def _announcements(document: Document, aside: Mapping[int, str]) -> list[int]:
             continue
         if index == own[-1] and _is_last(document, index) and _ends_in_promise(document, index, text):
             found.append(index)
-        elif document.format == "text" and _announces(text[-160:]) and index + 1 < len(blocks):
+        elif document.format == "text" and index + 1 < len(blocks) and _announces(text[-160:]):
             after = blocks[index + 1]
             follows = aside.get(index + 1)
             if follows not in ("embed", "caption", "player") and after.kind == "paragraph" and not _shown(after.text):
                 found.append(index)
+        elif document.format == "text" and blocks[index + 1 : index + 2] and _LEADS.match(text):
+            if blocks[index + 1].kind == "heading" and blocks[index + 2 : index + 3]:
+                found.append(index)
         elif document.format == "text" and index and len(text) <= _LONGEST_SHOWN and _SHOWS.match(text):
             found.append(index)
+    return found
+
+
+def pointers(document: Document) -> list[tuple[int, int, int]]:
+    """The sentences of a text that point at something above or below that a text cannot show: block, start, end."""
+    if document.format != "text":
+        return []
+    aside, found = document.derive(furniture), []
+    for sentence in document.derive(sentences):
+        text = document.blocks[sentence.block].text
+        if sentence.block in aside or not any(word in text for word in _POINTING):
+            continue
+        if _POINTS.search(text[sentence.start : sentence.end]):
+            found.append((sentence.block, sentence.start, sentence.end))
     return found
 
 
