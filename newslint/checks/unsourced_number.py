@@ -90,7 +90,7 @@ _STUDIES = family_set("survey poll respondent pollster questionnaire")
 
 
 _PAPERS = family_set("study research report census figure statistic index review")
-_TOP, _OPENING = 2, 60
+_TOP, _OPENING = 1, 40
 
 
 def _is_about_a_count(document: Document) -> bool:

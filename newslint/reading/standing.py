@@ -113,19 +113,19 @@ def _is_told_below(document: Document, sentence: Sentence, first: int) -> bool:
 def _is_taken_up_by_new(document: Document, sentence: Sentence) -> bool:
     """Whether the next sentence opens with somebody who is introduced there and speaks on the matter or goes to law:
     "The firm has been accused of fraud. Ana Ruiz, who used to run its office, filed a suit"."""
-    if not is_introduced_next(document, sentence):
-        return False
-    own, matter = document.derive(words), content(document, sentence)
+    every, matter, new = document.derive(words), content(document, sentence), is_introduced_next(document, sentence)
     for other in _after(document, sentence)[:1]:
-        told = own[other.block].folded[other.first : other.last]
-        if not _AT_LAW.isdisjoint(told):
+        own = every[other.block]
+        told = own.folded[other.first : other.last]
+        opens = range(other.first, min(other.first + _ANSWER * _LINK_REACH, other.last))
+        if not _AT_LAW.isdisjoint(told) and any(named(document, other.block, own, at) for at in opens):
             return True
-        if not _SPEAKING.isdisjoint(told) and matter & content(document, other):
+        if new and not _SPEAKING.isdisjoint(told) and matter & content(document, other):
             return True
     return False
 
 
-_AT_LAW = frozenset({"filed", "sued"})
+_AT_LAW = frozenset({"filed", "sued", "sues"})
 _SPEAKING = frozenset("said told says wrote accused claimed alleged warned argued called complained".split())
 
 
