@@ -143,7 +143,8 @@ def _walk(search: _Search, top: str) -> bool:
                     visited.add(real)
                     pending.append(_Folder(path, real, folder.ignores))
             elif paths_of.splitext(entry.name)[1].lower() in search.suffixes and not _ignored(folder, entry.name):
-                search.files.setdefault(_real(folder, entry), shown(path))
+                real, name = _real(folder, entry), shown(path)
+                search.files.setdefault(real, real if real == name else name)  # one string, for there may be many files
                 any_found = True
     return any_found
 

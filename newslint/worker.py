@@ -32,6 +32,12 @@ MOST_ROUNDS = 10
 """How often a file is fixed and linted again before what is left is left."""
 
 
+SWEEP = 100_000
+"""After how many characters of articles freed objects are swept out. Python keeps thousands of freed tuples for those
+that are made next, scattered over all the memory that a long article took, and lets go of them only where it looks for
+garbage among everything, which it has no reason to do."""
+
+
 class _Unwatched:
     """A context in which nothing is timed or drawn; ``contextlib``, which has one, takes half a millisecond to load."""
 
@@ -72,10 +78,12 @@ class Worker:
         self.task = task
         self.cache = Cache(enabled=task.cache)
         self._linters: dict[Choice, Linter] = {}
+        self._alone = False  # whether this process does nothing else, so that its garbage is ours to look for
+        self._read = 0
 
-    def __reduce__(self) -> tuple[type[Worker], tuple[Task]]:
+    def __reduce__(self) -> tuple[Callable[..., Worker], tuple[Task, tuple[int, int, int]]]:
         # A process of its own builds its own linters, unless it is a copy of this one.
-        return (Worker, (self.task,))
+        return (_elsewhere, (self.task, gc.get_threshold()))
 
     def linter(self, choice: Choice) -> Linter:
         """The linter for a choice of rules. Raises ``ConfigError`` or ``PackError``."""
@@ -95,6 +103,7 @@ class Worker:
             if not gc.isenabled():  # what is loaded stays, and is no garbage
                 gc.freeze()
                 gc.enable()
+                self._alone = True
         return self._linters[choice]
 
     def judgement(self, name: str) -> Judgement:
@@ -181,6 +190,14 @@ class Worker:
                 return linted._replace(metrics=metrics(document))
         finally:
             document.forget()
+            self._sweep(len(document.source))
+
+    def _sweep(self, read: int) -> None:
+        self._read += read
+        if self._alone and self._read >= SWEEP:
+            self._read = 0
+            gc.collect()
+            gc.freeze()  # what is there between two articles stays: next time only what is new is looked at
 
     def _timed(self, stage: str, name: str) -> AbstractContextManager[None]:
         return UNWATCHED if self.task.watch is None else self.task.watch.timed(stage, name)
@@ -244,3 +261,11 @@ def _encoder(data: bytes, source: str) -> Callable[[str], bytes] | None:
         except UnicodeEncodeError:
             continue
     return None
+
+
+def _elsewhere(task: Task, threshold: tuple[int, int, int]) -> Worker:
+    """The worker of a process that was started for it: one that looks for garbage as the first does, which is seldom,
+    and not before rules are loaded."""
+    gc.set_threshold(*threshold)
+    gc.disable()
+    return Worker(task)

@@ -8,21 +8,24 @@ import subprocess
 import sys
 import time
 import weakref
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from made_up import finding, linted
 
-from newslint import runner, spool
-from newslint.config import Configuration
+from newslint import runner, spool, worker
+from newslint.config import Configuration, Options
 from newslint.document import Document
 from newslint.engine import Linter
 from newslint.run import Done, Run
 from newslint.spool import Spool
 from newslint.walk import Found
-from newslint.worker import Task
+from newslint.worker import Task, Worker
 
 STYLES = ("text", "json", "jsonl", "sarif", "github")
+GARBAGE = ("collect", "enable", "freeze")
 STORY = (
     "Harbour deal signed\n\nIt is understood that gate {0} is closed. Talks about a deal at gate {0} went on, officials "
     "said on Monday.\n\nThe unfolding saga unfolds at gate {0}. Critics say it utilises public funds.\n"
@@ -104,6 +107,18 @@ def peak(folder: Path, style: str) -> int:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return int(done.stderr.split()[-1])
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_freed_objects_are_swept_out_now_and_then_where_the_process_does_nothing_else(alone, content, monkeypatch):
+    told: list[str] = []
+    collector = SimpleNamespace(isenabled=lambda: not alone, **{n: partial(told.append, n) for n in GARBAGE})
+    monkeypatch.setattr(worker, "gc", collector)
+    monkeypatch.setattr(worker, "SWEEP", 3 * len(STORY.format(0)))
+    own = Worker(Task(Configuration(Options(isolated=True))))
+    for number in range(7):
+        own.lint(str(content / f"{number:03d}.txt"))
+    assert told == (["freeze", "enable"] + 2 * ["collect", "freeze"] if alone else [])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell the peak this way")

@@ -44,7 +44,7 @@ def estimate(word: str) -> int:
     return count or 1
 
 
-@remembered(10_900)
+@remembered(5_400)
 def syllables(word: str) -> int:
     """How many syllables a word has when spoken, at least one; figures and signs count as one."""
     low = word.lower().replace("’", "'").removesuffix("'s").replace("'", "")
