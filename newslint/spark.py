@@ -15,7 +15,7 @@ from newslint.config import Configuration, Options
 from newslint.reporters import _object, _table
 from newslint.run import Done
 from newslint.typed import TYPE_CHECKING, Any
-from newslint.worker import Task, Worker
+from newslint.worker import Task, Worker, alone
 
 if TYPE_CHECKING:
     import pyarrow
@@ -43,7 +43,7 @@ def findings(
     named = archive.chosen(name or "the DataFrame", frame.columns, columns or Columns())
     archive.needs_id(name or "the DataFrame", named)
     options = options or Options(isolated=True)
-    _worker(options).fingerprint([name])  # what is wrong with the settings shows here, and not on every worker
+    _worker(options, Worker).fingerprint([name])  # what is wrong with the settings shows here, and not on every worker
     wanted = list(dict.fromkeys(column for column in named if column is not None))
     judge: Callable[[Iterable[pyarrow.RecordBatch]], Iterator[pyarrow.RecordBatch]]
     judge = partial(_batches, columns=named, options=options, name=name)
@@ -56,7 +56,7 @@ def _batches(
     """The findings of batches of articles, in batches."""
     import pyarrow
 
-    worker, schema, number = _worker(options), _table.schema(), 0
+    worker, schema, number = _worker(options, alone), _table.schema(), 0
     for batch in batches:
         for at in range(0, batch.num_rows, _AT_ONCE):
             rows: list[dict[str, Any]] = []
@@ -67,9 +67,9 @@ def _batches(
 
 
 @cache
-def _worker(options: Options) -> Worker:
+def _worker(options: Options, made: Callable[[Task], Worker]) -> Worker:
     """The linter of this process for given options."""
-    return Worker(Task(Configuration(options)))
+    return made(Task(Configuration(options)))
 
 
 def _rows(done: Done) -> Iterator[dict[str, Any]]:

@@ -12,9 +12,6 @@ from collections.abc import Callable
 
 from newslint.typed import Any, NoReturn
 
-_ALLOCATIONS = 50_000
-"""How many objects may be made before Python looks for garbage among the young ones."""
-
 
 def entry() -> None:
     """Answer the command line and end the process."""
@@ -23,10 +20,7 @@ def entry() -> None:
 
 def main(leave: Callable[[int], NoReturn] = sys.exit) -> None:
     """Answer the command line and exit, after a plain request by ``leave``."""
-    # Nearly nothing that is allocated while rules load and articles are read is garbage that only a collection finds:
-    # looking for it as often as Python does by itself takes a fifteenth of the time. Until rules are loaded there is
-    # none; the worker goes on from there.
-    gc.set_threshold(_ALLOCATIONS, 20, 50)
+    # Until rules are loaded there is no garbage that only a collection finds; the worker goes on from there.
     gc.disable()
     from newslint import shelf
 

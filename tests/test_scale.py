@@ -25,7 +25,6 @@ from newslint.walk import Found
 from newslint.worker import Task, Worker
 
 STYLES = ("text", "json", "jsonl", "sarif", "github")
-GARBAGE = ("collect", "enable", "freeze")
 STORY = (
     "Harbour deal signed\n\nIt is understood that gate {0} is closed. Talks about a deal at gate {0} went on, officials "
     "said on Monday.\n\nThe unfolding saga unfolds at gate {0}. Critics say it utilises public funds.\n"
@@ -112,13 +111,14 @@ def peak(folder: Path, style: str) -> int:
 @pytest.mark.parametrize("alone", [True, False])
 def test_freed_objects_are_swept_out_now_and_then_where_the_process_does_nothing_else(alone, content, monkeypatch):
     told: list[str] = []
-    collector = SimpleNamespace(isenabled=lambda: not alone, **{n: partial(told.append, n) for n in GARBAGE})
+    collector = SimpleNamespace(isenabled=lambda: not alone, set_threshold=lambda *_: told.append("seldom"))
+    vars(collector).update({name: partial(told.append, name) for name in ("collect", "enable", "freeze")})
     monkeypatch.setattr(worker, "gc", collector)
     monkeypatch.setattr(worker, "SWEEP", 3 * len(STORY.format(0)))
     own = Worker(Task(Configuration(Options(isolated=True))))
     for number in range(7):
         own.lint(str(content / f"{number:03d}.txt"))
-    assert told == (["freeze", "enable"] + 2 * ["collect", "freeze"] if alone else [])
+    assert told == (["freeze", "seldom", "enable"] + 2 * ["collect", "freeze"] if alone else [])
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell the peak this way")
