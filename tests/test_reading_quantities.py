@@ -47,6 +47,8 @@ def seen(line):
         ("They met on 14 May 2025.", ("14 May 2025", 14, "", "date")),
         ("They met on May 14, 2025.", ("May 14, 2025", 14, "", "date")),
         ("They met at 10:30 a.m. there.", ("10:30 a.m.", 10, "", "time")),
+        ("She won $1,518,601 am her run.", ("$1,518,601", 1518601, "USD", "money")),
+        ("They met at 3,10:30 am there.", ("3,10:30", 0, "", "label")),
         ("They met in 2004 there.", ("2004", 2004, "", "year")),
         ("They met in the 1990s there.", ("1990s", 1990, "", "year")),
         ("They met in Room 12 there.", ("12", 12, "", "label")),

@@ -21,7 +21,7 @@ time; of many more, they are more than its memory holds, and it begins anew agai
 _SIGNS = frozenset("]!<>[{}@&\\")
 """Signs that prose seldom has: the patterns that need one are not joined, and are looked for where one is."""
 
-_MEMORY = 1 << 20
+_MEMORY = 4 << 20
 """Bytes that an automaton of joint patterns may grow to while it reads."""
 
 _LETTER = re.compile(r"((?<!\\)\[[^]]*)?\\pL")

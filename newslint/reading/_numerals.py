@@ -119,8 +119,8 @@ def _special(text: str, own: Words, at: int, body: str, tail: str) -> Numeral | 
             return Numeral(0.0, _word_at(own, at, phone.end()), phone.end(), "phone")
     if tail:
         return None
-    if ":" in body or (clock := _CLOCK.match(text, end)):
-        clock = _CLOCK.match(text, end)
+    clock = _CLOCK.match(text, end)
+    if "," not in body and (":" in body or clock):
         until = clock.end() if clock else end
         return Numeral(float(body.partition(":")[0].partition(".")[0] or 0), _word_at(own, at, until), until, "time")
     if (
@@ -168,14 +168,16 @@ _LENGTHS = frozenset(
 
 
 def _value(body: str) -> float | None:
-    """'1,000', '3.5', '1.5'; None for '1,2,3' and versions like '1.2.3'."""
+    """'1,000', '3.5', '1.5'; None for '1,2,3', times and versions like '1.2.3'."""
+    if ":" in body:
+        return None
     if "," in body:
         groups = body.split(",")
         indian = len(groups) > 2 and all(len(group) == 2 for group in groups[1:-1])  # "9,99,05,000"
         if any(len(group.partition(".")[0]) != 3 for group in (groups[-1:] if indian else groups[1:])):
             return float(body.replace(",", ".")) if len(groups) == 2 and "." not in body else None
         body = body.replace(",", "")
-    return float(body) if body.count(".") < 2 and ":" not in body else None
+    return float(body) if body.count(".") < 2 else None
 
 
 def _word_at(own: Words, at: int, offset: int) -> int:
