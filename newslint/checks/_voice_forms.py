@@ -3,6 +3,7 @@ article settles once and keeps to."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 
 from newslint.checks._places import Places, add, alone, between, cased_both_ways, told
@@ -38,11 +39,11 @@ def agreement(document: Document) -> Places:
         ):
             continue
         sentence = sentence_at(document, name.block, name.start)
-        after = next((at for at, start in enumerate(own.starts) if start == name.end + 1), None)
-        if sentence is None or after is None or text[name.end : name.end + 1] != " ":
+        after = bisect_left(own.starts, name.end + 1)
+        if sentence is None or text[name.end : name.end + 1] != " " or own.starts[after : after + 1] != [name.end + 1]:
             continue
         verb = own.folded[after]
-        first = next(at for at, end in enumerate(own.ends) if end > name.start)
+        first = bisect_right(own.ends, name.start)
         before = first - 1 if first > sentence.first and own.folded[first - 1] == "the" else first
         apart = text[: own.starts[before]].rstrip()[-1:] in _PARTS
         opens = before <= sentence.first or apart or own.folded[before - 1] in _OPENS_CLAUSE
