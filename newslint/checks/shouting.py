@@ -14,41 +14,41 @@ _LOUD = re.compile(r"\b[A-Z]{2,}(?:[’'][A-Z]{1,2})?(?: [A-Z]{2,}(?:[’'][A-Z]
 _CALM = re.compile(r"[a-z](?:[,:;…]|\.\.\.| [–—-])? \Z")
 """Shouting stands behind small letters; what is all in capitals is a sign, a label or a line of a list."""
 
-_SHORTEST = 4
-"""Shorter words in capitals are acronyms as often, but for those that a rule names."""
-
-_STATE, _ALONE = 2, ("NO", "SO")
-"""Two letters are a state's or a country's, but for these."""
+_VERBAL = ("ED", "ING", "LY", "EST", "SELF", "SELVES")
+_SHORTEST, _SHORTEST_VERBAL = 4, 6
+"""Shorter words in capitals are acronyms as often; nouns are the names of papers and of firms as often."""
 
 
 class Params(NamedTuple):
-    """``short`` are words of less than four letters that are no acronyms, ``known`` longer ones that are;
-    behind words of ``announcing`` stands what is written somewhere, or a name."""
+    """``words`` shout where they stand alone, others only beside one of them or by their ending; ``known`` are names
+    and acronyms that are words too; behind words of ``announcing`` stands what is written somewhere, or a name."""
 
-    short: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     known: tuple[str, ...] = ()
     announcing: tuple[str, ...] = ()
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """Each stretch of common words in capitals that is no part of a name."""
-    short, known = frozenset(params.short), frozenset(params.known)
+    emphatic, known, announcing = frozenset(params.words), frozenset(params.known), frozenset(params.announcing)
     for at, block in enumerate(document.blocks):
         for found in _LOUD.finditer(block.text):
             start, end = found.span()
-            if len(found[0]) == _STATE and found[0] not in _ALONE:
+            loud = [word.replace("’", "'").partition("'")[0] for word in found[0].split(" ")]
+            if not _shouts(loud, emphatic, known) or not _CALM.search(block.text, max(0, start - 5), start):
                 continue
-            if not all(_is_word(word, short, known) for word in found[0].split(" ")):
-                continue
-            if not _CALM.search(block.text, max(0, start - 5), start):
-                continue
-            if not _is_named(block.text, end) and not _is_announced(block.text, start, params.announcing):
+            if not _is_named(block.text, end) and _word_before(block.text, start) not in announcing:
                 yield Hit(Passage(at, start, end))
 
 
-def _is_word(word: str, short: frozenset[str], known: frozenset[str]) -> bool:
-    bare = word.replace("’", "'").partition("'")[0]
-    return bare in short or (len(bare) >= _SHORTEST and bare not in known and is_common(bare.lower()))
+def _shouts(loud: list[str], emphatic: frozenset[str], known: frozenset[str]) -> bool:
+    if emphatic.isdisjoint(loud):
+        return all(word.endswith(_VERBAL) and len(word) >= _SHORTEST_VERBAL and _is_word(word, known) for word in loud)
+    return all(word in emphatic or len(word) < _SHORTEST or _is_word(word, known) for word in loud)
+
+
+def _is_word(word: str, known: frozenset[str]) -> bool:
+    return word not in known and is_common(word.lower())
 
 
 def _is_named(text: str, end: int) -> bool:
@@ -57,6 +57,5 @@ def _is_named(text: str, end: int) -> bool:
     return after[:1] == " " and (after[1:].isupper() or after[1:].isdigit() or after[1:] == "(")
 
 
-def _is_announced(text: str, start: int, announcing: tuple[str, ...]) -> bool:
-    before = text[:start].rstrip(" ,:;").rpartition(" ")[2]
-    return before in announcing
+def _word_before(text: str, start: int) -> str:
+    return text[:start].rstrip(" ,:;").rpartition(" ")[2]

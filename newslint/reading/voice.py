@@ -83,7 +83,21 @@ def _is_review(document: Document) -> bool:
         return True
     if any(_PICKS.search(document.blocks[at].text) for at in heads):
         return True
-    return addresses(document)
+    return addresses(document) or _tells_of_parts(document)
+
+
+_PART = re.compile(r"\b[A-Z][\w’'-]+ \((?P<given>[A-Z][\w’'-]+) [A-Z][\w’'. -]+\)")
+_PARTS = 2
+
+
+def _tells_of_parts(document: Document) -> bool:
+    """Whether the writer tells of a film or a play: of several parts, each with who plays it in brackets."""
+    played = 0
+    for block in document.derive(prose):
+        text = document.blocks[block].text
+        if "(" in text:
+            played += sum(is_given_name(part["given"].lower()) for part in _PART.finditer(text))
+    return played >= _PARTS
 
 
 def addresses(document: Document) -> bool:
