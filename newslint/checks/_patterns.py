@@ -28,6 +28,9 @@ _LETTER = re.compile(r"((?<!\\)\[[^]]*)?\\pL")
 _SUCH = r"A-Za-z\x{80}-\x{10FFFF}"
 """What joint patterns take for letters: what all the letters are makes twice as large an automaton."""
 
+_COUNTED = re.compile(r"\{(\d+),\d{2,}\}")
+"""What joint patterns do not count: how far off one word may be from another makes a state for each distance."""
+
 
 @functools.lru_cache(maxsize=1024)
 def compiled(pattern: str, cased: bool = False) -> Any:
@@ -87,7 +90,7 @@ class Occurring:
         self._joints: list[tuple[list[int], Any]] = []
 
     def of(self, text: str) -> Sequence[int]:
-        """The indices of the patterns that occur in ``text``; perhaps of more, where memory is short."""
+        """The indices of the patterns that occur in ``text``; perhaps of more: words may be too far off, memory short."""
         if not self._joints:
             self._texts += 1
             if self._texts <= _FIRST:
@@ -129,6 +132,7 @@ def _joined(patterns: Sequence[tuple[str, bool]]) -> Any:
     joint = re2.Set.SearchSet(options)
     for pattern, cased in patterns:
         loose = _LETTER.sub(lambda found: found[1] + _SUCH if found[1] else f"[{_SUCH}]", pattern)
+        loose = _COUNTED.sub(lambda found: "*" if found[1] == "0" else "+", loose)
         joint.Add(loose if cased else f"(?i){loose}")
     joint.Add(r"\z")
     joint.Compile()
