@@ -90,7 +90,7 @@ class Occurring:
         self._joints: list[tuple[list[int], Any]] = []
 
     def of(self, text: str) -> Sequence[int]:
-        """The indices of the patterns that occur in ``text``; perhaps of more: words may be too far off, memory short."""
+        """The indices of the patterns that occur in ``text``; perhaps of more: words may be too far off."""
         if not self._joints:
             self._texts += 1
             if self._texts <= _FIRST:
@@ -108,9 +108,9 @@ class Occurring:
 
     def _join(self) -> None:
         rest = sorted({*range(len(self._patterns))} - {*self._signed})
-        for first in range(0, max(1, len(rest)), _TOGETHER):
-            indices = rest[first : first + _TOGETHER]
-            self._joints.append((indices, _joined([self._patterns[index] for index in indices])))
+        groups = [rest[first : first + _TOGETHER] for first in range(0, max(1, len(rest)), _TOGETHER)]
+        # All or none: were some kept when one cannot be made, the patterns of the others would never be looked for.
+        self._joints = [(group, _joined([self._patterns[index] for index in group])) for group in groups]
 
     def _one_by_one(self, text: str, indices: Iterable[int]) -> list[int]:
         low = folded(text)
