@@ -26,14 +26,14 @@ _COUNTING = family_set(
     "research census according results filing document"
 )
 _SPORT = frozenset(
-    "goal goals match matches set sets game games shot shots possession season league innings try tries penalty"
+    "goal goals match matches set sets game games shot shots possession season league innings try tries penalty "
     "penalties serve serves points club coach team teams player players striker squad cup fans crowd".split()
 )
 _BUSINESS = frozenset(
     "shares share stock profit profits revenue revenues sales turnover dividend stake earnings pre-tax quarterly bid "
     "index yield rate rates tax vat duty interest discount deposit commission pay-rise wage fee loss losses "
     "shareholders firm company bank staff employees percentage dollar euro pound yen analysts economy gdp growth "
-    "output exports imports deficit inflation"
+    "output exports imports deficit inflation "
     "market markets fees price prices spending investors deal takeover merger debt".split()
 )
 _THRESHOLD = frozenset("vote votes voted majority senators lawmakers quorum ratify convict override seats".split())
@@ -143,9 +143,7 @@ def _is_count(own: Words, sentence: Sentence, number: Quantity, begin: int, firs
     """Whether a count is a toll, a crowd or a reckoning."""
     rough, noun = begin < first, own.folded[after : after + 3]
     if number.approximate == "plural" or (number.value >= _MANY and number.approximate == "plural"):
-        counted = (
-            own.folded[first] in ("thousands", "millions", "hundreds", "tens", "billions") and "dollars" not in noun
-        )
+        counted = own.folded[first - 2 : first] in _OF_MANY and "dollars" not in noun
         expected = not {"expected", "due", "could", "may", "might", "would"}.isdisjoint(own.folded[after : after + 5])
         return counted and not expected and "pounds" not in noun
     if own.folded[first - 1 : first] == ["was"] or own.folded[first - 1 : first] == ["aged"]:
@@ -187,16 +185,19 @@ _REACH = family_set("reach hit exceed top surpass")
 _CROWD = 1000
 _PEOPLE = frozenset(
     "people men women children adults persons civilians residents patients workers passengers victims soldiers "
-    "troops"
+    "troops "
     "migrants refugees families pupils students survivors protesters fighters militants others lives adult dead".split()
 )
 _SPECS = frozenset(
     "pixels lines words pages songs tracks megabytes gigabytes games titles channels screens points names domain "
-    "albums"
+    "albums "
     "operations times copies models dollars pounds euros years days hours "
-    "minutes seconds metres meters miles feet km viewers".split()
+    "minutes seconds metres meters miles feet km viewers signatures views followers subscribers likes shares retweets "
+    "downloads plays streams clicks".split()
 )
 _ROUND, _CLOSE = 1_000_000, 4
+_OF_MANY = ["tens", "of"], ["hundreds", "of"]
+"""Words before "thousands" that make it a count; "thousands" alone is a way of saying many."""
 
 
 def _is_share(own: Words, sentence: Sentence, first: int, after: int) -> bool:
@@ -227,6 +228,7 @@ _LEADING = (
     ("nearly",),
     ("almost",), ("up", "to"), ("as", "many", "as"), ("at", "least"), ("more", "than"), ("fewer", "than"),
     ("less", "than"),
+    ("tens", "of"), ("hundreds", "of"),
     ("over",), ("well", "over"), ("close", "to"), ("upwards", "of"), ("upward", "of"),
 )  # fmt: skip
 

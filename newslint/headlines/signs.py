@@ -53,7 +53,10 @@ _MEANT = frozenset("step may due if draft not".split())
 
 
 def _matches(document: Document, one: Aligned, phrases: Phrases) -> list[Match]:
-    return longest(phrases.find_in(document, one.sentence.block, one.sentence.first, one.sentence.last))
+    text, ends = document.blocks[one.sentence.block].text, one.own.ends
+    found = longest(phrases.find_in(document, one.sentence.block, one.sentence.first, one.sentence.last))
+    # "Ready-to-eat strips" are not ready to do anything.
+    return [match for match in found if not text.startswith("-", ends[one.sentence.first + match.last - 1])]
 
 
 def is_over(one: Aligned, at: int) -> bool:

@@ -373,7 +373,7 @@ def _rarest(form: tuple[str, ...]) -> int:
     """The index of the word of a phrase that prose is likely to have least often, the last of several; none behind a
     gap."""
     fixed = form[: form.index(_GAP)] if _GAP in form else form
-    return max(range(len(fixed)), key=lambda at: (_rarity(fixed[at]), at))
+    return max(range(len(fixed)), key=lambda at: (fixed[at] != _ANY, _rarity(fixed[at]), at))
 
 
 def _rarity(key: str) -> int:

@@ -229,7 +229,9 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
         sums_up(document, sentence) or spoken_for(document, source)
     ):
         return False
-    if source.kind in ("group", "side", "scene", "folk") and example_named(document, source):
+    if source.kind in ("group", "side", "scene", "folk") and (
+        example_named(document, source) or (source.kind != "group" and _is_beside_speaker(document, sentence))
+    ):
         return False
     if source.kind not in ("insider", "official", "role", "source") and _is_told_below(
         document, sentence, source.first
@@ -262,6 +264,14 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
     return not _is_known_before(document, source, link) and not _taken_up(
         document, sentence, {family(own.folded[source.head])}, link
     )
+
+
+def _is_beside_speaker(document: Document, sentence: Sentence) -> bool:
+    """Whether somebody with a name speaks right before or after a camp ("activists say") that readers can tell: a face
+    of it, or the one who answers it."""
+    known = document.derive(holders)
+    beside = [*_after(document, sentence), *filter(None, [_before(document, sentence)])]
+    return any(holder.kind == "name" for other in beside for holder in known.get(other, ()))
 
 
 def _is_told_near(document: Document, own: Words, source: Source) -> bool:

@@ -113,7 +113,8 @@ def rounds(exact: float, shown: float) -> bool:
     if digits == 1 and abs(shown) >= _COUNTED:
         return abs(exact - shown) <= _SLACK * abs(exact)
     step = 10.0 ** (len(str(int(abs(shown)))) - digits)
-    return float(f"{exact:.{max(0, digits - 1)}e}") == shown or 0 <= exact - shown < step
+    # Half a step is rounded up by hand, and to the even figure by machine.
+    return float(f"{exact:.{max(0, digits - 1)}e}") == shown or -step / 2 <= exact - shown < step
 
 
 def rounds_up(value: float) -> float:
