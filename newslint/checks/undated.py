@@ -50,6 +50,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             if sentence is None or _DATE.search(content.text, sentence.start, sentence.end):
                 continue
             last = own.folded[match.last - 1]
+            if content.text.startswith(":", own.ends[match.last - 1]):
+                continue  # "Tonight: clear" is a line of a forecast or a programme
             if (dated and last in _OF_DAY) or _is_name(content, sentence, own, match):
                 continue
             if _is_supposed(sentence, own, match) or _is_anchored(document, sentence, own, match):
