@@ -53,7 +53,7 @@ def tables(rules: Iterable[Rule]) -> dict[str, dict[tuple[Any, ...], Any]]:
         "expressions": expressions(dict.fromkeys(_written())),
         "phrases": _phrases(bound),
         "trees": _trees([rule for rule in bound if rule.enabled]),
-        "literals": _literals(bound),
+        "literals": _literals([rule for rule in bound if rule.enabled]),
         "families": {(mark("families.txt"), mark("spelling.txt")): _families()},
         "made": _made(),
         "suffixes": {(): readers.suffixes()},
@@ -174,10 +174,10 @@ def _texts(value: Any) -> Iterator[str]:
         yield from (text for part in value for text in _texts(part))
 
 
-def _literals(rules: list[Rule]) -> dict[tuple[str, bool], tuple[Any, ...]]:
-    """What the patterns of rules cannot match without."""
-    patterns = [own for check in (pattern, consistency) for own in check.searched([r for r in rules if _is(r, check)])]
-    return {key: tuple(needed(*key)) for key in patterns}
+def _literals(rules: list[Rule]) -> dict[tuple[Any, ...], list[tuple[Any, ...]]]:
+    """What the patterns of each check cannot match without, of the rules in force where nobody says otherwise."""
+    asked = [tuple(check.searched([rule for rule in rules if _is(rule, check)])) for check in (pattern, consistency)]
+    return {patterns: [tuple(needed(*one)) for one in patterns] for patterns in asked}
 
 
 def _is(rule: Rule, check: ModuleType) -> bool:

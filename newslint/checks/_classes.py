@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newslint import late_re as re
 from newslint.lang.classes import CLASSES
 from newslint.model import Rule
+
+_CLASS = re.compile(r"<([^<>]+)>")
 
 
 def renamed(phrase: str, index: int, rule: Rule) -> str:
     """A phrase of a rule, the rule's own classes in it under names that no other rule has."""
-    for name in rule.params.classes if "<" in phrase else ():
-        phrase = phrase.replace(f"<{name}>", f"<{index}.{name}>")
-    return phrase
+    if "<" not in phrase:
+        return phrase
+    own = rule.params.classes
+    return _CLASS.sub(lambda found: f"<{index}.{found[1]}>" if found[1] in own else found[0], phrase)
 
 
 def all_classes(rules: Sequence[Rule]) -> dict[str, tuple[str, ...]]:

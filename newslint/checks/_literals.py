@@ -60,12 +60,15 @@ class Needed(NamedTuple):
         )
 
 
+def all_needed(patterns: tuple[tuple[str, bool], ...]) -> list[Needed]:
+    """What each of many patterns needs; for those of the rules that are on by default a wheel carries it."""
+    known = prepared.get("literals", *patterns)
+    return [Needed(*own) for own in known] if known is not None else [needed(*pattern) for pattern in patterns]
+
+
 @lru_cache(maxsize=1024)
 def needed(pattern: str, cased: bool) -> Needed:
     """What an RE2 pattern needs; ``cased``: case counts, but where the pattern says otherwise."""
-    known = prepared.get("literals", pattern, cased)
-    if known is not None:
-        return Needed(*known)
     tokens = [(found.lastgroup or "", found.group(found.lastgroup or 0)) for found in _TOKEN.finditer(pattern)]
     if ("flags", "repeat") in pairwise(kind for kind, _ in tokens):
         return Needed(((),), cased)  # RE2 repeats what stands before the flags

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from newslint import late_re as re
-from newslint.checks._literals import folded, needed
+from newslint.checks._literals import all_needed, folded
 from newslint.model import NewslintError
 from newslint.typed import Any
 
@@ -84,7 +84,7 @@ class Occurring:
     def __init__(self, patterns: Sequence[tuple[str, bool]]) -> None:
         """``patterns`` are valid, each with whether case counts."""
         self._patterns = tuple(patterns)
-        self._needed = [needed(*pattern) for pattern in patterns]
+        self._needed = all_needed(self._patterns)
         self._texts = 0
         self._signed = [index for index, own in enumerate(self._needed) if own.all_need(_SIGNS)]
         self._joints: list[tuple[list[int], Any]] = []
