@@ -10,6 +10,7 @@ from collections.abc import Iterator, Set
 from functools import cache
 from itertools import accumulate, chain, islice
 
+from newslint.checks._told_twice import PARALLEL, Place
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, derived
 from newslint.lang.en_synonyms import synonyms
@@ -67,8 +68,6 @@ _LEAST_IN_WORDS = 0.2
 """How much two sentences share in the same words at least before others are looked for."""
 _RUN = 5
 """Words that stand again in a clause told twice, at least."""
-_PARALLEL = frozenset("also too another both again neither similarly likewise while whereas or nor".split())
-"""Words that say that the writer means the likeness."""
 _AUXILIARY = frozenset(
     "am are can could did does had has have is may might must shall should was were will would".split()
 )
@@ -149,20 +148,7 @@ def _told_again(document: Document, later: Passage, earlier: Passage) -> Hit:
     return Hit(later, evidence=(Witness(earlier, "said here already"),), values={"earlier": document.text(earlier)})
 
 
-class _Place(NamedTuple):
-    """Words ``start`` to ``end``, half-open, of a sentence of ``own``."""
-
-    own: Words
-    sentence: Sentence
-    start: int
-    end: int
-
-    def passage(self) -> Passage:
-        """Where they stand."""
-        return Passage(self.sentence.block, self.own.starts[self.start], self.own.ends[self.end - 1])
-
-
-def _clauses(document: Document) -> Iterator[tuple[_Place, _Place]]:
+def _clauses(document: Document) -> Iterator[tuple[Place, Place]]:
     """The clauses that stand again word for word but for inflection, farther on than in the next sentence."""
     every, parts, quoted = document.derive(words), document.derive(by_block), document.derive(quotations)
     blocks = document.derive(prose)
@@ -193,7 +179,7 @@ def _clauses(document: Document) -> Iterator[tuple[_Place, _Place]]:
         done = at + length
         second = _place(every, told[number], at - heads[number], length)
         own, sentence = second.own, second.sentence
-        if _is_clause(own, second.start, second.end) and _PARALLEL.isdisjoint(
+        if _is_clause(own, second.start, second.end) and PARALLEL.isdisjoint(
             own.folded[sentence.first : sentence.last]
         ):
             place = _place(every, told[earlier], first - heads[earlier], length)
@@ -201,8 +187,8 @@ def _clauses(document: Document) -> Iterator[tuple[_Place, _Place]]:
                 yield place, second
 
 
-def _place(every: tuple[Words, ...], sentence: Sentence, start: int, length: int) -> _Place:
-    return _Place(every[sentence.block], sentence, sentence.first + start, sentence.first + start + length)
+def _place(every: tuple[Words, ...], sentence: Sentence, start: int, length: int) -> Place:
+    return Place(every[sentence.block], sentence, sentence.first + start, sentence.first + start + length)
 
 
 def _is_clause(own: Words, start: int, end: int) -> bool:

@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newslint.checks._told_twice import PARALLEL, Place
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
-from newslint.model import Hit, Passage, Witness
+from newslint.model import Hit, Witness
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block
@@ -17,8 +18,6 @@ from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
 
 _LONGEST_SENTENCE = 150
-_PARALLEL = frozenset("also too another both again neither similarly likewise while whereas or nor".split())
-"""Words that say that the writer means the likeness to the sentence before."""
 
 _EMPTY = STOPWORDS | frozenset("according say says said told".split())
 _SAYING = frozenset(
@@ -43,27 +42,6 @@ class Params(NamedTuple):
     terms: tuple[str, ...] = ()
     least_words: int = 5
     least_content: int = 3
-
-
-class _Place(NamedTuple):
-    """Words ``start`` to ``end``, half-open, of a sentence of ``own``."""
-
-    own: Words
-    sentence: Sentence
-    start: int
-    end: int
-
-    def passage(self) -> Passage:
-        """Where the phrase stands."""
-        return Passage(self.sentence.block, self.own.starts[self.start], self.own.ends[self.end - 1])
-
-    def before(self) -> str:
-        """The word before the phrase in its sentence."""
-        return self.own.folded[self.start - 1] if self.start > self.sentence.first else ""
-
-    def after(self) -> str:
-        """The word behind the phrase in its sentence."""
-        return self.own.folded[self.end] if self.end < self.sentence.last else ""
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
@@ -98,7 +76,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
 def _again(
     own: Words, sentence: Sentence, grams: list[_Gram], every: tuple[Words, ...], previous: Sentence | None
-) -> Iterator[tuple[_Place, _Place]]:
+) -> Iterator[tuple[Place, Place]]:
     """The longest phrases of a sentence that it or the one before has already."""
     places: dict[_Gram, list[tuple[Sentence, int]]] = {}
     if previous is not None:
@@ -108,12 +86,12 @@ def _again(
     for number, gram in enumerate(grams):
         at = sentence.first + number
         if number >= done and gram in places:
-            best: tuple[_Place, _Place] | None = None
+            best: tuple[Place, Place] | None = None
             for told, first in places[gram]:
                 theirs, end = every[told.block], at if told is sentence else told.last
                 length = _length(theirs, first, end, own, at, sentence.last)
                 if length > 1 and (best is None or length > best[1].end - at):
-                    best = _Place(theirs, told, first, first + length), _Place(own, sentence, at, at + length)
+                    best = Place(theirs, told, first, first + length), Place(own, sentence, at, at + length)
             if best is not None:
                 done = best[1].end - sentence.first
                 if (trimmed := _trimmed(*best)) is not None:
@@ -133,7 +111,7 @@ def _length(theirs: Words, first: int, end: int, own: Words, second: int, last: 
     return length
 
 
-def _trimmed(first: _Place, second: _Place) -> tuple[_Place, _Place] | None:
+def _trimmed(first: Place, second: Place) -> tuple[Place, Place] | None:
     """The phrase without the empty words around it."""
     start, end = second.start, second.end
     while start < end and second.own.folded[start] in _EMPTY:
@@ -146,7 +124,7 @@ def _trimmed(first: _Place, second: _Place) -> tuple[_Place, _Place] | None:
     return first._replace(start=start + off, end=end + off), second._replace(start=start, end=end)
 
 
-def _counts(document: Document, first: _Place, second: _Place, params: Params, terms: frozenset[str]) -> bool:
+def _counts(document: Document, first: Place, second: Place, params: Params, terms: frozenset[str]) -> bool:
     """Whether a phrase that comes again had better be referred back to."""
     own, low = second.own, second.own.folded
     content = [at for at in range(second.start, second.end) if low[at] not in _EMPTY]
@@ -173,7 +151,7 @@ def _counts(document: Document, first: _Place, second: _Place, params: Params, t
     return first.sentence is not second.sentence and len(content) == len(small) == 2 and _tells(first, second, content)
 
 
-def _begin_alike(first: _Place, second: _Place) -> bool:
+def _begin_alike(first: Place, second: Place) -> bool:
     """Whether two sentences begin with the same words, as they do where that is meant."""
     if first.sentence is second.sentence:
         return False
@@ -183,7 +161,7 @@ def _begin_alike(first: _Place, second: _Place) -> bool:
     return alike or led <= 1 or (led <= 3 and heads[0][0] == heads[1][0])
 
 
-def _is_introduced(first: _Place, second: _Place, small: list[int], content: list[int]) -> bool:
+def _is_introduced(first: Place, second: Place, small: list[int], content: list[int]) -> bool:
     """Whether "a disused railway tunnel" comes back as "the disused railway tunnel", where "the tunnel" would do."""
     numbered = first.own.folded[first.start] in _ONE_OF_ITS_KIND
     return (
@@ -195,7 +173,7 @@ def _is_introduced(first: _Place, second: _Place, small: list[int], content: lis
     )
 
 
-def _tells(first: _Place, second: _Place, content: list[int]) -> bool:
+def _tells(first: Place, second: Place, content: list[int]) -> bool:
     """Whether two words are a subject and what became of it ("the bag was stolen") or a deed and its object."""
     own = second.own
     if not all(_stands_alone(place) for place in (first, second)):
@@ -208,13 +186,13 @@ def _tells(first: _Place, second: _Place, content: list[int]) -> bool:
     return deed and not {first.before(), second.before()} & _BEFORE_NOUNS
 
 
-def _is_led(first: _Place, second: _Place) -> bool:
+def _is_led(first: Place, second: Place) -> bool:
     """Whether "to" or its like leads on to both places, to one of them by way of "and"."""
     before = {first.before(), second.before()}
     return not before.isdisjoint(_TO) and before <= _TO | {"and"}
 
 
-def _stands_alone(place: _Place) -> bool:
+def _stands_alone(place: Place) -> bool:
     """Whether no word with content is the next: a phrase is no part of a longer one."""
     after = place.after()
     if not after or after in _EMPTY or after.endswith("ly") or after in _DAYS:
@@ -240,11 +218,11 @@ def _families(document: Document) -> str:
     return " ".join(f" {' '.join(own.families)} " for own in document.derive(words))
 
 
-def _is_meant(first: _Place, second: _Place) -> bool:
+def _is_meant(first: Place, second: Place) -> bool:
     """Whether the two places tell the same of different things: in so many words, or each of another figure right
     before or behind, or of another name behind ("named by President Lind, … named by President Ruiz")."""
     told = second.own.folded[second.sentence.first : second.sentence.last]
-    if "another" in told or (first.sentence is not second.sentence and not _PARALLEL.isdisjoint(told)):
+    if "another" in told or (first.sentence is not second.sentence and not PARALLEL.isdisjoint(told)):
         return True
     for at in ("before", "behind"):
         beside = [

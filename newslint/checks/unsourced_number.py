@@ -142,11 +142,11 @@ def _is_average(own: Words, sentence: Sentence, first: int) -> bool:
 def _is_count(own: Words, sentence: Sentence, number: Quantity, begin: int, first: int, after: int) -> bool:
     """Whether a count is a toll, a crowd or a reckoning."""
     rough, noun = begin < first, own.folded[after : after + 3]
-    if number.approximate == "plural" or (number.value >= _MANY and number.approximate == "plural"):
+    if number.approximate == "plural":
         counted = own.folded[first - 2 : first] in _OF_MANY and "dollars" not in noun
         expected = not {"expected", "due", "could", "may", "might", "would"}.isdisjoint(own.folded[after : after + 5])
         return counted and not expected and "pounds" not in noun
-    if own.folded[first - 1 : first] == ["was"] or own.folded[first - 1 : first] == ["aged"]:
+    if own.folded[first - 1 : first] in (["was"], ["aged"]):
         return False
     if number.value >= _CROWD and not _REACH.isdisjoint(own.families[max(first - 3, 0) : first]):
         return True  # "will reach 9 million by 2040"
@@ -222,7 +222,6 @@ def _is_change(own: Words, sentence: Sentence, first: int, number: Quantity) -> 
 
 
 _NEAR = 7
-_RECKONED = frozenset("an estimated some roughly around about approximately up as".split())
 _LEADING = (
     ("an", "estimated"), ("estimated",), ("some",), ("roughly",), ("around",), ("about",), ("approximately",),
     ("nearly",),
