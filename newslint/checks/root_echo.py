@@ -37,7 +37,7 @@ _NOUN = (
 _LEVEL = frozenset("or nor than while whereas instead then now still".split())
 """Words that set one beside the other: likeness is meant."""
 
-_REACH = 15
+_REACH = 7
 """Words from one to the other: farther off, they are in two thoughts."""
 
 _REACH_OF_AGENTS = 8
