@@ -25,13 +25,33 @@ def flagged(*paragraphs):
         ("Ana Ruiz recently told the Ostrand Post that the wall would stand.", "recently"),
         ("Until recently, nobody knew what it stood on.", "Until recently"),
         ("It has been quieter of late, she said.", "of late"),
-        ("The wall is longer today than it was.", "today"),
+        ("The ministry confirmed today that it would stand.", "today"),
+        ("The council is meeting today on the wall.", "today"),
+        ("The mayor will speak of it today.", "today"),
+        ("The firm lost today's vote.", "today's"),
         ("Ana Ruiz said in a recent radio interview that it would stand.", "in a recent radio interview"),
         ("The firm sold its plant a few summers ago.", "a few summers ago"),
     ],
 )
 def test_what_only_the_day_of_writing_fixes_needs_a_date(sentence, when):
     assert flagged(sentence) == [when]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The wall is longer today than it was.",
+        "The harbour looks very different today than it did then.",
+        "Harbours today typically need no wall.",
+        "Even today, the word is used for a ballboy.",
+        "He is known today as a builder of walls.",
+        "Today, the foundation works to mend walls.",
+        "Today's builders are fond of brick.",
+        "The record still stands today.",
+    ],
+)
+def test_today_as_the_age_we_live_in_needs_no_date(sentence):
+    assert flagged(sentence) == []
 
 
 def test_so_it_does_far_down_a_long_story():

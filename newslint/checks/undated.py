@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newslint import late_re as re
 from newslint.document import Block, Document
+from newslint.lang.en_families import family
+from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage
 from newslint.reading.phrases import Match, Phrases, gathered, longest, tried
 from newslint.reading.sentences import Sentence, by_block, sentence_at
@@ -55,6 +57,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             if (dated and last in _OF_DAY) or _is_name(content, sentence, own, match):
                 continue
             if _is_supposed(sentence, own, match) or _is_anchored(document, sentence, own, match):
+                continue
+            if match.last == match.first + 1 and content.kind != "headline" and _is_age(sentence, own, match.first):
                 continue
             if last != said:
                 yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
@@ -111,6 +115,44 @@ def _is_supposed(sentence: Sentence, own: Words, match: Match) -> bool:
     if word == "today":
         return "tomorrow" in around
     return word == "tomorrow" and not _IF.isdisjoint(around)
+
+
+def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
+    """Whether "today" is the age and not the day ("the web looks different today"): the verb nearest to it tells of
+    how things are, not of what was done or is about to be."""
+    low = own.folded
+    if low[at] not in ("today", *_AGES):
+        return False
+    if "than" in low[at + 1 : min(at + 3, sentence.last)] or (low[at] in _AGES and "in" in low[max(0, at - 1) : at]):
+        return True
+    for far in range(1, _NEAREST):
+        for near in (at - far, at + far):
+            if not sentence.first <= near < sentence.last:
+                continue
+            if low[near] in _STATES:
+                after = low[near + 1 : min(near + 4, sentence.last)]
+                return not any(word in _DUE or (word.endswith("ing") and verb_share(word) >= 0) for word in after)
+            if _is_done(low[near]):
+                before = low[max(sentence.first, near - 3) : near]
+                return not _STATES.isdisjoint(before) and "been" not in before
+    return True
+
+
+_AGES = frozenset({"today's", "today’s"})
+_STATES = frozenset("is are am isn't aren't does do don't doesn't can can't cannot".split())
+_DUE = frozenset("due set to expected scheduled likely".split())
+_NEAREST = 13
+"""Words between "today" and its verb, at most."""
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word is the past form of a verb, or tells of the future."""
+    if word in ("was", "were", "will"):
+        return True
+    return verb_share(word) >= _MOSTLY_VERB and word != family(word) and not word.endswith(("ing", "s"))
+
+
+_MOSTLY_VERB = 4
 
 
 def _is_anchored(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
