@@ -105,6 +105,8 @@ def _stands_alone(document: Document, own: Words, sentence: Sentence, at: int, o
     if at + 1 == sentence.last:
         return True
     gap, after = text[own.ends[at] : own.starts[at + 1]], own.texts[at + 1]
+    if gap in ("-", "‑"):
+        return False
     if gap == ", ":
         return not after[0].isupper()
     if gap == " " and after.islower() and after not in STOPWORDS:

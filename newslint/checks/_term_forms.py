@@ -64,7 +64,8 @@ def number(document: Document) -> Places:
             continue
         term = " ".join(pair)
         small_then_capital = own.texts[at][0].islower() and own.texts[at + 1][0].isupper()
-        if small_then_capital or (at and own.folded[at - 1] in _BEFORE_VERBS):
+        told_of = verb_share(own.folded[at + 1]) >= _MOSTLY_VERB  # "the soldier killed", "Democrats said"
+        if small_then_capital or told_of or (at and own.folded[at - 1] in _BEFORE_VERBS):
             verbs.add(term)
         add(places, term, own.folded[at], between(document, block, at, at + 1))
     return {term: forms for term, forms in places.items() if term not in verbs and _is_number(document, forms)}
