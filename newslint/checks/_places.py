@@ -7,6 +7,7 @@ from collections import Counter
 from newslint.document import BODY_KINDS, Document
 from newslint.model import Passage
 from newslint.reading.furniture import furniture
+from newslint.reading.spoken import spoken
 from newslint.reading.words import capitals, frequencies, words
 
 Places = dict[str, dict[str, list[Passage]]]
@@ -17,8 +18,10 @@ _READ = (BODY_KINDS | {"headline", "deck"}) - {"quote"}
 
 def told(document: Document) -> tuple[int, ...]:
     """The indices of the story's blocks, its headline and its deck."""
-    skipped = document.derive(furniture)
-    return tuple(at for at, block in enumerate(document.blocks) if block.kind in _READ and at not in skipped)
+    skipped, others = document.derive(furniture), document.derive(spoken)
+    return tuple(
+        at for at, block in enumerate(document.blocks) if block.kind in _READ and at not in skipped and at not in others
+    )
 
 
 def cased_both_ways(document: Document) -> set[str]:

@@ -11,6 +11,7 @@ from newslint.lang import en
 from newslint.model import Passage
 from newslint.reading._marks import Pair, pairs
 from newslint.reading._speakers import Place, speaker
+from newslint.reading.spoken import spoken
 from newslint.record import NamedTuple
 
 SCARE_WORDS = 3
@@ -58,7 +59,7 @@ class Quotations:
     @cached_property
     def all(self) -> tuple[Quotation, ...]:
         """Every quotation of every block but code."""
-        return tuple(_spoken_by_one(_every(self._document.blocks, self.pairs)))
+        return tuple(_spoken_by_one(_every(self._document.blocks, self.pairs, self.whole)))
 
     def of(self, block: int) -> list[Quotation]:
         """The quotations of one block."""
@@ -68,7 +69,7 @@ class Quotations:
 
     @cached_property
     def _headline(self) -> list[Quotation]:
-        found = _every(self._document.blocks[:1], self.pairs) if self.pairs(0) else []
+        found = _every(self._document.blocks[:1], self.pairs, self.whole) if self.pairs(0) else []
         return list(_spoken_by_one(found))
 
     @cached_property
@@ -94,8 +95,18 @@ class Quotations:
         """Where the quotations of one block stand; a block quotation is one."""
         found = self._pairs.get(block)
         if found is None:
-            found = self._pairs[block] = _pairs(self._document.blocks, block)
+            found = self._pairs[block] = self._read_pairs(block)
         return found
+
+    def _read_pairs(self, block: int) -> list[Pair]:
+        if self.whole(block):
+            length = len(self._document.blocks[block].text)
+            return [Pair(0, length, 0, length)]
+        return _pairs(self._document.blocks, block)
+
+    def whole(self, block: int) -> bool:
+        """Whether a block is somebody else's words from end to end, by its markup or by how it stands."""
+        return self._document.blocks[block].kind == "quote" or block in self._document.derive(spoken)
 
     def _outermost(self, block: int) -> tuple[list[int], list[int]]:
         starts: list[int] = []
@@ -117,20 +128,21 @@ def _pairs(blocks: Sequence[Block], at: int) -> list[Pair]:
     block = blocks[at]
     if block.kind == "code":
         return []
-    if block.kind == "quote":
-        return [Pair(0, len(block.text), 0, len(block.text))]
     following = blocks[at + 1] if at + 1 < len(blocks) else None
     return pairs(block.text, following.text[:4] if following and following.kind in BODY_KINDS else "")
 
 
-def _every(blocks: Sequence[Block], pairs_of: Callable[[int], list[Pair]]) -> list[Quotation]:
+def _every(
+    blocks: Sequence[Block], pairs_of: Callable[[int], list[Pair]], is_whole: Callable[[int], bool]
+) -> list[Quotation]:
     found: list[Quotation] = []
     goes_on = False
     for index, block in enumerate(blocks):
         own = pairs_of(index)
-        if block.kind == "quote":
+        whole = is_whole(index)
+        if whole:
             found += (Quotation(index, *pair[:4], "block", len(found)) for pair in own)
-        if block.kind in {"quote", "code"}:
+        if whole or block.kind == "code":
             goes_on = False
             continue
         first = len(found)
