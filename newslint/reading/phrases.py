@@ -9,7 +9,7 @@ Words are whole; between two of them only space or a hyphen may stand, so no phr
 from __future__ import annotations
 
 import marshal
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, groupby
 from operator import itemgetter
@@ -44,6 +44,10 @@ _COMMONEST = {
     for word in listed.split()
 }
 """What nearly every sentence of news has, the commonest first."""
+_OPEN = frozenset({"", _ANY, _GAP})
+"""Keys of a node which any word may follow or stand for."""
+_FEW = 4
+"""Words that are looked through one by one."""
 _MOST = 64
 """A phrase that would expand to more forms than this is a mistake."""
 
@@ -60,8 +64,10 @@ class PhraseError(NewslintError):
     """A phrase that the phrase language does not allow."""
 
 
-Far = tuple[tuple[int, int], ...]
-"""How far behind the first word of a phrase its anchor stands, with the number of the tree of such phrases; several."""
+Far = tuple[tuple[int, int, Collection[str]], ...]
+"""How far behind the first word of a phrase its anchor stands, the number of the tree of such phrases, and the words or
+families of which one stands beside it in each of them: at their first word, or behind the anchor where that is the
+first; none where any may. Several."""
 
 
 class _Anchored(NamedTuple):
@@ -74,41 +80,56 @@ class _Anchored(NamedTuple):
     def starts(self, words: Words) -> list[tuple[int, int]]:
         """The indices of the words at which phrases of a tree may begin, with the number of the tree."""
         named, families, folded = self.words, self.families, words.folded
-        found: set[tuple[int, int]] = set()
+        near: dict[str, Far] = {}
         if not named.keys().isdisjoint(folded):
-            found = {(at - far, tree) for at, word in enumerate(folded) if word in named for far, tree in named[word]}
+            near = {word: named[word] for word in folded if word in named}
         if not families.keys().isdisjoint(words.families):
-            near = [(at, families[one]) for at, one in enumerate(words.families) if one in families]
-            found.update((at - far, tree) for at, own in near for far, tree in own)
+            for word, family in dict(zip(folded, words.families, strict=True)).items():
+                if family in families:
+                    near[word] = _both(near.get(word, ()), families[family])
         if tails := tuple(self.endings):
-            for at in [at for at, word in enumerate(folded) if word.endswith(tails)]:
-                found.update((at - far, tree) for far, tree in self._ending(folded[at]))
-        return sorted(start for start in found if start[0] >= 0)
+            for word in {word for word in folded if word.endswith(tails)}:
+                near[word] = _both(near.get(word, ()), self._ending(word))
+        return list(_begun(words, [at for at, word in enumerate(folded) if word in near], near)) if near else []
 
-    def places(self, document: Document) -> list[tuple[int, int, int]]:
-        """The same for a whole document: block and index of the word, and the number of the tree."""
-        known, every, own = document.derive(index), document.derive(words), self.present(document)
-        places = {
-            (block, at - far, tree)
-            for block, at in known.among(own)
-            for far, tree in own[every[block].folded[at]]
-            if far <= at
-        }
-        return sorted(places)
+    def places(self, document: Document) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+        """The same for each block of a whole document that has any."""
+        every, own = document.derive(words), self.present(document)
+        for block, anchors in groupby(document.derive(index).among(own), itemgetter(0)):
+            if begun := list(_begun(every[block], map(itemgetter(1), anchors), own)):
+                yield block, begun
 
     def present(self, document: Document) -> dict[str, Far]:
         """The words of a document that are anchors."""
         known = document.derive(index)
         own = {word: self.words[word] for word in known.folded.keys() & self.words.keys()}
         for word in known.forms(self.families.keys()):
-            own[word] = own.get(word, ()) + self.families[known.folded[word]]
+            own[word] = _both(own.get(word, ()), self.families[known.folded[word]])
         if tails := tuple(self.endings):
             for word in [word for word in known.folded if word.endswith(tails)]:
-                own[word] = tuple(dict.fromkeys(own.get(word, ()) + self._ending(word)))
+                own[word] = _both(own.get(word, ()), self._ending(word))
         return own
 
     def _ending(self, word: str) -> Far:
         return tuple(far for end, own in self.endings.items() if word.endswith(end) for far in own)
+
+
+def _both(some: Far, more: Far) -> Far:
+    return tuple(dict.fromkeys(some + more)) if some else more
+
+
+def _begun(
+    words: Words, anchors: Iterable[int], own: Mapping[str, Far], first: int = 0, last: int | None = None
+) -> Iterator[tuple[int, int]]:
+    """Where among some words phrases may begin whose anchors stand at some indices, with the number of their tree. One
+    look at the word beside an anchor lets three of four go."""
+    folded, families, end = words.folded, words.families, len(words.folded) if last is None else last
+    for at in anchors:
+        for far, tree, beside in own[folded[at]]:
+            near = at - far if far else at + 1
+            if near < first or (beside and (near >= end or not (folded[near] in beside or families[near] in beside))):
+                continue
+            yield at - far, tree
 
 
 class _Search(NamedTuple):
@@ -154,8 +175,9 @@ class Phrases:
 
     def made(self) -> tuple[Any, ...]:
         """All that finding the phrases needs, as plain data if their keys are; each tree sealed until it is needed."""
+        anchored = self._anchored or self._settled()
         trees = [marshal.dumps(_node(tree)) for tree in self._trees]
-        return (trees, self._classes, self._endings, tuple(self._settled()))
+        return (trees, self._classes, self._endings, tuple(anchored))
 
     @classmethod
     def ready(cls, made: tuple[Any, ...]) -> Phrases:
@@ -181,11 +203,9 @@ class Phrases:
         if present.keys().isdisjoint(folded):
             return []
         search = _Search(document.blocks[block].text, own, last, [])
-        for at, word in enumerate(folded, first):
-            if word in present:
-                for far, tree in present[word]:
-                    if at - far >= first:
-                        self._begin(search, tree, at - far)
+        anchors = [at for at, word in enumerate(folded, first) if word in present]
+        for at, tree in _begun(own, anchors, present, first, last):
+            self._begin(search, tree, at)
         return [Match(key, begin - first, end - first) for key, begin, end in _ordered(search.found)]
 
     def _tree(self, number: int) -> _Node:
@@ -204,26 +224,49 @@ class Phrases:
     def find_all(self, document: Document) -> Iterator[tuple[int, list[Match]]]:
         """The same for each block that holds any phrase, with the block's index."""
         anchored = self._anchored = self._anchored or self._settled()
-        for block, places in groupby(anchored.places(document), itemgetter(0)):
+        for block, begun in anchored.places(document):
             own = document.derive(words)[block]
             search = _Search(document.blocks[block].text, own, len(own.folded), [])
-            for _, at, tree in places:
+            for at, tree in begun:
                 self._begin(search, tree, at)
             if search.found:
                 yield block, _ordered(search.found)
 
     def _settled(self) -> _Anchored:
         """The anchors of all phrases, those that are a class by its members."""
-        found = {key: list(own.items()) for key, own in self._anchors.items() if key[0] != "<"}
+        beside = self._beside()
+        anchors = {
+            key: tuple((far, tree, beside[tree]) for far, tree in own.items()) for key, own in self._anchors.items()
+        }
+        found = {key: own for key, own in anchors.items() if key[0] != "<"}
         for member, names in self._classes.items():
             for name in names:
-                if name in self._anchors:
-                    found.setdefault(member, []).extend(self._anchors[name].items())
+                if name in anchors:
+                    found[member] = found.get(member, ()) + anchors[name]
         return _Anchored(
-            {key: tuple(far) for key, far in found.items() if key[0] != "~"},
-            {key[1:]: tuple(far) for key, far in found.items() if key[0] == "~"},
-            {end: tuple(self._anchors[name].items()) for end, name in self._endings.items() if name in self._anchors},
+            {key: far for key, far in found.items() if key[0] != "~"},
+            {key[1:]: far for key, far in found.items() if key[0] == "~"},
+            {end: anchors[name] for end, name in self._endings.items() if name in anchors},
         )
+
+    def _beside(self) -> list[Collection[str]]:
+        """For each tree what ``Far`` has beside the anchor."""
+        members: dict[str, list[str]] = {}
+        for member, names in self._classes.items():
+            for name in names:
+                members.setdefault(name, []).append(member)
+        for name in self._endings.values():
+            members[name] = [_ANY]
+        one: dict[Collection[str], Collection[str]] = {}
+        beside: list[Collection[str]] = [()] * len(self._trees)
+        for far, number in chain.from_iterable(own.items() for own in self._anchors.values()):
+            root = self._trees[number]
+            keys = root.keys() if far else chain.from_iterable(root.values())
+            words = {word.lstrip("~") for key in keys for word in (members.get(key, ()) if key[:1] == "<" else [key])}
+            if words.isdisjoint(_OPEN):
+                few = tuple(sorted(words)) if len(words) <= _FEW else frozenset(words)
+                beside[number] = one.setdefault(few, few)
+        return beside
 
     def _learn(self, word: str, classes: Mapping[str, Sequence[str]]) -> None:
         if word in self._learned:
