@@ -25,15 +25,15 @@ class RuleIndexHook(BuildHookInterface[BuilderConfig]):
             from newslint import _prepare, packs
             from newslint.model import BUILT_IN
 
-            rules = packs.load_pack(root / "rules", BUILT_IN)
-            tables = _prepare.file(rules)
+            index = packs.index(packs.load_pack(root / "rules", BUILT_IN))
+            tables = _prepare.file(packs.from_index(index))
             code = _prepare.code(root)
         finally:
             sys.path.remove(str(root))
         self.folder = tempfile.TemporaryDirectory(prefix="newslint-rules-")
-        index = Path(self.folder.name, "rules.bin")
-        index.write_bytes(packs.index(rules))
-        build_data["force_include"][str(index)] = "newslint/rules.bin"
+        book = Path(self.folder.name, "rules.bin")
+        book.write_bytes(index)
+        build_data["force_include"][str(book)] = "newslint/rules.bin"
         prepared = Path(self.folder.name, "prepared.bin")
         prepared.write_bytes(tables)
         build_data["force_include"][str(prepared)] = "newslint/prepared.bin"

@@ -18,18 +18,21 @@ from types import CodeType, ModuleType
 
 from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading, shelf
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
-from newslint.checks._classes import all_classes
 from newslint.checks._literals import needed
+from newslint.checks._rule_phrases import together
 from newslint.lang.classes import CLASSES
 from newslint.lang.en_families import family
-from newslint.lang.table import READY, mark, read
+from newslint.lang.table import READY, mark
 from newslint.model import Rule
 from newslint.reading._labels import shapes
-from newslint.reading.phrases import TABLES, PhraseError, forms, from_table, tree
+from newslint.reading.phrases import TABLES, PhraseError, forms, from_table, gathered
 from newslint.typed import Any
 
 WITH_PHRASES = ("lexicon", "unattributed", "undated")
 """The checks whose parameters are phrases."""
+
+WITH_TREES = (lexicon, unattributed)
+"""Those of them that look for the phrases of all their rules at once."""
 
 ELSEWHERE = ("._tables", ".languagetool", "._languagetool_server", "._languagetool_request")
 """Modules that need packages which building a wheel does not install, and which no article meets without a server."""
@@ -46,14 +49,15 @@ def file(rules: Iterable[Rule]) -> bytes:
     return prepared.packed(tables(rules))
 
 
-def tables(rules: Iterable[Rule]) -> dict[str, dict[tuple[Any, ...], Any]]:
-    """All that is worked out for these rules and for the rooms."""
+def tables(rules: Iterable[Rule]) -> dict[str, Mapping[Any, Any]]:
+    """All that is worked out for these rules, which are those of an index, and for the rooms."""
     bound = [packs.bind(rule) for rule in rules]
     return {
         "expressions": expressions(dict.fromkeys(_written())),
         "phrases": _phrases(bound),
-        "trees": _trees([rule for rule in bound if rule.enabled]),
-        "literals": _literals([rule for rule in bound if rule.enabled]),
+        "rules": {(_name(check),): [rule.mark for rule in _on(bound)[_name(check)]] for check in WITH_TREES},
+        **_trees(_on(bound)),
+        "literals": _literals(_on(bound)),
         "families": {(mark("families.txt"), mark("spelling.txt")): _families()},
         "made": _made(),
         "suffixes": {(): readers.suffixes()},
@@ -147,14 +151,24 @@ def _phrases(rules: Iterable[Rule]) -> dict[tuple[str], list[tuple[tuple[str, ..
     return {(text,): found for text in dict.fromkeys(texts) if (found := _expanded(text))}
 
 
-def _trees(rules: list[Rule]) -> dict[tuple[Any, ...], Any]:
-    """The phrases of each table, and of each check with the rules that are in force where nobody says otherwise."""
-    of = {check: [rule for rule in rules if _is(rule, check)] for check in (lexicon, unattributed, undated)}
-    return {
-        **{(read(name),): from_table(name).made() for name in TABLES},
-        **dict(tree(check.listed(of[check]), all_classes(of[check])) for check in (lexicon, unattributed)),
-        **dict(tree(undated.listed(rule.params)) for rule in of[undated]),
-    }
+def _on(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
+    """The rules that are in force where nobody says otherwise, by check."""
+    by_check: dict[str, list[Rule]] = {}
+    for rule in rules:
+        if rule.enabled:
+            by_check.setdefault(rule.check, []).append(rule)
+    return by_check
+
+
+def _trees(by_check: Mapping[str, list[Rule]]) -> dict[str, Mapping[Any, Any]]:
+    """The phrases of each table, and of each check with rules."""
+    sets = {mark(name): from_table(name) for name in TABLES}
+    for check in WITH_TREES:
+        name = _name(check)
+        sets[name] = together(by_check[name], check.listed)
+    for rule in by_check["undated"]:
+        sets[prepared.digest(*rule.params).hex()] = gathered(undated.listed(rule.params))
+    return {f"{name} {part}": table for name, phrases in sets.items() for part, table in phrases.made().items()}
 
 
 def _expanded(text: str) -> list[tuple[tuple[str, ...], int]]:
@@ -174,14 +188,15 @@ def _texts(value: Any) -> Iterator[str]:
         yield from (text for part in value for text in _texts(part))
 
 
-def _literals(rules: list[Rule]) -> dict[tuple[Any, ...], list[tuple[Any, ...]]]:
-    """What the patterns of each check cannot match without, of the rules in force where nobody says otherwise."""
-    asked = [tuple(check.searched([rule for rule in rules if _is(rule, check)])) for check in (pattern, consistency)]
+def _literals(by_check: Mapping[str, list[Rule]]) -> dict[tuple[Any, ...], list[tuple[Any, ...]]]:
+    """What the patterns of each check cannot match without."""
+    asked = [tuple(check.searched(by_check[_name(check)])) for check in (pattern, consistency)]
     return {patterns: [tuple(needed(*one)) for one in patterns] for patterns in asked}
 
 
-def _is(rule: Rule, check: ModuleType) -> bool:
-    return rule.check == check.__name__.rpartition(".")[2]
+def _name(check: ModuleType) -> str:
+    """A check by the name that rules call it."""
+    return check.__name__.rpartition(".")[2].replace("_", "-")
 
 
 def _written() -> Iterator[tuple[str, int]]:

@@ -151,7 +151,8 @@ class Rule(NamedTuple):
     inside direct quotations, inside names and in page furniture; ``not_in`` names kinds of article in which it is
     silent; ``language`` is ``en`` or ``any``. ``levels``
     maps the levels of its check to severities. ``yields_to`` names rules whose finding on the same words
-    replaces this one's.
+    replaces this one's. ``mark`` stands for the rule as a wheel has it, empty where it has it not or ``params`` are
+    others.
     """
 
     name: str
@@ -179,6 +180,7 @@ class Rule(NamedTuple):
     fix: str = "display"
     since: str = ""
     path: str = ""
+    mark: str = ""
 
     # A rule is itself and no other, for its parameters may be a mapping, which cannot be hashed.
     def __eq__(self, other: object) -> bool:

@@ -86,7 +86,7 @@ def with_params(rule: Rule, overrides: Mapping[str, Any]) -> Rule:
         merged = convert(rule.check, {**rule.params, **overrides}, 1)
     except FaultError as fault:
         raise PackError(str(fault)) from None
-    return rule._replace(params=merged)
+    return rule._replace(params=merged, mark="")
 
 
 def bind(rule: Rule) -> Rule:
@@ -126,7 +126,7 @@ def from_index(data: bytes) -> tuple[Rule, ...]:
     """The rules of an index. It is trusted: a wheel's own, and not validated again."""
     rules = []
     for entry, digest in marshal.loads(data):  # noqa: S302
-        rules.append(from_entry(entry))
+        rules.append(from_entry({**entry, "mark": digest.hex()}))
         _digest_of[rules[-1]] = digest
     return tuple(rules)
 
@@ -134,7 +134,9 @@ def from_index(data: bytes) -> tuple[Rule, ...]:
 def to_entry(rule: Rule) -> dict[str, Any]:
     """The rule as plain data for the prepared index."""
     plain = {key: tuple(map(tuple, getattr(rule, key))) for key in ("bad", "good", "sources")}
-    return {**rule._asdict(), **plain, "levels": dict(rule.levels), "path": ""}
+    entry = {**rule._asdict(), **plain, "levels": dict(rule.levels), "path": ""}
+    del entry["mark"]  # which stands for all of this
+    return entry
 
 
 def from_entry(entry: Mapping[str, Any]) -> Rule:

@@ -91,25 +91,26 @@ def test_the_wheel_and_the_checkout_say_the_same(installed, tmp_path):
 
 
 READY_MADE = """
-import importlib.util, marshal, re, sys
+import importlib.util, re, sys
 from newslint import late_re, packs, prepared
-known = prepared.get
-prepared.get = lambda name, *key: None
+known = prepared.table
+prepared.table = lambda name: None
 spec = importlib.util.spec_from_file_location("newslint._prepare", sys.argv[1])
 preparing = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(preparing)
-def opened(name, made):
-    return [[*map(marshal.loads, made[0])], *made[1:]] if name == "trees" else made
 tables = preparing.tables(packs.builtin())
 counts = {name: len(table) for name, table in tables.items()}
 assert counts["expressions"] > 300 and counts["phrases"] > 1000 and counts["literals"] == 2, counts
-assert counts["trees"] == 9 and counts["made"] > 7, counts
+assert counts["rules"] == 2 and counts["made"] > 7, counts
+assert len([name for name in counts if name.endswith(" trees")]) == 9, counts
+assert counts["lexicon trees"] > 1000 and counts["lexicon words"] > 1000, counts
 assert len(preparing._families()) > 1000
 for name, table in tables.items():
     for key, made in table.items():
-        assert known(name, *key) is not None, (name, key)
-        assert name == "expressions" or opened(name, known(name, *key)) == opened(name, made), (name, key)
-prepared.get = known
+        found = known(name).get(prepared.digest(*key) if isinstance(key, tuple) else key)
+        assert found is not None, (name, key)
+        assert name == "expressions" or found == made, (name, key)
+prepared.table = known
 for _, text, flags in tables["expressions"]:
     own, plain = late_re._compiled(text, flags), re.compile(text, flags)
     assert (own, own.flags, own.groupindex) == (plain, plain.flags, plain.groupindex), text
@@ -143,7 +144,7 @@ def test_no_phrase_is_put_in_its_tree_where_the_wheel_has_the_trees(installed, t
 PLAIN_PYTHON = frozenset(
     "__future__ _ast _bisect _blake2 _collections _functools _heapq _json _opcode _operator _sha2 _sha256 _sre _typing "
     "_struct _weakrefset array ast bisect collections copyreg dataclasses difflib dis encodings enum errno "
-    "fnmatch functools gc heapq importlib inspect ipaddress itertools json keyword linecache math ntpath "
+    "fnmatch functools gc heapq importlib inspect ipaddress itertools json keyword linecache math mmap ntpath "
     "opcode operator pathlib pkgutil re reprlib struct token tokenize tomllib types unicodedata urllib warnings weakref "
     "annotationlib glob string _string _tokenize _opcode_metadata _suggestions _colorize _types".split()
 )

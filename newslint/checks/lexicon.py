@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from newslint.checks._classes import all_classes, renamed
+from newslint.checks._classes import renamed
+from newslint.checks._rule_phrases import RulePhrases
 from newslint.document import Document
 from newslint.lang.classes import CLASSES
 from newslint.lang.en import family
 from newslint.model import Hit, Passage, Rule
-from newslint.reading.phrases import Match, gathered, longest, tried
+from newslint.reading.phrases import Match, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.sentences import sentences
 from newslint.reading.words import Words, words
@@ -53,7 +54,7 @@ def validate(params: Params) -> None:
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """One pass for all rules; each gets the hits that it would get alone."""
-    phrases = gathered(listed(rules), all_classes(rules))
+    phrases = RulePhrases("lexicon", rules, listed)
     kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
@@ -61,17 +62,15 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
             content, own = document.blocks[block], document.derive(words)[block]
             if content.kind not in kinds:
                 continue
-            found: dict[int, list[Match]] = {}
-            for match in matching:
-                entry = _Entry(*match.key)
-                found.setdefault(entry.rule, []).append(match._replace(key=entry))
-            for index, matches in found.items():
-                reporter = rules[index].params.reporter
+            found: dict[Rule, list[Match]] = {}
+            for rule, match in matching:
+                found.setdefault(rule, []).append(match._replace(key=_Entry(*match.key)))
+            for rule, matches in found.items():
                 for match in _guilty(matches):
-                    if reporter and _attributed(document, block, match.first, match.last):
+                    if rule.params.reporter and _attributed(document, block, match.first, match.last):
                         continue
-                    if not _literal(document, rules[index].params, block, match):
-                        yield from _hit(rules[index], block, content.text, own, match)
+                    if not _literal(document, rule.params, block, match):
+                        yield from _hit(rule, block, content.text, own, match)
 
     return find
 

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from newslint import late_re as re
-from newslint.checks._classes import all_classes, renamed
+from newslint.checks._classes import renamed
+from newslint.checks._rule_phrases import RulePhrases
 from newslint.document import Document
 from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import family
 from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule
 from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
-from newslint.reading.phrases import Match, gathered, longest, tried
+from newslint.reading.phrases import Match, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, behind, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
@@ -59,34 +60,33 @@ def validate(params: Params) -> None:
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """One pass over the words for all rules; each gets the hits that it would get alone."""
-    phrases = gathered(listed(rules), all_classes(rules))
+    phrases = RulePhrases("unattributed", rules, listed)
     kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
-    by_kind: dict[str, list[int]] = {}
-    for index, rule in enumerate(rules):
+    by_kind: dict[str, list[Rule]] = {}
+    for rule in rules:
         for kind in rule.params.sources:
-            by_kind.setdefault(kind, []).append(index)
+            by_kind.setdefault(kind, []).append(rule)
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
         of_block = document.derive(sources_of_block) if by_kind else {}
-        found: dict[int, dict[int, dict[str, list[Match]]]] = {}
+        found: dict[Rule, dict[int, dict[str, list[Match]]]] = {}
         matching = dict(phrases.find_all(document))
         for block in sorted({*matching, *of_block}):
             if document.blocks[block].kind not in kinds:
                 continue
-            for match in matching.get(block, ()):
-                index, kind = match.key
-                found.setdefault(index, {}).setdefault(block, {}).setdefault(kind, []).append(match)
+            for rule, match in matching.get(block, ()):
+                found.setdefault(rule, {}).setdefault(block, {}).setdefault(match.key[1], []).append(match)
             for source in of_block.get(block, ()):
-                for index in by_kind.get(source.kind, ()):
+                for rule in by_kind.get(source.kind, ()):
                     cue = Match(source, source.first, source.last)
-                    found.setdefault(index, {}).setdefault(block, {}).setdefault("cues", []).append(cue)
-        for index, places in found.items():
+                    found.setdefault(rule, {}).setdefault(block, {}).setdefault("cues", []).append(cue)
+        for rule, places in found.items():
             if any("record" in matches for matches in places.values()):
                 continue
             known = _Known(_explained(document, places), set())
             for block, matches in places.items():
-                for hit in _hits(document, block, rules[index].params, matches, known):
-                    yield rules[index], hit
+                for hit in _hits(document, block, rule.params, matches, known):
+                    yield rule, hit
 
     return find
 

@@ -8,7 +8,6 @@ Words are whole; between two of them only space or a hyphen may stand, so no phr
 
 from __future__ import annotations
 
-import marshal
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, groupby
@@ -18,9 +17,10 @@ from sys import intern
 from newslint import late_re as re
 from newslint import prepared
 from newslint.document import Document
+from newslint.hashed import Entries, Hashed, Table
 from newslint.lang import en
 from newslint.lang.classes import CLASSES
-from newslint.lang.table import read
+from newslint.lang.table import mark, read
 from newslint.model import NewslintError
 from newslint.reading.words import Words, index, words
 from newslint.record import NamedTuple
@@ -73,17 +73,16 @@ first; none where any may. Several."""
 class _Anchored(NamedTuple):
     """Where phrases may begin, by the ``words`` and ``families`` that anchors are, and by the ``endings`` of such."""
 
-    words: dict[str, Far]
-    families: dict[str, Far]
+    words: Entries
+    families: Entries
     endings: dict[str, Far]
 
     def starts(self, words: Words) -> list[tuple[int, int]]:
         """The indices of the words at which phrases of a tree may begin, with the number of the tree."""
-        named, families, folded = self.words, self.families, words.folded
-        near: dict[str, Far] = {}
-        if not named.keys().isdisjoint(folded):
-            near = {word: named[word] for word in folded if word in named}
-        if not families.keys().isdisjoint(words.families):
+        folded = words.folded
+        near: dict[str, Far] = self.words.among(set(folded))
+        families: dict[str, Far] = self.families.among(set(words.families))
+        if families:
             for word, family in dict(zip(folded, words.families, strict=True)).items():
                 if family in families:
                     near[word] = _both(near.get(word, ()), families[family])
@@ -102,9 +101,10 @@ class _Anchored(NamedTuple):
     def present(self, document: Document) -> dict[str, Far]:
         """The words of a document that are anchors."""
         known = document.derive(index)
-        own = {word: self.words[word] for word in known.folded.keys() & self.words.keys()}
-        for word in known.forms(self.families.keys()):
-            own[word] = _both(own.get(word, ()), self.families[known.folded[word]])
+        own: dict[str, Far] = self.words.among(known.folded.keys())
+        families: dict[str, Far] = self.families.among(set(known.folded.values()))
+        for word in known.forms(families.keys()):
+            own[word] = _both(own.get(word, ()), families[known.folded[word]])
         if tails := tuple(self.endings):
             for word in [word for word in known.folded if word.endswith(tails)]:
                 own[word] = _both(own.get(word, ()), self._ending(word))
@@ -132,6 +132,18 @@ def _begun(
             yield at - far, tree
 
 
+class _Trees(dict[int, Any]):
+    """Trees by their numbers, each taken from a table when it is first asked for."""
+
+    def __init__(self, table: Hashed) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, number: int) -> Any:
+        tree = self[number] = self._table.get(number)
+        return tree
+
+
 class _Search(NamedTuple):
     """A search of one text: its words up to ``last``, and what has been ``found`` so far."""
 
@@ -149,8 +161,8 @@ class Phrases:
     """
 
     def __init__(self) -> None:
-        self._trees: list[Any] = []
-        self._classes: dict[str, list[str]] = {}
+        self._trees: Any = []
+        self._classes: Any = {}
         self._endings: dict[str, str] = {}
         self._learned: set[str] = set()
         self._anchors: dict[str, dict[int, int]] = {}
@@ -173,18 +185,21 @@ class Phrases:
                 node = node.setdefault(word, {})
             node.setdefault("", []).append(key)
 
-    def made(self) -> tuple[Any, ...]:
-        """All that finding the phrases needs, as plain data if their keys are; each tree sealed until it is needed."""
-        anchored = self._anchored or self._settled()
-        trees = [marshal.dumps(_node(tree)) for tree in self._trees]
-        return (trees, self._classes, self._endings, tuple(anchored))
+    def made(self) -> dict[str, Mapping[Any, Any]]:
+        """All that finding the phrases needs, in tables of plain data if their keys are."""
+        words, families, endings = self._anchored or self._settled()
+        trees = {number: self._tree(number) for number in range(len(self._trees))}
+        return dict(zip(_PARTS, (trees, self._classes, words, families, endings), strict=True))
 
     @classmethod
-    def ready(cls, made: tuple[Any, ...]) -> Phrases:
-        """The phrases of which ``made`` gave this; none can be added."""
+    def ready(cls, name: str) -> Phrases | None:
+        """The phrases of which ``made`` gave the tables that a wheel has under this name; none can be added."""
+        tables = [table for part in _PARTS if (table := prepared.table(f"{name} {part}")) is not None]
+        if len(tables) < len(_PARTS):
+            return None
         phrases = cls()
-        phrases._trees, phrases._classes, phrases._endings, anchored = made
-        phrases._anchored = _Anchored(*anchored)
+        trees, phrases._classes, words, families, endings = tables
+        phrases._trees, phrases._anchored = _Trees(trees), _Anchored(words, families, endings.whole())
         return phrases
 
     def find(self, text: str, words: Words) -> list[Match]:
@@ -210,9 +225,7 @@ class Phrases:
 
     def _tree(self, number: int) -> _Node:
         tree = self._trees[number]
-        if isinstance(tree, bytes):
-            tree = self._trees[number] = marshal.loads(tree)  # noqa: S302
-        elif isinstance(tree, dict):
+        if isinstance(tree, dict):
             tree = self._trees[number] = _node(tree)
         found: _Node = tree
         return found
@@ -244,8 +257,8 @@ class Phrases:
                 if name in anchors:
                     found[member] = found.get(member, ()) + anchors[name]
         return _Anchored(
-            {key: far for key, far in found.items() if key[0] != "~"},
-            {key[1:]: far for key, far in found.items() if key[0] == "~"},
+            Table({key: far for key, far in found.items() if key[0] != "~"}),
+            Table({key[1:]: far for key, far in found.items() if key[0] == "~"}),
             {end: anchors[name] for end, name in self._endings.items() if name in anchors},
         )
 
@@ -341,6 +354,9 @@ class Phrases:
         ]
 
 
+_PARTS = ("trees", "classes", "words", "families", "endings")
+"""The tables of phrases that a wheel has ready."""
+
 _KEYS = "~<*"
 _Node = tuple[Any, ...]
 """The keys of the phrases that end here, then each word that one goes on with and the node behind it: two fifths of the
@@ -361,21 +377,11 @@ def _ordered(found: list[tuple[_Path, Match]]) -> list[Match]:
 
 
 def gathered(listed: Iterable[tuple[str, Any]], classes: Mapping[str, tuple[str, ...]] = CLASSES) -> Phrases:
-    """Many phrases, each with a key that is plain data; those that a wheel carries are not put together again."""
-    asked = (tuple(listed), tuple(classes.items()))
-    ready = prepared.get("trees", *asked)
-    if ready is not None:
-        return Phrases.ready(ready)
+    """Many phrases, each with a key."""
     phrases = Phrases()
-    for phrase, key in asked[0]:
+    for phrase, key in listed:
         phrases.add(phrase, key, classes)
     return phrases
-
-
-def tree(listed: Iterable[tuple[str, Any]], classes: Mapping[str, tuple[str, ...]] = CLASSES) -> tuple[Any, Any]:
-    """What ``gathered`` looks up for these phrases in the table ``trees``, and what it finds there."""
-    listed = tuple(listed)
-    return (listed, tuple(classes.items())), gathered(listed, classes).made()
 
 
 TABLES = {
@@ -393,12 +399,11 @@ TABLES = {
 def from_table(name: str) -> Phrases:
     """The phrases of a table: each line is words that are the phrases' key, a tuple, then the phrases with commas
     between; ``#`` begins a remark."""
-    text = read(name)
-    ready = prepared.get("trees", text)
+    ready = Phrases.ready(mark(name))
     if ready is not None:
-        return Phrases.ready(ready)
+        return ready
     phrases = Phrases()
-    for line in text.splitlines():
+    for line in read(name).splitlines():
         if line and not line.startswith("#"):
             *key, listed = line.split(" ", TABLES[name])
             for phrase in listed.split(","):

@@ -1,0 +1,87 @@
+"""Tables of which a run reads the entries that it asks for: one block of bytes each, looked into where it lies."""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Collection, Iterator, Mapping
+
+from newslint.typed import Any
+
+Key = str | bytes | int
+_WIDTH = 4
+_SOME = 10_000
+"""Words of some forty articles: to read all entries takes as long as to look for so many."""
+
+
+def packed(table: Mapping[Any, Any]) -> bytes:
+    """A block for a table whose keys are all of one of the kinds of ``Key`` and whose values are plain data: the number
+    of places, where each ends, and the entries of each. An entry's place is told by its key alone."""
+    places = max(1, len(table)) | 1
+    kept: list[dict[Any, Any]] = [{} for _ in range(places)]
+    for key, value in table.items():
+        kept[_number(key) % places][key] = value
+    sealed = [marshal.dumps(entries) if entries else b"" for entries in kept]
+    from array import array
+
+    ends = array("I", [0])
+    for one in sealed:
+        ends.append(ends[-1] + len(one))
+    return b"".join((places.to_bytes(_WIDTH, "big"), ends.tobytes(), *sealed))
+
+
+class Table(dict[Any, Any]):
+    """A table in memory."""
+
+    def among(self, keys: Collection[Any]) -> dict[Any, Any]:
+        """The entries with one of some keys."""
+        return {key: self[key] for key in self.keys() & keys}
+
+
+class Hashed:
+    """A table of such a block."""
+
+    def __init__(self, block: memoryview) -> None:
+        self._places = int.from_bytes(block[:_WIDTH], "big")
+        begin = _WIDTH * (self._places + 2)
+        self._ends = block[_WIDTH:begin].cast("I")
+        self._entries = block[begin:]
+        self._asked = 0
+        self._whole: Table | None = None
+
+    def get(self, key: Key, otherwise: Any = None) -> Any:
+        """The value of a key."""
+        if self._whole is not None:
+            return self._whole.get(key, otherwise)
+        place = _number(key) % self._places
+        start, end = self._ends[place], self._ends[place + 1]
+        return otherwise if start == end else marshal.loads(self._entries[start:end]).get(key, otherwise)  # noqa: S302
+
+    def among(self, keys: Collection[Any]) -> dict[Any, Any]:
+        """The entries with one of some keys. After many were asked for the table is read whole."""
+        if self._whole is None:
+            self._asked += len(keys)
+            if self._asked < _SOME:
+                return {key: value for key in keys if (value := self.get(key)) is not None}
+            self._whole = Table(self.whole())
+        return self._whole.among(keys)
+
+    def whole(self) -> dict[Any, Any]:
+        """All entries."""
+        return dict(self._all())
+
+    def _all(self) -> Iterator[tuple[Any, Any]]:
+        for place in range(self._places):
+            if self._ends[place] < self._ends[place + 1]:
+                found = marshal.loads(self._entries[self._ends[place] : self._ends[place + 1]])  # noqa: S302
+                yield from found.items()
+
+
+Entries = Table | Hashed
+"""A table in memory or in place."""
+
+
+def _number(key: Key) -> int:
+    """A number that stands for a key in every process."""
+    if isinstance(key, int):
+        return key
+    return int.from_bytes(key.encode("utf-8", "surrogatepass") if isinstance(key, str) else key, "little")
