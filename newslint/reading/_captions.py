@@ -12,7 +12,7 @@ _MEDIUM = (
     r"|PICTURE)s?|(?:[Pp]hoto|[Pp]icture|[Ii]mage) (?:[Cc]redit|[Ss]ource)s?)"
 )
 _CREDITED = re.compile(
-    rf"(?:.{{0,400}}(?:[.…”’)!?]\s*|\s(?=[Pp]hoto)))?{_MEDIUM} ?: ?(?:[A-Z@©“‘]|\w+/)[^!?:]{{1,100}}\Z"
+    rf"(?:.{{0,400}}(?:[.…”’)!?]\s*|\s(?=[Pp]hoto|Credit: )))?{_MEDIUM} ?: ?(?:[A-Z@©“‘]|\w+/)[^!?:]{{1,100}}\Z"
 )
 """A label and a name, alone or after the words that the picture goes with."""
 
@@ -34,7 +34,7 @@ _PHOTO = r"(?:photo|photograph|image|picture|still|frame ?grab|screen ?grab)"
 _TAKEN = re.compile(
     rf"(?:FILE\s*[-–—] ?)?In this\b[^.!?]{{0,40}}?\b{_PHOTO}"
     r"(?:,? (?:\w+ )?(?:taken|provided|released|made|from|supplied)\b|,)"
-    r"|FILE\s*[-–—] "
+    r"|FILE\s*[-–—] |FILE (?:PHOTO|IMAGE|PICTURE)\s*[:–—-]"
     r"|This (?:undated |recent )?(?:file|handout|still|combination|combo|screen ?grab|frame ?grab|booking)\b"
     r"[^.!?]{0,24}\b(?:photo|photograph|image|picture)"
     r"|(?:This|An?) (?:undated|booking|aerial|satellite|courtroom|combination) "
@@ -56,6 +56,27 @@ _SIGNED = re.compile(
 )
 """A photographer and an agency, alone on a line."""
 
+_HOUSE = (
+    r"(?:AP(?: Photo)?|AFP|EPA|TNS|Reuters|REUTERS|Getty(?: Images)?|Alamy(?: Stock Photo)?|Shutterstock"
+    r"|iStock(?:photo)?)"
+)
+_BARRED = re.compile(
+    rf".{{10,300}} ?\| ?(?:{_HOUSE}|(?:[A-Z][\w.’'-]* ?){{1,3}}/[A-Z]\w+)(?:/[A-Z][\w.’' -]{{2,40}})?"
+    r"(?: [A-Z].{5,200})?\Z"
+)
+"""An agency behind an upright stroke, and perhaps the headline once more: "The mayor. | AP Photo Mayor leaves"."""
+
+_BRACKETED = re.compile(
+    r".{6,400} (?:\[[A-Z][^\]\[/]{2,40}/ ?[A-Z][^\]\[]{2,40}\]"
+    r"|\((?:[A-Z][\w.’'-]+ ?){1,4}(?: ?/ ?|via |, )[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'/-]*){0,4}\)(?: @\w+)?)\Z"
+)
+"""A photographer and an agency in brackets behind the words that the picture goes with."""
+
+_LED = re.compile(
+    rf"(?:[A-Z][\w.’'-]+ ){{2,3}}/ (?:[A-Z][\w.’'-]+ ){{0,4}}(?:via )?{_HOUSE} [A-Z]|.{{6,300}}[.!?] {_HOUSE}\Z"
+)
+"""The same before them, or an agency alone behind their full stop."""
+
 _GLUED = ("mage copyright", "mage caption", "edia caption", "mage source", "mage credit")
 """A credit whose words lost the spaces between them: "TwitterImage copyrightTWITTER"."""
 
@@ -70,8 +91,12 @@ def is_caption(text: str, count: int) -> bool:
         return True
     if count <= _LONGEST_SIGNED and _SIGNED.match(text):
         return True
+    if ("/" in text and _LED.match(text)) or ("|" in text and _BARRED.match(text)):
+        return True
     if count < 3 or _STOPPED.search(text, max(0, len(text) - 2)):
         return False
-    if _CREDITED.match(text) or _SLASHED.match(text):
+    if _CREDITED.match(text) or _SLASHED.match(text) or _LED.match(text):
         return True
+    if text[-1] in "])" or "@" in text:
+        return _BRACKETED.match(text) is not None
     return count > 3 and not text.endswith(":") and bool(_SHOWN.search(text) or _LABELLED.match(text))
