@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from newslint import late_re as re
@@ -12,12 +12,14 @@ from newslint.document import Document
 from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import family
 from newslint.lang.sources import source_noun
-from newslint.model import Hit, Passage, Rule
+from newslint.model import Hit, Passage, Rule, Witness
 from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
 from newslint.reading.phrases import Match, longest, tried
 from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, behind, by_block, sentence_at
 from newslint.reading.sources import Source, sources_of_block
+from newslint.reading.voice import sport
 from newslint.reading.words import words
 from newslint.record import NamedTuple
 from newslint.typed import Literal
@@ -29,11 +31,14 @@ class Params(NamedTuple):
 
     ``link``: how a holder in a neighbouring sentence excuses the cue: ``none`` at all, ``quote`` if somebody
     named is quoted next, ``root`` if that sentence has a word of the cue's root ("rumours … the rumour, reported by
-    …"), ``near`` always.
+    …"), ``matter`` if that sentence has a holder and speaks of the same things, ``near`` if it has any holder,
+    ``around`` if one of the next two or the one before has.
     ``reasons`` are phrases that excuse the cue when they stand in its sentence; ``withheld`` those that say why a
     name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
     because …"); ``of_things`` are verbs that begin a cue only of a thing, for people are its holders ("the mayor raised
-    questions"); ``record`` words that make the article one about what a court or the police have on record.
+    questions"); ``record`` words that make the article one about what a court or the police have on record; ``weighs``
+    the claims that the rule asks a holder for: an ``accusation``, a ``quarrel`` or a ``figure`` behind the cue; any, if
+    it names none.
     """
 
     cues: tuple[str, ...] = ()
@@ -43,11 +48,12 @@ class Params(NamedTuple):
     ] = ()
     unless: tuple[str, ...] = ()
     classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    link: Literal["none", "quote", "root", "near"] = "root"
+    link: Literal["none", "quote", "root", "matter", "near", "around"] = "root"
     reasons: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
     record: tuple[str, ...] = ()
     of_things: tuple[str, ...] = ()
+    weighs: tuple[Literal["accusation", "quarrel", "figure"], ...] = ()
 
 
 _PHRASES = ("cues", "unless", "reasons", "withheld", "record")
@@ -81,14 +87,29 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                     cue = Match(source, source.first, source.last)
                     found.setdefault(rule, {}).setdefault(block, {}).setdefault("cues", []).append(cue)
         for rule, places in found.items():
-            if any("record" in matches for matches in places.values()):
+            if any("record" in matches for matches in places.values()) or document.derive(_lists_stories):
                 continue
-            known = _Known(_explained(document, places), set())
-            for block, matches in places.items():
-                for hit in _hits(document, block, rule.params, matches, known):
-                    yield rule, hit
+            known, params = _Known(_explained(document, places), set()), rule.params
+            every = (hit for block, matches in places.items() for hit in _hits(document, block, params, matches, known))
+            for hit in _once(document, every):
+                yield rule, hit
 
     return find
+
+
+def _once(document: Document, found: Iterable[tuple[Hit, str]]) -> Iterator[Hit]:
+    """The hits, each with the noun of its source; of those in the story's own words that lay their claims at one noun,
+    the first alone, with the others for evidence: "analysts said", and said again."""
+    first: dict[str, Hit] = {}
+    again: dict[str, list[Witness]] = {}
+    for hit, noun in found:
+        block, start, end = hit.passage
+        if not noun or block not in document.derive(prose) or document.derive(quotations).inside(block, start, end):
+            yield hit
+        elif first.setdefault(noun, hit) is not hit:
+            again.setdefault(noun, []).append(Witness(hit.passage, "again"))
+    for noun, hit in first.items():
+        yield hit._replace(evidence=tuple(again.get(noun, ())))
 
 
 def listed(rules: Sequence[Rule]) -> Iterator[tuple[str, tuple[int, str]]]:
@@ -162,7 +183,7 @@ _KNOWN, _BEFORE = frozenset({"the", "these", "those", "all", "both", "neither", 
 
 def _hits(
     document: Document, block: int, params: Params, matches: Mapping[str, list[Match]], known: _Known
-) -> Iterator[Hit]:
+) -> Iterator[tuple[Hit, str]]:
     own = document.derive(words)[block]
     innocent, reasons = matches.get("unless", ()), (*matches.get("reasons", ()), *matches.get("withheld", ()))
     for match in longest(matches.get("cues", ())):
@@ -177,6 +198,8 @@ def _hits(
             continue
         if own.folded[match.first] in params.of_things and _is_of_person(document, sentence, match.first):
             continue
+        if params.weighs and not _weighs(document, sentence, match.last, params.weighs):
+            continue
         if all(word.isupper() for word in own.texts[match.first : match.last]):
             continue  # a line in capitals points at another story
         # Why a person is not named may be said in the next breath.
@@ -185,6 +208,8 @@ def _hits(
             continue
         folded = own.folded[match.first : match.last]
         people = _people(folded)
+        if not people and document.derive(sport) and not _weighs(document, sentence, sentence.first, _SERIOUS):
+            continue  # who may sign whom is the talk of the trade
         alike = people | _described(folded) | ({"source"} if "person" in people else set())
         if "person" in known.explained or not known.explained.isdisjoint(alike):
             continue
@@ -193,7 +218,10 @@ def _hits(
 
         if isinstance(match.key, Source):
             if unanswered(document, match.key, params.link):
-                yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
+                yield (
+                    Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])),
+                    own.families[match.key.head],
+                )
             continue
         if people and not isinstance(match.key, Source) and not _is_claim(own.folded[sentence.first : sentence.last]):
             continue  # "people close to the mayor are looking for a house"
@@ -201,7 +229,20 @@ def _hits(
             continue  # said once of the same people
         if not answered(document, sentence, match.first, match.last, params.link):
             known.met.update(people)
-            yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
+            crowd = not _CROWD.isdisjoint(folded)
+            yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])), "some" if crowd else ""
+
+
+def _weighs(document: Document, sentence: Sentence, last: int, kinds: tuple[str, ...]) -> bool:
+    """Whether what a sentence claims from the word ``last`` on is of some kinds that ask for a holder."""
+    from newslint.reading._weight import accuses, contests, counts
+
+    told = {"accusation": accuses, "quarrel": contests, "figure": counts}
+    return any(told[kind](document, sentence, last) for kind in kinds)
+
+
+_CROWD = frozenset({"some", "many", "others"})
+_SERIOUS = ("accusation",)
 
 
 def _is_of_person(document: Document, sentence: Sentence, first: int) -> bool:
@@ -232,6 +273,15 @@ def _is_posted(document: Document, sentence: Sentence) -> bool:
 _POST = 60
 _LABEL = re.compile(r"(?!BREAKING|UPDATE|EXCLUSIVE|REPORT)[A-Z][A-Z’' -]{4,40}: ")
 """What opens a pointer to another story: "REACTION TO THE VOTE: A former clerk said"."""
+
+
+def _lists_stories(document: Document) -> bool:
+    """Whether a page is a list of other stories, with their bylines: what it says of each is told there."""
+    return sum(_BYLINE.match(block.text) is not None for block in document.blocks) >= _STORIES
+
+
+_BYLINE = re.compile(r"By [A-Z][\w’'.-]+(?: [\w’'.-]+){1,7}\s*\Z")
+_STORIES = 3
 
 
 def _is_title(document: Document, sentence: Sentence) -> bool:

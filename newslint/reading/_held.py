@@ -92,7 +92,7 @@ def _is_added(text: str, own: Words, holder: Holder, last: int) -> bool:
     begins = min(holder.cue, holder.word)
     near = abs(holder.cue - holder.word) <= _CLOSE and begins >= last
     titled = _CLOSE  # ", the court documents said", ", Judge Ana Ruiz said"
-    while begins > last and text[own.ends[begins - 1]].isspace() and (own.texts[begins - 1][:1].isupper() or titled):
+    while begins > last and text[own.ends[begins - 1]] in " \n-" and (own.texts[begins - 1][:1].isupper() or titled):
         begins, titled = begins - 1, max(titled - 1, 0)
     return near and text[own.ends[begins - 1] : own.starts[begins]].lstrip()[:1] in (",", '"', "”", "—", "–")
 

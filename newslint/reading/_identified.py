@@ -84,6 +84,8 @@ def named_next(document: Document, source: Source) -> bool:
     known, text = document.derive(names), document.blocks[following.block].text
     own = document.derive(words)[following.block]
     opening = known.within(following.block, following.start, own.ends[min(following.first + 2, following.last - 1)])
+    if source.kind == "role" and source.quantifier in _SINGLE and _is_who_speaks(document, source, following):
+        return True
     if source.quantifier in _SINGLE and _speaks_somewhere(own.folded[following.first : following.last]):
         first = (
             known.mentions[known.entities[one.entity].mentions[0]] == one for one in opening if one.kind != "place"
@@ -97,6 +99,24 @@ def named_next(document: Document, source: Source) -> bool:
         and any(mention.start <= own.starts[holder.word] < mention.end for holder in _speakers(document, following))
         for mention in opening
     )
+
+
+def _is_who_speaks(document: Document, source: Source, following: Sentence) -> bool:
+    """Whether a sentence opens with somebody new who speaks on the same matter: "A donor who left for the port's
+    rivals said so. Ana Ruiz, who gave the rivals £90, said"."""
+    if len(content(document, source.sentence) & content(document, following)) < _ALIKE:
+        return False
+    known = document.derive(names)
+    speaking = {holder.word for holder in _speakers(document, following)}
+    return bool(speaking) and any(
+        mention.start == following.start and known.mentions[known.entities[mention.entity].mentions[0]] == mention
+        for mention in known.within(following.block, following.start, following.end)
+        if mention.kind in ("person", "other")
+    )
+
+
+_ALIKE = 2
+"""Content words by which the next sentence speaks of the same person."""
 
 
 def _speaks_somewhere(folded: list[str]) -> bool:

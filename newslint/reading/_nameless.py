@@ -18,7 +18,7 @@ from newslint.reading.attribution import named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotes_somebody
-from newslint.reading.sentences import by_block
+from newslint.reading.sentences import behind, by_block
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
 
@@ -105,6 +105,7 @@ def _is_known_by_office(document: Document, source: Source, own: Words) -> bool:
         or _of_department(own, source)
         or _of_office(own, source)
         or _speaks_for_boss(document, source, own)
+        or _are_of_somebody(document, source, own)
     )
 
 
@@ -147,21 +148,25 @@ def _bound(own: Words, source: Source) -> bool:
     """Whether critics are critics of one thing, or only set against what the writer says: "critics of the bridge say",
     "as critics say"."""
     noun = own.folded[source.head]
-    of_one = noun == "critics" and own.folded[source.head + 1 : source.head + 2] == ["of"]
+    of_one = noun in _SET and own.folded[source.head + 1 : source.head + 2] in (["of"], ["to"])
     aside = source.kind in ("group", "crowd", "report") and source.first > source.sentence.first
     return of_one or (aside and own.folded[source.first - 1] in ("as", "than"))
+
+
+_SET = frozenset("critics opponents supporters proponents backers detractors advocates defenders".split())
+"""Camps that are told by what they are for or against."""
 
 
 def _of_department(own: Words, source: Source) -> bool:
     """Whether a department's own official speaks, small letters or not: "a state department official"."""
     before = own.folded[source.first : source.head]
     bodies = _BODIES_OF_OFFICIALS
-    official = own.folded[source.head] in ("official", "officials")
+    official = own.folded[source.head] in ("official", "officials", "clerk")
     return official and bool(before) and before[-1] in bodies and _APART.isdisjoint(before)
 
 
 _BODIES_OF_OFFICIALS = frozenset(
-    "department ministry police council embassy hospital agency bureau commission border immigration customs health "
+    "department ministry police court council embassy hospital agency bureau commission border immigration customs health "
     "prison prisons fire election elections school weather park transport transit tax city county".split()
 )
 """Words before "officials" that tell the body they are of, or what it does."""
@@ -192,6 +197,20 @@ def _speaks_for_boss(document: Document, source: Source, own: Words) -> bool:
     return described[-1] in _STAFFS or any(mention.kind in ("person", "other") for mention in called)
 
 
+def _are_of_somebody(document: Document, source: Source, own: Words) -> bool:
+    """Whether bare "aides" stand in a sentence about somebody, or next to one: they are his."""
+    if own.folded[source.head] not in _RETINUE or not _LAID.issuperset(own.folded[source.first : source.head]):
+        return False
+    known = document.derive(names)
+    return any(
+        one.kind == "person"
+        for near in (source.sentence, *behind(document, source.sentence, 1))
+        for one in known.within(near.block, near.start, near.end)
+    )
+
+
+_RETINUE = frozenset({"aides", "advisers", "advisors", "staffers"})
+_LAID = frozenset({"according", "to", "say", "said"})
 _BOSS = 6
 _STAFFS = frozenset({"campaign", "committee", "leadership", "congressional"})
 """Words before "aides" that tell whose staff they are."""

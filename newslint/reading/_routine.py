@@ -18,17 +18,18 @@ def routine(document: Document, source: Source) -> bool:
     ("an observer might wonder")."""
     own = document.derive(words)[source.sentence.block]
     helping = own.folded[source.end : source.last - 1]
+    if source.kind in ("scene", "role") and family(own.folded[source.head]) in _SEEN:
+        return True
     if source.kind in ("official", "insider", "role"):
         return (source.past and (_is_past(own, source) or _is_in_court(document, source))) or _is_sued(document, source)
     if source.kind == "report":
         return _is_past(own, source) or "time" in own.folded[source.head : source.end]
     if source.kind == "group" and family(own.folded[source.head]) == "meteorologist":
         return True
-    if source.kind == "scene" and family(own.folded[source.head]) in _SEEN:
-        return True
     return source.quantifier in ("a", "an") and not _SUPPOSED.isdisjoint(helping)
 
 
+_SITTINGS = frozenset("hearing hearings trial inquest inquiry debate".split())
 _SUPPOSED = frozenset({"might", "would", "could", "may"})
 _SEEN = family_set("survivor witness eyewitness")
 _SUIT = frozenset("lawsuit plaintiff plaintiffs sued sues complaint suit deposition".split())
@@ -57,6 +58,8 @@ _TOLD_THERE = frozenset(
 def _is_past(own: Words, source: Source) -> bool:
     """Whether it was said on an earlier occasion: "officials said in February", "in February, officials said"."""
     at, opens = source.first - 2, source.sentence.first
+    if own.folded[opens : opens + 2] == ["during", "the"] and own.folded[opens + 2] in _SITTINGS:
+        return True  # "During the hearings, a lawyer claimed"
     begins = at == opens or (at > opens and own.folded[at - 1] in ("and", "but"))
     if begins and own.folded[at] == "in" and own.folded[at + 1] in MONTHS:
         return True

@@ -9,6 +9,7 @@ from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.sources import kin
 from newslint.model import Passage
+from newslint.reading._carried import content
 from newslint.reading._name_kinds import is_people
 from newslint.reading._voices import Speaker, descriptions, speakers
 from newslint.reading.attribution import holders, named
@@ -79,6 +80,8 @@ def spoken_for(document: Document, source: Source) -> bool:
             one.sentence in following[:1] and is_one(one, OFFICE) and is_new(document, one) for one in every
         ):
             return True  # "a Harbour Office official said so. “…,” said the deputy director, Ana Ruiz"
+        if is_expert(noun) and noun.endswith("s") and _is_met_next(document, sentence, _SEVERAL, without=OFFICE):
+            return True  # "Four experts said so. “…,” said Ana Ruiz, who teaches law"
         many = source.quantifier in _UNCOUNTED and noun.endswith("s")
         return many and _is_met_next(document, sentence, _SEVERAL)
     near: set[Sentence] = _around(document, sentence, _AHEAD)
@@ -225,6 +228,25 @@ def sums_up(document: Document, sentence: Sentence) -> bool:
     return len(speakers) >= _SEVERAL
 
 
+def heard(document: Document, source: Source) -> bool:
+    """Whether several people whom readers know for experts are named and speak in the article, and one of them on the
+    same matter, or the claim is at the top of it: then "experts" stands for them."""
+    noun, sentence = document.derive(words)[source.sentence.block].folded[source.head], source.sentence
+    if not is_expert(noun):
+        return False
+    known, marks = document.derive(descriptions), SCHOLARLY | kin(noun)
+    every = [one for one in document.derive(speakers) if not marks.isdisjoint(known.get(one.entity, ()))]
+    if len({one.entity for one in every}) < _SEVERAL:
+        return False
+    matter = content(document, sentence) - kin(noun)
+    opens = sentence.block in document.derive(prose)[:_TOP]
+    return opens or any(len(matter & content(document, one.sentence)) >= _MATTER for one in every)
+
+
+_MATTER = 3
+"""Content words in common by which an expert speaks of the same matter."""
+
+
 def _quoted_after(document: Document, sentence: Sentence) -> Iterator[tuple[int, Passage]]:
     """The block of each direct quotation that begins behind a sentence, and who is said to speak."""
     for one in document.derive(quotations).all:
@@ -237,7 +259,7 @@ def is_quoted_next(document: Document, sentence: Sentence) -> bool:
     """Whether the next words, in the paragraph below too, are a direct quotation of somebody named, who speaks for
     the group."""
     every = document.derive(quotations).all
-    for block, start in ((sentence.block, sentence.end), _below(document, sentence)):
+    for block, start in ((sentence.block, sentence.end), _below(document, sentence), *_behind_next(document, sentence)):
         text = document.blocks[block].text
         for at in range(bisect_left(every, (block, start)), len(every)):
             quotation = every[at]
@@ -246,6 +268,14 @@ def is_quoted_next(document: Document, sentence: Sentence) -> bool:
             if quotation.kind == "speech" and quotation.speaker and _is_named(document, quotation.speaker):
                 return block == sentence.block or not _speaks_for_office(document, quotation.speaker)
     return False
+
+
+def _behind_next(document: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Where the story goes on behind the next sentence of the paragraph, if that is nobody else's and goes on from
+    this one."""
+    for other in ahead(document, sentence, 1):
+        if other.block == sentence.block and not document.derive(holders).get(other):
+            yield _below(document, other)
 
 
 def is_met_in_next_quote(document: Document, sentence: Sentence) -> bool:

@@ -8,7 +8,6 @@ from operator import attrgetter
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en_families import family_set
-from newslint.reading.names import names
 from newslint.reading.quantities import quantities
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words, words
@@ -31,17 +30,17 @@ _LEAST = 10
 """From what number on a count is somebody's count: "24 dead", not "two boats"."""
 
 
-def accuses(document: Document, sentence: Sentence, first: int | None = None) -> bool:
-    """Whether a sentence tells of a wrong that somebody has done or is looked into for; with ``first``, whether its
-    clause does from that word on."""
-    begin, end = _clause(document, sentence, first)
+def accuses(document: Document, sentence: Sentence, first: int) -> bool:
+    """Whether a clause tells, from a word on, of a wrong that somebody has done or is looked into for."""
+    begin, end = _clause(document, sentence, None if first == sentence.first else first)
     return not WRONG.isdisjoint(document.derive(words)[sentence.block].families[begin:end])
 
 
-def contests(document: Document, sentence: Sentence) -> bool:
-    """Whether a sentence tells of a quarrel, of a failure or of why somebody did something, for which people answer."""
-    own = document.derive(words)[sentence.block]
-    return not CONTESTED.isdisjoint(own.families[sentence.first : sentence.last])
+def contests(document: Document, sentence: Sentence, first: int) -> bool:
+    """Whether a clause tells, from a word on, of a quarrel, of a failure or of why somebody did something, for which
+    people answer."""
+    begin, end = _clause(document, sentence, first)
+    return not CONTESTED.isdisjoint(document.derive(words)[sentence.block].families[begin:end])
 
 
 CONTESTED = family_set(
@@ -58,6 +57,8 @@ def counts(document: Document, sentence: Sentence, first: int) -> bool:
     text = document.blocks[sentence.block].text
     trailing = first > sentence.first and text[own.ends[first - 1]] in ',"”’'
     begin, end = _clause(document, sentence, None if trailing or sentence.last - first <= _TAIL else first)
+    if begin == end:
+        return False
     end = _aside_begins(text, own, begin, end)
     first, last = (
         bisect_left(known, (sentence.block, at), key=_PLACE) for at in (own.starts[begin], own.ends[end - 1])
@@ -81,24 +82,6 @@ def _aside_begins(text: str, own: Words, begin: int, end: int) -> int:
             return at
     return end
 
-
-def minds(document: Document, sentence: Sentence, last: int) -> bool:
-    """Whether what stands before the word ``last`` tells what somebody named thinks or wants: "the mayor, Ana Ruiz, is
-    said to believe", "Brill Lines is understood to be considering". Only they and those they told can know."""
-    own = document.derive(words)[sentence.block]
-    after = own.families[last : min(last + _MIND_NEAR, sentence.last)]
-    if own.folded[last - 1] != "to" or _MIND.isdisjoint(after):
-        return False
-    begin = max(sentence.first, last - _SUBJECT)
-    called = document.derive(names).within(sentence.block, own.starts[begin], own.starts[last - 1])
-    return any(one.kind in ("person", "organisation", "other") for one in called)
-
-
-_MIND = family_set(
-    "believe think want wish favour favor fear prefer hope plan consider try seek weigh mull keen angry furious "
-    "frustrated unhappy reluctant regret dislike oppose resent doubt intend prepare sceptical skeptical"
-)
-_MIND_NEAR, _SUBJECT = 4, 14
 
 _TAIL = 3
 _TURNS = frozenset("after since because while although though when".split())

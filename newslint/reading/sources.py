@@ -54,12 +54,12 @@ _BY_GROUPS = frozenset(
         family,
         (
             "state imply ask accuse put see view regard cite remark comment blame divulge liken brand lament rate "
-            "date hold favour favor tip credit attribute foresee anticipate envisage advise object query wonder "
+            "date hold favour favor tip credit attribute foresee anticipate envisage object query wonder "
             "theorise theorize hypothesise posit deem judge frown disagree dispute debate differ scoff marvel trace "
             "ascribe compare label dub pronounce proclaim guess bet wager joke grumble mutter whisper moan gripe "
-            "fret counsel applaud rank fancy conjecture surmise tout trust swear advocate concur quibble mock "
+            "fret rank fancy conjecture surmise tout trust swear advocate concur quibble mock "
             "bemoan bewail raise voice express float sound cast draw share look lean counter charge fear suspect "
-            "boast recall recommend"
+            "boast recall"
         ).split(),
     )
 )
@@ -390,7 +390,7 @@ def _is_of_known(text: str) -> bool:
     return text[:1].isupper()
 
 
-_MAY = frozenset({"may", "might", "could", "would", "will"})
+_MAY = frozenset("may might could would will won't won’t wouldn't wouldn’t couldn't couldn’t can't can’t".split())
 _THINKING = frozenset(map(family, "think talk feel".split()))
 _ALSO_NOUNS = frozenset("doubt talk fear worry report claim hope note question point state concern warning".split())
 _OPENERS = frozenset("and but that while as because although though when where which if so yet what than even".split())

@@ -32,6 +32,7 @@ from newslint.reading._outlets import (
 from newslint.reading._routine import routine
 from newslint.reading._same_matter import outlet_says_so, scholar_says_so, somebody_says_so
 from newslint.reading._spokespeople import (
+    heard,
     is_expert,
     is_introduced_next,
     is_met_in_next_quote,
@@ -46,7 +47,7 @@ from newslint.reading._tellers import is_told
 from newslint.reading._told_below import is_denied_story, lead_told_below, quoted_next, told_below
 from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.sentences import Sentence, ahead, behind, by_block
 from newslint.reading.sources import Source, sources
 from newslint.reading.words import Words, words
 
@@ -58,7 +59,9 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     """Whether somebody stands behind the claim made with the words ``first`` to ``last`` of a sentence.
 
     ``link`` says how a neighbouring sentence answers: ``none`` at all, ``quote`` if somebody named is quoted next,
-    ``root`` if it has a word of the same root with a name close to it as well, ``near`` if it has any holder.
+    ``root`` if it has a word of the same root with a name close to it as well, ``matter`` if it has
+    a holder and speaks of the same things, ``near`` if it has any holder, ``around`` if the next two or the one before
+    have any.
     """
     content, own = document.blocks[sentence.block], document.derive(words)[sentence.block]
     if (
@@ -69,11 +72,13 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         return True
     if _is_governed(document, sentence, own, first) or is_told(own, sentence, first):
         return True
-    if link == "root" and (
+    if link in ("root", "matter") and (
         _is_between_claims(document, sentence)
         or carried_on(document, sentence)
         or _is_sourced_next(document, sentence, "reportedly" in own.folded[first:last])
     ):
+        return True
+    if link == "around" and _is_amid_holders(document, sentence):
         return True
     if not _EXPECTED.isdisjoint(own.folded[first:last]) and _is_beside_holder(document, sentence):
         return True
@@ -165,12 +170,24 @@ def _is_beside_holder(document: Document, sentence: Sentence) -> bool:
 _EXPECTED = frozenset({"expected", "anticipated"})
 
 
+def _is_amid_holders(document: Document, sentence: Sentence) -> bool:
+    """Whether somebody identifiable says something in the next two sentences or the one before: then readers learn on
+    what a verdict or a forecast rests."""
+    known = document.derive(holders)
+    return any(
+        holder.kind != "pronoun"
+        for other in (*ahead(document, sentence, 2), *behind(document, sentence, 1))
+        for holder in known.get(other, ())
+    )
+
+
 def _is_sourced_next(document: Document, sentence: Sentence, reported: bool) -> bool:
     """Whether the next sentence opens with whose the matter is: "According to Ana Ruiz, …"; ends with it, where the
     claim is no more than ``reported``."""
     known = document.derive(holders)
     return any(
-        holder.kind in ("name", "institution") and document.derive(words)[other.block].folded[holder.cue] == "according"
+        (holder.kind in ("name", "institution") or (holder.kind == "document" and reported))
+        and document.derive(words)[other.block].folded[holder.cue] == "according"
         for other in _after(document, sentence)[:1]
         for holder in known.get(other, ())
         if holder.cue == other.first or reported
@@ -226,7 +243,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
     if _is_quoted(document, source) or (source.kind in ("group", "scene") and is_in_outlet(document, sentence)):
         return False
     if source.kind in ("group", "side", "scene", "folk", "crowd") and (
-        sums_up(document, sentence) or spoken_for(document, source)
+        sums_up(document, sentence) or spoken_for(document, source) or heard(document, source)
     ):
         return False
     if source.kind in ("group", "side", "scene", "folk") and (
@@ -266,6 +283,20 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
     )
 
 
+def _is_put_right(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence tells that it is not so: "Some believe it sank. But that's not the case"."""
+    folded = document.derive(words)[sentence.block].folded
+    return any(
+        other.block == sentence.block
+        and folded[other.first] in ("but", "however", "yet", "in")
+        and not _NOT_SO.isdisjoint(folded[other.first : other.first + _LINK_REACH])
+        for other in _after(document, sentence)[:1]
+    )
+
+
+_NOT_SO = frozenset("not isn't isn’t wasn't wasn’t false untrue wrong myth fact".split())
+
+
 def _is_beside_speaker(document: Document, sentence: Sentence) -> bool:
     """Whether somebody with a name speaks right before or after a camp ("activists say") that readers can tell: a face
     of it, or the one who answers it."""
@@ -281,7 +312,7 @@ def _is_told_near(document: Document, own: Words, source: Source) -> bool:
         outlet = outlet_near(document, source) or outlet_next(document, source.sentence)
         return docket or outlet or outlet_says_so(document, source) or quoted_by_outlet(document, source.sentence)
     if source.kind == "crowd":
-        return somebody_says_so(document, source)
+        return somebody_says_so(document, source) or _is_put_right(document, source.sentence)
     if source.kind == "study" and (study_told(document, source) or _is_also_told(document, source)):
         return True
     return source.kind in ("group", "scene", "study") and scholar_says_so(document, source)
@@ -374,14 +405,16 @@ def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str
         return True
     if link == "quote":
         return False
-    if link == "near":
-        known = document.derive(holders)
-        return any(
-            holder.kind != "pronoun"
-            for other in neighbours
-            if other > sentence or other.block == sentence.block
-            for holder in known.get(other, ())
-        )
+    known = document.derive(holders) if link in ("near", "matter") else {}
+    matter = content(document, sentence) - roots if link == "matter" else frozenset[str]()
+    if any(
+        holder.kind != "pronoun"
+        for other in neighbours
+        if other > sentence or other.block == sentence.block
+        if not matter or matter & content(document, other)
+        for holder in known.get(other, ())
+    ):
+        return True
     return any(_takes_up(document, other, roots) or _points_back(document, other) for other in neighbours)
 
 

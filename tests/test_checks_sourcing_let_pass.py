@@ -1,0 +1,103 @@
+"""Claims without a name that a fair editor lets pass: who is meant is told elsewhere, or nothing hangs on it."""
+
+import pytest
+
+from newslint import packs, readers
+from newslint.engine import Linter
+
+LINTER = Linter([rule for rule in packs.builtin() if rule.category == "sourcing" and rule.enabled])
+FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 20))
+
+
+def findings(*paragraphs, headline="The wall may fall"):
+    source = headline + "\n\n" + "\n\n".join(paragraphs) + "\n"
+    linted = LINTER.lint(readers.read("story.txt", source.encode()))
+    assert linted.failures == ()
+    return linted.source, linted.findings
+
+
+def flagged(*paragraphs, headline="The wall may fall"):
+    source, found = findings(*paragraphs, headline=headline)
+    return [source[finding.span.start : finding.span.end] for finding in found]
+
+
+def test_one_noun_is_asked_for_once_and_shown_wherever_it_stands():
+    source, found = findings("Analysts said the firm would be sold.", FILLER, "Analysts say its price is £90.")
+    (only,) = found
+    assert source[only.span.start : only.span.end] == "Analysts said"
+    assert [source[one.span.start : one.span.end] for one in only.evidence] == ["Analysts say"]
+
+
+def test_experts_at_the_top_are_those_whom_the_story_names():
+    lead = "The bay will silt up, experts say."
+    named = (
+        "“It has begun,” said Ana Ruiz, a professor at Malvo University.",
+        "“Nets come up full of mud,” said Tom Hale, a researcher at the Harbour Institute.",
+    )
+    assert flagged(lead, FILLER, *named) == []
+    assert flagged(lead, FILLER) == ["experts say"]
+
+
+def test_a_group_is_spoken_for_by_who_is_quoted_behind_one_more_sentence_of_its_own():
+    claim = "Many conservationists now fear the seals will go. Some bays may lose all of them."
+    quoted = "“It has been a disaster,” said Ana Ruiz, who heads the Seal Trust."
+    assert flagged(FILLER, claim, quoted) == []
+    assert flagged(FILLER, claim) == ["Many conservationists now fear"]
+
+
+def test_who_is_told_of_by_what_he_did_is_named_next():
+    claim = "It came as a donor who recently left the mayor's party said he would pay its rivals."
+    named = "Ana Ruiz, a miller who recently gave the rivals £90, said she would pay more."
+    assert flagged(FILLER, claim, named) == []
+    assert flagged(FILLER, claim) == ["a donor who recently left the mayor's party said"]
+
+
+def test_in_sport_only_accusations_are_asked_for():
+    match = (
+        "The striker scored two goals in the second half of the match. The goalkeeper saved a penalty. "
+        "The coach of the club praised his squad and the defender."
+    )
+    assert flagged(match, "He is thought to be keen on a move.") == []
+    assert flagged(match, "He is thought to have taken bribes to cheat.") == ["is thought to"]
+    assert flagged(match, "A source close to the keeper says he will go.") == ["A source close to the keeper says"]
+
+
+def test_a_list_of_other_stories_tells_nothing_itself():
+    teasers = "Two teams have found the wreck.\n\nBy Ana Ruiz\n\n{}\n\nBy Tom Hale and Olu Bright\n\nThe port.\n\nBy Rhea Sond"
+    assert flagged(teasers.format("The wall will fall, an expert said.")) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Some believe that each tide is longer than the last. But that is not the case.",
+        "Some say they do not want the guards in their town.",
+        "During the hearings, one lawyer who worked with Ruiz claimed she had lied.",
+        "“The heat was awful,” one survivor recalled.",
+        "Opponents of the bill said it would harm the port.",
+        "According to a court clerk, arguments would be heard in May.",
+        "Ana Ruiz left at noon. Aides say she will be back.",
+        "Health experts recommend a walk.",
+        "Some people won't believe it until they see it.",
+        "It has not been reported before.",
+        "Storms above that line are considered to be major ones.",
+        "The jar held what is a material believed to be soot.",
+        "This was reportedly the first such storm.",
+        "He led the game they are purportedly watching over.",
+        "The keeper was reportedly saved from a kennel. According to an interview with Malvo Weekly, she was old.",
+        "The office is a candidate, a reported one.",
+        "The mayor is widely praised on both sides of the bay.",
+        "The tower is seen as a part of the port.",
+        "The wall, legend has it, was built in a night.",
+        "The assumption was that the wall would hold.",
+        "But experts doubt that the wall will stand, the Herald's Ana Newton-Hale reports",
+    ],
+)
+def test_what_claims_nothing_of_weight_or_is_told_is_let_pass(told):
+    assert flagged(FILLER, told, FILLER) == []
+
+
+def test_why_two_people_are_not_named_may_be_said_of_both_sources():
+    claim = "The envoy would not go on, two people briefed on the talks said."
+    reason = "Both sources, who declined to be identified given the sensitivity of the matter, said Malvo would pay."
+    assert flagged(FILLER, claim, reason) == []
