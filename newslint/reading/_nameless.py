@@ -166,8 +166,8 @@ def _of_department(own: Words, source: Source) -> bool:
 
 
 _BODIES_OF_OFFICIALS = frozenset(
-    "department ministry police court council embassy hospital agency bureau commission border immigration customs health "
-    "prison prisons fire election elections school weather park transport transit tax city county".split()
+    "department ministry police council embassy hospital agency bureau commission border immigration customs health "
+    "court prison prisons fire election elections school weather park transport transit tax city county".split()
 )
 """Words before "officials" that tell the body they are of, or what it does."""
 
