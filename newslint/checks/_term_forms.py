@@ -35,6 +35,9 @@ _AROUND = frozenset("@/-‑")
 _FREE_PREFIXES = frozenset({"re"})
 """'Re-sign' is not 'resign': here the hyphen makes another word."""
 
+_PARTICLES = frozenset({"up", "in", "on"})
+"""Short as they are, they end compounds: "make-up", "check-in"."""
+
 _CONNECTORS = frozenset("a an and at by de der for from in la of on or the to van von with".split())
 _FOLLOWED = STOPWORDS | {"said", "says"}
 _LEAST_CAPITALS = 5
@@ -140,7 +143,12 @@ def _hyphened(document: Document) -> Iterator[tuple[int, int]]:
             if found is None or own.starts[at + 1] != found.start(2):
                 continue
             named = found[2][0].isupper() and not titled
-            if found[1].lower() not in _FREE_PREFIXES and not named and len(found[0]) > 5 and len(found[2]) > 2:
+            if (
+                found[1].lower() not in _FREE_PREFIXES
+                and not named
+                and len(found[0]) > 5
+                and (len(found[2]) > 2 or found[2] in _PARTICLES)
+            ):
                 yield block, at
 
 
