@@ -22,7 +22,7 @@ from newslint.checks._literals import needed
 from newslint.checks._rule_phrases import together
 from newslint.lang.classes import CLASSES
 from newslint.lang.en_families import family
-from newslint.lang.table import READY, mark
+from newslint.lang.table import READY, read_map, title
 from newslint.model import Rule
 from newslint.reading._labels import shapes
 from newslint.reading.phrases import TABLES, PhraseError, forms, from_table, gathered
@@ -36,6 +36,9 @@ WITH_TREES = (lexicon, unattributed)
 
 ELSEWHERE = ("._tables", ".languagetool", "._languagetool_server", "._languagetool_request")
 """Modules that need packages which building a wheel does not install, and which no article meets without a server."""
+
+LOOKED_UP = ("families.txt", "roots.txt", "syllables.txt", "synonyms.txt", "verbs.txt", "words.txt")
+"""The tables of which a run needs a few words."""
 
 ROOMS = (lang, reading, readers, headlines, checks)
 """Where most of the expressions are that an article meets."""
@@ -58,8 +61,9 @@ def tables(rules: Iterable[Rule]) -> dict[str, Mapping[Any, Any]]:
         "rules": {(_name(check),): [rule.mark for rule in _on(bound)[_name(check)]] for check in WITH_TREES},
         **_trees(_on(bound)),
         "literals": _literals(_on(bound)),
-        "families": {(mark("families.txt"), mark("spelling.txt")): _families()},
+        "families": {(title("families.txt"), title("spelling.txt")): _families()},
         "made": _made(),
+        **{title(name): read_map(name) for name in LOOKED_UP},
         "suffixes": {(): readers.suffixes()},
     }
 
@@ -162,7 +166,7 @@ def _on(rules: Iterable[Rule]) -> dict[str, list[Rule]]:
 
 def _trees(by_check: Mapping[str, list[Rule]]) -> dict[str, Mapping[Any, Any]]:
     """The phrases of each table, and of each check with rules."""
-    sets = {mark(name): from_table(name) for name in TABLES}
+    sets = {title(name): from_table(name) for name in TABLES}
     for check in WITH_TREES:
         name = _name(check)
         sets[name] = together(by_check[name], check.listed)

@@ -8,7 +8,7 @@ from functools import cache
 from newslint import prepared
 from newslint.lang.en_spelling import american
 from newslint.lang.memory import remembered, shared
-from newslint.lang.table import Lookup, mark
+from newslint.lang.table import Lookup, title
 
 _VOWELS = frozenset("aeiouy")
 _MUTE_E = frozenset(
@@ -23,7 +23,7 @@ _NO_E = frozenset("aid air aud aul ead eak eap eat ias oad oak oat oid ood ook o
 """Longer endings that lose none."""
 
 
-@remembered(16_300, prepared.get("families", mark("families.txt"), mark("spelling.txt")))
+@remembered(16_300, prepared.get("families", title("families.txt"), title("spelling.txt")))
 def family(word: str) -> str:
     """The key of a word's family: equal for 'unfold', 'unfolds', 'unfolded' and 'unfolding'.
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from newslint import late_re as re
 from newslint.lang.memory import remembered
-from newslint.lang.table import SortedTable
+from newslint.lang.table import InPlace, in_place
 
 _SILENT = re.compile(
     r"(?<=[^aeiouylr])e$|(?<=[aeiouylr][lr])e$|(?<=[gq])ues?$"  # hope, whole; not apple, league
@@ -52,5 +52,5 @@ def syllables(word: str) -> int:
 
 
 @cache
-def _known() -> SortedTable:
-    return SortedTable("syllables.txt")
+def _known() -> InPlace:
+    return in_place("syllables.txt")

@@ -6,7 +6,7 @@ from functools import cache
 
 from newslint.lang.en_families import family
 from newslint.lang.memory import remembered
-from newslint.lang.table import SortedTable
+from newslint.lang.table import InPlace, in_place
 
 _NONE: frozenset[str] = frozenset()
 
@@ -19,5 +19,5 @@ def synonyms(word: str) -> frozenset[str]:
 
 
 @cache
-def _table() -> SortedTable:
-    return SortedTable("synonyms.txt")
+def _table() -> InPlace:
+    return in_place("synonyms.txt")

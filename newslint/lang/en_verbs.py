@@ -6,7 +6,7 @@ from functools import cache
 
 from newslint.lang.en_families import family
 from newslint.lang.memory import remembered
-from newslint.lang.table import SortedTable
+from newslint.lang.table import InPlace, in_place
 
 
 @remembered(2_000)
@@ -43,5 +43,5 @@ _NONE = frozenset(
 
 
 @cache
-def _verbs() -> SortedTable:
-    return SortedTable("verbs.txt")
+def _verbs() -> InPlace:
+    return in_place("verbs.txt")

@@ -7,7 +7,7 @@ from sys import intern
 
 from newslint import late_re as re
 from newslint.lang.memory import remembered
-from newslint.lang.table import SortedTable
+from newslint.lang.table import InPlace, in_place
 
 _CONTRACTION = re.compile(r"(?:n['’]t|['’](?:ll|re|ve|d|m))$", re.IGNORECASE)
 
@@ -47,5 +47,5 @@ def _entry(word: str) -> str:
 
 
 @cache
-def _words() -> SortedTable:
-    return SortedTable("words.txt")
+def _words() -> InPlace:
+    return in_place("words.txt")

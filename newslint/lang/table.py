@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from newslint import prepared
-from newslint.digest import blake2b
+from newslint.hashed import Hashed
 from newslint.typed import Any, TypeVar
 
 T = TypeVar("T")
@@ -21,8 +21,12 @@ def read(name: str) -> str:
 
 
 def _bytes(name: str) -> bytes:
-    with open(os.path.join(_FOLDER, name), "rb") as file:
+    with open(_path(name), "rb") as file:
         return file.read()
+
+
+def _path(name: str) -> str:
+    return os.path.join(_FOLDER, name)
 
 
 def read_map(name: str) -> dict[str, str]:
@@ -31,9 +35,14 @@ def read_map(name: str) -> dict[str, str]:
     return dict(zip(parts[::2], parts[1::2], strict=True))
 
 
-def mark(name: str) -> str:
-    """A digest of a table, for what a wheel has ready-made of it."""
-    return blake2b(_bytes(name), digest_size=16).hexdigest()
+def in_place(name: str) -> InPlace:
+    """A table of lines ``key<TAB>value`` of which a run needs a few words."""
+    return prepared.table(title(name)) or SortedTable(name)
+
+
+def title(name: str) -> str:
+    """What a wheel calls a table, and what is made of it: one that was changed is another."""
+    return f"{name} {os.path.getsize(_path(name))}"
 
 
 class SortedTable:
@@ -79,13 +88,17 @@ _NEAR = 500
 """Bytes that are searched and not bisected."""
 
 
+InPlace = Hashed | SortedTable
+"""A table that is looked up where it lies: as a wheel has it, or by its lines."""
+
+
 class Lookup:
     """Such a table as a dictionary: in place for the words of some articles, then read whole, which takes longer than
     reading one article."""
 
     def __init__(self, name: str) -> None:
         self._name = name
-        self._table = SortedTable(name)
+        self._table = in_place(name)
         self._found: dict[str, str | None] = {}
         self.get: Callable[..., Any] = self._in_place
 
@@ -108,7 +121,7 @@ def ready(*tables: str) -> Callable[[Callable[[], T]], Callable[[], T]]:
 
     def once(work: Callable[[], T]) -> Callable[[], T]:
         def key() -> tuple[str, ...]:
-            return (work.__module__, work.__name__, *map(mark, tables))
+            return (work.__module__, work.__name__, *map(title, tables))
 
         @cache
         def made() -> T:

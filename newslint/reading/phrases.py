@@ -20,7 +20,7 @@ from newslint.document import Document
 from newslint.hashed import Entries, Hashed, Table
 from newslint.lang import en
 from newslint.lang.classes import CLASSES
-from newslint.lang.table import mark, read
+from newslint.lang.table import read, title
 from newslint.model import NewslintError
 from newslint.reading.words import Words, index, words
 from newslint.record import NamedTuple
@@ -399,7 +399,7 @@ TABLES = {
 def from_table(name: str) -> Phrases:
     """The phrases of a table: each line is words that are the phrases' key, a tuple, then the phrases with commas
     between; ``#`` begins a remark."""
-    ready = Phrases.ready(mark(name))
+    ready = Phrases.ready(title(name))
     if ready is not None:
         return ready
     phrases = Phrases()
