@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from types import CodeType, ModuleType
 
-from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading, shelf
+from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading, record, shelf
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
 from newslint.checks._literals import needed
 from newslint.checks._rule_phrases import together
@@ -40,6 +40,9 @@ ELSEWHERE = ("._tables", ".languagetool", "._languagetool_server", "._languageto
 LOOKED_UP = ("families.txt", "roots.txt", "syllables.txt", "synonyms.txt", "verbs.txt", "words.txt")
 """The tables of which a run needs a few words."""
 
+_FIELDS = 32
+"""More than a record has."""
+
 ROOMS = (lang, reading, readers, headlines, checks)
 """Where most of the expressions are that an article meets."""
 
@@ -56,13 +59,14 @@ def tables(rules: Iterable[Rule]) -> dict[str, Mapping[Any, Any]]:
     """All that is worked out for these rules, which are those of an index, and for the rooms."""
     bound = [packs.bind(rule) for rule in rules]
     return {
-        "expressions": expressions(dict.fromkeys(_written())),
+        late_re.made_for(): expressions(dict.fromkeys(_written())),
         "phrases": _phrases(bound),
         "rules": {(_name(check),): [rule.mark for rule in _on(bound)[_name(check)]] for check in WITH_TREES},
         **_trees(_on(bound)),
         "literals": _literals(_on(bound)),
         "families": {(title("families.txt"), title("spelling.txt")): _families()},
         "made": _made(),
+        record.MADE: {count: record.constructor(count) for count in range(_FIELDS)},
         **{title(name): read_map(name) for name in LOOKED_UP},
         "suffixes": {(): readers.suffixes()},
     }
@@ -119,14 +123,14 @@ def _runs() -> tuple[set[str], list[str], set[str]]:
     return set(modules), sorted(word for word in words if word.isalpha()), set(again.splitlines()[-1].split())
 
 
-def expressions(written: Iterable[tuple[str, int]]) -> dict[tuple[str, str, int], tuple[Any, ...]]:
+def expressions(written: Iterable[tuple[str, int]]) -> dict[str, tuple[Any, ...]]:
     """Each pattern with its flags, and what Python's engine of expressions is given for it."""
     table = {}
     for text, flags in written:
         with _overheard() as heard:
             re.compile(text, flags)
         _, own, code, groups, names, by_number = heard[-1]
-        table[late_re.made_for(), text, flags] = (
+        table[late_re.written(text, flags)] = (
             int(own),
             array("I", code).tobytes(),
             groups,

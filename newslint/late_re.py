@@ -58,12 +58,18 @@ def compile(pattern: str, flags: int = 0) -> Pattern[str]:  # noqa: A001
 
 @cache
 def made_for() -> str:
-    """What compiled expressions depend on."""
-    return f"{sys.version} {sys.byteorder} {_engine.MAGIC} {_engine.CODESIZE}"
+    """What a wheel calls its table of compiled expressions: what they depend on."""
+    return f"expressions {sys.version} {sys.byteorder} {_engine.MAGIC} {_engine.CODESIZE}"
+
+
+def written(pattern: str, flags: int) -> str:
+    """The key of an expression there."""
+    return f"{flags} {pattern}"
 
 
 def _compiled(pattern: str, flags: int) -> Pattern[str]:
-    known = prepared.get("expressions", made_for(), pattern, flags)
+    table = prepared.table(made_for())
+    known = None if table is None else table.get(written(pattern, flags))
     if known is None:
         return re.compile(pattern, flags)
     own, code, groups, names, by_number = known

@@ -166,9 +166,9 @@ class Rule(NamedTuple):
     params: Any
     levels: Mapping[str, str] = _NOTHING
     silent: tuple[str, ...] = ()
-    sources: tuple[Source, ...] = ()
-    bad: tuple[Example, ...] = ()
-    good: tuple[Example, ...] = ()
+    sources: Sequence[Source] = ()
+    bad: Sequence[Example] = ()
+    good: Sequence[Example] = ()
     blocks: frozenset[str] = frozenset()
     quoted: bool = False
     named: bool = False

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import marshal
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from newslint.digest import blake2b
 from newslint.model import BUILT_IN, Example, PackError, Rule, Source
@@ -116,35 +116,52 @@ def _digest(entry: Mapping[str, Any]) -> bytes:
 def index(rules: Iterable[Rule]) -> bytes:
     """The prepared index: what the wheel carries instead of rule files."""
     entries = [to_entry(rule) for rule in rules]
-    return marshal.dumps([(entry, _digest(entry)) for entry in entries], _FORMAT)
+    sealed = [
+        [(marshal.dumps(entry[key], _FORMAT) if key in _SELDOM else entry[key]) for key in _FIELDS] for entry in entries
+    ]
+    return marshal.dumps([(one, _digest(entry)) for one, entry in zip(sealed, entries, strict=True)], _FORMAT)
 
 
 _FORMAT = 4  # which every Python from 3.4 on reads
+_FIELDS = Rule._fields[:-1]
+_SELDOM = {"sources": Source, "bad": Example, "good": Example}
+"""What only those read who want a rule explained or tried: a thousand records, and half the time that rules take."""
+
+_PLACES = [(_FIELDS.index(key), kind) for key, kind in _SELDOM.items()]
 
 
 def from_index(data: bytes) -> tuple[Rule, ...]:
     """The rules of an index. It is trusted: a wheel's own, and not validated again."""
     rules = []
     for entry, digest in marshal.loads(data):  # noqa: S302
-        rules.append(from_entry({**entry, "mark": digest.hex()}))
+        for place, kind in _PLACES:
+            entry[place] = Sealed(entry[place], kind)
+        rules.append(Rule._make((*entry, digest.hex())))
         _digest_of[rules[-1]] = digest
     return tuple(rules)
 
 
+class Sealed(Sequence[Any]):
+    """Records of one kind, which are made when somebody asks for one."""
+
+    def __init__(self, sealed: bytes, kind: type[Any]) -> None:
+        self._sealed = sealed
+        self._kind = kind
+
+    @functools.cached_property
+    def _all(self) -> tuple[Any, ...]:
+        return tuple([tuple.__new__(self._kind, item) for item in marshal.loads(self._sealed)])  # noqa: S302
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    def __getitem__(self, at: Any) -> Any:
+        return self._all[at]
+
+
 def to_entry(rule: Rule) -> dict[str, Any]:
     """The rule as plain data for the prepared index."""
-    plain = {key: tuple(map(tuple, getattr(rule, key))) for key in ("bad", "good", "sources")}
+    plain = {key: tuple(map(tuple, getattr(rule, key))) for key in _SELDOM}
     entry = {**rule._asdict(), **plain, "levels": dict(rule.levels), "path": ""}
     del entry["mark"]  # which stands for all of this
     return entry
-
-
-def from_entry(entry: Mapping[str, Any]) -> Rule:
-    """The rule that ``to_entry`` wrote."""
-    fields = {
-        "sources": tuple(Source(*item) for item in entry["sources"]),
-        # A thousand examples, each a tuple with all its fields already.
-        "bad": tuple([tuple.__new__(Example, item) for item in entry["bad"]]),
-        "good": tuple([tuple.__new__(Example, item) for item in entry["good"]]),
-    }
-    return Rule(**{**entry, **fields})

@@ -7,9 +7,11 @@ only in the fields' names.
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from types import CodeType, FunctionType
 
+from newslint import prepared
 from newslint.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -46,9 +48,19 @@ else:
         """A tuple whose items have names; see ``typing.NamedTuple``."""
 
 
+MADE = f"constructors {sys.version}"
+
+
 @cache
 def _constructor(count: int) -> CodeType:
-    """The code of a constructor of so many fields."""
+    """The code of a constructor of so many fields, which a wheel has for the version of Python that it was built by."""
+    table = prepared.table(MADE)
+    known: CodeType | None = None if table is None else table.get(count)
+    return known or constructor(count)
+
+
+def constructor(count: int) -> CodeType:
+    """The same made."""
     given = "".join(f"field{at}, " for at in range(count))
     made: FunctionType = eval(f"lambda _cls, {given}: _made(_cls, ({given}))")  # noqa: S307
     return made.__code__
