@@ -52,6 +52,27 @@ TAIL = "\n\nThe harbour office in Malvo keeps the books of the ferries and gave 
             "killer. There is no way to know what happened to the contents of barrels that rusted out.",
         ),
         (
+            "Malvo man cleared after 20 years in prison denied bail",
+            "A Malvo man who spent 20 years in prison before his conviction was overturned was denied bail on Tuesday.\n\n"
+            "He will remain in custody while he appeals an order to leave the country.",
+        ),
+        (
+            "Malvo's Brand of Do-Gooderism Is Increasingly Irrelevant",
+            "The yearly meeting of the rich in Malvo says that it is mending the world, but does not.\n\nThe Malvo meeting has "
+            "quashed every means of doing good, its critic Ana Ruiz said.",
+        ),
+        (
+            "Crowds banned at burial of harbour master",
+            "The harbour master will be buried on Friday by a handful of people due to the rules of the port on distance.\n\n"
+            "No crowds are allowed at the burial, the port said.",
+        ),
+        (
+            "Malvo judge orders release of mayor's papers, appeals court issues delay",
+            "On Monday, Malvo District Court Judge Ana Ruiz ruled against the mayor and ordered the release of his papers. He "
+            "appealed to the Second Circuit Court of Appeals, which issued a stay.\n\nThe appeals court ruling holds until it "
+            "has heard the mayor.",
+        ),
+        (
             "Brill probe lifts off from moon with samples",
             "The Brill probe departed from the moon on Tuesday, moving a step closer to completing its mission. The takeoff took "
             "eight minutes. The return of the samples would be a first.",

@@ -90,6 +90,8 @@ def _scopes(document: Document, own: Words, sentence: Sentence) -> tuple[Scope, 
     for match in read:
         if here.texts[match.first] == "May" and _is_month(here, match.first):
             continue
+        if here.folded[match.last - 2 : match.last + 1] in _CAUSES:
+            continue  # "due to the rain"
         kind, reach = match.key
         begin = max((at for at in bounds if at <= match.first), default=0)
         # "May be what made it red": what is only perhaps so stands behind the question word.
@@ -120,6 +122,9 @@ def _scopes(document: Document, own: Words, sentence: Sentence) -> tuple[Scope, 
         base = sentence.first
         found.append(Scope(kind, base + match.first, base + match.last, base + low, base + high))
     return tuple(found)
+
+
+_CAUSES = [["due", "to", word] for word in "the a an this these that its his her their no".split()]
 
 
 def _is_past(word: str) -> bool:

@@ -105,6 +105,8 @@ def headline_names(document: Document) -> list[list[int]]:
             or gazetteer.people_of(word)
         ):
             continue
+        if at > claim.first and head.folded[at - 1] in STOPWORDS and text[head.ends[at - 1] : head.starts[at]] == "-":
+            continue  # "Do-Gooderism"
         follows = family(head.folded[at + 1]) if at + 1 < claim.last else ""
         if (word in _PLATFORMS and follows in _POSTED) or (word.endswith(_OF_REGION) and follows in PLACE_HEADS):
             continue  # "WhatsApp posts", "Styrian village"

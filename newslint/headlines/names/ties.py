@@ -9,6 +9,7 @@ from newslint.document import Document
 from newslint.headlines.alignment import LONG, Aligned, alignment
 from newslint.headlines.headline import below, families_said, headline_claim
 from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_families import family_set
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
 from newslint.reading.words import Words, words
@@ -50,7 +51,7 @@ _JUDGED, _RULED = 4, 12
 def other_court(document: Document, which: str) -> Passage | None:
     """The court whose decision the top of the body tells, where it is another kind of court than the headline's."""
     top = document.derive(alignment)[:_JUDGED]
-    if which not in _COURTS or any(_sits(document, which, one) for one in top):
+    if which not in _COURTS or any(_sits(document, which, one) for one in top) or _has_ruled(document, which):
         return None
     if body := _no_court(document, which, top):
         return body
@@ -72,6 +73,16 @@ def other_court(document: Document, which: str) -> Passage | None:
     return None
 
 
+def _has_ruled(document: Document, which: str) -> bool:
+    """Whether the body speaks anywhere of what a court of the kind ruled: "the appeals court ruling"."""
+    return any(
+        one.own.folded[at] == "court" and one.own.folded[at - 1] == which and family(one.own.folded[at + 1]) in _RULING
+        for one in document.derive(alignment)
+        for at in range(one.sentence.first + 1, one.sentence.last - 1)
+    )
+
+
+_RULING = family_set("ruling rule decision order judgment stay")
 _BODIES = frozenset("commission tribunal ombudsman arbitrator adjudicator inspectorate regulator watchdog".split())
 """Who rules like a court and is none."""
 _HAVING = frozenset({"has", "have", "had", "also", "today", "yesterday"})

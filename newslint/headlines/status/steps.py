@@ -165,11 +165,14 @@ def _places(one: Aligned, at: int) -> Iterator[Passage]:
         yield from _expected(one, at)
 
 
+_OF_A_CAUSE = frozenset("the a an this these that its his her their no".split())
+
+
 def _leads(one: Aligned, to: int) -> bool:
     """Whether what stands before a "to" puts what follows in the future."""
     before = one.own.folded[max(one.sentence.first, to - _REACH) : to]
-    if before[-1] in _PAST:
-        return False
+    if before[-1] in _PAST or one.own.folded[to + 1] in _OF_A_CAUSE:
+        return False  # "due to the rules"
     return one.own.families[to - 1] in _BEFORE_TO or ("until" in before and not _UNTIL.isdisjoint(before))
 
 
