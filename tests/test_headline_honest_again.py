@@ -68,9 +68,10 @@ TAIL = "\n\nThe harbour office in Malvo keeps the books of the ferries and gave 
         ),
         (
             "Malvo judge orders release of mayor's papers, appeals court issues delay",
-            "On Monday, Malvo District Court Judge Ana Ruiz ruled against the mayor and ordered the release of his papers. He "
-            "appealed to the Second Circuit Court of Appeals, which issued a stay.\n\nThe appeals court ruling holds until it "
-            "has heard the mayor.",
+            "On Monday, Malvo District Court Judge Ana Ruiz ruled against the mayor and ordered the release of his papers. The "
+            "prosecutor is looking into payments. They could be bribes. The mayor had sued. His lawyers appealed the decision "
+            "to the Second Circuit Court of Appeals, which issued a stay.\n\nThe appeals court ruling holds until it has heard "
+            "the mayor.",
         ),
         (
             "Brill probe lifts off from moon with samples",
