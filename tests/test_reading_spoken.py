@@ -174,6 +174,12 @@ def test_a_post_stands_below_its_account_and_date(account):
     assert others(LEAD, account, "Nobody asked us about the road.", NEXT) == ["", "post", "post", ""]
 
 
+def test_a_post_stands_above_its_time_and_date_or_behind_its_account():
+    assert others(LEAD, "Nobody asked us about the road!", "10:06 PM - 26 Dec 2021", NEXT) == ["", "post", "post", ""]
+    assert others(LEAD, "Ana Ruiz (@quayside_ana) Nobody asked us about the road.", NEXT) == ["", "post", ""]
+    assert others(LEAD, "Ana Ruiz (@quayside_ana) wrote that nobody had asked her.", NEXT) == ["", "", ""]
+
+
 def test_others_words_are_quoted_and_no_prose_of_the_story():
     document = read(
         "story.txt", "\n\n".join(("Road to close", LEAD, "The company said:", "We are sorry.", NEXT)) + "\n"

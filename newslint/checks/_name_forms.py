@@ -111,7 +111,7 @@ def _stands_alone(document: Document, own: Words, sentence: Sentence, at: int, o
         return not after[0].isupper()
     if gap == " " and after.islower() and after not in STOPWORDS:
         return after in ("said", "says") or (after.endswith(("ed", "s")) and verb_share(after) >= _MOSTLY_VERB)
-    return gap != " " or (after.islower() and after not in ("of", "for", "and"))
+    return (gap != " " and "&" not in gap) or (after.islower() and after not in ("of", "for", "and"))
 
 
 def accent(document: Document) -> Places:
@@ -151,7 +151,12 @@ def institution(document: Document) -> Places:
     for one, two in combinations(list(forms)[:_MOST_NAMES], 2):
         short, long = sorted((one, two), key=len)
         kinds = {name.kind for form in (one, two) for name in forms[form]}
-        if kinds.isdisjoint({"person", "place"}) and (_lacks_one(short, long) or _spelt_apart(one, two)):
+        # A body is called by what it is; "Ana Maria Rueda" is Ana Rueda to her friends.
+        if (
+            is_common(short[-1].lower())
+            and kinds.isdisjoint({"person", "place"})
+            and (_lacks_one(short, long) or _spelt_apart(one, two))
+        ):
             for form in (one, two):
                 for name in forms[form]:
                     add(places, " ".join(long), " ".join(form), Passage(name.block, name.start, name.end))

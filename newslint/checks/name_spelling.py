@@ -153,8 +153,17 @@ def _pairs(document: Document, spellings: dict[str, list[tuple[int, int, str]]])
                 one, two = _Spelling(document, spellings[other]), _Spelling(document, at)
                 if _same_bearer(one, two):
                     # Of spellings that are equally frequent the first in the article is the usual one.
-                    yield _Pair(one, two) if len(one.places) >= len(two.places) else _Pair(two, one)
+                    usual = (_is_known(other), len(one.places)) >= (_is_known(letters), len(two.places))
+                    yield _Pair(one, two) if usual else _Pair(two, one)
         met.setdefault((letters[0], len(letters)), []).append(letters)
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+
+def _is_known(letters: str) -> bool:
+    """Whether a name is a day's or a country's, which no slip makes of another word however often it stands."""
+    return letters in _DAYS or gazetteer.country(letters.title()) is not None
 
 
 def _alike(one: str, two: str) -> bool:

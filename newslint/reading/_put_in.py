@@ -17,14 +17,28 @@ _ACCOUNT = re.compile(
     r"(?:\d{1,2} ?[hmd]\b|(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})?).{0,12}\Z"
 )
 
+_STAMPED = re.compile(r"\d{1,2}:\d\d ?[AaPp]\.?[Mm]\.? ?[·•|—–-] ?.{6,24}\Z")
+"""The time and the day below a post: "10:06 PM - 26 Dec 2016"."""
+
+_BYLINED = re.compile(r"(?:[\w.’'&|-]+ ){1,5}\(@\w{2,20}\):? (?=[A-Z\"“#@.])")
+"""The author and the account right before the words of a post."""
+
 
 def posts(document: Document) -> Iterator[int]:
-    """A line with an account and a date, and the post below it."""
-    for index, block in enumerate(document.blocks):
-        if "@" in block.text and len(block.text) <= LONGEST_SIGNATURE and _ACCOUNT.match(block.text):
+    """A post below a line with an account and a date, above a line with a time and a date, or behind its account."""
+    blocks = document.blocks
+    for index, block in enumerate(blocks):
+        text = block.text
+        if "@" in text and _BYLINED.match(text):
             yield index
-            if index + 1 < len(document.blocks):
+        elif len(text) > LONGEST_SIGNATURE:
+            continue
+        elif "@" in text and _ACCOUNT.match(text):
+            yield index
+            if index + 1 < len(blocks):
                 yield index + 1
+        elif text[:1].isdecimal() and _STAMPED.match(text):
+            yield from (index - 1, index)
 
 
 _WHOLE = (
