@@ -91,6 +91,20 @@ def test_a_list_of_other_stories_tells_nothing_itself():
         "The wall, legend has it, was built in a night.",
         "The assumption was that the wall would hold.",
         "But experts doubt that the wall will stand, the Herald's Ana Newton-Hale reports",
+        "Ferries are not as fast as fans and pundits had hoped.",
+        "Many visitors say it is the size of the hall that moves them.",
+        "Six died in the attack, reportedly the work of the rebels. The rebels have claimed responsibility.",
+        "The bill for the vet is estimated to come in at £1,500, but Ana Ruiz said it would be worth it.",
+        "The keeper has not been accused of theft.",
+        "The gulls are not sick, as some have suggested.",
+        "The tree is thought to be 900 years old, judging by its rings.",
+        "Some people believed hundreds of years ago that the sea was flat.",
+        "After intelligence officials declared the video to be authentic, the mayor left.",
+        "According to the report, kin may sit together. The plan reportedly also follows a complaint.",
+        "A smaller boat is said to be in the works. It will sail in May, according to the website Malvo Bild.",
+        "The yard will be sold, reports say. The deal was first reported by the Malvo Herald.",
+        "The keeper woke up at noon, Malvo TV reports. The tide was low. She reportedly talked of her cat.",
+        "Wildlife experts doubt it, reports the Malvo Times. “A shock can stop a bear,” an expert said.",
     ],
 )
 def test_what_claims_nothing_of_weight_or_is_told_is_let_pass(told):
@@ -101,3 +115,39 @@ def test_why_two_people_are_not_named_may_be_said_of_both_sources():
     claim = "The envoy would not go on, two people briefed on the talks said."
     reason = "Both sources, who declined to be identified given the sensitivity of the matter, said Malvo would pay."
     assert flagged(FILLER, claim, reason) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("The keeper was reportedly seen at noon.", ["reportedly"]),
+        ("Many visitors say the guide stole their bags.", ["Many visitors say"]),
+        ("Some people believe that the sea is flat.", ["Some people believe"]),
+        ("The yard has been accused of theft.", ["has been accused of"]),
+    ],
+)
+def test_but_who_says_so_is_asked_for(told, found):
+    assert flagged(FILLER, told, FILLER) == found
+
+
+def test_those_at_the_scene_of_a_story_are_its_people():
+    assert flagged("Rescuers found the cat on Monday.", FILLER, "Rescuers say it dug itself out.") == []
+
+
+def test_a_field_that_is_named_elsewhere_has_its_experts():
+    named = "The digital rights organisation Malvo Free called the plan a danger."
+    claim = "Digital rights experts have warned that the plan will harm sailors."
+    assert flagged(named, FILLER, claim) == []
+    assert flagged(FILLER, claim) == ["Digital rights experts have warned"]
+
+
+def test_one_man_of_a_trade_who_opens_the_story_is_who_is_named_next():
+    lead = "A Malvo fisherman says that a song saved his life."
+    assert flagged(lead, "Tomar Haleth was on his way to the bay when a bear came.") == []
+    assert flagged(lead, "The bay is deep.") == ["A Malvo fisherman says"]
+
+
+def test_research_that_opens_the_story_may_be_told_of_far_below():
+    lead = "A higher age would save lives, research suggests, though the outlook is dim."
+    assert flagged(lead, FILLER, "A report sponsored by the Malvo Institute put the number at 900.") == []
+    assert flagged(lead, FILLER) == ["research suggests"]

@@ -22,6 +22,8 @@ def carried_on(document: Document, sentence: Sentence) -> bool:
         return False
     if before.block == sentence.block and _counts_on(document, sentence) and document.derive(holders).get(before):
         return True
+    if _opens_according_to_paper(document, before):
+        return True
     if before.block == sentence.block and (_is_of_paper(document, before) or _goes_on(document, sentence, before)):
         return True
     shared = content(document, sentence) & content(document, before)
@@ -49,6 +51,15 @@ def _goes_on(document: Document, sentence: Sentence, before: Sentence) -> bool:
 
 _ON_RECORD = frozenset(map(family, "police court prosecutor judge ministry detective coroner".split()))
 _FORCES = frozenset("police detectives officers prosecutors investigators".split())
+
+
+def _opens_according_to_paper(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence opens with "According to the report": what comes next is mostly from there, too."""
+    folded = document.derive(words)[sentence.block].folded[sentence.first : sentence.first + _OPENING + 1]
+    return folded[:2] == ["according", "to"] and folded[2] in ("the", "this") and folded[3] in _PAPERS
+
+
+_PAPERS = frozenset("report study complaint lawsuit document documents article paper filing indictment audit".split())
 
 
 def _is_of_paper(document: Document, sentence: Sentence) -> bool:

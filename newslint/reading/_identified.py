@@ -103,12 +103,11 @@ def named_next(document: Document, source: Source) -> bool:
 
 def _is_who_speaks(document: Document, source: Source, following: Sentence) -> bool:
     """Whether a sentence opens with somebody new who speaks on the same matter: "A donor who left for the port's
-    rivals said so. Ana Ruiz, who gave the rivals £90, said"."""
-    if len(content(document, source.sentence) & content(document, following)) < _ALIKE:
-        return False
+    rivals said so. Ana Ruiz, who gave the rivals £90, said"; where the story opens so, whatever is told of him."""
+    opens = document.derive(prose)[:1] == (source.sentence.block,)
+    alike = len(content(document, source.sentence) & content(document, following)) >= _ALIKE
     known = document.derive(names)
-    speaking = {holder.word for holder in _speakers(document, following)}
-    return bool(speaking) and any(
+    return (opens or (alike and bool(_speakers(document, following)))) and any(
         mention.start == following.start and known.mentions[known.entities[mention.entity].mentions[0]] == mention
         for mention in known.within(following.block, following.start, following.end)
         if mention.kind in ("person", "other")

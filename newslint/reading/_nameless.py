@@ -20,7 +20,7 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotes_somebody
 from newslint.reading.sentences import behind, by_block
 from newslint.reading.sources import Source
-from newslint.reading.words import Words, words
+from newslint.reading.words import Words, index, words
 
 
 def nameless(document: Document, source: Source) -> bool:
@@ -30,7 +30,9 @@ def nameless(document: Document, source: Source) -> bool:
     Ana Ruiz"), an insider by the person's name only, and officials by the body they belong to.
     """
     block, own = source.sentence.block, document.derive(words)[source.sentence.block]
-    if source.kind in ("scene", "folk") and (document.blocks[block].kind != "paragraph" or not _at_large(own, source)):
+    if source.kind in ("scene", "folk") and (
+        document.blocks[block].kind != "paragraph" or not _at_large(own, source) or _are_met(document, own, source)
+    ):
         return False
     if _on_record(own, source) or _is_called(document, own, source):
         return False
@@ -308,6 +310,12 @@ def _at_large(own: Words, source: Source) -> bool:
     return not source.past and not bound and source.quantifier in ("", "some", "many", "most")
 
 
+def _are_met(document: Document, own: Words, source: Source) -> bool:
+    """Whether the story has told of such people before: "rescuers found the cat … rescuers say"."""
+    here = (source.sentence.block, source.head)
+    return any(place < here for place in document.derive(index).among([own.folded[source.head]]))
+
+
 _EVERYWHERE = frozenset("around across throughout online everywhere alike nationwide abroad".split())
 
 
@@ -380,6 +388,8 @@ _PERSONS = frozenset("the a an him her them his their it you".split())
 
 def _on_record(own: Words, source: Source) -> bool:
     """Whether what was said was said before a body that keeps a record: "told the inquest"."""
+    if source.kind in ("official", "insider") and own.folded[source.last - 1] in ("declared", "announced"):
+        return True
     after = own.folded[source.last : min(source.last + 3, source.sentence.last)]
     if (
         source.kind not in ("insider", "role")

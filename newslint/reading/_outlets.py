@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -45,7 +46,7 @@ _LEAD = 2
 def _is_outlet(name: str) -> bool:
     """Whether a name is that of a paper, an agency or a website: "the Malvo Herald", "Malvo.com"."""
     low = name.lower()
-    return low.endswith((".com", ".net", ".org", ".co.uk", ".tv")) or not _OUTLETS.isdisjoint(
+    return low.endswith((".com", ".net", ".org", ".co.uk", ".tv", "times", "news")) or not _OUTLETS.isdisjoint(
         low.replace("-", " ").split()
     )
 
@@ -89,10 +90,21 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
         after = own.folded[last : min(last + _REACH, sentence.last)]
         if spoken_to or "according" in before or any(_is_relay(word) for word in after):
             yield mention
+        if _is_turned(own, text, first):
+            yield mention
         if "in" in before[-3:] and not _PIECES.isdisjoint(after[:1]):
             yield mention
         if "by" in before[-2:] and not _MADE_PUBLIC.isdisjoint(before):
             yield mention
+
+
+def _is_turned(own: Words, text: str, first: int) -> bool:
+    """Whether a verb stands before an outlet, and a comma before that: "…, reports the Malvo Herald"."""
+    verb = first - 2 if own.folded[first - 1] == "the" else first - 1
+    return verb > 0 and own.folded[verb] in _TURNED and text[own.ends[verb - 1]] in ',"”’'
+
+
+_TURNED = frozenset("reports reported notes noted writes wrote says said claims claimed".split())
 
 
 def relayed_story(document: Document) -> bool:
@@ -158,6 +170,23 @@ def goes_on_to(document: Document, sentence: Sentence) -> bool:
     if opening[0] == "the" and source_noun(opening[1]) is not None and opening[2] in ("told", "confirmed"):
         return _has_outlet(document, following)
     return told and relays(document, following)
+
+
+def broken_by_outlet(document: Document, sentence: Sentence) -> bool:
+    """Whether one of the next sentences tells which outlet had the news first: "The deal was first reported by the
+    Malvo Herald"."""
+    every = document.derive(words)
+    return any(
+        any(pair in _BROKE for pair in pairwise(every[other.block].folded[other.first : other.last]))
+        and _has_outlet(document, other)
+        for other in ahead(document, sentence, _SOON)
+    )
+
+
+_SOON = 3
+_BROKE = frozenset(
+    (first, verb) for first in ("first", "originally") for verb in ("reported", "published", "broke", "revealed")
+)
 
 
 def is_in_outlet(document: Document, sentence: Sentence) -> bool:
@@ -263,6 +292,11 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
         for other in ahead(document, sentence, _LEAD if opens and is_last(document, sentence) else 1)
     ):
         return True
+    own = document.derive(words)[sentence.block]
+    if own.folded[first].endswith("reportedly") and any(
+        relays(document, other) or _is_told_to(document, other) for other in behind(document, sentence, _SOON)
+    ):
+        return True  # the adverb goes on from the outlet that has been named
     before = behind(document, sentence, _BEFORE)
     opening = document.derive(words)[sentence.block].folded[sentence.first : sentence.first + 2]
     if not _DEFINITE.isdisjoint(opening) and any(relays(document, other, told=False) for other in before):
@@ -272,6 +306,15 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
         for at, other in enumerate(before)
         if other.block == sentence.block or at == 0
     )
+
+
+def _is_told_to(document: Document, sentence: Sentence) -> bool:
+    """Whether somebody "spoke with the Malvo Herald"."""
+    folded = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
+    return any(pair in _SPOKE for pair in pairwise(folded)) and _has_outlet(document, sentence)
+
+
+_SPOKE = frozenset((verb, "to" if at else "with") for verb in ("spoke", "speaking", "talked") for at in (0, 1))
 
 
 def is_last(document: Document, sentence: Sentence) -> bool:

@@ -8,14 +8,15 @@ from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.lang.measures import MONTHS
+from newslint.reading._weight import accuses, contests, counts
 from newslint.reading.sentences import ahead, behind
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
 
 
 def routine(document: Document, source: Source) -> bool:
-    """Whether a claim is before a court, was made on an earlier occasion, is what a witness saw, or is nobody's yet
-    ("an observer might wonder")."""
+    """Whether a claim is before a court, was made on an earlier occasion, is what a witness saw or people say of their
+    own day ("visitors say it is large"), or is nobody's yet ("an observer might wonder")."""
     own = document.derive(words)[source.sentence.block]
     helping = own.folded[source.end : source.last - 1]
     if source.kind in ("scene", "role") and family(own.folded[source.head]) in _SEEN:
@@ -26,6 +27,9 @@ def routine(document: Document, source: Source) -> bool:
         return _is_past(own, source) or "time" in own.folded[source.head : source.end]
     if source.kind == "group" and family(own.folded[source.head]) == "meteorologist":
         return True
+    if source.kind == "folk":
+        weighs = accuses(document, source.sentence, source.last) or counts(document, source.sentence, source.last)
+        return not (weighs or contests(document, source.sentence, source.last))
     return source.quantifier in ("a", "an") and not _SUPPOSED.isdisjoint(helping)
 
 

@@ -11,6 +11,7 @@ from newslint.lang.sources import kin
 from newslint.model import Passage
 from newslint.reading._carried import content
 from newslint.reading._name_kinds import is_people
+from newslint.reading._subjects import QUANTIFIERS
 from newslint.reading._voices import Speaker, descriptions, speakers
 from newslint.reading.attribution import holders, named
 from newslint.reading.names import Mention, names
@@ -18,7 +19,7 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, ahead, behind
 from newslint.reading.sources import Source
-from newslint.reading.words import words
+from newslint.reading.words import index, words
 
 _EXPERTS = frozenset(
     "expert analyst observer commentator pundit scholar academic economist strategist specialist historian "
@@ -245,6 +246,32 @@ def heard(document: Document, source: Source) -> bool:
 
 _MATTER = 3
 """Content words in common by which an expert speaks of the same matter."""
+
+
+def field_named(document: Document, source: Source) -> bool:
+    """Whether the words of description before a group stand before a name elsewhere: "digital rights experts", and "the
+    digital rights organisation Malvo Free"."""
+    own = document.derive(words)[source.sentence.block]
+    field = [word for word in own.folded[source.first : source.head] if word not in _UNTELLING]
+    if not field or field[-1] != own.folded[source.head - 1]:
+        return False
+    known, every = document.derive(names), document.derive(words)
+    for block, at in document.derive(index).among([field[-1]]):
+        there = every[block]
+        own_field = (block, at) == (source.sentence.block, source.head - 1)
+        if own_field or there.folded[at - len(field) + 1 : at + 1] != field:
+            continue
+        reach = min(at + 1 + _FIELD, len(there.starts) - 1)
+        if at + 1 < reach and any(
+            one.kind in ("organisation", "person") or (one.kind == "other" and " " in _written(document, one))
+            for one in known.within(block, there.starts[at + 1], there.ends[reach])
+        ):
+            return True
+    return False
+
+
+_FIELD = 3
+_UNTELLING = QUANTIFIERS | frozenset("according to said says but and".split())
 
 
 def _quoted_after(document: Document, sentence: Sentence) -> Iterator[tuple[int, Passage]]:

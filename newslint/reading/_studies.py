@@ -36,9 +36,8 @@ def study_told(document: Document, source: Source) -> bool:
 
 
 def _is_news(document: Document, source: Source) -> bool:
-    """Whether "new research" opens the story, which then is about it."""
-    opens = document.derive(prose)[:1] == (source.sentence.block,)
-    return opens and "new" in document.derive(words)[source.sentence.block].folded[source.first : source.head]
+    """Whether "research suggests" opens the story, which then is about it."""
+    return document.derive(prose)[:1] == (source.sentence.block,)
 
 
 _STORY, _STUDIES_AHEAD = 80, 1

@@ -73,8 +73,22 @@ def told_below(document: Document, sentence: Sentence) -> bool:
     """Whether somebody named or an institution says the same thing further down: "It is thought that the
     club wants £6m for the wall … The club have said that they want £6m for the wall"."""
     matter, known = content(document, sentence), document.derive(holders)
+    if not matter.isdisjoint(_ATTACK) and any(_owns_up(document, other) for other in ahead(document, sentence, _BELOW)):
+        return True
     return any(
         any(holder.kind in _KNOWN for holder in known.get(other, ()))
         and len(matter & content(document, other)) >= _SAME
         for other in ahead(document, sentence, _BELOW)
+    )
+
+
+_ATTACK = family_set("attack bomb bombing explosion shoot shooting kidnap kill strike raid")
+
+
+def _owns_up(document: Document, sentence: Sentence) -> bool:
+    """Whether somebody takes what was done upon them: "The rebels have claimed responsibility"."""
+    own = document.derive(words)[sentence.block].folded
+    return any(
+        own[at].startswith("claim") and own[at + 1] == "responsibility"
+        for at in range(sentence.first, sentence.last - 1)
     )

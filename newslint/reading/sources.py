@@ -13,6 +13,7 @@ from newslint.reading._subjects import (
     SPECIFIC,
     STATES,
     Clause,
+    Verb,
     complement,
     inverted,
     is_last,
@@ -23,7 +24,7 @@ from newslint.reading._subjects import (
 from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, sentence_at
-from newslint.reading.words import index, words
+from newslint.reading.words import Words, index, words
 from newslint.record import NamedTuple
 
 
@@ -153,7 +154,7 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     people = "insider" in noun.kinds and own.folded[head] not in ("source", "sources")
     if verb is not None and people and family(own.folded[verb.last - 1]) in _DEEDS:
         return None  # "former aides accused him" is what they did
-    if verb is not None and _only_calls(clause, verb.last):
+    if verb is not None and (_is_over(own, verb) or _only_calls(clause, verb.last)):
         return None
     felt = kind in ("scene", "folk") and verb is not None and own.folded[verb.last : verb.last + 1] != ["that"]
     if verb is not None and felt and _is_felt(own.folded[verb.last - 1]):
@@ -205,6 +206,11 @@ _GROWING = frozenset(
 _RISING = 5
 
 
+def _is_over(own: Words, verb: Verb) -> bool:
+    """Whether it is what people had thought, and think no more: "as fans had hoped"."""
+    return family(own.folded[verb.last - 1]) in _FORESEEN and "had" in own.folded[verb.end : verb.last]
+
+
 def _only_calls(clause: Clause, last: int) -> bool:
     """Whether people call something by its name or somebody on the telephone: "Astronomers call this the dark ages",
     "a manager called the police"; "critics called it a sham" is a claim."""
@@ -215,6 +221,7 @@ def _only_calls(clause: Clause, last: int) -> bool:
     return (verb in ("call", "calls") and not opinion) or not _HELP.isdisjoint(after)
 
 
+_FORESEEN = frozenset(map(family, "hope expect believe think predict fear assume forecast anticipate".split()))
 _HELP = frozenset(
     "police security 911 999 authorities guards officers ambulance mother father parents wife husband her".split()
 )

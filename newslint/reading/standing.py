@@ -16,6 +16,7 @@ from newslint.reading._identified import example_named, named_below, named_next
 from newslint.reading._met_before import is_met_before
 from newslint.reading._nameless import nameless
 from newslint.reading._outlets import (
+    broken_by_outlet,
     excerpted,
     from_story,
     goes_on_to,
@@ -32,6 +33,7 @@ from newslint.reading._outlets import (
 from newslint.reading._routine import routine
 from newslint.reading._same_matter import outlet_says_so, scholar_says_so, somebody_says_so
 from newslint.reading._spokespeople import (
+    field_named,
     heard,
     is_expert,
     is_introduced_next,
@@ -75,7 +77,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     if link in ("root", "matter") and (
         _is_between_claims(document, sentence)
         or carried_on(document, sentence)
-        or _is_sourced_next(document, sentence, "reportedly" in own.folded[first:last])
+        or _is_sourced_next(document, sentence, not _REPORTED.isdisjoint(own.folded[first:last]))
     ):
         return True
     if link == "around" and _is_amid_holders(document, sentence):
@@ -91,6 +93,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     roots = {family(word) for word in own.folded[first:last] if word not in STOPWORDS}
     return (
         document.derive(relayed_story)
+        or (link != "none" and broken_by_outlet(document, sentence))
         or is_denied_story(document, sentence.block, first, last)
         or (link != "none" and (quoted_next(document, sentence) or _is_told_below(document, sentence, first)))
         or held(document, sentence, own, first, last)
@@ -171,12 +174,12 @@ _EXPECTED = frozenset({"expected", "anticipated"})
 
 
 def _is_amid_holders(document: Document, sentence: Sentence) -> bool:
-    """Whether somebody identifiable says something in the next two sentences or the one before: then readers learn on
-    what a verdict or a forecast rests."""
+    """Whether somebody identifiable says something in the sentence, the next two or the one before: then readers learn
+    on what a verdict or a forecast rests."""
     known = document.derive(holders)
     return any(
         holder.kind != "pronoun"
-        for other in (*ahead(document, sentence, 2), *behind(document, sentence, 1))
+        for other in (sentence, *ahead(document, sentence, 2), *behind(document, sentence, 1))
         for holder in known.get(other, ())
     )
 
@@ -192,6 +195,9 @@ def _is_sourced_next(document: Document, sentence: Sentence, reported: bool) -> 
         for holder in known.get(other, ())
         if holder.cue == other.first or reported
     )
+
+
+_REPORTED = frozenset("reportedly said reported rumoured rumored claimed".split())
 
 
 def _is_governed(document: Document, sentence: Sentence, own: Words, first: int) -> bool:
@@ -243,7 +249,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
     if _is_quoted(document, source) or (source.kind in ("group", "scene") and is_in_outlet(document, sentence)):
         return False
     if source.kind in ("group", "side", "scene", "folk", "crowd") and (
-        sums_up(document, sentence) or spoken_for(document, source) or heard(document, source)
+        sums_up(document, sentence) or any(told(document, source) for told in (spoken_for, heard, field_named))
     ):
         return False
     if source.kind in ("group", "side", "scene", "folk") and (
@@ -263,6 +269,7 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
             and is_met_in_next_quote(document, sentence)
         )
         or relays(document, sentence)
+        or _is_expert_of_outlet(document, own, source)
         or is_met_before(document, source)
         or (own.folded[source.head] not in _NOBODY and spoken_for(document, source))
         or from_story(document, sentence)
@@ -310,7 +317,8 @@ def _is_told_near(document: Document, own: Words, source: Source) -> bool:
     if source.kind == "report":
         docket = own.folded[source.head - 1] in _DOCKETS
         outlet = outlet_near(document, source) or outlet_next(document, source.sentence)
-        return docket or outlet or outlet_says_so(document, source) or quoted_by_outlet(document, source.sentence)
+        named = any(told(document, source.sentence) for told in (broken_by_outlet, quoted_by_outlet))
+        return docket or outlet or named or outlet_says_so(document, source)
     if source.kind == "crowd":
         return somebody_says_so(document, source) or _is_put_right(document, source.sentence)
     if source.kind == "study" and (study_told(document, source) or _is_also_told(document, source)):
@@ -323,6 +331,12 @@ _DOCKETS = frozenset(
     "grant policy title".split()
 )
 """Whose papers are documents: "court papers show"."""
+
+
+def _is_expert_of_outlet(document: Document, own: Words, source: Source) -> bool:
+    """Whether "an expert" goes on from what an outlet has of experts: "Experts doubt it, reports the Malvo Herald"."""
+    single = source.quantifier in _ONE and is_expert(own.folded[source.head])
+    return single and any(relays(document, other, told=False) for other in behind(document, source.sentence, 1))
 
 
 def _is_told_by_another(own: Words, source: Source) -> bool:
@@ -341,13 +355,14 @@ def _is_also_told(document: Document, source: Source) -> bool:
 
 def _is_known_before(document: Document, source: Source, link: str) -> bool:
     """Whether the article has spoken of the same group before, and told who they are."""
-    if source.kind != "group":
+    if source.kind not in ("group", "report"):
         return False
     every, noun = document.derive(words), document.derive(words)[source.sentence.block].folded[source.head]
     for other in document.derive(sources):
         if (other.sentence, other.first) >= (source.sentence, source.first):
             return False
-        if other.kind == "group" and every[other.sentence.block].folded[other.head] == noun:
+        same = source.kind == "report" or every[other.sentence.block].folded[other.head] == noun
+        if other.kind == source.kind and same:
             return other.sentence.block in document.derive(prose) and not unanswered(document, other, link)
     return False
 
