@@ -58,9 +58,20 @@ def test_so_it_does_far_down_a_long_story():
     assert flagged(*FILLER, "The firm recently sold its plant. It met last night.") == ["recently", "last night"]
 
 
-def test_what_is_said_again_at_once_is_said_once():
+def test_what_is_said_again_is_one_finding_that_shows_every_place():
     assert flagged("It met last night. It voted last night.") == ["last night"]
-    assert flagged("The firm recently sold its plant.", "It recently moved.") == ["recently", "recently"]
+    assert flagged("The firm recently sold its plant.", "It recently moved.", "It did well of late.") == [
+        "recently",
+        "of late",
+    ]
+    source = b"The wall is mended\n\nThe firm recently sold its plant.\n\nIt recently moved.\n"
+    (finding,) = LINTER.lint(readers.read("story.txt", source)).findings
+    assert finding.message.endswith("here and in 1 more place") and len(finding.evidence) == 1
+
+
+def test_a_stretch_of_what_goes_on_needs_no_date():
+    assert flagged("The price of eels has been slowly rising over the last few years.") == []
+    assert flagged("The firm has closed two plants over the last few years.") == ["over the last few years"]
 
 
 def test_a_day_is_known_where_the_articles_own_date_stands_at_its_top():

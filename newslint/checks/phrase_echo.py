@@ -170,7 +170,15 @@ def _is_introduced(first: Place, second: Place, small: list[int], content: list[
         and (numbered or first.before() in _ONE_OF_ITS_KIND)
         and second.before() in _KNOWN
         and all(_stands_alone(place) for place in (first, second))
+        and not _is_named_next(second)
     )
+
+
+def _is_named_next(place: Place) -> bool:
+    """Whether who was only described gets a name: "a former neighbour … The former neighbour, Ana Ruiz, said"."""
+    own, at = place.own, place.end
+    apart = at < place.sentence.last and own.starts[at] - own.ends[at - 1] == 2
+    return apart and own.texts[at][0].isupper()
 
 
 def _tells(first: Place, second: Place, content: list[int]) -> bool:

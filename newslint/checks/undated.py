@@ -10,9 +10,10 @@ from newslint import prepared
 from newslint.document import Block, Document
 from newslint.lang.en_families import family
 from newslint.lang.en_verbs import verb_share
-from newslint.model import Hit, Passage
+from newslint.model import Hit, Passage, Witness
 from newslint.reading.phrases import Match, Phrases, gathered, longest, tried
 from newslint.reading.sentences import Sentence, by_block, sentence_at
+from newslint.reading.voice import sport
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
 
@@ -39,13 +40,23 @@ def validate(params: Params) -> None:
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
-    """A hit for each relative time whose sentence holds no date, weekday or year; for one that is said again in the
-    next sentence, the first."""
+    """A hit for each relative time whose sentence holds no date, weekday or year; where the article says the same again,
+    one for all places."""
+    said: dict[str, list[Passage]] = {}
+    for block, first, last in _places(document, params):
+        own = document.derive(words)[block]
+        said.setdefault(own.folded[last - 1], []).append(Passage(block, own.starts[first], own.ends[last - 1]))
+    for first, *others in said.values():
+        more = f", here and in {len(others)} more place{'s' if len(others) > 1 else ''}" if others else ""
+        yield Hit(first, values={"more": more}, evidence=tuple(Witness(other, "again") for other in others))
+
+
+def _places(document: Document, params: Params) -> Iterator[tuple[int, int, int]]:
+    """Block, first word and the one behind the last of each relative time that no date fixes."""
     phrases, dated = _search(params), _is_dated(document)
     for block, matches in phrases.find_all(document):
         content, own = document.blocks[block], document.derive(words)[block]
         innocent = [match for match in matches if match.key == "unless"]
-        said = ""
         for match in longest(match for match in matches if match.key == "cues"):
             if any(other.first <= match.first and match.last <= other.last for other in innocent):
                 continue
@@ -55,16 +66,34 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             last = own.folded[match.last - 1]
             if content.text.startswith(":", own.ends[match.last - 1]):
                 continue  # "Tonight: clear" is a line of a forecast or a programme
-            if (dated and last in _OF_DAY) or _is_name(content, sentence, own, match):
+            if last in _OF_DAY and (dated or _WEEKDAY.search(content.text, sentence.end, sentence.end + _NEXT)):
+                continue
+            if _is_name(content, sentence, own, match) or _is_trend(document, sentence, own, match):
                 continue
             if _is_supposed(sentence, own, match) or _is_anchored(document, sentence, own, match):
                 continue
             if match.last == match.first + 1 and content.kind != "headline" and _is_age(sentence, own, match.first):
                 continue
-            if last != said:
-                yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1]))
-            said = last
+            yield block, match.first, match.last
 
+
+_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_NEXT = 120
+"""Characters behind a sentence in which a weekday tells which day it was."""
+
+
+def _is_trend(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
+    """Whether the words only give the stretch of something that goes on ("has been increasing over the last few
+    years"), or of somebody's form in a report on sport."""
+    last = own.folded[match.last - 1]
+    if last in _STRETCHES and own.folded[match.first] in _DURING:
+        near = own.folded[max(sentence.first, match.first - _SUPPOSED) : match.first]
+        if any(one in ("has", "have") and "been" in near[at:] for at, one in enumerate(near)):
+            return any(word.endswith("ing") for word in near)
+    return last in ("weeks", "months", "games") and document.derive(sport)
+
+
+_STRETCHES, _DURING = frozenset({"years", "decades"}), frozenset("over in for during within of the".split())
 
 _OF_DAY = frozenset(
     "today tonight yesterday tomorrow today's tonight's yesterday's tomorrow's morning morning's afternoon afternoon's "
