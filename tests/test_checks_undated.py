@@ -66,7 +66,8 @@ def test_what_is_said_again_is_one_finding_that_shows_every_place():
     ]
     source = b"The wall is mended\n\nThe firm recently sold its plant.\n\nIt recently moved.\n"
     (finding,) = LINTER.lint(readers.read("story.txt", source)).findings
-    assert finding.message.endswith("here and in 1 more place") and len(finding.evidence) == 1
+    assert finding.message.endswith("here and in 1 more place")
+    assert len(finding.evidence) == 1
 
 
 def test_a_stretch_of_what_goes_on_needs_no_date():

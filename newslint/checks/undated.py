@@ -40,8 +40,8 @@ def validate(params: Params) -> None:
 
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
-    """A hit for each relative time whose sentence holds no date, weekday or year; where the article says the same again,
-    one for all places."""
+    """A hit for each relative time whose sentence holds no date, weekday or year; of those that the article says again,
+    one for all."""
     said: dict[str, list[Passage]] = {}
     for block, first, last in _places(document, params):
         own = document.derive(words)[block]
