@@ -46,9 +46,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     for block, first, last in _places(document, params):
         own = document.derive(words)[block]
         said.setdefault(own.folded[last - 1], []).append(Passage(block, own.starts[first], own.ends[last - 1]))
-    for first, *others in said.values():
+    for shown, *others in said.values():
         more = f", here and in {len(others)} more place{'s' if len(others) > 1 else ''}" if others else ""
-        yield Hit(first, values={"more": more}, evidence=tuple(Witness(other, "again") for other in others))
+        yield Hit(shown, values={"more": more}, evidence=tuple(Witness(other, "again") for other in others))
 
 
 def _places(document: Document, params: Params) -> Iterator[tuple[int, int, int]]:
