@@ -140,6 +140,8 @@ def _counts(document: Document, first: Place, second: Place, params: Params, ter
         return False
     if len(content) >= 3 and len(small) >= 2 and any(low[at].endswith("'s") for at in content[:-1]):
         return True
+    if len(content) == 2 and _apart(first, second) > _NEAR:
+        return False  # few words are heard again only where they still ring
     if _times(document, own.families[second.start : second.end]) > _ENOUGH:
         return False
     if _is_introduced(first, second, small, content):
@@ -149,6 +151,17 @@ def _counts(document: Document, first: Place, second: Place, params: Params, ter
     if len(content) >= 3 and (len(small) >= 2 or (length > len(content) and second.before() in _KNOWN)):
         return length > len(content) or any(_is_verb(own, at) or low[at][0].isdigit() for at in content)
     return first.sentence is not second.sentence and len(content) == len(small) == 2 and _tells(first, second, content)
+
+
+_NEAR = 12
+"""Words between two places of a phrase of two words with content at most."""
+
+
+def _apart(first: Place, second: Place) -> int:
+    """How many words stand between two places in one sentence or two that follow each other."""
+    if first.sentence is second.sentence:
+        return second.start - first.end
+    return first.sentence.last - first.end + second.start - second.sentence.first
 
 
 def _begin_alike(first: Place, second: Place) -> bool:
