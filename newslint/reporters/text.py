@@ -65,19 +65,24 @@ def _listing(report: Report, paint: Paint, width: int, limit: int) -> Iterator[s
         table = LineTable(linted.source)
         if width and len(linted.findings) > _judgement.WORST:
             yield from _judged(linted, table, paint)
-        total = Counter(found.rule.id for found in linted.findings if found.severity != "error")
+        ordered = sorted(linted.findings, key=_object.order)
+        if not limit or len(ordered) <= limit + 1:  # as most have
+            for found in ordered:
+                yield from _one(linted, table, found, paint, width)
+            continue
+        total = Counter(found.rule.id for found in ordered if found.severity != "error")
         shown: Counter[str] = Counter()
-        for found in sorted(linted.findings, key=_object.order):
+        for found in ordered:
             rule = found.rule.id
             shown[rule] += found.severity != "error"
             # A line that says "and 1 more" would cost as much as the finding itself.
-            if found.severity == "error" or not limit or shown[rule] <= limit or total[rule] == limit + 1:
+            if found.severity == "error" or shown[rule] <= limit or total[rule] == limit + 1:
                 yield from _one(linted, table, found, paint, width)
         for rule, count in total.items():
-            if limit and count > limit + 1:
+            if count > limit + 1:
                 hint = " (--limit 0 shows them)" if width else ""
                 yield f"{paint(clean(linted.path), bold=True)}: and {count - limit} more [{clean(rule)}]{hint}"
-        if width and any(limit and count > limit + 1 for count in total.values()):
+        if width and any(count > limit + 1 for count in total.values()):
             yield ""
 
 
@@ -128,8 +133,10 @@ def _pictures(source: str, table: LineTable, found: Finding, paint: Paint, width
 
 def _evidence(source: str, table: LineTable, found: Finding) -> str:
     """`` (see line 3: “intense discussions”)``: the place of each piece of evidence, its words if not yet said."""
+    if not found.evidence:
+        return ""
     message = _folded(found.message)
-    if not found.evidence or ("paragraph " in message and _says(message, source, found.evidence[0].span)):
+    if "paragraph " in message and _says(message, source, found.evidence[0].span):
         return ""
     line, _ = table.position(found.span.start)
     parts = []
