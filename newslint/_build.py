@@ -26,8 +26,8 @@ class RuleIndexHook(BuildHookInterface[BuilderConfig]):
             from newslint.model import BUILT_IN
 
             index = packs.index(packs.load_pack(root / "rules", BUILT_IN))
-            tables = _prepare.file(packs.from_index(index))
-            code = _prepare.code(root)
+            tables = _prepare.file(index)
+            code = _prepare.code(root, index)
         finally:
             sys.path.remove(str(root))
         self.folder = tempfile.TemporaryDirectory(prefix="newslint-rules-")

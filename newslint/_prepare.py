@@ -50,21 +50,21 @@ BESIDE = ("newslint.engine", "newslint.reporters.text", "newslint.strict_yaml")
 """What else it meets."""
 
 
-def file(rules: Iterable[Rule]) -> bytes:
-    """The contents of ``prepared.FILE``."""
-    return prepared.packed(tables(rules))
+def file(index: bytes) -> bytes:
+    """The contents of ``prepared.FILE`` for the rules of an index."""
+    return prepared.packed(tables(index))
 
 
-def tables(rules: Iterable[Rule]) -> dict[str, Mapping[Any, Any]]:
-    """All that is worked out for these rules, which are those of an index, and for the rooms."""
-    bound = [packs.bind(rule) for rule in rules]
+def tables(index: bytes) -> dict[str, Mapping[Any, Any]]:
+    """All that is worked out for the rules of an index and for the rooms."""
+    bound = [packs.bind(rule) for rule in packs.from_index(index)]
     return {
         late_re.made_for(): expressions(dict.fromkeys(_written())),
         "phrases": _phrases(bound),
         "rules": {(_name(check),): [rule.mark for rule in _on(bound)[_name(check)]] for check in WITH_TREES},
         **_trees(_on(bound)),
         "literals": _literals(_on(bound)),
-        "families": {(title("families.txt"), title("spelling.txt")): _families()},
+        "families": {(title("families.txt"), title("spelling.txt")): _families(index)},
         "made": _made(),
         record.MADE: {count: record.constructor(count) for count in range(_FIELDS)},
         **{title(name): read_map(name) for name in LOOKED_UP},
@@ -76,27 +76,38 @@ STORY = "Board sues over quay\n\nThe board has sued the builder of the quay, Ute
 """An article that asks for what all articles ask for."""
 
 TOLD = """
-import sys
+import os, sys
+import _frozen_importlib
+loading, loaded = _frozen_importlib._load_unlocked, []
+def load(spec):
+    module = loading(spec)
+    loaded.append(spec.name)
+    if spec.name == "newslint.packs":
+        module.INDEX = os.environ["INDEX"]  # without which a checkout reads rule files, for which it loads more
+    return module
+_frozen_importlib._load_unlocked = load
 from newslint.start import main
 try:
     main()
 except SystemExit:
-    print(*sys.modules)
+    print()
+    print(*loaded)
     if "newslint.lang.en_families" in sys.modules:
         from newslint.lang.en_families import family
-        print(*family.__self__)
+        print(*filter(str.isalpha, family.__self__))
 """
+"""Such a run, which then tells of the modules that it has loaded, each after those that it imports, and of the words
+whose family it has asked for."""
 
 
-def code(root: Path) -> bytes:
+def code(root: Path, index: bytes) -> bytes:
     """The contents of ``shelf.FILE``: what a run over an unchanged file needs together, what any other run over one
     plain file needs together, each other module alone."""
     modules = dict(_compiled(root))
-    unknown, _, known = _runs()
-    first = {name: modules[name] for name in modules if name in known}
-    then = {name: modules[name] for name in modules if name in unknown and name not in known}
-    rest = [{name: found} for name, found in modules.items() if name not in unknown]
-    return shelf.packed([first, then, *rest])
+    unknown, _, known = _runs(index)
+    first = {name: modules.pop(name) for name in known if name in modules}
+    then = {name: modules.pop(name) for name in unknown if name in modules}
+    return shelf.packed([first, then, *({name: found} for name, found in modules.items())])
 
 
 def _compiled(root: Path) -> Iterator[tuple[str, tuple[CodeType, int, bool]]]:
@@ -109,18 +120,20 @@ def _compiled(root: Path) -> Iterator[tuple[str, tuple[CodeType, int, bool]]]:
 
 
 @cache
-def _runs() -> tuple[set[str], list[str], set[str]]:
-    """The modules that a run over one article loads, the words whose family it asks for, and the modules that the same
-    run loads when the cache knows the article."""
+def _runs(index: bytes) -> tuple[list[str], list[str], list[str]]:
+    """What ``TOLD`` tells of a run over one article: modules and words; and the modules of the same run when the cache
+    knows the article."""
     with tempfile.TemporaryDirectory() as folder:
         story = Path(folder, "story.txt")
         story.write_text(STORY, encoding="utf-8")
+        rules = Path(folder, "rules.bin")
+        rules.write_bytes(index)
         asked = [sys.executable, "-c", TOLD, "check", "--isolated", str(story)]
         path = os.pathsep.join((str(Path(__file__).parent.parent), *sys.path))
-        own = {"PYTHONPATH": path, "NEWSLINT_CACHE_DIR": str(Path(folder, "cache"))}
+        own = {"PYTHONPATH": path, "NEWSLINT_CACHE_DIR": str(Path(folder, "cache")), "INDEX": str(rules)}
         first, again = (subprocess.check_output(asked, env={**os.environ, **own}, text=True) for _ in range(2))
     *_, modules, words = (line.split() for line in first.splitlines())
-    return set(modules), sorted(word for word in words if word.isalpha()), set(again.splitlines()[-1].split())
+    return modules, sorted(words), again.splitlines()[-1].split()
 
 
 def expressions(written: Iterable[tuple[str, int]]) -> dict[str, tuple[Any, ...]]:
@@ -147,9 +160,9 @@ def _made() -> dict[tuple[str, ...], Any]:
     return {key(): work() for key, work in READY}
 
 
-def _families() -> dict[str, str]:
+def _families(index: bytes) -> dict[str, str]:
     """The families of words that modules name, told of the words that a run over one article has asked for."""
-    return {word: family(word) for word in _runs()[1]}
+    return {word: family(word) for word in _runs(index)[1]}
 
 
 def _phrases(rules: Iterable[Rule]) -> dict[tuple[str], list[tuple[tuple[str, ...], int]]]:

@@ -17,7 +17,9 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from newslint.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from types import CodeType
+    from types import CodeType, ModuleType
+else:
+    ModuleType = type(sys)
 
 FILE = os.path.join(os.path.dirname(__file__), "code.bin")
 _HEAD = 4
@@ -25,6 +27,9 @@ _INIT = f"{os.sep}__init__"
 _MADE_FOR = f"{sys.implementation.name} {sys.version_info[:2]} {sys.version_info[3]}"
 _LATER = 60
 """Seconds that an installation may take: what was written later than so long after the file is a change."""
+
+_RUN = 1
+"""The bundle of what a run over one article needs: the first is what it needs even if the article is known."""
 
 _BAD = (OSError, ValueError, TypeError, EOFError, KeyError)
 
@@ -39,9 +44,17 @@ def use() -> None:
         return
 
 
+def unpack() -> None:
+    """Load the modules that a run over any article needs, one after the other: to search for each where it is imported
+    takes longer than to run most of them."""
+    for finder in sys.meta_path:
+        if isinstance(finder, Shelf):
+            finder.unpack(_RUN)
+
+
 def packed(bundles: Iterable[Mapping[str, tuple[CodeType, int, bool]]]) -> bytes:
-    """The contents of the file, from modules that are needed together: the code of each, the size of its source and
-    whether it is a package."""
+    """The contents of the file, from modules that are needed together, each after those that it imports: the code of
+    each, the size of its source and whether it is a package."""
     index, places, parts = {}, [], []
     for number, bundle in enumerate(bundles):
         parts.append(marshal.dumps({name: code for name, (code, _, _) in bundle.items()}))
@@ -89,19 +102,47 @@ class Shelf:
 
     def take(self, name: str) -> CodeType | None:
         """The code of a module, once; None where it cannot be had."""
-        number = self._index[name][0]
+        return self._bundle(self._index[name][0]).pop(name, None)
+
+    def unpack(self, number: int) -> None:
+        """Load the modules of a bundle that are not loaded and whose source is what it was."""
+        for name in list(self._bundle(number)):
+            spec = None if name in sys.modules else self.find_spec(name)
+            code = None if spec is None else self.take(name)
+            if spec is not None and code is not None:
+                try:
+                    _load(spec, code)
+                except Exception:  # whoever imports it is to be told
+                    sys.modules.pop(name, None)
+                    return
+
+    def _bundle(self, number: int) -> dict[str, CodeType]:
         if number not in self._bundles:
             try:
                 self._bundles[number] = marshal.loads(self._read(*self._places[number]))  # noqa: S302
             except _BAD:
                 self._bundles[number] = {}
-        return self._bundles[number].pop(name, None)
+        return self._bundles[number]
 
     def _read(self, start: int, length: int) -> bytes:
         if hasattr(os, "pread"):  # processes that are forked share where a file is read
             return os.pread(self._file.fileno(), length, self._start + start)
         self._file.seek(self._start + start)
         return self._file.read(length)
+
+
+def _load(spec: ModuleSpec, code: CodeType) -> None:
+    """Make of the code of a module what importing it does."""
+    module = ModuleType(spec.name)
+    given = {"__spec__": spec, "__loader__": spec.loader, "__file__": spec.origin, "__cached__": spec.cached}
+    vars(module).update(given, __package__=spec.parent)
+    if spec.submodule_search_locations is not None:
+        module.__path__ = spec.submodule_search_locations
+    sys.modules[spec.name] = module
+    _fix_co_filename(code, spec.origin)
+    exec(code, vars(module))  # noqa: S102 - as importlib does
+    package, _, name = spec.name.rpartition(".")
+    setattr(sys.modules[package], name, module)
 
 
 class _Shelved(SourceFileLoader):

@@ -92,6 +92,9 @@ class Worker:
     def linter(self, choice: Choice) -> Linter:
         """The linter for a choice of rules. Raises ``ConfigError`` or ``PackError``."""
         if choice not in self._linters:
+            from newslint import shelf
+
+            shelf.unpack()
             from newslint import ruleset
             from newslint.engine import Linter
 

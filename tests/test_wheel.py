@@ -98,14 +98,16 @@ prepared.table = lambda name: None
 spec = importlib.util.spec_from_file_location("newslint._prepare", sys.argv[1])
 preparing = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(preparing)
-tables = preparing.tables(packs.builtin())
+with open(packs.INDEX, "rb") as file:
+    index = file.read()
+tables = preparing.tables(index)
 counts = {name: len(table) for name, table in tables.items()}
 compiled = late_re.made_for()
 assert counts[compiled] > 300 and counts["phrases"] > 1000 and counts["literals"] == 2, counts
 assert counts["rules"] == 2 and counts["made"] > 7, counts
 assert len([name for name in counts if name.endswith(" trees")]) == 9, counts
 assert counts["lexicon trees"] > 1000 and counts["lexicon words"] > 1000, counts
-assert len(preparing._families()) > 1000
+assert len(preparing._families(index)) > 1000
 for name, table in tables.items():
     for key, made in table.items():
         found = known(name).get(prepared.digest(*key) if isinstance(key, tuple) else key)
