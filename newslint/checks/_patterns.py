@@ -55,8 +55,9 @@ def contains(pattern: Any, text: str, start: int, end: int) -> bool:
 class Innocent:
     """The stretches of one text that some patterns match, found when first asked for: one pass, however many ask."""
 
-    def __init__(self, patterns: Sequence[Any], text: str) -> None:
+    def __init__(self, patterns: Sequence[str], cased: bool, text: str) -> None:
         self._patterns = patterns
+        self._cased = cased
         self._text = text
         self._found: list[list[tuple[int, int]]] | None = None
 
@@ -65,7 +66,8 @@ class Innocent:
         if not self._patterns:
             return False
         if self._found is None:
-            self._found = [[match.span() for match in pattern.finditer(self._text)] for pattern in self._patterns]
+            every = [compiled(pattern, self._cased) for pattern in self._patterns]
+            self._found = [[match.span() for match in pattern.finditer(self._text)] for pattern in every]
         # Matches of one pattern follow each other: only the last that begins in time can hold the place.
         return any(
             at and spans[at - 1][1] >= end

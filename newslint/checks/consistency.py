@@ -153,7 +153,7 @@ class _Written:
         places: Places = {}
         for block in blocks:
             text = document.blocks[block].text
-            innocent = Innocent([compiled(pattern, cased=True) for pattern in self.unless], text)
+            innocent = Innocent(self.unless, True, text)
             for form, pattern in self.forms:
                 expression = compiled(pattern, cased=True)
                 for match in expression.finditer(text):

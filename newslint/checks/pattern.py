@@ -65,7 +65,7 @@ def _attributed(document: Document, place: Passage) -> bool:
 
 
 def _hits(block: int, text: str, pattern: Any, params: Params) -> Iterator[Hit]:
-    innocent = Innocent([compiled(other, params.cased) for other in params.unless], text)
+    innocent = Innocent(params.unless, params.cased, text)
     for match in pattern.finditer(text):
         group = pattern.groupindex.get("hit", 0)
         start, end = match.span(group) if match.start(group) >= 0 else match.span()
