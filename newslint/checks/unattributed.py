@@ -192,6 +192,7 @@ def _hits(
             sentence is None
             or _is_deck(document, block)
             or _is_posted(document, sentence)
+            or (own.folded[match.first] in _CROWD and _are_shown(document, sentence))
             or _LABEL.match(document.blocks[block].text, sentence.start)
             or any(other.first <= match.first and match.last <= other.last for other in innocent)
         ):
@@ -270,6 +271,14 @@ def _is_posted(document: Document, sentence: Sentence) -> bool:
     return any(mark in text[sentence.start : sentence.end + _POST] for mark in ("pic.twitter.com/", "https://t.co/"))
 
 
+def _are_shown(document: Document, sentence: Sentence) -> bool:
+    """Whether posts with their writers' handles follow a paragraph that a sentence ends: "Some did not like it"."""
+    if document.blocks[sentence.block].text[sentence.end :].strip():
+        return False
+    return any(_HANDLE.search(block.text) for block in document.blocks[sentence.block + 1 : sentence.block + 3])
+
+
+_HANDLE = re.compile(r"\(@\w{2,30}\)")
 _POST = 60
 _LABEL = re.compile(r"(?!BREAKING|UPDATE|EXCLUSIVE|REPORT)[A-Z][A-Z’' -]{4,40}: ")
 """What opens a pointer to another story: "REACTION TO THE VOTE: A former clerk said"."""

@@ -34,7 +34,7 @@ def nameless(document: Document, source: Source) -> bool:
         document.blocks[block].kind != "paragraph" or not _at_large(own, source) or _are_met(document, own, source)
     ):
         return False
-    if _on_record(own, source) or _is_called(document, own, source):
+    if _on_record(own, source) or _is_called(document, own, source) or _is_writers_own(own, source):
         return False
     if source.kind == "crowd" and "been" in own.folded[source.end : source.last]:
         return False  # "everybody had been predicting"
@@ -69,6 +69,16 @@ def nameless(document: Document, source: Source) -> bool:
     if source.kind in ("group", "side", "report", "study"):
         return not any(_is_body(own.folded[at]) for at in range(source.head + 1, source.end))
     return True
+
+
+def _is_writers_own(own: Words, source: Source) -> bool:
+    """Whether somebody is the writer's friend or kin, in a tale of the writer's own: "a friend told me"."""
+    if own.folded[source.head] not in _OWN_CIRCLE:
+        return False
+    return own.folded[source.last : source.last + 1] == ["me"] or "mine" in own.folded[source.head : source.end]
+
+
+_OWN_CIRCLE = frozenset("friend friends colleague colleagues relative cousin neighbour neighbor acquaintance".split())
 
 
 def _is_lone(document: Document, source: Source, mention: Mention) -> bool:

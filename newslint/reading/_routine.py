@@ -8,6 +8,7 @@ from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.lang.measures import MONTHS
+from newslint.reading._spokespeople import is_expert
 from newslint.reading._weight import accuses, contests, counts
 from newslint.reading.sentences import ahead, behind
 from newslint.reading.sources import Source
@@ -16,7 +17,7 @@ from newslint.reading.words import Words, words
 
 def routine(document: Document, source: Source) -> bool:
     """Whether a claim is before a court, was made on an earlier occasion, is what a witness saw or people say of their
-    own day ("visitors say it is large"), or is nobody's yet ("an observer might wonder")."""
+    own day ("visitors say it is large"), is what a science holds, or is nobody's yet ("an observer might wonder")."""
     own = document.derive(words)[source.sentence.block]
     helping = own.folded[source.end : source.last - 1]
     if source.kind in ("scene", "role") and family(own.folded[source.head]) in _SEEN:
@@ -27,12 +28,18 @@ def routine(document: Document, source: Source) -> bool:
         return _is_past(own, source) or "time" in own.folded[source.head : source.end]
     if source.kind == "group" and family(own.folded[source.head]) == "meteorologist":
         return True
-    if source.kind == "folk":
+    if source.kind == "folk" or (source.kind == "scene" and _is_held_by_science(own, source)):
         weighs = accuses(document, source.sentence, source.last) or counts(document, source.sentence, source.last)
         return not (weighs or contests(document, source.sentence, source.last))
     return source.quantifier in ("a", "an") and not _SUPPOSED.isdisjoint(helping)
 
 
+def _is_held_by_science(own: Words, source: Source) -> bool:
+    """Whether it is what those of a science think of the world: "scientists believe the moon was hot"."""
+    return is_expert(own.folded[source.head]) and own.families[source.last - 1] in _THOUGHT
+
+
+_THOUGHT = family_set("think believe")
 _SITTINGS = frozenset("hearing hearings trial inquest inquiry debate".split())
 _SUPPOSED = frozenset({"might", "would", "could", "may"})
 _SEEN = family_set("survivor witness eyewitness")

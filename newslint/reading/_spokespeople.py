@@ -31,7 +31,7 @@ SCHOLARLY = frozenset(
     "university institute institution foundation association college school centre center think tank professor "
     "lecturer fellow researcher scientist scholar economist analyst strategist historian expert author dr prof phd "
     "laboratory lab hospital clinic research studies science sciences academic specialist consultant consultancy "
-    "physician doctor".split()
+    "physician doctor engineer".split()
 )
 """Words in what is said of a person by which readers know an expert."""
 

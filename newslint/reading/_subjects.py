@@ -232,8 +232,11 @@ def _is_other(own: Words, at: int) -> bool:
     word, after = own.folded[at], own.folded[at + 1 : at + 4]
     if family(word) == "call" and after[:1] in (["out"], ["off"], ["in"], ["up"], ["back"], ["for"], ["on"]):
         return True  # a demand is made in public
-    if family(word) == "agree" and after[:1] in (["to"], ["on"]):
-        return True  # negotiators who agree do something
+    # Negotiators who agree on it do something; that experts argue over it is no claim of theirs.
+    if (family(word) == "agree" and after[:1] in (["to"], ["on"])) or (
+        family(word) in _AT_ODDS and after[:1] in (["over"], ["about"])
+    ):
+        return True
     if family(word) in ("show", "turn") and after[:1] == ["up"]:
         return True
     if word == "called" and own.texts[at + 1 : at + 2] and own.texts[at + 1][:1].isupper():
@@ -261,6 +264,7 @@ def _is_other(own: Words, at: int) -> bool:
     return family(word) == "feel" and after[:1] == ["the"] and not _FELT.isdisjoint(after[1:])
 
 
+_AT_ODDS = frozenset(map(family, "argue debate disagree differ".split()))
 _ANYWHERE = frozenset("online alike everywhere nationwide abroad".split())
 _MADE = frozenset(
     "done conducted published released working involved employed based serving present online linked tied connected "

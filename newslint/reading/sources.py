@@ -348,6 +348,8 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
         return None  # "Everyone was shocked" is what the writer saw
     if verb is not None and own.folded[verb.last - 1] in STATES - _SURE:
         return None  # "Many are unhappy" tells what they feel
+    if verb is not None and not _BEGUN.isdisjoint(own.folded[verb.end : verb.last]):
+        return None  # "Many began to doubt it" is a story
     if verb is None or (verb.past and family(own.folded[verb.last - 1]) in ("think", "believe", "assume", "fear")):
         return None  # "Many thought the bill was dead" is what came before
     if own.folded[verb.last : verb.last + 1] in (["of"], ["yes"], ["no"]):
@@ -364,6 +366,7 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     return Source(sentence, "crowd", first, head, verb.end, verb.last, verb.past, own.folded[first])
 
 
+_BEGUN = frozenset("began started came".split())
 _WITH_ACCESS = frozenset("familiar close briefed involved".split())
 
 
@@ -412,9 +415,11 @@ def _in_name(document: Document, clause: Clause, head: int) -> bool:
 
 
 def _is_apposition(document: Document, clause: Clause, first: int) -> bool:
-    """Whether the phrase only says more of a name before it: "Anais Tal, an analyst at Brill, said"."""
-    if first == clause.sentence.first or clause.gap(first - 1).strip() != ",":
-        return False
+    """Whether the phrase only says more of a name before it: "Anais Tal, also an analyst at Brill, said"."""
     own, at = clause.own, first - 1
+    adverb = first - 1 > clause.sentence.first and own.folded[at] in ("also", "now", "himself", "herself")
+    at -= adverb
+    if first == clause.sentence.first or clause.gap(at).strip() != ",":
+        return False
     covered = document.derive(names).covers(clause.sentence.block, own.starts[at], own.ends[at])
     return covered and own.texts[at][:1].isupper()

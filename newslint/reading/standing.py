@@ -101,7 +101,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or relayed_near(document, sentence, first, link)
         or (is_of_people(own, first, last) and outlet_next(document, sentence))
         or _taken_up(document, sentence, roots - families("show") or roots, link)
-        or (link == "quote" and is_quoted_next(document, sentence))
+        or (link == "quote" and (is_quoted_next(document, sentence) or _is_paper_next(document, sentence)))
         or (link != "none" and _is_taken_up_by_new(document, sentence))
     )
 
@@ -290,6 +290,21 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
     )
 
 
+def _is_paper_next(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence opens with a paper in which they say so: "Some want to drop it. A paper in the Malvo
+    Journal argued"."""
+    known, every = document.derive(holders), document.derive(words)
+    return any(
+        not _OF_THEM.isdisjoint(every[other.block].folded[other.first : other.first + _OPENS])
+        and any(holder.kind != "pronoun" for holder in known.get(other, ()))
+        for other in _after(document, sentence)[:1]
+    )
+
+
+_OF_THEM = frozenset("paper study report article letter petition editorial".split())
+_OPENS = 3
+
+
 def _is_put_right(document: Document, sentence: Sentence) -> bool:
     """Whether the next sentence tells that it is not so: "Some believe it sank. But that's not the case"."""
     folded = document.derive(words)[sentence.block].folded
@@ -320,7 +335,8 @@ def _is_told_near(document: Document, own: Words, source: Source) -> bool:
         named = any(told(document, source.sentence) for told in (broken_by_outlet, quoted_by_outlet))
         return docket or outlet or named or outlet_says_so(document, source)
     if source.kind == "crowd":
-        return somebody_says_so(document, source) or _is_put_right(document, source.sentence)
+        told = any(one(document, source.sentence) for one in (_is_put_right, _is_paper_next))
+        return told or somebody_says_so(document, source)
     if source.kind == "study" and (study_told(document, source) or _is_also_told(document, source)):
         return True
     return source.kind in ("group", "scene", "study") and scholar_says_so(document, source)
@@ -328,7 +344,7 @@ def _is_told_near(document: Document, own: Words, source: Source) -> bool:
 
 _DOCKETS = frozenset(
     "court trial legal disclosure earnings inspection incident autopsy audit expense budget cabinet council board "
-    "grant policy title".split()
+    "grant policy title warrant search".split()
 )
 """Whose papers are documents: "court papers show"."""
 
