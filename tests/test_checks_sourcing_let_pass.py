@@ -117,6 +117,15 @@ def test_a_list_of_other_stories_tells_nothing_itself():
         "It is no secret that the ferry is slow.",
         "Trade is forecast to grow by 4.4% next year.",
         "There is ample evidence that gulls can count.",
+        "A large review of studies has found that fish is good.",
+        "“The stock is low,” an aid worker warned Reuters.",
+        "The survey counts theft whether it is reported to police or not.",
+        "It's been said that it is hard to part sport from war.",
+        "Some would argue that it bought nothing.",
+        "Forecasters predicted gusts of wind of up to 60 mph.",
+        "One consumer advocate said carriers could do more. They should share masts, said Tomar Haleth, who leads a group.",
+        "Environmentalists say the yard harms the bay. They note small quakes. The bay is dying, said Ana Ruiz, an activist.",
+        "One must listen to people who say that they have been robbed.",
         "Some criticised the alert.\n\nI did not ask for this.\n\n— N. Hale (@nhale) 19 May 2016",
         "As the talks fell short, some are calling to drop the aim.\n\nA paper in the Malvo Journal argued for a new one.",
         "Light bulbs are driving down the cost, experts said. The gain is large, said Tom Hale, a harbour engineer.",
@@ -166,3 +175,15 @@ def test_research_that_opens_the_story_may_be_told_of_far_below():
     lead = "A higher age would save lives, research suggests, though the outlook is dim."
     assert flagged(lead, FILLER, "A report sponsored by the Malvo Institute put the number at 900.") == []
     assert flagged(lead, FILLER) == ["research suggests"]
+
+
+def test_what_is_reportedly_so_is_the_polices_who_tell_all_the_rest():
+    case = "Police said the man had a boat.\n\nThe police say he left.\n\nPolice said he came back."
+    assert flagged(case, "He reportedly sold the boat.") == []
+    assert flagged("The man had a boat.", FILLER, "He reportedly sold the boat.") == ["reportedly"]
+
+
+def test_why_this_person_is_not_named_is_said_of_the_one_before():
+    claim = "The charges hastened the sale, a person familiar with the thinking at the firm said."
+    reason = "“They knew,” said this person, who could not comment on the record about private talks."
+    assert flagged(FILLER, claim, reason) == []

@@ -178,7 +178,7 @@ def _described(folded: Sequence[str]) -> set[str]:
 
 
 _UNTOLD = QUANTIFIERS | SPECIFIC | frozenset("to said says and or by of".split())
-_KNOWN, _BEFORE = frozenset({"the", "these", "those", "all", "both", "neither", "each", "either", "that"}), 4
+_KNOWN, _BEFORE = frozenset({"the", "this", "these", "those", "all", "both", "neither", "each", "either", "that"}), 4
 
 
 def _hits(

@@ -49,6 +49,17 @@ def _goes_on(document: Document, sentence: Sentence, before: Sentence) -> bool:
     return not _ON_RECORD.isdisjoint(told) or not _FORCES.isdisjoint(own.folded[before.first : before.first + 3])
 
 
+def on_record(document: Document) -> bool:
+    """Whether the police or a court say much of what an article tells: what is "reportedly" so is theirs, too."""
+    every = document.derive(words)
+    said = sum(
+        any(every[sentence.block].families[holder.word] in _ON_RECORD for holder in own)
+        for sentence, own in document.derive(holders).items()
+    )
+    return said >= _MUCH
+
+
+_MUCH = 3
 _ON_RECORD = frozenset(map(family, "police court prosecutor judge ministry detective coroner".split()))
 _FORCES = frozenset("police detectives officers prosecutors investigators".split())
 

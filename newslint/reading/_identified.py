@@ -104,13 +104,29 @@ def named_next(document: Document, source: Source) -> bool:
 def _is_who_speaks(document: Document, source: Source, following: Sentence) -> bool:
     """Whether a sentence opens with somebody new who speaks on the same matter: "A donor who left for the port's
     rivals said so. Ana Ruiz, who gave the rivals £90, said"; where the story opens so, whatever is told of him."""
+    known, words_after = document.derive(names), document.derive(words)[following.block]
+    if any(
+        "," in document.blocks[following.block].text[following.start : words_after.starts[holder.cue]]
+        and holder.word > holder.cue
+        and _is_first(document, following.block, words_after.starts[holder.word])
+        for holder in _speakers(document, following)
+    ):
+        return True  # "…, said Ana Ruiz of the same"
     opens = document.derive(prose)[:1] == (source.sentence.block,)
     alike = len(content(document, source.sentence) & content(document, following)) >= _ALIKE
-    known = document.derive(names)
     return (opens or (alike and bool(_speakers(document, following)))) and any(
         mention.start == following.start and known.mentions[known.entities[mention.entity].mentions[0]] == mention
         for mention in known.within(following.block, following.start, following.end)
         if mention.kind in ("person", "other")
+    )
+
+
+def _is_first(document: Document, block: int, at: int) -> bool:
+    """Whether somebody is named at a place for the first time."""
+    known = document.derive(names)
+    return any(
+        one.kind in ("person", "other") and known.mentions[known.entities[one.entity].mentions[0]] == one
+        for one in known.within(block, at, at + 1)
     )
 
 

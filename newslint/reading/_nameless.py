@@ -11,6 +11,7 @@ from newslint.lang import gazetteer
 from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.reading._name_kinds import is_people
+from newslint.reading._outlets import is_outlet
 from newslint.reading._spokespeople import OFFICE
 from newslint.reading._subjects import SPECIFIC
 from newslint.reading._voices import descriptions, speakers
@@ -373,6 +374,8 @@ def _relayed(document: Document, source: Source, own: Words) -> bool:
     if any(own.folded[at] in _CITED and own.folded[at + 1] == "by" for at in head):
         return True
     after = range(source.last, min(source.last + 3, source.sentence.last))
+    if any(is_outlet(own.texts[at]) for at in after[:1]):
+        return True  # "an aid worker warned Reuters"
     # "confirmed to the Malvo Herald"
     confirmed = source.kind != "source" and own.folded[source.last - 1] == "confirmed"
     told = confirmed or own.folded[source.last - 1] in ("revealed", "disclosed", "explained")

@@ -43,7 +43,7 @@ _LEAD = 2
 
 
 @remembered(500)
-def _is_outlet(name: str) -> bool:
+def is_outlet(name: str) -> bool:
     """Whether a name is that of a paper, an agency or a website: "the Malvo Herald", "Malvo.com"."""
     low = name.lower()
     return low.endswith((".com", ".net", ".org", ".co.uk", ".tv", "times", "news")) or not _OUTLETS.isdisjoint(
@@ -56,7 +56,7 @@ def is_outlets_own(document: Document, source: Source) -> bool:
     own, text = document.derive(words)[source.sentence.block], document.blocks[source.sentence.block].text
     before = own.starts[source.first], own.starts[source.head]
     called = document.derive(names).within(source.sentence.block, *before)
-    return any(_is_outlet(text[mention.start : mention.end]) for mention in called)
+    return any(is_outlet(text[mention.start : mention.end]) for mention in called)
 
 
 def relays(document: Document, sentence: Sentence, told: bool = True) -> bool:
@@ -81,7 +81,7 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
         spoken_to = told and not _TOLD.isdisjoint(before[-2:])
         person = mention.kind == "person"
         if not (
-            _is_outlet(text[mention.start : mention.end])
+            is_outlet(text[mention.start : mention.end])
             or _SUFFIX.match(text, mention.end)
             or not _MEDIUM.isdisjoint(before[-2:])
             or (spoken_to and not person)
@@ -232,7 +232,7 @@ def _has_outlet(document: Document, sentence: Sentence) -> bool:
     return any(
         mention.kind != "people"
         and (
-            _is_outlet(text[mention.start : mention.end])
+            is_outlet(text[mention.start : mention.end])
             or _STATION.match(text, mention.start) is not None
             or _SUFFIX.match(text, mention.end) is not None
         )
@@ -364,7 +364,7 @@ def _is_told_to_outlet(document: Document, sentence: Sentence) -> bool:
     """Whether somebody says it to an outlet that is named: "described the plan as a trick to the Malvo Herald"."""
     own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
     return any(
-        _is_outlet(text[mention.start : mention.end])
+        is_outlet(text[mention.start : mention.end])
         and not {"to"}.isdisjoint(own.folded[at - 1] for at in own.between(mention.start, mention.end))
         for mention in document.derive(names).within(sentence.block, sentence.start, sentence.end)
         if mention.kind != "people"

@@ -26,12 +26,22 @@ def routine(document: Document, source: Source) -> bool:
         return (source.past and (_is_past(own, source) or _is_in_court(document, source))) or _is_sued(document, source)
     if source.kind == "report":
         return _is_past(own, source) or "time" in own.folded[source.head : source.end]
-    if source.kind == "group" and family(own.folded[source.head]) == "meteorologist":
+    noun = family(own.folded[source.head])
+    if noun == "meteorologist" or (noun == "forecaster" and _is_of_weather(own, source)):
         return True
     if source.kind == "folk" or (source.kind == "scene" and _is_held_by_science(own, source)):
         weighs = accuses(document, source.sentence, source.last) or counts(document, source.sentence, source.last)
         return not (weighs or contests(document, source.sentence, source.last))
     return source.quantifier in ("a", "an") and not _SUPPOSED.isdisjoint(helping)
+
+
+def _is_of_weather(own: Words, source: Source) -> bool:
+    return not _WEATHER.isdisjoint(own.folded[source.sentence.first : source.sentence.last])
+
+
+_WEATHER = frozenset(
+    "wind winds gusts rain snow sleet storm storms hurricane degrees temperatures inches tornado".split()
+)
 
 
 def _is_held_by_science(own: Words, source: Source) -> bool:

@@ -9,7 +9,7 @@ from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
-from newslint.reading._carried import carried_on, content, told_again
+from newslint.reading._carried import carried_on, content, on_record, told_again
 from newslint.reading._complements import complemented, exemplified, named_behind
 from newslint.reading._held import held, held_by_described, is_of_people
 from newslint.reading._identified import example_named, named_below, named_next
@@ -79,6 +79,8 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or carried_on(document, sentence)
         or _is_sourced_next(document, sentence, not _REPORTED.isdisjoint(own.folded[first:last]))
     ):
+        return True
+    if own.folded[last - 1].endswith("reportedly") and document.derive(on_record):
         return True
     if link == "around" and _is_amid_holders(document, sentence):
         return True
