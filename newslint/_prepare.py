@@ -22,7 +22,7 @@ from newslint.checks._literals import needed
 from newslint.checks._rule_phrases import together
 from newslint.lang.classes import CLASSES
 from newslint.lang.en_families import family
-from newslint.lang.table import READY, read_map, title
+from newslint.lang.table import BY_WORD, READY, read_map, title
 from newslint.model import Rule
 from newslint.reading._labels import shapes
 from newslint.reading.phrases import TABLES, PhraseError, forms, from_table, gathered
@@ -68,6 +68,7 @@ def tables(index: bytes) -> dict[str, Mapping[Any, Any]]:
         "made": _made(),
         record.MADE: {count: record.constructor(count) for count in range(_FIELDS)},
         **{title(name): read_map(name) for name in LOOKED_UP},
+        **{name(): work() for name, work in BY_WORD},
         "suffixes": {(): readers.suffixes()},
     }
 

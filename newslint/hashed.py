@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from newslint.typed import Any
 
 Key = str | bytes | int
+_FROM = int.from_bytes
 _WIDTH = 4
 _SOME = 10_000
 """Words of some forty articles: to read all entries takes as long as to look for so many."""
@@ -52,7 +53,9 @@ class Hashed:
         """The value of a key."""
         if self._whole is not None:
             return self._whole.get(key, otherwise)
-        place = _number(key) % self._places
+        # Of words, of which most runs ask for hundreds, without a further call.
+        number = _FROM(key.encode("utf-8", "surrogatepass"), "little") if key.__class__ is str else _number(key)
+        place = number % self._places
         start, end = self._ends[place], self._ends[place + 1]
         return otherwise if start == end else marshal.loads(self._entries[start:end]).get(key, otherwise)  # noqa: S302
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 import sys
 from functools import cache
-from importlib import import_module
 from re import ASCII, DOTALL, IGNORECASE, MULTILINE, Match, Pattern, escape, findall, finditer, search, sub
 
 from newslint import prepared
@@ -32,7 +31,7 @@ __all__ = [
 ]
 
 _METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split")
-_engine: Any = import_module("_sre")
+_engine: Any = __import__("_sre")
 
 
 class Late:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import functools
-import importlib
 import os
 import types
 from collections.abc import Iterable, Mapping
 
+from newslint import shelf
 from newslint.model import NewslintError
 from newslint.strict_yaml import Items, Table
 from newslint.typed import Any
@@ -27,7 +27,7 @@ def check_module(name: str) -> types.ModuleType:
     """The module of ``checks/`` that a rule file names, hyphens for underscores. Raises ``FaultError``."""
     if name not in check_names():
         raise FaultError(f"no check '{name}'{near(name, check_names())}; there are {', '.join(check_names())}")
-    return importlib.import_module("newslint.checks." + name.replace("-", "_"))
+    return shelf.module("newslint.checks." + name.replace("-", "_"))
 
 
 @functools.cache

@@ -12,13 +12,17 @@ import os
 import sys
 from _imp import _fix_co_filename  # type: ignore[attr-defined]  # as importlib does
 from collections.abc import Iterable, Mapping
-from importlib.machinery import ModuleSpec, SourceFileLoader
+from mmap import ACCESS_READ, mmap
 
 from newslint.typed import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec, SourceFileLoader
     from types import CodeType, ModuleType
-else:
+else:  # importlib and types load more, at each start
+    from _frozen_importlib import ModuleSpec
+    from _frozen_importlib_external import SourceFileLoader
+
     ModuleType = type(sys)
 
 FILE = os.path.join(os.path.dirname(__file__), "code.bin")
@@ -52,6 +56,12 @@ def unpack() -> None:
             finder.unpack(_RUN)
 
 
+def module(name: str) -> ModuleType:
+    """A module that is to be imported now."""
+    __import__(name)
+    return sys.modules[name]
+
+
 def packed(bundles: Iterable[Mapping[str, tuple[CodeType, int, bool]]]) -> bytes:
     """The contents of the file, from modules that are needed together, each after those that it imports: the code of
     each, the size of its source and whether it is a package."""
@@ -68,14 +78,13 @@ class Shelf:
     """Finds the modules that a file holds. Raises one of ``_BAD`` where there is none that this Python can use."""
 
     def __init__(self, path: str) -> None:
-        self._file = open(path, "rb", buffering=0)  # noqa: SIM115 - as long as the process
-        size = int.from_bytes(self._file.read(_HEAD), "big")
-        made_for, self._index, self._places = marshal.loads(self._file.read(size))  # noqa: S302
-        end = self._start = _HEAD + size
-        if self._places:
-            end += sum(self._places[-1])
-        self._stat = os.fstat(self._file.fileno())
-        if made_for != _MADE_FOR or self._stat.st_size != end:
+        with open(path, "rb", buffering=0) as file:
+            self._stat = os.fstat(file.fileno())
+            whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        end = _HEAD + int.from_bytes(whole[:_HEAD], "big")
+        made_for, self._index, self._places = marshal.loads(whole[_HEAD:end])  # noqa: S302
+        self._code = whole[end:]
+        if made_for != _MADE_FOR or len(self._code) != (sum(self._places[-1]) if self._places else 0):
             raise ValueError("made by another Python, or cut short")
         self._folder = os.path.dirname(os.path.dirname(path))
         self._bundles: dict[int, dict[str, CodeType]] = {}
@@ -118,17 +127,12 @@ class Shelf:
 
     def _bundle(self, number: int) -> dict[str, CodeType]:
         if number not in self._bundles:
+            start, length = self._places[number]
             try:
-                self._bundles[number] = marshal.loads(self._read(*self._places[number]))  # noqa: S302
+                self._bundles[number] = marshal.loads(self._code[start : start + length])  # noqa: S302
             except _BAD:
                 self._bundles[number] = {}
         return self._bundles[number]
-
-    def _read(self, start: int, length: int) -> bytes:
-        if hasattr(os, "pread"):  # processes that are forked share where a file is read
-            return os.pread(self._file.fileno(), length, self._start + start)
-        self._file.seek(self._start + start)
-        return self._file.read(length)
 
 
 def _load(spec: ModuleSpec, code: CodeType) -> None:

@@ -95,9 +95,9 @@ def variant(document: Document) -> str:
 
     As many British as American spellings are British: "colour" beside "realize" is Oxford's way.
     """
-    pairs = spelling_pairs()
     seen = {"us": 0, "uk": 0}
     for block in document.derive(words):
+        pairs: dict[str, tuple[str, str]] = spelling_pairs().among(set(block.folded))
         for word in block.folded:
             if word in pairs:
                 seen[pairs[word][0]] += 1

@@ -189,8 +189,9 @@ def _dotted(document: Document) -> Places:
 
 def _spelling(document: Document) -> Places:
     places: Places = {}
-    pairs, known, shown = spelling_pairs(), document.derive(index), frozenset(document.derive(told))
-    for block, at in known.among((known.folded.keys() & pairs.keys()) - _BOTH):
+    known, shown = document.derive(index), frozenset(document.derive(told))
+    pairs: dict[str, tuple[str, str]] = spelling_pairs().among(known.folded.keys())
+    for block, at in known.among(pairs.keys() - _BOTH):
         own = document.derive(words)[block]
         word, variant = own.folded[at], pairs[own.folded[at]]
         if block not in shown or _is_name(own.texts, at) or _mute_e(variant[1]):
@@ -212,7 +213,7 @@ def _is_name(texts: list[str], at: int) -> bool:
 
 def _mute_e(american: str) -> bool:
     """Whether the British twin only keeps a mute e before "-able": careful British prose has "likable" too."""
-    return american.endswith("able") and american[:-4] + "eable" in spelling_pairs()
+    return american.endswith("able") and spelling_pairs().get(american[:-4] + "eable") is not None
 
 
 _KINDS: dict[str, Callable[[Document], Places]] = {

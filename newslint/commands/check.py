@@ -6,10 +6,9 @@ import io
 import os
 import sys
 from collections.abc import Callable
-from importlib import import_module
 from types import ModuleType
 
-from newslint import readers, reporters, runner, walk
+from newslint import readers, reporters, runner, shelf, walk
 from newslint.commands import progress
 from newslint.config import Configuration, Options, near
 from newslint.model import Failure, Report
@@ -119,7 +118,7 @@ def _reporter(name: str) -> ModuleType:
     if not name.isidentifier() or name.startswith("_") or not os.path.isfile(file):
         known = reporters.names()
         raise _wrong_request(f"no format '{name}'{near(name, known)} (there are {', '.join(known)})")
-    return import_module(f"newslint.reporters.{name}")
+    return shelf.module(f"newslint.reporters.{name}")
 
 
 def _refuse_contradictions(request: Request) -> None:

@@ -133,7 +133,12 @@ def _bases() -> frozenset[str]:
 
 @cache
 def _axes() -> dict[str, tuple[Sides, ...]]:
-    found: dict[str, tuple[Sides, ...]] = {}
+    return {name: tuple(Sides(*sides) for sides in listed) for name, listed in _listed_axes().items()}
+
+
+@ready("axes.txt", "families.txt", "spelling.txt")
+def _listed_axes() -> dict[str, tuple[tuple[frozenset[str], frozenset[str], frozenset[str], str], ...]]:
+    found: dict[str, tuple[tuple[frozenset[str], frozenset[str], frozenset[str], str], ...]] = {}
     for line in read("axes.txt").splitlines():
         if line.startswith("#"):
             continue
@@ -143,7 +148,7 @@ def _axes() -> dict[str, tuple[Sides, ...]]:
         weak = frozenset(_member(word[1:]) for side in parts for word in side if word[0] == "?")
         for own, other in ((one, two), (two, one)):
             for word in own:
-                found[word] = (*found.get(word, ()), Sides(own, other, weak, name[0] if name[0] in "*!+~=" else ""))
+                found[word] = (*found.get(word, ()), (own, other, weak, name[0] if name[0] in "*!+~=" else ""))
     return found
 
 

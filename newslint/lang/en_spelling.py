@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from itertools import repeat
 
-from newslint.lang.table import read
+from newslint.lang.table import by_word, read
 
 
-@cache
-def spelling_pairs() -> dict[str, tuple[str, str]]:
+@by_word("spelling.txt")
+def spelling_pairs() -> Mapping[str, tuple[str, str]]:
     """Word -> ``("us" | "uk", the American spelling)`` for every word that has a twin in the other country.
 
     Inflected forms have entries of their own. Pairs of which one side is also another word (metre, licence,

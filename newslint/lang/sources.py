@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from functools import cache
 
 from newslint.lang.memory import remembered
-from newslint.lang.table import read
+from newslint.lang.table import by_word, read
 from newslint.record import NamedTuple
 
 _ENDINGS = ("ologists", "nomists", "icians")
@@ -29,26 +29,28 @@ def source_noun(word: str) -> SourceNoun | None:
     ``study``.
     """
     found = _nouns().get(word)
-    return _SPECIALISTS if found is None and word.endswith(_ENDINGS) else found
+    if found is None:
+        return _SPECIALISTS if word.endswith(_ENDINGS) else None
+    return SourceNoun(*found)
 
 
 def source_nouns(words: Set[str]) -> set[str]:
     """Those of some folded words that name a source."""
-    return (words & _nouns().keys()).union(word for word in words if word.endswith(_ENDINGS))
+    return {*_nouns().among(words), *(word for word in words if word.endswith(_ENDINGS))}
 
 
 _SPECIALISTS = SourceNoun(("group",), True)
 
 
-@cache
-def _nouns() -> dict[str, SourceNoun]:
+@by_word("sources.txt")
+def _nouns() -> Mapping[str, tuple[tuple[str, ...], bool]]:
     kinds: dict[str, tuple[str, ...]] = {}
     for line in read("sources.txt").splitlines():
         kind, _, listed = line.partition("\t")
         for noun in listed.split():
             kinds[noun] = (*kinds.get(noun, ()), kind)
-    found = {noun: SourceNoun(named, noun == "media") for noun, named in kinds.items()}
-    found.update((plural(noun), SourceNoun(named, True)) for noun, named in kinds.items() if noun not in _ALONE)
+    found = {noun: (named, noun == "media") for noun, named in kinds.items()}
+    found.update((plural(noun), (named, True)) for noun, named in kinds.items() if noun not in _ALONE)
     return found
 
 

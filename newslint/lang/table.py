@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from newslint import prepared
-from newslint.hashed import Hashed
+from newslint.hashed import Entries, Hashed, Table
 from newslint.typed import Any, TypeVar
 
 T = TypeVar("T")
@@ -99,21 +99,19 @@ class Lookup:
     def __init__(self, name: str) -> None:
         self._name = name
         self._table = in_place(name)
-        self._found: dict[str, str | None] = {}
+        self._asked = 0
         self.get: Callable[..., Any] = self._in_place
 
     def _in_place(self, key: str, otherwise: Any = None) -> Any:
-        if key in self._found:
-            found = self._found[key]
-        else:
-            found = self._found[key] = self._table.get(key)
-            if len(self._found) == _FEW:
-                self.get = read_map(self._name).get
+        self._asked += 1
+        if self._asked == _FEW:
+            self.get = read_map(self._name).get
+        found = self._table.get(key)
         return otherwise if found is None else found
 
 
-_FEW = 1_000
-"""Words of some articles."""
+_FEW = 2_000
+"""How often some articles ask."""
 
 
 def ready(*tables: str) -> Callable[[Callable[[], T]], Callable[[], T]]:
@@ -136,3 +134,24 @@ def ready(*tables: str) -> Callable[[Callable[[], T]], Callable[[], T]]:
 
 READY: list[tuple[Callable[[], tuple[str, ...]], Callable[[], Any]]] = []
 """What is worked out so: the key under which a wheel has it, and what makes it."""
+
+
+def by_word(*tables: str) -> Callable[[Callable[[], Mapping[str, Any]]], Callable[[], Entries]]:
+    """The same for a function that makes a dictionary of which a run needs a few words: a wheel has it in place."""
+
+    def once(work: Callable[[], Mapping[str, Any]]) -> Callable[[], Entries]:
+        def name() -> str:
+            return " ".join((work.__module__, work.__name__, *map(title, tables)))
+
+        @cache
+        def made() -> Entries:
+            return prepared.table(name()) or Table(work())
+
+        BY_WORD.append((name, work))
+        return made
+
+    return once
+
+
+BY_WORD: list[tuple[Callable[[], str], Callable[[], Mapping[str, Any]]]] = []
+"""The same of these: the name of the table."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import os
 from collections.abc import Mapping
 from functools import cache
 
 from newslint import late_re as re
-from newslint import prepared
+from newslint import prepared, shelf
 from newslint.document import Document
 from newslint.model import NewslintError
 
@@ -58,7 +57,7 @@ def read(path: str, data: bytes, headline: str | None = None) -> Document:
     or the front matter is broken.
     """
     name = _index().get(os.path.splitext(path)[1].lower(), "plain")
-    reader = importlib.import_module(f"newslint.readers.{name}")
+    reader = shelf.module(f"newslint.readers.{name}")
     document: Document = reader.read(path, decode(data), headline)
     return document
 

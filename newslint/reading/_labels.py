@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from newslint import late_re as re
-from newslint.lang.table import read
+from newslint.lang.table import read, ready
 from newslint.reading._captions import is_caption
 
 LONGEST = 700
@@ -110,33 +110,40 @@ class _Shapes:
     """The shapes of ``furniture.txt``, those below one heading joined and compiled when first needed."""
 
     def __init__(self) -> None:
-        self.by_word: dict[str, list[int]] = {}
-        self.kinds: list[str] = []
-        self.shapes: list[re.Pattern[str]] = []
-        macros: list[tuple[str, str]] = []
-        lines: list[str] = []
-        for line in [*read("furniture.txt").splitlines(), "[end] "]:
-            if line.startswith("[") and line[1].isalpha():
-                if lines:
-                    self.shapes.append(re.compile(rf"(?:{'|'.join(lines)})\W*\Z", _I))
-                    lines = []
-                kind, _, words = line[1:].partition("] ")
-                for word in words.split():
-                    self.by_word.setdefault(word, []).append(len(self.kinds))
-                self.kinds.append(kind)
-            elif line and not line.startswith("#"):
-                name, equals, value = line.partition(" = ")
-                if equals and name.isalpha():
-                    macros.append((f"{{{name}}}", value))
-                    continue
-                for macro, value in macros:
-                    line = line.replace(macro, value)  # noqa: PLW2901
-                lines.append(line)
-        self.kinds.pop()
+        self.by_word, self.kinds, written = _table()
+        self.shapes = [re.compile(one, _I) for one in written]
         self.words = frozenset(self.by_word)
 
     def match(self, number: int, text: str) -> bool:
         return self.shapes[number].match(text) is not None
+
+
+@ready("furniture.txt")
+def _table() -> tuple[dict[str, list[int]], list[str], list[str]]:
+    """For each word the numbers of the shapes that it leads to; the kind of furniture that each is, and its pattern."""
+    by_word: dict[str, list[int]] = {}
+    kinds: list[str] = []
+    patterns: list[str] = []
+    macros: list[tuple[str, str]] = []
+    lines: list[str] = []
+    for line in [*read("furniture.txt").splitlines(), "[end] "]:
+        if line.startswith("[") and line[1].isalpha():
+            if lines:
+                patterns.append(rf"(?:{'|'.join(lines)})\W*\Z")
+                lines = []
+            kind, _, words = line[1:].partition("] ")
+            for word in words.split():
+                by_word.setdefault(word, []).append(len(kinds))
+            kinds.append(kind)
+        elif line and not line.startswith("#"):
+            name, equals, value = line.partition(" = ")
+            if equals and name.isalpha():
+                macros.append((f"{{{name}}}", value))
+                continue
+            for macro, value in macros:
+                line = line.replace(macro, value)  # noqa: PLW2901
+            lines.append(line)
+    return by_word, kinds[:-1], patterns
 
 
 @cache
