@@ -20,6 +20,8 @@ from newslint import checks, headlines, lang, late_re, packs, prepared, readers,
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
 from newslint.checks._literals import needed
 from newslint.checks._rule_phrases import together
+from newslint.checks.near_duplicate import groups
+from newslint.checks.near_duplicate import title as title_of
 from newslint.lang.classes import CLASSES
 from newslint.lang.en_families import family
 from newslint.lang.table import BY_WORD, READY, read_map, title
@@ -69,6 +71,7 @@ def tables(index: bytes) -> dict[str, Mapping[Any, Any]]:
         record.MADE: {count: record.constructor(count) for count in range(_FIELDS)},
         **{title(name): read_map(name) for name in LOOKED_UP},
         **{name(): work() for name, work in BY_WORD},
+        **{title_of(alike): groups(alike) for alike in (rule.params.alike for rule in _on(bound)["near-duplicate"])},
         "suffixes": {(): readers.suffixes()},
     }
 

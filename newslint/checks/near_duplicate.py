@@ -10,8 +10,10 @@ from collections.abc import Iterator, Set
 from functools import cache
 from itertools import accumulate, chain, islice
 
+from newslint import prepared
 from newslint.checks._told_twice import PARALLEL, Place
 from newslint.document import Document
+from newslint.hashed import Entries, Table
 from newslint.lang.en import STOPWORDS, derived
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.en_verbs import verb_share
@@ -282,7 +284,16 @@ class _Kin(dict[str, "Set[str]"]):
 
 
 @cache
-def _groups(alike: tuple[str, ...]) -> dict[str, set[str]]:
+def _groups(alike: tuple[str, ...]) -> Entries:
+    return prepared.table(title(alike)) or Table(groups(alike))
+
+
+def title(alike: tuple[str, ...]) -> str:
+    """What a wheel calls the groups that it has ready."""
+    return f"groups {prepared.digest(alike).hex()}"
+
+
+def groups(alike: tuple[str, ...]) -> dict[str, set[str]]:
     """The roots that stand in a group with each."""
     groups: dict[str, set[str]] = {}
     for group in alike:
