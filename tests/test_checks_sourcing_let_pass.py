@@ -117,6 +117,8 @@ def test_a_list_of_other_stories_tells_nothing_itself():
         "It is no secret that the ferry is slow.",
         "Trade is forecast to grow by 4.4% next year.",
         "There is ample evidence that gulls can count.",
+        "It could be argued that the plan is only a longer way round.",
+        "The clerk of the port sharply criticised the plan.",
         "A large review of studies has found that fish is good.",
         "“The stock is low,” an aid worker warned Reuters.",
         "The survey counts theft whether it is reported to police or not.",
@@ -187,3 +189,9 @@ def test_why_this_person_is_not_named_is_said_of_the_one_before():
     claim = "The charges hastened the sale, a person familiar with the thinking at the firm said."
     reason = "“They knew,” said this person, who could not comment on the record about private talks."
     assert flagged(FILLER, claim, reason) == []
+
+
+def test_an_official_who_opens_the_story_is_named_next_behind_a_title():
+    lead = "A top harbour board official attacked the plan as a gamble."
+    named = "The president of the board, Ana Ruiz, who is one of ten who decide on the plan, said that the gamble of the harbour had failed."
+    assert flagged(lead, named) == []

@@ -92,6 +92,14 @@ def named_next(document: Document, source: Source) -> bool:
         )
         if any(first):
             return True  # "A union official said so. Sean Duffy gave the date in a speech"
+    same = len(content(document, source.sentence) & content(document, following)) >= _SAME
+    if same and source.quantifier in _SINGLE - {""} and document.derive(prose)[:1] == (source.sentence.block,):
+        begins = own.ends[min(following.first + _TITLED, following.last - 1)]
+        titled = known.within(following.block, following.start, begins)
+        if any(
+            one.kind == "person" and known.mentions[known.entities[one.entity].mentions[0]] == one for one in titled
+        ):
+            return True  # "A top bank official attacked it. The bank's president, Ana Ruiz, …"
     return any(
         mention.kind == "person"
         and known.mentions[known.entities[mention.entity].mentions[0]] == mention
@@ -132,6 +140,10 @@ def _is_first(document: Document, block: int, at: int) -> bool:
 
 _ALIKE = 2
 """Content words by which the next sentence speaks of the same person."""
+
+
+_TITLED = 10
+"""Words among which the sentence behind a lead names the official whom the lead told of."""
 
 
 def _speaks_somewhere(folded: list[str]) -> bool:
