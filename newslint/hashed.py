@@ -10,8 +10,6 @@ from newslint.typed import Any
 Key = str | bytes | int
 _FROM = int.from_bytes
 _WIDTH = 4
-_SOME = 10_000
-"""Words of some forty articles: to read all entries takes as long as to look for so many."""
 
 
 def packed(table: Mapping[Any, Any]) -> bytes:
@@ -60,10 +58,11 @@ class Hashed:
         return otherwise if start == end else marshal.loads(self._entries[start:end]).get(key, otherwise)  # noqa: S302
 
     def among(self, keys: Collection[Any]) -> dict[Any, Any]:
-        """The entries with one of some keys. After many were asked for the table is read whole."""
+        """The entries with one of some keys. After as many were asked for as there are, the table is read whole, which
+        takes as long."""
         if self._whole is None:
             self._asked += len(keys)
-            if self._asked < _SOME:
+            if self._asked <= self._places:
                 return {key: value for key in keys if (value := self.get(key)) is not None}
             self._whole = Table(self.whole())
         return self._whole.among(keys)
