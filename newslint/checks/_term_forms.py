@@ -67,11 +67,16 @@ def number(document: Document) -> Places:
             continue
         term = " ".join(pair)
         small_then_capital = own.texts[at][0].islower() and own.texts[at + 1][0].isupper()
-        told_of = verb_share(own.folded[at + 1]) >= _MOSTLY_VERB  # "the soldier killed", "Democrats said"
+        told_of = _is_told_of(own.folded[at + 1])
         if small_then_capital or told_of or (at and own.folded[at - 1] in _BEFORE_VERBS):
             verbs.add(term)
         add(places, term, own.folded[at], between(document, block, at, at + 1))
     return {term: forms for term, forms in places.items() if term not in verbs and _is_number(document, forms)}
+
+
+def _is_told_of(word: str) -> bool:
+    """Whether a word behind a noun is the past form of a verb: "the soldier killed", "Democrats said"."""
+    return word != family(word) and not word.endswith(("s", "ing")) and verb_share(word) >= _MOSTLY_VERB
 
 
 def _varied(document: Document) -> set[tuple[str, str]]:
