@@ -18,7 +18,7 @@ from types import CodeType, ModuleType
 
 from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading, record, shelf
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
-from newslint.checks._literals import needed
+from newslint.checks._patterns import triggers
 from newslint.checks._rule_phrases import together
 from newslint.checks.near_duplicate import groups
 from newslint.checks.near_duplicate import title as title_of
@@ -213,10 +213,10 @@ def _texts(value: Any) -> Iterator[str]:
         yield from (text for part in value for text in _texts(part))
 
 
-def _literals(by_check: Mapping[str, list[Rule]]) -> dict[tuple[Any, ...], list[tuple[Any, ...]]]:
-    """What the patterns of each check cannot match without."""
+def _literals(by_check: Mapping[str, list[Rule]]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
+    """What makes the patterns of each check likely."""
     asked = [tuple(check.searched(by_check[_name(check)])) for check in (pattern, consistency)]
-    return {patterns: [tuple(needed(*one)) for one in patterns] for patterns in asked}
+    return {patterns: tuple(triggers(patterns)) for patterns in asked}
 
 
 def _name(check: ModuleType) -> str:

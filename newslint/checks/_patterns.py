@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import chain
+from sys import intern
 
 from newslint import late_re as re
-from newslint.checks._literals import all_needed, folded
+from newslint import prepared
+from newslint.checks._literals import DIGIT, HEAD, in_lower, is_rare, needed
+from newslint.document import Document
 from newslint.model import NewslintError
+from newslint.reading.words import index, words
+from newslint.record import NamedTuple
 from newslint.typed import Any
 
-_FIRST = 100
-"""Texts after which it pays to join the patterns: the blocks of some ten articles."""
+_FIRST = 10
+"""Articles after which it pays to join the patterns."""
 
 _TOGETHER = 30
 """Patterns joined in one automaton: of two thirds as many, its states take a tenth less memory and a quarter more time;
 of many more, they are more than its memory holds, and it begins anew again and again."""
 
-_SIGNS = frozenset("]!<>[{}@&\\")
-"""Signs that prose seldom has: the patterns that need one are not joined, and are looked for where one is."""
-
-_MEMORY = 4 << 20
-"""Bytes that an automaton of joint patterns may grow to while it reads."""
+_MEMORY, _OWN_MEMORY = 1 << 20, 1 << 17
+"""Bytes that an automaton of joint patterns, and that of one pattern, may grow to while it reads: there are many, and
+each begins anew where it would grow further, which costs nothing that could be measured. The few patterns that do not
+fit have what RE2 gives them."""
 
 _LETTER = re.compile(r"((?<!\\)\[[^]]*)?\\pL")
 _SUCH = r"A-Za-z\x{80}-\x{10FFFF}"
@@ -40,6 +45,12 @@ def compiled(pattern: str, cased: bool = False) -> Any:
     options = re2.Options()
     options.case_sensitive = cased
     options.log_errors = False
+    usual = options.max_mem
+    options.max_mem = _OWN_MEMORY
+    try:
+        return re2.compile(pattern, options)
+    except re2.error:
+        options.max_mem = usual
     try:
         return re2.compile(pattern, options)
     except re2.error as error:
@@ -76,51 +87,207 @@ class Innocent:
         )
 
 
-class Occurring:
-    """Which of many patterns occur in a text.
+class _Seen:
+    """The words of a text, folded and as written, as RE2 parts words; the text and the same folded."""
 
-    Nearly none does in a block of prose. In the first texts, each pattern whose literals are there is looked for; then
-    they are joined, which one article would not repay (22 ms for 84 patterns) and a hundred do (60 times as fast).
+    def __init__(self, kind: str, text: str, folded: Collection[str], written: Collection[str]) -> None:
+        self.kind = kind
+        self.text = text
+        self._low = ""
+        self.folded = folded
+        self.written = written
+        self._sets: dict[bool, frozenset[str]] = {}
+        self._heads: dict[bool, frozenset[str]] = {}
+
+    @property
+    def low(self) -> str:
+        """The text folded."""
+        self._low = self._low or in_lower(self.text)
+        return self._low
+
+    def has(self, sign: str) -> bool:
+        """Whether a sign stands here, as written or folded."""
+        return sign in self.low or sign in self.text
+
+    def meets(self, cased: bool, needs: Iterable[_Wanted]) -> bool:
+        """Whether all needs are met here."""
+        words = self._words(cased)
+        for wanted, heads, parts in needs:
+            if not (
+                not words.isdisjoint(wanted)
+                or (heads and not self._heads_of(words, cased).isdisjoint(heads))
+                or (parts and any(map((self.text if cased else self.low).__contains__, parts)))
+            ):
+                return False
+        return True
+
+    def meets_any(self, branches: Iterable[tuple[bool, tuple[_Wanted, ...]]]) -> bool:
+        """Whether all needs of one of some alternatives are met here."""
+        return any(self.meets(cased, needs) for cased, needs in branches)
+
+    def _words(self, cased: bool) -> frozenset[str]:
+        if cased not in self._sets:
+            self._sets[cased] = frozenset(self.written if cased else self.folded)
+        return self._sets[cased]
+
+    def _heads_of(self, words: frozenset[str], cased: bool) -> frozenset[str]:
+        if cased not in self._heads:
+            self._heads[cased] = frozenset([word[:HEAD] for word in words])
+        return self._heads[cased]
+
+
+class _Article(NamedTuple):
+    """Each block as what patterns need is looked for in it, and all of them as one text, a line for each."""
+
+    every: list[_Seen]
+    whole: _Seen
+
+
+def _article(document: Document) -> _Article:
+    known = document.derive(index).folded
+    odd = {word for word in known if not (word.isalpha() and word.isascii())}
+    every, pieces = [], set[str]()
+    for block, own in zip(document.blocks, document.derive(words), strict=True):
+        folded, written = own.folded, own.texts
+        if not odd.isdisjoint(folded) or _KELVIN in block.text:
+            others = [word for at, word in enumerate(written) if folded[at] in odd or _KELVIN in word]
+            some = list(chain.from_iterable(map(_pieces, others)))
+            # Case may make a letter that is part of a word of one that is none, or the other way round.
+            low = [*map(in_lower, some), *chain.from_iterable(map(_pieces, map(in_lower, others)))]
+            folded, written = [*folded, *low], [*written, *some]
+            pieces.update(low)
+        every.append(_Seen(block.kind, block.text, folded, written))
+    whole = "\n".join([block.text for block in document.blocks])
+    every_written = list(chain.from_iterable([one.written for one in every]))
+    return _Article(every, _Seen("", whole, pieces.union(known), every_written))
+
+
+def _pieces(word: str) -> list[str]:
+    """What RE2 takes for words in one that has more than plain letters."""
+    pieces: list[str] = _INNER.findall(word)
+    return pieces if _DIGITS.isdisjoint(word) else [*pieces, DIGIT]
+
+
+_INNER = re.compile(r"\w+", re.ASCII)
+_KELVIN = "\u212a"
+"""The one sign that is a plain letter in small."""
+_DIGITS = frozenset("0123456789")
+
+_Wanted = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""Words, beginnings of words and parts of which one is needed."""
+
+
+class Triggers(NamedTuple):
+    """For each word, beginning of a word and sign that makes alternatives of patterns likely, the numbers of their
+    ``entries``, each with the index of a pattern, whether case counts, and all that the alternative needs. ``usual``
+    are the indices of the patterns that need nothing which prose seldom has, with what they need."""
+
+    words: dict[str, tuple[int, ...]]
+    heads: dict[str, tuple[int, ...]]
+    signs: dict[str, tuple[int, ...]]
+    entries: list[tuple[int, bool, tuple[_Wanted, ...]]]
+    usual: dict[int, list[tuple[bool, tuple[_Wanted, ...]]]]
+
+
+def triggers(patterns: Iterable[tuple[str, bool]]) -> Triggers:
+    """What makes each of some patterns likely; plain data."""
+    found: dict[str, dict[str, list[int]]] = {kind: {} for kind in ("word", "head", "sign")}
+    entries: list[tuple[int, bool, tuple[_Wanted, ...]]] = []
+    usual: dict[int, list[tuple[bool, tuple[_Wanted, ...]]]] = {}
+    alike: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def kept(texts: tuple[str, ...]) -> tuple[str, ...]:
+        """One object for texts that are the same, however many patterns need them."""
+        return alike.setdefault(texts, tuple(map(intern, texts)))
+
+    for at, pattern in enumerate(patterns):
+        own = needed(*pattern)
+        wanted = [
+            tuple((kept(need.words), kept(need.heads), kept(need.parts)) for need in branch) for branch in own.branches
+        ]
+        if not all(branch and all(map(is_rare, branch[0].keys)) for branch in own.branches):
+            usual[at] = [(own.cased, needs) for needs in wanted]
+            continue
+        for branch, needs in zip(own.branches, wanted, strict=True):
+            for kind, text in branch[0].keys:
+                found[kind].setdefault(text if kind == "sign" else in_lower(text), []).append(len(entries))
+            # One whose keys say all is met where one of them is.
+            met = not own.cased and not branch[0].parts
+            # What takes longer to look for comes last.
+            entries.append((at, own.cased, tuple(sorted(needs[met:], key=lambda need: bool(need[1] or need[2])))))
+    named, heads, signs = ({key: tuple(numbers) for key, numbers in own.items()} for own in found.values())
+    return Triggers(named, heads, signs, entries, usual)
+
+
+class Occurring:
+    """Which of many patterns occur in an article.
+
+    Nearly none does. So most are found by the rarest of what they cannot match without, a word or a sign: one look at
+    the words of the article leaves a handful, and a look at what else each of these needs nearly none. Those without
+    anything rare are looked for in each of the first blocks, if what they need is there; then they are joined in a few
+    automata, which one article would not repay and a hundred do.
     """
 
-    def __init__(self, patterns: Sequence[tuple[str, bool]]) -> None:
-        """``patterns`` are valid, each with whether case counts."""
+    def __init__(self, patterns: Sequence[tuple[str, bool]], kinds: Sequence[frozenset[str]]) -> None:
+        """``patterns`` are valid, each with whether case counts and the ``kinds`` of block that it is looked for in."""
         self._patterns = tuple(patterns)
-        self._needed = all_needed(self._patterns)
-        self._texts = 0
-        self._signed = [index for index, own in enumerate(self._needed) if own.all_need(_SIGNS)]
+        self._kinds = kinds
+        self._triggers = Triggers(*(prepared.get("literals", *self._patterns) or triggers(self._patterns)))
+        self._articles = 0
         self._joints: list[tuple[list[int], Any]] = []
 
-    def of(self, text: str) -> Sequence[int]:
-        """The indices of the patterns that occur in ``text``; perhaps of more: words may be too far off."""
+    def likely(self, document: Document) -> dict[int, list[int]]:
+        """For each block the indices of the patterns that may occur there."""
+        own, (every, whole) = self._triggers, document.derive(_article)
+        rare = {word: own.words[word] for word in own.words.keys() & whole.folded}
+        for word in whole.folded:
+            if word[:HEAD] in own.heads:
+                rare[word] = rare.get(word, ()) + own.heads[word[:HEAD]]
+        signs = {sign: numbers for sign, numbers in own.signs.items() if whole.has(sign)}
+        # Of a hundred that a word makes likely, the rest of what they need leaves ten.
+        left = {number for number in chain(*rare.values(), *signs.values()) if whole.meets(*own.entries[number][1:])}
+        rare, signs = (
+            {key: some for key, numbers in found.items() if (some := tuple(left.intersection(numbers)))}
+            for found in (rare, signs)
+        )
+        usual = [(at, own.usual[at]) for at in self._usual(whole)]
+        likely: dict[int, list[int]] = {}
+        for block, seen in enumerate(every):
+            met = [rare[word] for word in seen.folded if word in rare]
+            met += [numbers for sign, numbers in signs.items() if seen.has(sign)]
+            found = {at for at, branches in usual if seen.kind in self._kinds[at] and seen.meets_any(branches)}
+            for number in set(chain.from_iterable(met)):
+                at, cased, needs = own.entries[number]
+                if seen.kind in self._kinds[at] and seen.meets(cased, needs):
+                    found.add(at)
+            if found:
+                likely[block] = sorted(found)
+        return likely
+
+    def occurs(self, index: int, text: str) -> bool:
+        """Whether a pattern occurs in a text."""
+        return compiled(*self._patterns[index]).search(text) is not None
+
+    def _usual(self, whole: _Seen) -> Iterable[int]:
+        """The patterns without anything rare that may occur in an article."""
         if not self._joints:
-            self._texts += 1
-            if self._texts <= _FIRST:
-                return self._one_by_one(text, range(len(self._patterns)))
+            self._articles += 1
+            if self._articles <= _FIRST:
+                return self._triggers.usual
             self._join()
-        signed = self._signed and any(map(text.__contains__, _SIGNS))
-        occurring = self._one_by_one(text, self._signed) if signed else []
-        for indices, joint in self._joints:
-            found: Any = joint.Match(text)
-            if not found:
-                return range(len(self._patterns))
-            if len(found) > 1:
-                occurring += (indices[at] for at in sorted(found)[:-1])
-        return sorted(occurring)
+        found = list[int]()
+        for at, joint in self._joints:
+            matched: Any = joint.Match(whole.text)
+            if not matched:
+                return self._triggers.usual
+            found += (at[one] for one in sorted(matched)[:-1])
+        return found
 
     def _join(self) -> None:
-        rest = sorted({*range(len(self._patterns))} - {*self._signed})
+        rest = list(self._triggers.usual)
         groups = [rest[first : first + _TOGETHER] for first in range(0, max(1, len(rest)), _TOGETHER)]
         # All or none: were some kept when one cannot be made, the patterns of the others would never be looked for.
         self._joints = [(group, _joined([self._patterns[index] for index in group])) for group in groups]
-
-    def _one_by_one(self, text: str, indices: Iterable[int]) -> list[int]:
-        low = folded(text)
-        return [
-            index
-            for index in indices
-            if not self._needed[index].missing(text, low) and compiled(*self._patterns[index]).search(text)
-        ]
 
 
 def _joined(patterns: Sequence[tuple[str, bool]]) -> Any:
@@ -135,7 +302,7 @@ def _joined(patterns: Sequence[tuple[str, bool]]) -> Any:
     for pattern, cased in patterns:
         loose = _LETTER.sub(lambda found: found[1] + _SUCH if found[1] else f"[{_SUCH}]", pattern)
         loose = _COUNTED.sub(lambda found: "*" if found[1] == "0" else "+", loose)
-        joint.Add(loose if cased else f"(?i){loose}")
+        joint.Add(f"(?m){loose}" if cased else f"(?im){loose}")
     joint.Add(r"\z")
     joint.Compile()
     return joint

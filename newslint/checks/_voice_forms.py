@@ -14,10 +14,11 @@ from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import sentence_at
-from newslint.reading.words import capitals, index, words
+from newslint.reading.words import capitals, frequencies, index, words
 
 _ONE = frozenset({"is", "was", "has", "isn't", "wasn't", "hasn't"})
 _MANY = frozenset({"are", "were", "have", "aren't", "weren't", "haven't"})
+_VERBS = _ONE | _MANY
 _OPENS_CLAUSE = frozenset("that but while as when if because after before although though since until".split())
 _PARTS = frozenset(",;:–—")
 
@@ -30,6 +31,12 @@ def agreement(document: Document) -> Places:
         if name.block not in story or name.kind in ("person", "people", "place"):
             continue
         text, own = document.blocks[name.block].text, document.derive(words)[name.block]
+        after = bisect_left(own.starts, name.end + 1)
+        if text[name.end : name.end + 1] != " " or own.starts[after : after + 1] != [name.end + 1]:
+            continue
+        verb = own.folded[after]
+        if verb not in _VERBS:
+            continue
         called = text[name.start : name.end].removeprefix("The ")
         if (
             called.endswith("s")
@@ -39,15 +46,13 @@ def agreement(document: Document) -> Places:
         ):
             continue
         sentence = sentence_at(document, name.block, name.start)
-        after = bisect_left(own.starts, name.end + 1)
-        if sentence is None or text[name.end : name.end + 1] != " " or own.starts[after : after + 1] != [name.end + 1]:
+        if sentence is None:
             continue
-        verb = own.folded[after]
         first = bisect_right(own.ends, name.start)
         before = first - 1 if first > sentence.first and own.folded[first - 1] == "the" else first
         apart = text[: own.starts[before]].rstrip()[-1:] in _PARTS
         opens = before <= sentence.first or apart or own.folded[before - 1] in _OPENS_CLAUSE
-        if opens and verb in _ONE | _MANY:
+        if opens:
             form = "one" if verb in _ONE else "many"
             add(places, called.lower(), form, Passage(name.block, name.start, own.ends[after]))
     return places
@@ -73,9 +78,8 @@ def acronym(document: Document) -> Places:
             other.isupper() and len(other) > 1 for other in own.texts[max(0, at - 1) : at] + own.texts[at + 1 : at + 2]
         )
     )
-    wanted = {
-        word for word, count in large.items() if sum(1 for _ in known.among({word})) > count and not is_common(word)
-    }
+    often = document.derive(frequencies)
+    wanted = {word for word, count in large.items() if often[word] > count and not is_common(word)}
     places: Places = {}
     for block, at in known.among(wanted) if wanted else ():
         own = every[block]

@@ -42,6 +42,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         own, text = every[block], document.blocks[block].text
         for at in large[block]:
             word = own.texts[at]
+            if not word[1:2].isupper():
+                continue
             bare = word.removesuffix("s") if word[:-1].isupper() else word
             if not (3 <= len(bare) <= 6 and bare.isalpha() and bare.isascii() and bare.isupper()) or bare in ignored:
                 continue

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
 
@@ -10,7 +11,7 @@ from newslint import late_re as re
 from newslint.checks import _name_forms, _term_forms, _voice_forms
 from newslint.checks._patterns import Innocent, Occurring, compiled
 from newslint.checks._places import Places, add, between, told
-from newslint.document import Document
+from newslint.document import KINDS, Document
 from newslint.lang.en import spelling_pairs
 from newslint.model import Hit, Passage, Rule, Witness
 from newslint.reading.names import names
@@ -78,27 +79,41 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
     """Each rule by itself; one pass tells which blocks hold which forms of the rules with patterns."""
     written = {rule: _Written(rule.params) for rule in rules if rule.params.kind == "patterns"}
     forms = [(rule, form) for rule, one in written.items() for form in one.some]
-    occurring = Occurring(searched(rules))
+    # Headlines save room in ways of their own.
+    occurring = Occurring(searched(rules), [frozenset(KINDS) - {"headline"}] * len(forms))
+
+    groups = [(rule, form.rpartition(": ")[0]) for rule, form in forms]
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
-        found: dict[Rule, dict[str, list[int]]] = {}
-        for block in document.derive(told) if written else ():
-            # Headlines save room in ways of their own.
-            if document.blocks[block].kind != "headline":
-                for at in occurring.of(document.blocks[block].text):
-                    rule, form = forms[at]
-                    found.setdefault(rule, {}).setdefault(form, []).append(block)
-        for rule, blocks in found.items():
-            # Most articles have one form of a thing, if any: where each stands matters only beside another.
-            if len({form.rpartition(": ")[0] for form in blocks}) < len(blocks):
-                places = written[rule].places(document, sorted(set(chain.from_iterable(blocks.values()))))
-                yield from ((rule, hit) for hit in _hits(document, rule.params, places))
+        # Most articles have one form of a thing, if any: whether and where each stands matters only beside another.
+        likely: dict[int, list[int]] = {}
+        for block, indices in occurring.likely(document).items() if written else ():
+            for at in indices:
+                likely.setdefault(at, []).append(block)
+        shown = frozenset(document.derive(told)) if likely else frozenset[int]()
+        found: dict[int, list[int]] = {}
+        for at in _several([at for at, blocks in likely.items() if not shown.isdisjoint(blocks)], groups):
+            texts = ((block, document.blocks[block].text) for block in likely[at] if block in shown)
+            if blocks := [block for block, text in texts if occurring.occurs(at, text)]:
+                found[at] = blocks
+        standing: dict[Rule, dict[str, list[int]]] = {}
+        for at in _several(found, groups):
+            rule, form = forms[at]
+            standing.setdefault(rule, {})[form] = found[at]
+        for rule, own in standing.items():
+            yield from ((rule, hit) for hit in _hits(document, rule.params, written[rule].places(document, own)))
         for rule in rules:
             if rule not in written:
                 places = _KINDS[rule.params.kind](document)
                 yield from ((rule, hit) for hit in _hits(document, rule.params, places))
 
     return find
+
+
+def _several(found: Iterable[int], groups: Sequence[object]) -> list[int]:
+    """Those of some forms in whose group another is."""
+    times = Counter(groups[at] for at in found)
+    return sorted(at for at in found if times[groups[at]] > 1)
 
 
 def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
@@ -148,13 +163,15 @@ class _Written:
             plain = f"(?:{pattern.replace('(?P<hit>', '(?:')})"
             self.some[form] = f"{self.some[form]}|{plain}" if form in self.some else plain
 
-    def places(self, document: Document, blocks: Iterable[int]) -> Places:
-        """Where the forms stand in these blocks."""
+    def places(self, document: Document, blocks: Mapping[str, Collection[int]]) -> Places:
+        """Where some forms stand, each in its blocks."""
         places: Places = {}
-        for block in blocks:
+        for block in sorted(set(chain.from_iterable(blocks.values()))):
             text = document.blocks[block].text
             innocent = Innocent(self.unless, True, text)
             for form, pattern in self.forms:
+                if block not in blocks.get(form, ()):
+                    continue
                 expression = compiled(pattern, cased=True)
                 for match in expression.finditer(text):
                     start, end = match.span(expression.groupindex.get("hit", 0))

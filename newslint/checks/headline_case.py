@@ -44,9 +44,15 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
 def _shouting(document: Document, head: Words, known: frozenset[str]) -> Iterator[Hit]:
     """Common words in capitals that the body never writes so."""
-    body = {text for own in document.derive(words)[1:] for text in own.texts if text.isupper()}
-    for at, text in enumerate(head.texts):
-        if len(text) < _SHORTEST or not text.isalpha() or not text.isupper() or text in body or text in known:
+    loud = [
+        at
+        for at, text in enumerate(head.texts)
+        if len(text) >= _SHORTEST and text.isalpha() and text.isupper() and text not in known
+    ]
+    body = {text for own in document.derive(words)[1:] for text in own.texts if text.isupper()} if loud else set()
+    for at in loud:
+        text = head.texts[at]
+        if text in body:
             continue
         if is_common(head.folded[at]) and not _labels(document.blocks[0].text, head.starts[at], head.ends[at]):
             yield Hit(Passage(0, head.starts[at], head.ends[at]), values={"calm": text.capitalize()})

@@ -97,8 +97,10 @@ def _given_pairs(document: Document) -> Iterator[_Pair]:
             continue
         marked = large[block]
         for at, behind in pairwise(marked):
+            if behind != at + 1:
+                continue
             first, last = own.texts[at], own.texts[behind].removesuffix("'s").removesuffix("’s")
-            together = behind == at + 1 and document.blocks[block].text[own.ends[at] : own.starts[behind]] == " "
+            together = document.blocks[block].text[own.ends[at] : own.starts[behind]] == " "
             if together and len(last) >= _SURNAME and first.istitle() and gazetteer.is_given_name(first.lower()):
                 key = (_SOUND_OF.sub("", _sound(first.lower())), last.lower())
                 bearers.setdefault(key, {}).setdefault(first, []).append((block, at, first))

@@ -34,16 +34,14 @@ def validate(params: Params) -> None:
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """Each rule's patterns over the kinds of block that it reads; one pass tells which of them to look at."""
     every = [(rule, pattern) for rule in rules for pattern in rule.params.patterns]
-    occurring = Occurring(searched(rules))
-    kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
+    occurring = Occurring(searched(rules), [rule.blocks for rule, _ in every])
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
-        for block, content in enumerate(document.blocks):
-            for index in occurring.of(content.text) if content.kind in kinds else ():
+        for block, indices in occurring.likely(document).items():
+            text = document.blocks[block].text
+            for index in indices:
                 rule, pattern = every[index]
-                if content.kind not in rule.blocks:
-                    continue
-                for hit in _hits(block, content.text, compiled(pattern, rule.params.cased), rule.params):
+                for hit in _hits(block, text, compiled(pattern, rule.params.cased), rule.params):
                     if not rule.params.reporter or not _attributed(document, hit.passage):
                         yield rule, hit
 

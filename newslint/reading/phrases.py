@@ -144,6 +144,27 @@ class _Trees(dict[int, Any]):
         return tree
 
 
+class _Members(dict[str, Sequence[str]]):
+    """The classes that a word is of, taken from a table, if there is one, when they are first asked for."""
+
+    def __init__(self, table: Hashed | None = None) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, word: str) -> Sequence[str]:
+        if self._table is None:
+            return ()
+        if len(self) >= _MOST_MEMBERS:
+            self.clear()
+        found: Sequence[str] = self._table.get(word, ())
+        self[word] = found
+        return found
+
+
+_MOST_MEMBERS = 2_700
+"""Words that are remembered: just below where the room of a dictionary doubles."""
+
+
 class _Search(NamedTuple):
     """A search of one text: its words up to ``last``, and what has been ``found`` so far."""
 
@@ -162,7 +183,7 @@ class Phrases:
 
     def __init__(self) -> None:
         self._trees: Any = []
-        self._classes: Any = {}
+        self._classes: Any = _Members()
         self._endings: dict[str, str] = {}
         self._learned: set[str] = set()
         self._anchors: dict[str, dict[int, int]] = {}
@@ -198,8 +219,9 @@ class Phrases:
         if len(tables) < len(_PARTS):
             return None
         phrases = cls()
-        trees, phrases._classes, words, families, endings = tables
-        phrases._trees, phrases._anchored = _Trees(trees), _Anchored(words, families, endings.whole())
+        trees, classes, words, families, endings = tables
+        phrases._trees, phrases._classes = _Trees(trees), _Members(classes)
+        phrases._anchored = _Anchored(words, families, endings.whole())
         return phrases
 
     def find(self, text: str, words: Words) -> list[Match]:
@@ -311,7 +333,7 @@ class Phrases:
         if key[0] != "<":
             return key == _ANY
         word = words.folded[at]
-        if key in self._classes.get(word, ()) or key in self._classes.get("~" + words.families[at], ()):
+        if key in self._classes[word] or key in self._classes["~" + words.families[at]]:
             return True
         return bool(self._endings) and any(
             name == key and word.endswith(end) and word != end for end, name in self._endings.items()
