@@ -18,7 +18,7 @@ from types import CodeType, ModuleType
 
 from newslint import checks, headlines, lang, late_re, packs, prepared, readers, reading, record, shelf
 from newslint.checks import consistency, lexicon, pattern, unattributed, undated
-from newslint.checks._patterns import triggers
+from newslint.checks._patterns import tables as of_patterns
 from newslint.checks._rule_phrases import together
 from newslint.checks.near_duplicate import groups
 from newslint.checks.near_duplicate import title as title_of
@@ -35,6 +35,9 @@ WITH_PHRASES = ("lexicon", "unattributed", "undated")
 
 WITH_TREES = (lexicon, unattributed)
 """Those of them that look for the phrases of all their rules at once."""
+
+WITH_PATTERNS = (pattern, consistency)
+"""The checks that look for the patterns of all their rules at once."""
 
 ELSEWHERE = ("._tables", ".languagetool", "._languagetool_server", "._languagetool_request")
 """Modules that need packages which building a wheel does not install, and which no article meets without a server."""
@@ -63,9 +66,11 @@ def tables(index: bytes) -> dict[str, Mapping[Any, Any]]:
     return {
         late_re.made_for(): expressions(dict.fromkeys(_written())),
         "phrases": _phrases(bound),
-        "rules": {(_name(check),): [rule.mark for rule in _on(bound)[_name(check)]] for check in WITH_TREES},
+        "rules": {
+            (_name(check),): [rule.mark for rule in _on(bound)[_name(check)]] for check in (*WITH_TREES, *WITH_PATTERNS)
+        },
         **_trees(_on(bound)),
-        "literals": _literals(_on(bound)),
+        **_patterns(_on(bound)),
         "families": {(title("families.txt"), title("spelling.txt")): _families(index)},
         "made": _made(),
         record.MADE: {count: record.constructor(count) for count in range(_FIELDS)},
@@ -213,10 +218,12 @@ def _texts(value: Any) -> Iterator[str]:
         yield from (text for part in value for text in _texts(part))
 
 
-def _literals(by_check: Mapping[str, list[Rule]]) -> dict[tuple[Any, ...], tuple[Any, ...]]:
+def _patterns(by_check: Mapping[str, list[Rule]]) -> dict[str, Mapping[Any, Any]]:
     """What makes the patterns of each check likely."""
-    asked = [tuple(check.searched(by_check[_name(check)])) for check in (pattern, consistency)]
-    return {patterns: tuple(triggers(patterns)) for patterns in asked}
+    made: dict[str, Mapping[Any, Any]] = {}
+    for check in WITH_PATTERNS:
+        made |= of_patterns(_name(check), by_check[_name(check)], check.listed)
+    return made
 
 
 def _name(check: ModuleType) -> str:

@@ -55,24 +55,35 @@ def test_where_case_does_not_count_words_are_looked_for_in_small_letters():
 
 RULES = [packs.bind(rule) for rule in packs.builtin()]
 SEARCHED = [
-    *pattern.searched([rule for rule in RULES if rule.check == "pattern"]),
-    *consistency.searched([rule for rule in RULES if rule.check == "consistency"]),
+    (expression, cased)
+    for check in (pattern, consistency)
+    for *_, expression, cased in check.listed([rule for rule in RULES if check.__name__.endswith(rule.check)])
 ]
 TEXTS = [example.text for rule in RULES for example in (*rule.bad, *rule.good)]
 
 
+def occurring(patterns: Sequence[tuple[str, bool]]) -> Occurring:
+    listed = [(0, "", str(at), *one) for at, one in enumerate(patterns)]
+    return Occurring("none", RULES[:1], lambda _: listed, lambda _: {"paragraph"})
+
+
+def among(patterns: Occurring, text: str) -> list[int]:
+    found = patterns.likely(Document("a.txt", text, "text", (Block("paragraph", text, ()),)))
+    return [int(one.name) for one in found.get(0, [])]
+
+
 def likely(patterns: Sequence[tuple[str, bool]], text: str, articles: int = 1) -> list[int]:
-    occurring = Occurring(patterns, [frozenset({"paragraph"})] * len(patterns))
+    every = occurring(patterns)
     for _ in range(articles - 1):
-        occurring.likely(Document("a.txt", "", "text", (Block("paragraph", "The quay is shut.", ()),)))
-    return occurring.likely(Document("a.txt", text, "text", (Block("paragraph", text, ()),))).get(0, [])
+        among(every, "The quay is shut.")
+    return among(every, text)
 
 
 def test_every_built_in_pattern_that_matches_is_likely():
     matches = 0
-    occurring = Occurring(SEARCHED, [frozenset({"paragraph"})] * len(SEARCHED))
+    every = occurring(SEARCHED)
     for text in TEXTS:
-        found = occurring.likely(Document("a.txt", text, "text", (Block("paragraph", text, ()),))).get(0, [])
+        found = among(every, text)
         matching = [at for at, one in enumerate(SEARCHED) if compiled(*one).search(text)]
         assert set(matching) <= set(found), text
         matches += len(matching)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from sys import intern
 
 from newslint import late_re as re
 from newslint import prepared
 from newslint.checks._literals import DIGIT, HEAD, in_lower, is_rare, needed
+from newslint.checks._ready import ready
 from newslint.document import Document
-from newslint.model import NewslintError
+from newslint.hashed import Entries, Table
+from newslint.model import NewslintError, Rule
 from newslint.reading.words import index, words
 from newslint.record import NamedTuple
 from newslint.typed import Any
@@ -177,19 +179,42 @@ _Wanted = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 """Words, beginnings of words and parts of which one is needed."""
 
 
+class Sought(NamedTuple):
+    """A pattern of a rule: what the rule calls it, in a ``group`` or none, and whether case counts."""
+
+    rule: Rule
+    group: str
+    name: str
+    pattern: str
+    cased: bool
+
+    def occurs(self, text: str) -> bool:
+        """Whether it occurs in a text."""
+        return compiled(self.pattern, self.cased).search(text) is not None
+
+
+Listed = Callable[[Sequence[Rule]], list[tuple[int, str, str, str, bool]]]
+"""Gives the patterns of some rules as ``Sought`` has them, but that a rule is its place among them."""
+
+
 class Triggers(NamedTuple):
     """For each word, beginning of a word and sign that makes alternatives of patterns likely, the numbers of their
-    ``entries``, each with the index of a pattern, whether case counts, and all that the alternative needs. ``usual``
-    are the indices of the patterns that need nothing which prose seldom has, with what they need."""
+    ``entries``, each with the number of one of the ``patterns``, whether case counts, and all that the alternative
+    needs. ``usual`` are the numbers of the patterns that need nothing which prose seldom has, with what they need."""
 
-    words: dict[str, tuple[int, ...]]
-    heads: dict[str, tuple[int, ...]]
-    signs: dict[str, tuple[int, ...]]
-    entries: list[tuple[int, bool, tuple[_Wanted, ...]]]
-    usual: dict[int, list[tuple[bool, tuple[_Wanted, ...]]]]
+    words: Entries
+    entries: Entries
+    patterns: Entries
+    heads: Mapping[str, tuple[int, ...]]
+    signs: Mapping[str, tuple[int, ...]]
+    usual: Mapping[int, list[tuple[bool, tuple[_Wanted, ...]]]]
 
 
-def triggers(patterns: Iterable[tuple[str, bool]]) -> Triggers:
+_IN_PLACE = ("words", "entries", "patterns")
+"""What of them a wheel has in tables of their own."""
+
+
+def triggers(patterns: Sequence[tuple[int, str, str, str, bool]]) -> Triggers:
     """What makes each of some patterns likely; plain data."""
     found: dict[str, dict[str, list[int]]] = {kind: {} for kind in ("word", "head", "sign")}
     entries: list[tuple[int, bool, tuple[_Wanted, ...]]] = []
@@ -200,8 +225,8 @@ def triggers(patterns: Iterable[tuple[str, bool]]) -> Triggers:
         """One object for texts that are the same, however many patterns need them."""
         return alike.setdefault(texts, tuple(map(intern, texts)))
 
-    for at, pattern in enumerate(patterns):
-        own = needed(*pattern)
+    for at, (*_, pattern, cased) in enumerate(patterns):
+        own = needed(pattern, cased)
         wanted = [
             tuple((kept(need.words), kept(need.heads), kept(need.parts)) for need in branch) for branch in own.branches
         ]
@@ -215,12 +240,29 @@ def triggers(patterns: Iterable[tuple[str, bool]]) -> Triggers:
             met = not own.cased and not branch[0].parts
             # What takes longer to look for comes last.
             entries.append((at, own.cased, tuple(sorted(needs[met:], key=lambda need: bool(need[1] or need[2])))))
-    named, heads, signs = ({key: tuple(numbers) for key, numbers in own.items()} for own in found.values())
-    return Triggers(named, heads, signs, entries, usual)
+    words, heads, signs = ({key: tuple(numbers) for key, numbers in own.items()} for own in found.values())
+    return Triggers(Table(words), Table(enumerate(entries)), Table(enumerate(patterns)), heads, signs, usual)
+
+
+def tables(check: str, rules: Sequence[Rule], listed: Listed) -> dict[str, Mapping[Any, Any]]:
+    """What a wheel has of the patterns of a check's rules."""
+    made = triggers(listed(rules))
+    return {
+        **{f"{check} {part}": getattr(made, part) for part in _IN_PLACE},
+        f"{check} likely": {"": (made.heads, made.signs, made.usual)},
+    }
+
+
+def _ready(check: str) -> Triggers | None:
+    parts = [table for part in (*_IN_PLACE, "likely") if (table := prepared.table(f"{check} {part}")) is not None]
+    if len(parts) <= len(_IN_PLACE):
+        return None
+    words, entries, patterns, likely = parts
+    return Triggers(words, entries, patterns, *likely.get(""))
 
 
 class Occurring:
-    """Which of many patterns occur in an article.
+    """Which of the patterns of a check's rules occur in an article.
 
     Nearly none does. So most are found by the rarest of what they cannot match without, a word or a sign: one look at
     the words of the article leaves a handful, and a look at what else each of these needs nearly none. Those without
@@ -228,45 +270,73 @@ class Occurring:
     automata, which one article would not repay and a hundred do.
     """
 
-    def __init__(self, patterns: Sequence[tuple[str, bool]], kinds: Sequence[frozenset[str]]) -> None:
-        """``patterns`` are valid, each with whether case counts and the ``kinds`` of block that it is looked for in."""
-        self._patterns = tuple(patterns)
+    def __init__(
+        self, check: str, rules: Sequence[Rule], listed: Listed, kinds: Callable[[Rule], Collection[str]]
+    ) -> None:
+        """``kinds`` gives the kinds of block that a rule's patterns, which are valid, are looked for in."""
+        chosen = ready(check, rules)
+        known = _ready(check) if chosen else None
+        self._groups = [_Group(known, chosen, kinds)] if known is not None else []
+        rest = [rule for rule in rules if known is None or rule not in chosen]
+        if rest:
+            self._groups.append(_Group(triggers(listed(rest)), rest, kinds))
+
+    def likely(self, document: Document) -> dict[int, list[Sought]]:
+        """For each block the patterns that may occur there."""
+        likely: dict[int, list[Sought]] = {}
+        for group in self._groups:
+            for block, found in group.likely(document):
+                likely.setdefault(block, []).extend(found)
+        return dict(sorted(likely.items()))
+
+
+class _Group:
+    """Some patterns with what makes them likely."""
+
+    def __init__(self, own: Triggers, rules: Sequence[Rule | None], kinds: Callable[[Rule], Collection[str]]) -> None:
+        self._triggers = own
+        self._rules = rules
         self._kinds = kinds
-        self._triggers = Triggers(*(prepared.get("literals", *self._patterns) or triggers(self._patterns)))
+        self._sought: dict[int, Sought | None] = {}
         self._articles = 0
         self._joints: list[tuple[list[int], Any]] = []
 
-    def likely(self, document: Document) -> dict[int, list[int]]:
-        """For each block the indices of the patterns that may occur there."""
+    def likely(self, document: Document) -> Iterator[tuple[int, list[Sought]]]:
+        """For each block that has any the patterns that may occur there."""
         own, (every, whole) = self._triggers, document.derive(_article)
-        rare = {word: own.words[word] for word in own.words.keys() & whole.folded}
+        rare: dict[str, tuple[int, ...]] = own.words.among(whole.folded)
         for word in whole.folded:
             if word[:HEAD] in own.heads:
                 rare[word] = rare.get(word, ()) + own.heads[word[:HEAD]]
         signs = {sign: numbers for sign, numbers in own.signs.items() if whole.has(sign)}
         # Of a hundred that a word makes likely, the rest of what they need leaves ten.
-        left = {number for number in chain(*rare.values(), *signs.values()) if whole.meets(*own.entries[number][1:])}
+        near: dict[int, Any] = own.entries.among({*chain(*rare.values(), *signs.values())})
+        left = {number: entry for number, entry in near.items() if whole.meets(*entry[1:])}
         rare, signs = (
-            {key: some for key, numbers in found.items() if (some := tuple(left.intersection(numbers)))}
+            {key: some for key, numbers in found.items() if (some := tuple(left.keys() & numbers))}
             for found in (rare, signs)
         )
-        usual = [(at, own.usual[at]) for at in self._usual(whole)]
-        likely: dict[int, list[int]] = {}
+        usual = [(at, self._kinds_of(at), own.usual[at]) for at in self._usual(whole)]
         for block, seen in enumerate(every):
             met = [rare[word] for word in seen.folded if word in rare]
             met += [numbers for sign, numbers in signs.items() if seen.has(sign)]
-            found = {at for at, branches in usual if seen.kind in self._kinds[at] and seen.meets_any(branches)}
+            found = {at for at, kinds, branches in usual if seen.kind in kinds and seen.meets_any(branches)}
             for number in set(chain.from_iterable(met)):
-                at, cased, needs = own.entries[number]
-                if seen.kind in self._kinds[at] and seen.meets(cased, needs):
+                at, cased, needs = left[number]
+                if seen.meets(cased, needs) and seen.kind in self._kinds_of(at):
                     found.add(at)
             if found:
-                likely[block] = sorted(found)
-        return likely
+                yield block, [one for at in sorted(found) if (one := self._sought[at]) is not None]
 
-    def occurs(self, index: int, text: str) -> bool:
-        """Whether a pattern occurs in a text."""
-        return compiled(*self._patterns[index]).search(text) is not None
+    def _kinds_of(self, number: int) -> Collection[str]:
+        """The kinds of block that a pattern is looked for in; none where its rule is not in force."""
+        if number not in self._sought:
+            entry: Any = self._triggers.patterns.get(number)
+            at, *told = entry
+            rule = self._rules[at]
+            self._sought[number] = None if rule is None else Sought(rule, *told)
+        one = self._sought[number]
+        return () if one is None else self._kinds(one.rule)
 
     def _usual(self, whole: _Seen) -> Iterable[int]:
         """The patterns without anything rare that may occur in an article."""
@@ -284,10 +354,11 @@ class Occurring:
         return found
 
     def _join(self) -> None:
-        rest = list(self._triggers.usual)
+        every: dict[int, Any] = self._triggers.patterns.among(self._triggers.usual.keys())
+        rest = [(number, every[number][-2:]) for number in sorted(every)]
         groups = [rest[first : first + _TOGETHER] for first in range(0, max(1, len(rest)), _TOGETHER)]
         # All or none: were some kept when one cannot be made, the patterns of the others would never be looked for.
-        self._joints = [(group, _joined([self._patterns[index] for index in group])) for group in groups]
+        self._joints = [([number for number, _ in group], _joined([one for _, one in group])) for group in groups]
 
 
 def _joined(patterns: Sequence[tuple[str, bool]]) -> Any:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from newslint import prepared
 from newslint.checks._classes import all_classes
+from newslint.checks._ready import ready
 from newslint.document import Document
 from newslint.model import Rule
 from newslint.reading.phrases import Match, Phrases, gathered
@@ -41,11 +41,3 @@ class RulePhrases:
 def together(rules: Sequence[Rule], listed: Listed) -> Phrases:
     """The phrases of rules, put together."""
     return gathered(listed(rules), all_classes(rules))
-
-
-def ready(check: str, rules: Sequence[Rule]) -> tuple[Rule | None, ...]:
-    """The rules of a check of which a wheel has something ready, in the order in which it was made, None for those that
-    are not among ``rules``; nothing where most are not: then it is not worth its while."""
-    by_mark = {rule.mark: rule for rule in rules if rule.mark}
-    chosen = tuple(map(by_mark.get, prepared.get("rules", check) or ()))
-    return chosen if 2 * chosen.count(None) < len(chosen) else ()

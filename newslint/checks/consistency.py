@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import chain
 from types import MappingProxyType
 
 from newslint import late_re as re
 from newslint.checks import _name_forms, _term_forms, _voice_forms
-from newslint.checks._patterns import Innocent, Occurring, compiled
+from newslint.checks._patterns import Innocent, Occurring, Sought, compiled
 from newslint.checks._places import Places, add, between, told
 from newslint.document import KINDS, Document
 from newslint.lang.en import spelling_pairs
@@ -77,49 +77,53 @@ def validate(params: Params) -> None:
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """Each rule by itself; one pass tells which blocks hold which forms of the rules with patterns."""
-    written = {rule: _Written(rule.params) for rule in rules if rule.params.kind == "patterns"}
-    forms = [(rule, form) for rule, one in written.items() for form in one.some]
     # Headlines save room in ways of their own.
-    occurring = Occurring(searched(rules), [frozenset(KINDS) - {"headline"}] * len(forms))
-
-    groups = [(rule, form.rpartition(": ")[0]) for rule, form in forms]
+    kinds = frozenset(KINDS) - {"headline"}
+    occurring = Occurring("consistency", rules, listed, lambda _: kinds)
+    written: dict[Rule, _Written] = {}
+    others = [rule for rule in rules if rule.params.kind != "patterns"]
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
         # Most articles have one form of a thing, if any: whether and where each stands matters only beside another.
-        likely: dict[int, list[int]] = {}
-        for block, indices in occurring.likely(document).items() if written else ():
-            for at in indices:
-                likely.setdefault(at, []).append(block)
+        likely: dict[Sought, list[int]] = {}
+        for block, forms in occurring.likely(document).items():
+            for form in forms:
+                likely.setdefault(form, []).append(block)
         shown = frozenset(document.derive(told)) if likely else frozenset[int]()
-        found: dict[int, list[int]] = {}
-        for at in _several([at for at, blocks in likely.items() if not shown.isdisjoint(blocks)], groups):
-            texts = ((block, document.blocks[block].text) for block in likely[at] if block in shown)
-            if blocks := [block for block, text in texts if occurring.occurs(at, text)]:
-                found[at] = blocks
+        found: dict[Sought, list[int]] = {}
+        for form in _several([form for form, blocks in likely.items() if not shown.isdisjoint(blocks)]):
+            texts = ((block, document.blocks[block].text) for block in likely[form] if block in shown)
+            if blocks := [block for block, text in texts if form.occurs(text)]:
+                found[form] = blocks
         standing: dict[Rule, dict[str, list[int]]] = {}
-        for at in _several(found, groups):
-            rule, form = forms[at]
-            standing.setdefault(rule, {})[form] = found[at]
+        for form in _several(found):
+            standing.setdefault(form.rule, {})[form.name] = found[form]
         for rule, own in standing.items():
-            yield from ((rule, hit) for hit in _hits(document, rule.params, written[rule].places(document, own)))
-        for rule in rules:
             if rule not in written:
-                places = _KINDS[rule.params.kind](document)
-                yield from ((rule, hit) for hit in _hits(document, rule.params, places))
+                written[rule] = _Written(rule.params)
+            places = written[rule].places(document, own)
+            yield from ((rule, hit) for hit in _hits(document, rule.params, places))
+        for rule in others:
+            places = _KINDS[rule.params.kind](document)
+            yield from ((rule, hit) for hit in _hits(document, rule.params, places))
 
     return find
 
 
-def _several(found: Iterable[int], groups: Sequence[object]) -> list[int]:
+def _several(forms: Collection[Sought]) -> list[Sought]:
     """Those of some forms in whose group another is."""
-    times = Counter(groups[at] for at in found)
-    return sorted(at for at in found if times[groups[at]] > 1)
+    times = Counter([(form.rule, form.group) for form in forms])
+    return [form for form in forms if times[form.rule, form.group] > 1]
 
 
-def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
-    """The patterns that are looked for in every block, each with whether case counts."""
-    own = (rule.params for rule in rules if rule.params.kind == "patterns")
-    return [(pattern, True) for params in own for pattern in _Written(params).some.values()]
+def listed(rules: Sequence[Rule]) -> list[tuple[int, str, str, str, bool]]:
+    """The forms that are looked for, as ``Occurring`` asks for them."""
+    own = [(at, _Written(rule.params)) for at, rule in enumerate(rules) if rule.params.kind == "patterns"]
+    return [
+        (at, form.rpartition(": ")[0], form, pattern, True)
+        for at, written in own
+        for form, pattern in written.some.items()
+    ]
 
 
 def _hits(document: Document, params: Params, places: Places) -> Iterator[Hit]:

@@ -33,24 +33,24 @@ def validate(params: Params) -> None:
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
     """Each rule's patterns over the kinds of block that it reads; one pass tells which of them to look at."""
-    every = [(rule, pattern) for rule in rules for pattern in rule.params.patterns]
-    occurring = Occurring(searched(rules), [rule.blocks for rule, _ in every])
+    occurring = Occurring("pattern", rules, listed, lambda rule: rule.blocks)
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
-        for block, indices in occurring.likely(document).items():
+        for block, likely in occurring.likely(document).items():
             text = document.blocks[block].text
-            for index in indices:
-                rule, pattern = every[index]
-                for hit in _hits(block, text, compiled(pattern, rule.params.cased), rule.params):
+            for rule, _, _, pattern, cased in likely:
+                for hit in _hits(block, text, compiled(pattern, cased), rule.params):
                     if not rule.params.reporter or not _attributed(document, hit.passage):
                         yield rule, hit
 
     return find
 
 
-def searched(rules: Sequence[Rule]) -> list[tuple[str, bool]]:
-    """The patterns that are looked for in every block, each with whether case counts."""
-    return [(pattern, rule.params.cased) for rule in rules for pattern in rule.params.patterns]
+def listed(rules: Sequence[Rule]) -> list[tuple[int, str, str, str, bool]]:
+    """The patterns that are looked for, as ``Occurring`` asks for them."""
+    return [
+        (at, "", "", pattern, rule.params.cased) for at, rule in enumerate(rules) for pattern in rule.params.patterns
+    ]
 
 
 def _attributed(document: Document, place: Passage) -> bool:
