@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from newslint import packs
 from newslint.checks import consistency, pattern
 from newslint.checks._literals import needed
-from newslint.checks._patterns import Occurring, compiled
+from newslint.checks._patterns import Occurring, compiled, loosened
 from newslint.document import Block, Document
 from newslint.model import NewslintError
 
@@ -102,3 +102,17 @@ def test_every_pattern_of_anybody_that_matches_is_likely(expression, text, cased
     if found is not None:
         assert likely([(expression, cased)], text) == [0]
         assert likely([(expression, cased)], text, articles=20) == [0]
+
+
+def test_a_looser_pattern_occurs_wherever_a_built_in_one_does():
+    looser = [(one, cased, loose) for one, cased in SEARCHED if (loose := loosened(one))]
+    assert len(looser) > 50
+    for one, cased, loose in looser:
+        for text in TEXTS:
+            if compiled(one, cased).search(text):
+                assert compiled(loose, cased).search(text), (loose, text)
+
+
+@pytest.mark.parametrize("pattern", [r"a\{3,90}", "[{3,90}]a", "a{3,9}", "plain"])
+def test_where_a_pattern_says_nothing_of_letters_or_large_counts_none_is_looser(pattern):
+    assert not loosened(pattern)

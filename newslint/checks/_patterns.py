@@ -33,10 +33,19 @@ fit have what RE2 gives them."""
 
 _LETTER = re.compile(r"((?<!\\)\[[^]]*)?\\pL")
 _SUCH = r"A-Za-z\x{80}-\x{10FFFF}"
-"""What joint patterns take for letters: what all the letters are makes twice as large an automaton."""
+"""What loose patterns take for letters: what all the letters are makes twice as large an automaton."""
 
-_COUNTED = re.compile(r"\{(\d+),\d{2,}\}")
-"""What joint patterns do not count: how far off one word may be from another makes a state for each distance."""
+_COUNTED = re.compile(r"(?<!\\)\{(\d+),\d{2,}\}")
+"""What loose patterns do not count: how far off one word may be from another makes a state for each distance."""
+
+_IN_CLASS = re.compile(r"\[\^?\]?[^]]*\{\d+,\d{2,}\}")
+
+
+def loosened(pattern: str) -> str:
+    """A pattern that occurs wherever another does and makes a smaller automaton; nothing where there is none."""
+    loose = _LETTER.sub(lambda found: found[1] + _SUCH if found[1] else f"[{_SUCH}]", pattern)
+    loose = _COUNTED.sub(lambda found: "*" if found[1] == "0" else "+", loose)
+    return "" if loose == pattern or _IN_CLASS.search(pattern) else loose
 
 
 @functools.lru_cache(maxsize=1024)
@@ -180,21 +189,28 @@ _Wanted = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
 
 class Sought(NamedTuple):
-    """A pattern of a rule: what the rule calls it, in a ``group`` or none, and whether case counts."""
+    """A pattern of a rule: what the rule calls it, in a ``group`` or none, and whether case counts. ``loose`` occurs
+    wherever it does; empty where that is no smaller."""
 
     rule: Rule
     group: str
     name: str
     pattern: str
     cased: bool
+    loose: str
+
+    def may_occur(self, text: str) -> bool:
+        """Whether it is worth making its automaton, which takes longer than any other work on one article."""
+        return not self.loose or compiled(self.loose, self.cased).search(text) is not None
 
     def occurs(self, text: str) -> bool:
         """Whether it occurs in a text."""
-        return compiled(self.pattern, self.cased).search(text) is not None
+        return self.may_occur(text) and compiled(self.pattern, self.cased).search(text) is not None
 
 
 Listed = Callable[[Sequence[Rule]], list[tuple[int, str, str, str, bool]]]
-"""Gives the patterns of some rules as ``Sought`` has them, but that a rule is its place among them."""
+"""Gives the patterns of some rules as ``Sought`` has them, but that a rule is its place among them and that none is
+looser yet."""
 
 
 class Triggers(NamedTuple):
@@ -241,7 +257,8 @@ def triggers(patterns: Sequence[tuple[int, str, str, str, bool]]) -> Triggers:
             # What takes longer to look for comes last.
             entries.append((at, own.cased, tuple(sorted(needs[met:], key=lambda need: bool(need[1] or need[2])))))
     words, heads, signs = ({key: tuple(numbers) for key, numbers in own.items()} for own in found.values())
-    return Triggers(Table(words), Table(enumerate(entries)), Table(enumerate(patterns)), heads, signs, usual)
+    told = [(*told, pattern, cased, loosened(pattern)) for *told, pattern, cased in patterns]
+    return Triggers(Table(words), Table(enumerate(entries)), Table(enumerate(told)), heads, signs, usual)
 
 
 def tables(check: str, rules: Sequence[Rule], listed: Listed) -> dict[str, Mapping[Any, Any]]:
@@ -355,13 +372,13 @@ class _Group:
 
     def _join(self) -> None:
         every: dict[int, Any] = self._triggers.patterns.among(self._triggers.usual.keys())
-        rest = [(number, every[number][-2:]) for number in sorted(every)]
+        rest = [(number, every[number][-3:]) for number in sorted(every)]
         groups = [rest[first : first + _TOGETHER] for first in range(0, max(1, len(rest)), _TOGETHER)]
         # All or none: were some kept when one cannot be made, the patterns of the others would never be looked for.
         self._joints = [([number for number, _ in group], _joined([one for _, one in group])) for group in groups]
 
 
-def _joined(patterns: Sequence[tuple[str, bool]]) -> Any:
+def _joined(patterns: Sequence[tuple[str, bool, str]]) -> Any:
     """One automaton for all patterns, and behind them for the end of the text, which is in every one: where not even
     that is found, the automaton ran out of memory."""
     import re2
@@ -370,10 +387,8 @@ def _joined(patterns: Sequence[tuple[str, bool]]) -> Any:
     options.max_mem = _MEMORY
     options.log_errors = False
     joint = re2.Set.SearchSet(options)
-    for pattern, cased in patterns:
-        loose = _LETTER.sub(lambda found: found[1] + _SUCH if found[1] else f"[{_SUCH}]", pattern)
-        loose = _COUNTED.sub(lambda found: "*" if found[1] == "0" else "+", loose)
-        joint.Add(f"(?m){loose}" if cased else f"(?im){loose}")
+    for pattern, cased, loose in patterns:
+        joint.Add(f"(?{'' if cased else 'i'}m){loose or pattern}")
     joint.Add(r"\z")
     joint.Compile()
     return joint

@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 
-from newslint.checks._patterns import Innocent, Occurring, compiled
+from newslint.checks._patterns import Innocent, Occurring, Sought, compiled
 from newslint.document import Document
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.words import words
 from newslint.record import NamedTuple
-from newslint.typed import Any
 
 
 class Params(NamedTuple):
@@ -38,8 +37,9 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
         for block, likely in occurring.likely(document).items():
             text = document.blocks[block].text
-            for rule, _, _, pattern, cased in likely:
-                for hit in _hits(block, text, compiled(pattern, cased), rule.params):
+            for one in likely:
+                rule = one.rule
+                for hit in _hits(block, text, one, rule.params) if one.may_occur(text) else ():
                     if not rule.params.reporter or not _attributed(document, hit.passage):
                         yield rule, hit
 
@@ -62,7 +62,8 @@ def _attributed(document: Document, place: Passage) -> bool:
     return first < last and somebodys(document, place.block, first, last)
 
 
-def _hits(block: int, text: str, pattern: Any, params: Params) -> Iterator[Hit]:
+def _hits(block: int, text: str, one: Sought, params: Params) -> Iterator[Hit]:
+    pattern = compiled(one.pattern, one.cased)
     innocent = Innocent(params.unless, params.cased, text)
     for match in pattern.finditer(text):
         group = pattern.groupindex.get("hit", 0)
