@@ -86,8 +86,6 @@ def test_a_list_of_other_stories_tells_nothing_itself():
         "He led the game they are purportedly watching over.",
         "The keeper was reportedly saved from a kennel. According to an interview with Malvo Weekly, she was old.",
         "The office is a candidate, a reported one.",
-        "The mayor is widely praised on both sides of the bay.",
-        "The tower is seen as a part of the port.",
         "The wall, legend has it, was built in a night.",
         "The assumption was that the wall would hold.",
         "But experts doubt that the wall will stand, the Herald's Ana Newton-Hale reports",

@@ -83,7 +83,6 @@ def test_an_article_about_a_court_case_alleges_what_is_on_record():
     "aside",
     [
         "The wall is not as thin as critics say.",
-        "Critics of sea walls say they fall.",
         "In a joint letter, historians called the wall a crime.",
         "Among growers, the wall is widely considered a waste.",
         "Not a single poll showed that she led.",
@@ -265,7 +264,6 @@ def test_what_an_editor_lets_pass_needs_no_name(routine):
 
 def test_a_hard_claim_that_is_reportedly_so_needs_its_source():
     assert flagged(FILLER, "The mayor has reportedly lost £3m.") == ["reportedly"]
-    assert flagged(FILLER, "The police are reportedly investigating the mayor.") == []
     assert flagged(FILLER, "The harbour office is reportedly investigating the mayor.") == ["reportedly"]
 
 

@@ -18,7 +18,7 @@ from newslint.reading.phrases import Match, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, behind, by_block, sentence_at
-from newslint.reading.sources import Source, sources_of_block
+from newslint.reading.sources import Source, sources, sources_of_block
 from newslint.reading.voice import sport
 from newslint.reading.words import words
 from newslint.record import NamedTuple
@@ -31,14 +31,13 @@ class Params(NamedTuple):
 
     ``link``: how a holder in a neighbouring sentence excuses the cue: ``none`` at all, ``quote`` if somebody
     named is quoted next, ``root`` if that sentence has a word of the cue's root ("rumours … the rumour, reported by
-    …"), ``matter`` if that sentence has a holder and speaks of the same things, ``near`` if it has any holder,
-    ``around`` if one of the next two or the one before has.
+    …"), ``matter`` if that sentence has a holder and speaks of the same things, ``opinion`` likewise, where what an
+    outlet reports near by does not count, ``near`` if it has any holder, ``around`` if one of the next two or the one
+    before has.
     ``reasons`` are phrases that excuse the cue when they stand in its sentence; ``withheld`` those that say why a
     name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
     because …"); ``of_things`` are verbs that begin a cue only of a thing, for people are its holders ("the mayor raised
-    questions"); ``record`` words that make the article one about what a court or the police have on record; ``weighs``
-    the claims that the rule asks a holder for: an ``accusation``, a ``quarrel`` or a ``figure`` behind the cue; any, if
-    it names none.
+    questions"); ``record`` words that make the article one about what a court or the police have on record.
     """
 
     cues: tuple[str, ...] = ()
@@ -48,12 +47,11 @@ class Params(NamedTuple):
     ] = ()
     unless: tuple[str, ...] = ()
     classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
-    link: Literal["none", "quote", "root", "matter", "near", "around"] = "root"
+    link: Literal["none", "quote", "root", "matter", "opinion", "near", "around"] = "root"
     reasons: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
     record: tuple[str, ...] = ()
     of_things: tuple[str, ...] = ()
-    weighs: tuple[Literal["accusation", "quarrel", "figure"], ...] = ()
 
 
 _PHRASES = ("cues", "unless", "reasons", "withheld", "record")
@@ -126,7 +124,7 @@ def _is_claim(folded: Sequence[str]) -> bool:
 
 class _Known(NamedTuple):
     """People with access, as the families of their nouns: those of whom the article says why they are not named, and
-    those whom a phrase of the rule has been found for ("a person familiar with")."""
+    those whom the rule has been found to ask for."""
 
     explained: frozenset[str]
     met: set[str]
@@ -199,8 +197,6 @@ def _hits(
             continue
         if own.folded[match.first] in params.of_things and _is_of_person(document, sentence, match.first):
             continue
-        if params.weighs and not _weighs(document, sentence, match.last, params.weighs):
-            continue
         if all(word.isupper() for word in own.texts[match.first : match.last]):
             continue  # a line in capitals points at another story
         # Why a person is not named may be said in the next breath.
@@ -209,7 +205,7 @@ def _hits(
             continue
         folded = own.folded[match.first : match.last]
         people = _people(folded)
-        if not people and document.derive(sport) and not _weighs(document, sentence, sentence.first, _SERIOUS):
+        if not people and document.derive(sport) and not _accuses(document, sentence):
             continue  # who may sign whom is the talk of the trade
         alike = people | _described(folded) | ({"source"} if "person" in people else set())
         if "person" in known.explained or not known.explained.isdisjoint(alike):
@@ -218,32 +214,42 @@ def _hits(
         from newslint.reading.standing import answered, unanswered
 
         if isinstance(match.key, Source):
-            if unanswered(document, match.key, params.link):
-                yield (
-                    Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])),
-                    own.families[match.key.head],
-                )
+            noun = own.families[match.key.head]
+            if document.blocks[block].kind == "headline" and not _is_nameless_below(document):
+                continue
+            if unanswered(document, match.key, params.link, again=noun in known.met):
+                known.met.add(noun)
+                yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])), noun
             continue
         if people and not isinstance(match.key, Source) and not _is_claim(own.folded[sentence.first : sentence.last]):
             continue  # "people close to the mayor are looking for a house"
-        if people and people <= known.met:
-            continue  # said once of the same people
         if not answered(document, sentence, match.first, match.last, params.link):
             known.met.update(people)
-            crowd = not _CROWD.isdisjoint(folded)
-            yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])), "some" if crowd else ""
+            # Of the same people the first mention counts, and the others with it.
+            noun = "some" if not _CROWD.isdisjoint(folded) else min(people, default="")
+            yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])), noun
 
 
-def _weighs(document: Document, sentence: Sentence, last: int, kinds: tuple[str, ...]) -> bool:
-    """Whether what a sentence claims from the word ``last`` on is of some kinds that ask for a holder."""
-    from newslint.reading._weight import accuses, contests, counts
+def _is_nameless_below(document: Document) -> bool:
+    """Whether the story has something from people with access whom it does not tell of, as its headline said."""
+    from newslint.reading.standing import unanswered
 
-    told = {"accusation": accuses, "quarrel": contests, "figure": counts}
-    return any(told[kind](document, sentence, last) for kind in kinds)
+    below = set(document.derive(prose))
+    known = (one for one in document.derive(sources) if one.sentence.block in below and one.kind in _WITH_ACCESS)
+    return any(unanswered(document, one, "none") for one in known)
+
+
+_WITH_ACCESS = frozenset({"source", "insider", "official"})
+
+
+def _accuses(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence tells of a wrong."""
+    from newslint.reading._weight import accuses
+
+    return accuses(document, sentence, sentence.first)
 
 
 _CROWD = frozenset({"some", "many", "others"})
-_SERIOUS = ("accusation",)
 
 
 def _is_of_person(document: Document, sentence: Sentence, first: int) -> bool:
@@ -258,7 +264,7 @@ def _is_deck(document: Document, block: int) -> bool:
     if document.blocks[block].kind == "deck":
         return True
     text = document.blocks[block].text.rstrip(" \"”’')")
-    return _opens(document, block) and text[-1:].isalnum()
+    return text[-1:].isalnum() and _opens(document, block) and len(document.derive(by_block)[block]) == 1
 
 
 def _opens(document: Document, block: int) -> bool:

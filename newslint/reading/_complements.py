@@ -55,6 +55,8 @@ def complemented(document: Document, sentence: Sentence, own: Words, first: int,
         reach = range(last, min(last + _COMPLEMENT_REACH, sentence.last - 1))
         if any(own.folded[at] == "by" and name_within(at + 1, at + 4) for at in reach):
             return True
+    if adverb and own.folded[after : after + 1] != ["including"]:
+        return named_behind(document, sentence, own, last)  # "reportedly two towns, including Malvo": of the claim
     of_some = any(word in _SOME or source_noun(word) is not None for word in own.folded[first:last])
     within = _COMPLEMENT_REACH if of_some else _CLOSE
     return exemplified(document, sentence, own, last, within) or named_behind(document, sentence, own, last)

@@ -25,10 +25,11 @@ def is_met_before(document: Document, source: Source) -> bool:
         document, source
     ):
         return True
+    story = document.derive(prose)
     for other in document.derive(sources):
         if (other.sentence, other.first) >= (source.sentence, source.first):
             return False
-        if other.kind in ("insider", "official", "role", "source"):
+        if other.sentence.block in story and other.kind in ("insider", "official", "role", "source"):
             noun, said = _called(own[other.sentence.block], other)
             if noun == head and described <= said:
                 return True
@@ -54,7 +55,10 @@ def _is_told_of(document: Document, source: Source) -> bool:
     every = document.derive(words)
     noun = every[source.sentence.block].folded[source.head]
     nouns = (noun, plural(noun))
+    story = document.derive(prose)
     for other in behind(document, source.sentence, _BEHIND):
+        if other.block not in story:
+            continue
         folded = every[other.block].folded
         for at in range(other.first + 1, other.last):
             before = folded[max(at - 2, other.first) : at]

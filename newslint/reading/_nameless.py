@@ -11,11 +11,10 @@ from newslint.lang import gazetteer
 from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.reading._name_kinds import is_people
-from newslint.reading._outlets import is_outlet
+from newslint.reading._outlets import is_outlet, own_outlets
 from newslint.reading._spokespeople import OFFICE
 from newslint.reading._subjects import SPECIFIC
 from newslint.reading._voices import descriptions, speakers
-from newslint.reading.attribution import named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotes_somebody
@@ -158,10 +157,10 @@ _ABOUT = frozenset({"on", "about", "into"})
 
 
 def _bound(own: Words, source: Source) -> bool:
-    """Whether critics are critics of one thing, or only set against what the writer says: "critics of the bridge say",
-    "as critics say"."""
+    """Whether critics of one thing spoke on one occasion, or are only set against what the writer says: "critics of the
+    bridge said", "as critics say"."""
     noun = own.folded[source.head]
-    of_one = noun in _SET and own.folded[source.head + 1 : source.head + 2] in (["of"], ["to"])
+    of_one = source.past and noun in _SET and own.folded[source.head + 1 : source.head + 2] in (["of"], ["to"])
     aside = source.kind in ("group", "crowd", "report") and source.first > source.sentence.first
     return of_one or (aside and own.folded[source.first - 1] in ("as", "than"))
 
@@ -281,12 +280,18 @@ def _is_of_body(mention: Mention, text: str) -> bool:
     body = (
         _is_body(called[-1].lower())
         or called[-1] in _HOUSES
-        or (len(called[-1]) > 2 and sum(map(str.isupper, called[-1])) > 1)
+        or (
+            called[-1].replace(".", "") not in _LETTERED
+            and len(called[-1]) > 2
+            and sum(map(str.isupper, called[-1])) > 1
+        )
     )
     body |= len(called) >= _FULL and mention.kind in ("organisation", "other") and not _is_weak(mention, text)
     return body and after in (["official"], ["officials"]) and _APART.isdisjoint(before)
 
 
+_LETTERED = frozenset({"US", "UK", "USA", "UAE", "DC"})
+"""Countries by their letters, which are no bodies that answer for what an official says."""
 _HOUSES = frozenset({"House", "Pentagon", "Kremlin", "Fed", "Treasury", "UN", "EU", "Nations", "Met", "Palace", "Hall"})
 """Names of bodies that have no word for one in them."""
 
@@ -362,7 +367,7 @@ def _rests_on(document: Document, source: Source) -> bool:
 _EVENT = frozenset({"after", "when", "as", "since", "once"})
 _OF_RECORD = frozenset("ministry ministries spokesman spokeswoman spokesperson spokesmen statement statements".split())
 """Words of those who speak for officials on record."""
-_OF_STATE = frozenset("administration intelligence security defence defense military government us u.s".split())
+_OF_STATE = frozenset("administration intelligence security defence defense military government us u.s.".split())
 
 
 def _relayed(document: Document, source: Source, own: Words) -> bool:
@@ -374,13 +379,19 @@ def _relayed(document: Document, source: Source, own: Words) -> bool:
     if any(own.folded[at] in _CITED and own.folded[at + 1] == "by" for at in head):
         return True
     after = range(source.last, min(source.last + 3, source.sentence.last))
-    if any(is_outlet(own.texts[at]) for at in after[:1]):
+    ours = document.derive(own_outlets)
+    if not ours and any(is_outlet(own.texts[at]) for at in after[:1]):
         return True  # "an aid worker warned Reuters"
     # "confirmed to the Malvo Herald"
     confirmed = source.kind != "source" and own.folded[source.last - 1] == "confirmed"
     told = confirmed or own.folded[source.last - 1] in ("revealed", "disclosed", "explained")
     to = told and own.folded[source.last : source.last + 1] == ["to"]
-    return (to or _tells(own, source)) and any(named(document, source.sentence.block, own, at) for at in after)
+    if not (to or _tells(own, source)) or not after:
+        return False
+    block = source.sentence.block
+    called = document.derive(names).within(block, own.starts[after[0]], own.ends[after[-1]])
+    text = document.blocks[block].text
+    return any(one.kind != "people" and text[one.start : one.end].split()[-1] not in ours for one in called)
 
 
 _CITED = frozenset("cited quoted interviewed contacted seen obtained reviewed viewed published polled surveyed".split())

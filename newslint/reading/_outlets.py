@@ -15,6 +15,7 @@ from newslint.lang.sources import source_noun
 from newslint.reading.attribution import holders
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
+from newslint.reading.quotations import quotes_somebody
 from newslint.reading.sentences import Sentence, ahead, behind, by_block
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
@@ -59,6 +60,45 @@ def is_outlets_own(document: Document, source: Source) -> bool:
     return any(is_outlet(text[mention.start : mention.end]) for mention in called)
 
 
+def own_outlets(document: Document) -> dict[str, int]:
+    """The last words of the names of outlets that the story itself is of, as far as it tells: people told them
+    something, more than once where it is an agency, or they asked somebody, and nothing is said to be had from them.
+    Each with how often."""
+    asked: dict[str, int] = {}
+    relayed: set[str] = set()
+    for block in document.derive(prose):
+        text = document.blocks[block].text
+        for mention in document.derive(names).within(block, 0, len(text)):
+            called = text[mention.start : mention.end]
+            if mention.kind == "people" or not is_outlet(called):
+                continue
+            last = called.removesuffix("'s").removesuffix("’s").split()[-1]
+            before, after = (
+                _LISTENED.search(text, max(mention.start - _NEAR, 0), mention.start),
+                _ASKED.match(text, mention.end),
+            )
+            if before is not None or after is not None:
+                asked[last] = asked.get(last, 0) + 1
+            elif _FROM.search(text, max(mention.start - _NEAR, 0), mention.start) or _HAD.match(text, mention.end):
+                relayed.add(last)
+    # One that is named once alone may be the story's own where that has voices besides and names no other.
+    alone = len(asked) == 1 and not relayed and document.derive(quotes_somebody)
+    least = {last: _OFTEN if last in _WIRES or not alone else 1 for last in asked}
+    return {last: times for last, times in asked.items() if times >= least[last] and last not in relayed}
+
+
+_WIRES = frozenset({"Reuters", "AP", "AFP", "Press", "Bloomberg", "Presse", "Post", "Times", "Journal"})
+"""Those whose news is carried by others."""
+_NEAR = 24
+_LISTENED = re.compile(r"\b(?:told|tells|interview with|respond to|comment from) (?:the )?\Z")
+_ASKED = re.compile(
+    r"(?: has| have| had)? (?:reached out|asked|contacted|learned|learnt|obtained|reviewed|spoke|interviewed)\b"
+    r"|(?:'s|’s) [A-Z][\w’'.-]+ (?:[A-Z][\w’'.-]+,? )*(?:(?:and )?[A-Z][\w’'.-]+ )*(?:contributed|reported)\b"
+)
+_FROM = re.compile(r"\b(?:according to|by|reports? in|quoted in) (?:the )?\Z")
+_HAD = re.compile(r"(?:'s|’s)? (?:first |also |previously )?(?:report|reports|reported|said|says|wrote|cited|quoted)\b")
+
+
 def relays(document: Document, sentence: Sentence, told: bool = True) -> bool:
     """Whether the sentence has what it says from an outlet that it names: "the paper Malvo Bild reported", "according
     to Malvo.com" and, with ``told``, "told the Malvo Herald"."""
@@ -79,6 +119,8 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
             last += 1
         before = own.folded[max(first - _REACH, sentence.first) : first]
         spoken_to = told and not _TOLD.isdisjoint(before[-2:])
+        if spoken_to and document.derive(own_outlets).get(text[mention.start : mention.end].split()[-1], 0) >= _OFTEN:
+            continue
         person = mention.kind == "person"
         if not (
             is_outlet(text[mention.start : mention.end])
@@ -281,7 +323,7 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
         return False
     if relays(document, sentence) or _is_told_to_outlet(document, sentence):
         return True
-    if link in ("none", "quote"):
+    if link in ("none", "quote", "opinion"):
         return False
     story = document.derive(prose)
     opens = sentence.block == next(iter(story), None)

@@ -44,7 +44,7 @@ _NO_REPORT = frozenset({"should", "must", "can", "do", "does", "did", "need", "n
 
 _HELPERS = _HAVE | _BE | _MODAL | _NO_REPORT
 _PREPOSITIONS = frozenset(
-    "of in from at on for with within across around near close familiar inside outside behind about among against"
+    "of in into from at on for with within across around near close familiar inside outside behind about among against"
     "over throughout and to including".split()
 )
 _ADVERBS = frozenset(

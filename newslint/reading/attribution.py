@@ -75,11 +75,21 @@ def _around(document: Document, sentence: Sentence, own: Words, at: int) -> list
         return _toward(document, sentence, own, at, behind) if own.folded[at + 1 : at + 2] == ["to"] and behind else []
     if own.texts[at][:1].isupper() or own.folded[at - 1 : at] in _ARTICLES:
         return []  # "a call with the mayor" is no saying
-    if _is_passive(own, at, sentence.first):
+    if _is_passive(own, at, sentence.first) or _is_noun(document, sentence, own, at):
         return []  # "the mayor is said to": he says nothing
     before = range(at - 1, max(at - 1 - _BEFORE, sentence.first - 1), -1)
     after = range(at + 1, min(at + 1 + _AFTER, sentence.last))
     return _toward(document, sentence, own, at, before) + _toward(document, sentence, own, at, after)
+
+
+def _is_noun(document: Document, sentence: Sentence, own: Words, at: int) -> bool:
+    """Whether a word is no verb: "northern states", "his home state"."""
+    if own.folded[at] not in ("state", "states") or at == sentence.first:
+        return False
+    before = own.folded[at - 1]
+    stating = before in _PRONOUNS or before in _BETWEEN or before in ("it", "which", "that", "who")
+    members = families("institution") | families("document")
+    return not (stating or own.families[at - 1] in members or named(document, sentence.block, own, at - 1))
 
 
 _ARTICLES = (["a"], ["an"], ["the"], ["his"], ["her"], ["their"], ["its"], ["this"])

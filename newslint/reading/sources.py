@@ -7,6 +7,7 @@ from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.lang.sources import SourceNoun, source_noun, source_nouns
+from newslint.reading._name_kinds import is_people
 from newslint.reading._subjects import (
     GOVERNING,
     QUANTIFIERS,
@@ -180,7 +181,9 @@ def _is_known_pair(clause: Clause, first: int) -> bool:
     """Whether what "and" joins a noun to tells who is meant: "Ruiz and traders", "police and hospital sources", "his
     family and friends"."""
     own = clause.own
-    if _is_of_known(own.texts[first - 2]) or own.families[first - 2] in families("institution"):
+    opens = first - 2 == clause.sentence.first and source_noun(own.folded[first - 2]) is not None
+    known = _is_of_known(own.texts[first - 2]) and not opens and not is_people(own.folded[first - 2])
+    if known or own.families[first - 2] in families("institution"):
         return True
     return first - 3 >= clause.sentence.first and own.folded[first - 3] in SPECIFIC
 
@@ -356,8 +359,8 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
         return None  # "Many have thought of ways": what they do, not what they say
     if _says_nothing(clause, at, head, verb.last):
         return None
-    if head > at and not own.folded[verb.last - 1].endswith("ing"):
-        return None  # what "some Democrats have said" is on record; what they "are saying" is not
+    if head > at and not _is_held(own.folded[verb.last - 1], verb.past):
+        return None  # what "some Democrats have said" is on record; what they "are saying", or think, is not
     if own.folded[head + 1] in _WITH_ACCESS:
         return None  # "two people familiar with the matter" are no crowd
     if any(source_noun(noun) is not None for noun in own.folded[head + 1 : verb.end]):
@@ -367,6 +370,14 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
 
 
 _BEGUN = frozenset("began started came".split())
+
+
+def _is_held(word: str, past: bool) -> bool:
+    """Whether a verb tells what people go on saying, or what they think."""
+    return word.endswith("ing") or (not past and family(word) in _HOLDING)
+
+
+_HOLDING = family_set("feel think believe fear suspect worry see view regard doubt consider question wonder")
 _WITH_ACCESS = frozenset("familiar close briefed involved".split())
 
 

@@ -25,6 +25,7 @@ from newslint.reading._outlets import (
     is_outlets_own,
     outlet_near,
     outlet_next,
+    own_outlets,
     quoted_by_outlet,
     relayed_near,
     relayed_story,
@@ -62,13 +63,15 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
 
     ``link`` says how a neighbouring sentence answers: ``none`` at all, ``quote`` if somebody named is quoted next,
     ``root`` if it has a word of the same root with a name close to it as well, ``matter`` if it has
-    a holder and speaks of the same things, ``near`` if it has any holder, ``around`` if the next two or the one before
-    have any.
+    a holder and speaks of the same things, ``opinion`` likewise, where nothing that an outlet reports near by counts,
+    ``near`` if it has any holder, ``around`` if the next two or the one before have any.
     """
     content, own = document.blocks[sentence.block], document.derive(words)[sentence.block]
+    # What is thought of something, or by many, is no news that an outlet has.
+    relayed = link not in ("opinion", "quote")
     if (
         _is_cited(content, sentence)
-        or excerpted(document, sentence)
+        or (relayed and excerpted(document, sentence))
         or complemented(document, sentence, own, first, last)
     ):
         return True
@@ -94,18 +97,28 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         return True  # "Among growers, it is widely seen as …"
     roots = {family(word) for word in own.folded[first:last] if word not in STOPWORDS}
     return (
-        document.derive(relayed_story)
-        or (link != "none" and broken_by_outlet(document, sentence))
+        (relayed and _is_of_outlets_story(document, sentence, own, first, last))
+        or (relayed and link != "none" and broken_by_outlet(document, sentence))
         or is_denied_story(document, sentence.block, first, last)
-        or (link != "none" and (quoted_next(document, sentence) or _is_told_below(document, sentence, first)))
+        or (
+            link not in ("none", "opinion")
+            and (quoted_next(document, sentence) or _is_told_below(document, sentence, first))
+        )
         or held(document, sentence, own, first, last)
         or held_by_described(document, sentence, own, first, last)
         or relayed_near(document, sentence, first, link)
         or (is_of_people(own, first, last) and outlet_next(document, sentence))
         or _taken_up(document, sentence, roots - families("show") or roots, link)
         or (link == "quote" and (is_quoted_next(document, sentence) or _is_paper_next(document, sentence)))
-        or (link != "none" and _is_taken_up_by_new(document, sentence))
+        or (link != "none" and (relayed or "accuse" in roots) and _is_taken_up_by_new(document, sentence))
     )
+
+
+def _is_of_outlets_story(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:
+    """Whether the words stand in a story that an outlet had first; people, where the outlet is named close by."""
+    if is_of_people(own, first, last):
+        return from_story(document, sentence)
+    return document.derive(relayed_story)
 
 
 def _is_quoted(document: Document, source: Source) -> bool:
@@ -178,12 +191,19 @@ _EXPECTED = frozenset({"expected", "anticipated"})
 def _is_amid_holders(document: Document, sentence: Sentence) -> bool:
     """Whether somebody identifiable says something in the sentence, the next two or the one before: then readers learn
     on what a verdict or a forecast rests."""
-    known = document.derive(holders)
+    known, beside = document.derive(holders), _beside(document, sentence)
     return any(
-        holder.kind != "pronoun"
+        holder.kind != "pronoun" or other in beside
         for other in (sentence, *ahead(document, sentence, 2), *behind(document, sentence, 1))
         for holder in known.get(other, ())
     )
+
+
+def _beside(document: Document, sentence: Sentence) -> Sequence[Sentence]:
+    """The sentences of the paragraph next to one: who "he" is has been told there."""
+    around = document.derive(by_block)[sentence.block]
+    at = around.index(sentence)
+    return (*around[max(at - 1, 0) : at], *around[at + 1 : at + 2])
 
 
 def _is_sourced_next(document: Document, sentence: Sentence, reported: bool) -> bool:
@@ -223,8 +243,9 @@ _BY_ITSELF = 5
 """Words before a cue that may be its own "according to": "according to two people familiar with"."""
 
 
-def unanswered(document: Document, source: Source, link: str) -> bool:
-    """Whether neither the words of a source nor what stands beside them tell who it is; ``link`` as above."""
+def unanswered(document: Document, source: Source, link: str, again: bool = False) -> bool:
+    """Whether neither the words of a source nor what stands beside them tell who it is; ``link`` as above; ``again``:
+    nor did they where the article spoke of such people before."""
     sentence, own = source.sentence, document.derive(words)[source.sentence.block]
     if (
         _is_cited(document.blocks[sentence.block], sentence)
@@ -270,9 +291,9 @@ def unanswered(document: Document, source: Source, link: str) -> bool:
             and own.folded[source.head] not in _NOBODY
             and is_met_in_next_quote(document, sentence)
         )
-        or relays(document, sentence)
+        or relays(document, sentence, told=not document.derive(own_outlets))
         or _is_expert_of_outlet(document, own, source)
-        or is_met_before(document, source)
+        or (not again and is_met_before(document, source))
         or (own.folded[source.head] not in _NOBODY and spoken_for(document, source))
         or from_story(document, sentence)
         or goes_on_to(document, sentence)
@@ -438,17 +459,22 @@ def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str
         return True
     if link == "quote":
         return False
-    known = document.derive(holders) if link in ("near", "matter") else {}
-    matter = content(document, sentence) - roots if link == "matter" else frozenset[str]()
+    known = document.derive(holders) if link in ("near", "matter", "opinion") else {}
+    least = _OF_OPINION if link == "opinion" else 1
+    matter = content(document, sentence) - roots if link in ("matter", "opinion") else frozenset[str]()
     if any(
         holder.kind != "pronoun"
         for other in neighbours
         if other > sentence or other.block == sentence.block
-        if not matter or matter & content(document, other)
+        if not matter or len(matter & content(document, other)) >= (least if other < sentence else 1)
         for holder in known.get(other, ())
     ):
         return True
     return any(_takes_up(document, other, roots) or _points_back(document, other) for other in neighbours)
+
+
+_OF_OPINION = 2
+"""Content words that an opinion, which anybody may hold, has in common with what its holder says before it."""
 
 
 def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:

@@ -1,0 +1,85 @@
+"""Claims without a name that a fair editor asks about: who thinks so, who worries, who told us."""
+
+import pytest
+
+from newslint import packs, readers
+from newslint.engine import Linter
+
+LINTER = Linter([rule for rule in packs.builtin() if rule.category == "sourcing" and rule.enabled])
+FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 20))
+
+
+def found(*paragraphs):
+    source = "The wall may fall\n\n" + "\n\n".join(paragraphs) + "\n"
+    linted = LINTER.lint(readers.read("story.txt", source.encode()))
+    assert linted.failures == ()
+    return source, linted.findings
+
+
+def flagged(*paragraphs):
+    source, findings = found(*paragraphs)
+    return [source[finding.span.start : finding.span.end] for finding in findings]
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("The wall has always been considered a folly, and nobody mends it.", "has always been considered"),
+        ("The interview is widely regarded as a nuisance.", "is widely regarded as"),
+        ("The launch has raised concerns because the rocket is old.", "raised concerns"),
+        ("The yard was sold amid rumours of a strike.", "amid rumours of"),
+        ("Ruiz sold the yard, brushing aside concerns that it leaned.", "brushing aside concerns that"),
+        ("Many Norwegians feel uneasy about the tax.", "Many Norwegians feel"),
+        ("Norwegians and rights groups say the guards are cruel.", "rights groups say"),
+        ("Existing research into sleep shows that it heals.", "Existing research into sleep shows"),
+        ("Critics of the ban argue that gulls will go.", "Critics of the ban argue"),
+        ("But U.S. officials said that talks were of no use.", "U.S. officials said"),
+    ],
+)
+def test_whose_opinion_it_is_has_to_be_said(told, asked):
+    assert flagged(FILLER, told, FILLER) == ([asked] if asked else [])
+
+
+def test_an_opinion_is_not_answered_by_what_an_outlet_reports_next_to_it():
+    told = "The interview was widely regarded as a nuisance. The Malvo Herald reported that the tide was low."
+    assert flagged(FILLER, told) == ["was widely regarded as"]
+    answered = "The interview was widely regarded as a nuisance. Ana Ruiz called the interview a nuisance to all."
+    assert flagged(FILLER, answered) == []
+
+
+def test_a_state_is_no_verb_of_saying():
+    assert flagged(FILLER, "After Malvo and Ister, the race moves to northern states that are considered hard.") == [
+        "are considered"
+    ]
+
+
+def test_a_paragraph_of_several_sentences_is_no_line_under_the_headline():
+    lead = (
+        "Not since the old keeper chose Ister for his rest has there been such talk by the harbour, and those who hoped "
+        "to meet him will have to look farther this time. The keeper is thought to be leaving for Malvo as soon as the "
+        "tide allows, and all are excited"
+    )
+    assert flagged(lead, FILLER) == ["is thought to"]
+
+
+def test_the_same_people_are_asked_for_once_and_shown_again():
+    first, second = "according to people familiar with the talks.", "according to people with knowledge of the sale."
+    source, (only,) = found(f"The yard will be sold, {first}", FILLER, f"The price is low, {second}")
+    assert source[only.span.start : only.span.end] == "people familiar with"
+    assert [source[one.span.start : one.span.end] for one in only.evidence] == ["people with knowledge of"]
+
+
+def test_people_are_an_outlets_only_where_it_is_named_close_by():
+    opening = "The yard will be sold, the Malvo Herald reported on Monday."
+    again = "The Malvo Herald said that its report was right."
+    claim = "The price is low, according to people familiar with the talks."
+    assert flagged(opening, again, FILLER, claim) == ["people familiar with"]
+    assert flagged(opening, again, claim) == []
+
+
+def test_whom_people_told_something_is_no_other_outlet_where_it_is_the_storys_own():
+    claim = "Two harbour officials told CNN that the yard would be sold."
+    own = "The mayor, Ana Ruiz, told CNN that the tide was low."
+    assert flagged(FILLER, own, FILLER, claim) == ["Two harbour officials told"]
+    assert flagged(FILLER, claim) == []
+    assert flagged(FILLER, own, FILLER, claim, "CNN reported in May that the yard was old.") == []
