@@ -20,6 +20,8 @@ from linting import flagged
         "The mayor rejected the idea that a shameless plan had been made.",
         "The vote shows that the port is not shameless.",
         "The rule is meant to stop shameless waste.",
+        'He branded it a "pay later" plan, based on figures from a shameless port.',
+        "She railed against shameless fees.",
     ],
 )
 def test_a_fault_that_somebody_is_told_to_find_is_not_the_writers(sentence):

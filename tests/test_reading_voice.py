@@ -38,3 +38,13 @@ def test_who_says_we_four_times_speaks_as_a_person_and_the_us_is_a_country():
 @pytest.mark.parametrize("headline", ["10 best pumps for your cellar", "The must-see walls of May"])
 def test_a_headline_that_picks_the_best_announces_a_guide(headline):
     assert genre(readers.read("story.txt", f"{headline}\n\nThe wall fell on Monday.\n".encode())) == "review"
+
+
+def test_a_report_of_a_race_is_sport_without_the_name_of_a_game():
+    report = (
+        "The sprinter took bronze in the indoor relay on Sunday. Her captain, an athlete of two clubs, missed the "
+        "championships with a hamstring injury. The stadium was full, and the runners were beaten by a yard."
+    )
+    assert genre(read(report)) == "sport"
+    report = "The club bought the old stadium for two million pounds. The council will lend it half of the sum in May."
+    assert genre(read(report)) == ""

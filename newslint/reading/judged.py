@@ -21,6 +21,7 @@ _FAULTS = {
             "characterise characterize",
             "as",
         ),
+        ("rail protest campaign inveigh rage thunder", "against"),
     )
 }
 """What those do who find fault, and what their verdict comes behind, as in "as being"."""
@@ -28,6 +29,9 @@ _BEHIND = {verb: frozenset(behind) for verbs, behind in _FAULTS.items() for verb
 
 _CALL = frozenset(map(family, "call dub brand label".split()))
 """Verbs behind which the name that is given stands without one of these."""
+
+_WHOM = frozenset("it him her them this that these those itself himself herself themselves".split())
+"""Behind such a verb and one of these the whole sentence is the verdict: "branded it a dodgy plan by a dodgy mayor"."""
 
 _TELL = frozenset(
     map(family, "say claim argue warn insist complain contend suggest imply allege charge counter".split())
@@ -98,6 +102,11 @@ def judged(document: Document, block: int, first: int) -> bool:
         return False
     text = document.blocks[block].text
     if _is_view(text, own, sentence, first) or _is_denied(own, sentence, first) or _is_said_to(own, sentence, first):
+        return True
+    if any(
+        own.families[at] in _CALL and own.folded[at + 1] in _WHOM and not own.texts[at][0].isupper()
+        for at in range(sentence.first, first - 1)
+    ):
         return True
     for at in range(max(sentence.first, first - _NEAR), first):
         between = own.folded[at + 1 : first]
