@@ -43,6 +43,9 @@ _FOLLOWED = STOPWORDS | {"said", "says"}
 _LEAST_CAPITALS = 5
 """Letters from which a word in capitals is likelier a style than an acronym."""
 
+_POSTPOSED = frozenset("general martial elect designate emeritus laureate apparent".split())
+"""Adjectives behind their noun, whose plural is its own: one attorney general, two attorneys general."""
+
 _FIRMS = frozenset("airlines brothers foods holdings industries motors pictures records studios systems".split())
 """Plurals that end the names of firms; others name people and things at large ("Dutch painters")."""
 
@@ -88,7 +91,7 @@ def _varied(document: Document) -> set[tuple[str, str]]:
     both = {form for word in plural for form in (word, word[:-1]) if len(form) > 2}
     for block, at in known.among(both):
         one, *after = document.derive(words)[block].folded[at : at + 2]
-        if after and after[0] not in STOPWORDS:
+        if after and after[0] not in STOPWORDS and after[0] not in _POSTPOSED:
             pair = (one.removesuffix("s"), after[0].removesuffix("s"))
             if first_form.setdefault(pair, one) != one:
                 varied.add(pair)

@@ -132,18 +132,22 @@ def _hits(document: Document, params: Params, places: Places) -> Iterator[Hit]:
         forms = _in_own_voice(document, group, named=params.kind != "spelling") if len(group) > 1 else {}
         if len(forms) < 2:
             continue
-        # Of forms that are equally frequent the first in the article is its style.
-        ranked = sorted(forms, key=lambda form: (-len(forms[form]), forms[form][0]))
+        # A brand's own form is the one however rare; else the commonest, and of equals the first in the article.
+        ranked = sorted(forms, key=lambda form: (form != _RIGHT, -len(forms[form]), forms[form][0]))
         usual = forms[ranked[0]]
-        if len(usual) < params.least:
+        if ranked[0] != _RIGHT and len(usual) < params.least:
             continue
         evidence = tuple(Witness(place, "written so here") for place in usual[:_MOST_EVIDENCE])
         for form in ranked[1:]:
-            if len(forms[form]) * params.ratio > len(usual):
+            if ranked[0] != _RIGHT and len(forms[form]) * params.ratio > len(usual):
                 continue
             for place in forms[form]:
                 values = {"usual": document.text(usual[0]), "count": str(len(usual))}
                 yield Hit(place, values=values, evidence=evidence)
+
+
+_RIGHT = "right"
+"""What a rule file calls the form of a name that is its bearer's own."""
 
 
 def _in_own_voice(document: Document, forms: dict[str, list[Passage]], *, named: bool) -> dict[str, list[Passage]]:
