@@ -73,7 +73,9 @@ def _by_title_alone(document: Document) -> Iterator[Hit]:
             met.add(name)
             before = text[: found.start()].rstrip()
             fiction = before.endswith((" and", " &", "(", "“", '"', " the", " played", " plays", " playing", " as"))
-            called = re.compile(rf"\b[A-Z][\w.’'-]*,? (?:[\w.’'“”\"-]+ ){{0,2}}{re.escape(name)}\b")
+            # "Ana Ruiz", and "Kim Min-jae" whose surname comes first.
+            own = re.escape(name)
+            called = re.compile(rf"\b[A-Z][\w.’'-]*,? (?:[\w.’'“”\"-]+ ){{0,2}}{own}\b|(?<!mr )\b{own} [A-Z][a-z]")
             if not fiction and not called.search(whole):
                 yield Hit(
                     Passage(block, found.start(), found.end("name")), values={"where": "no line gives the full name"}
