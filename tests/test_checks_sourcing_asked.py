@@ -32,6 +32,7 @@ def flagged(*paragraphs):
         ("Many Norwegians feel uneasy about the tax.", "Many Norwegians feel"),
         ("Norwegians and rights groups say the guards are cruel.", "rights groups say"),
         ("Existing research into sleep shows that it heals.", "Existing research into sleep shows"),
+        ("Ana Ruiz left at noon. Aides say she will be back.", "Aides say"),
         ("Critics of the ban argue that gulls will go.", "Critics of the ban argue"),
         ("But U.S. officials said that talks were of no use.", "U.S. officials said"),
     ],
@@ -83,3 +84,18 @@ def test_whom_people_told_something_is_no_other_outlet_where_it_is_the_storys_ow
     assert flagged(FILLER, own, FILLER, claim) == ["Two harbour officials told"]
     assert flagged(FILLER, claim) == []
     assert flagged(FILLER, own, FILLER, claim, "CNN reported in May that the yard was old.") == []
+
+
+def test_local_media_are_told_by_an_outlet_named_next_to_them():
+    claim, outlet = (
+        "Two boats sank off the wall, some local media reported.",
+        "The Malvo Herald wrote in May that the boats were old.",
+    )
+    assert flagged(FILLER, claim, outlet) == []
+    assert flagged(outlet, FILLER, claim) == ["some local media reported"]
+
+
+def test_one_picked_out_next_answers_for_several_and_not_for_nobody():
+    picked = "One of them, Ana Ruiz, left the bay."
+    assert flagged(FILLER, "He is thought to have fled. " + picked) == ["is thought to"]
+    assert flagged(FILLER, "Some critics say the wall leans. " + picked) == []

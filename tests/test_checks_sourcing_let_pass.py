@@ -76,7 +76,6 @@ def test_a_list_of_other_stories_tells_nothing_itself():
         "“The heat was awful,” one survivor recalled.",
         "Opponents of the bill said it would harm the port.",
         "According to a court clerk, arguments would be heard in May.",
-        "Ana Ruiz left at noon. Aides say she will be back.",
         "Health experts recommend a walk.",
         "Some people won't believe it until they see it.",
         "It has not been reported before.",

@@ -18,7 +18,7 @@ from newslint.reading._voices import descriptions, speakers
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotes_somebody
-from newslint.reading.sentences import behind, by_block
+from newslint.reading.sentences import by_block
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, index, words
 
@@ -117,7 +117,6 @@ def _is_known_by_office(document: Document, source: Source, own: Words) -> bool:
         or _of_department(own, source)
         or _of_office(own, source)
         or _speaks_for_boss(document, source, own)
-        or _are_of_somebody(document, source, own)
     )
 
 
@@ -209,20 +208,6 @@ def _speaks_for_boss(document: Document, source: Source, own: Words) -> bool:
     return described[-1] in _STAFFS or any(mention.kind in ("person", "other") for mention in called)
 
 
-def _are_of_somebody(document: Document, source: Source, own: Words) -> bool:
-    """Whether bare "aides" stand in a sentence about somebody, or next to one: they are his."""
-    if own.folded[source.head] not in _RETINUE or not _LAID.issuperset(own.folded[source.first : source.head]):
-        return False
-    known = document.derive(names)
-    return any(
-        one.kind == "person"
-        for near in (source.sentence, *behind(document, source.sentence, 1))
-        for one in known.within(near.block, near.start, near.end)
-    )
-
-
-_RETINUE = frozenset({"aides", "advisers", "advisors", "staffers"})
-_LAID = frozenset({"according", "to", "say", "said"})
 _BOSS = 6
 _STAFFS = frozenset({"campaign", "committee", "leadership", "congressional"})
 """Words before "aides" that tell whose staff they are."""
@@ -343,7 +328,8 @@ def _faceless(document: Document, own: Words, source: Source) -> bool:
     described = own.folded[source.first : source.head]
     if not _RANKS.isdisjoint(described) or (own.folded[source.head] == "diplomats" and not described):
         return True
-    if not _OF_STATE.isdisjoint(described) or "western" in described:
+    of_state = not _OF_STATE.isdisjoint(described) and "social" not in described
+    if of_state or "western" in described:
         return True
     if _rests_on(document, source) and (not _OF_STATE.isdisjoint(described) or any(map(is_people, described))):
         return True

@@ -248,20 +248,15 @@ def quoted_by_outlet(document: Document, sentence: Sentence) -> bool:
 
 
 def outlet_near(document: Document, source: Source) -> bool:
-    """Whether "local media" stand in an article with an outlet that is named, or a broadcaster of a state: readers
-    take it for one of them. "Several outlets" are none in particular, unless the next sentence names one."""
+    """Whether "local media" stand next to an outlet that is named, or a broadcaster of a state: readers take it for one
+    of them. "Several outlets" are none in particular, unless the next sentence names one."""
     own = document.derive(words)[source.sentence.block]
     phrase = own.folded[source.first : source.head + 1]
     if not _SEVERAL.isdisjoint(phrase):
         near = (source.sentence, *ahead(document, source.sentence, 1))
         return any(_has_outlet(document, other) for other in near)
-    return not _PRESS.isdisjoint(phrase) and document.derive(has_outlet)
-
-
-def has_outlet(document: Document) -> bool:
-    """Whether the story names an outlet anywhere."""
-    told = document.derive(by_block)
-    return any(_has_outlet(document, other) for block in document.derive(prose) for other in told[block])
+    beside = (source.sentence, *ahead(document, source.sentence, 1), *behind(document, source.sentence, 1))
+    return not _PRESS.isdisjoint(phrase) and any(_has_outlet(document, other) for other in beside)
 
 
 def _has_outlet(document: Document, sentence: Sentence) -> bool:

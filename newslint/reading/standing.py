@@ -108,7 +108,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or held_by_described(document, sentence, own, first, last)
         or relayed_near(document, sentence, first, link)
         or (is_of_people(own, first, last) and outlet_next(document, sentence))
-        or _taken_up(document, sentence, roots - families("show") or roots, link)
+        or _taken_up(document, sentence, roots - families("show") or roots, link, _are_several(own, first, last))
         or (link == "quote" and (is_quoted_next(document, sentence) or _is_paper_next(document, sentence)))
         or (link != "none" and (relayed or "accuse" in roots) and _is_taken_up_by_new(document, sentence))
     )
@@ -450,12 +450,23 @@ def _is_cited(content: Block, sentence: Sentence) -> bool:
     return any(zone.kind == "link" and sentence.start <= zone.start < sentence.end for zone in content.zones)
 
 
-def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str) -> bool:
-    """Whether a neighbouring sentence answers for the claim."""
+def _are_several(own: Words, first: int, last: int) -> bool:
+    """Whether words speak of several of whom one may be picked out next: "many think … One of them, Ana Ruiz, said"."""
+    plural = any(own.folded[at].endswith("s") and len(own.folded[at]) > _SHORT for at in range(first, last))
+    return plural or not _CROWDS.isdisjoint(own.folded[first:last]) or is_of_people(own, first, last)
+
+
+_SHORT = 3
+_CROWDS = frozenset("some many most several others people few everyone everybody those media".split())
+
+
+def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str, several: bool = True) -> bool:
+    """Whether a neighbouring sentence answers for the claim; of ``several`` holders it may pick out one."""
     if link == "none":
         return False
     neighbours = _neighbours(document, sentence)
-    if any(_points_back(document, other) or _is_example(document, other) for other in neighbours if other > sentence):
+    after = (other for other in neighbours if several and other > sentence)
+    if any(_points_back(document, other) or _is_example(document, other) for other in after):
         return True
     if link == "quote":
         return False
@@ -470,7 +481,7 @@ def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str
         for holder in known.get(other, ())
     ):
         return True
-    return any(_takes_up(document, other, roots) or _points_back(document, other) for other in neighbours)
+    return any(_takes_up(document, other, roots) or (several and _points_back(document, other)) for other in neighbours)
 
 
 _OF_OPINION = 2
