@@ -23,7 +23,7 @@ _KEY, _HEAD = 16, 4
 
 def get(name: str, *key: Any) -> Any:
     """What the table of that name has for a key, which is plain data: ``phrases`` (see ``reading.phrases``), ``rules``
-    (see ``checks._rule_phrases``), ``families``, ``made`` (see ``lang.table``) or ``suffixes``. None for what it has
+    (see ``checks._ready``), ``families``, ``made`` (see ``lang.table``) or ``suffixes``. None for what it has
     not."""
     found = table(name)
     return None if found is None else found.get(digest(*key))
