@@ -99,3 +99,12 @@ def test_one_picked_out_next_answers_for_several_and_not_for_nobody():
     picked = "One of them, Ana Ruiz, left the bay."
     assert flagged(FILLER, "He is thought to have fled. " + picked) == ["is thought to"]
     assert flagged(FILLER, "Some critics say the wall leans. " + picked) == []
+
+
+def test_what_nobody_says_of_a_player_is_asked_for_too():
+    match = (
+        "The striker scored two goals in the second half of the match. The goalkeeper saved a penalty. "
+        "The coach of the club praised his squad and the defender."
+    )
+    assert flagged(match, "It is understood that the club has made a bid.") == ["It is understood that"]
+    assert flagged(match, "He will go, according to reports.") == ["according to reports"]

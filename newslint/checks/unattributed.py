@@ -19,7 +19,6 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, behind, by_block, sentence_at
 from newslint.reading.sources import Source, sources, sources_of_block
-from newslint.reading.voice import sport
 from newslint.reading.words import words
 from newslint.record import NamedTuple
 from newslint.typed import Literal
@@ -205,8 +204,6 @@ def _hits(
             continue
         folded = own.folded[match.first : match.last]
         people = _people(folded)
-        if not people and document.derive(sport) and not _accuses(document, sentence):
-            continue  # who may sign whom is the talk of the trade
         alike = people | _described(folded) | ({"source"} if "person" in people else set())
         if "person" in known.explained or not known.explained.isdisjoint(alike):
             continue
@@ -240,13 +237,6 @@ def _is_nameless_below(document: Document) -> bool:
 
 
 _WITH_ACCESS = frozenset({"source", "insider", "official"})
-
-
-def _accuses(document: Document, sentence: Sentence) -> bool:
-    """Whether a sentence tells of a wrong."""
-    from newslint.reading._weight import accuses
-
-    return accuses(document, sentence, sentence.first)
 
 
 _CROWD = frozenset({"some", "many", "others"})
