@@ -22,9 +22,9 @@ from newslint.typed import Any
 _FIRST = 10
 """Articles after which it pays to join the patterns."""
 
-_TOGETHER = 30
-"""Patterns joined in one automaton: of two thirds as many, its states take a tenth less memory and a quarter more time;
-of many more, they are more than its memory holds, and it begins anew again and again."""
+_TOGETHER = 8
+"""Patterns joined in one automaton: of thirty it has so many states that it begins anew again and again, which takes
+twice the time."""
 
 _MEMORY, _OWN_MEMORY = 1 << 20, 1 << 17
 """Bytes that an automaton of joint patterns, and that of one pattern, may grow to while it reads: there are many, and
