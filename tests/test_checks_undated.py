@@ -72,7 +72,7 @@ def test_what_is_said_again_is_one_finding_that_shows_every_place():
 
 def test_a_stretch_of_what_goes_on_needs_no_date():
     assert flagged("The price of eels has been slowly rising over the last few years.") == []
-    assert flagged("The firm has closed two plants over the last few years.") == ["over the last few years"]
+    assert flagged("The firm closed two plants over the last few years.") == ["over the last few years"]
 
 
 def test_a_day_is_known_where_the_articles_own_date_stands_at_its_top():

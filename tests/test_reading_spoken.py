@@ -194,3 +194,28 @@ def test_rules_about_the_writers_words_leave_letters_alone(rule):
     page = "\n\n".join(("Road to close", LEAD, LETTER, "Ana Ruiz, Norwich", OTHER, "Peter Hale, Lowestoft")) + "\n"
     assert flagged(rule, page) == []
     assert flagged(rule, "\n\n".join(("Road to close", LEAD, OTHER, NEXT)) + "\n")
+
+
+STORY = [
+    "The council has closed the bridge at Malvo, it said on Monday.",
+    "The mayor, Ana Ruiz, said that it would open in May.",
+]
+COMMENTS = [
+    "I have used the bridge for years and nobody has ever mended it.",
+    "What a shame! The ferry is no match for it.",
+    "I agree with the mayor, for once.",
+    "Why does nobody ask those of us who live there?",
+    "We should build a new one and be done with it.",
+    "I am amazed at these comments: it is only a bridge.",
+    "Let's hope that my ferry ride is dry!",
+    "Our children need it to get to school.",
+]
+
+
+def test_comments_under_a_story_that_lost_their_names_are_the_readers_words():
+    assert others(*STORY, *COMMENTS) == ["", "", *["letter"] * 8]
+
+
+def test_a_writers_own_story_in_the_first_person_is_none():
+    own = [comment.replace("I agree with", "I met").replace("these comments", "this") for comment in COMMENTS]
+    assert others(*STORY, *own) == [""] * 10

@@ -8,6 +8,7 @@ from collections import Counter
 
 from newslint.checks._places import Places, add, alone, between, cased_both_ways, told
 from newslint.document import HEADING_KINDS, Document
+from newslint.lang import gazetteer
 from newslint.lang.en import is_common
 from newslint.model import Passage
 from newslint.reading.names import names
@@ -74,9 +75,7 @@ def acronym(document: Document) -> Places:
         if own.texts[at].isupper()
         and _SHORTEST <= len(own.texts[at]) <= _LONGEST
         and own.texts[at].isalpha()
-        and not any(
-            other.isupper() and len(other) > 1 for other in own.texts[max(0, at - 1) : at] + own.texts[at + 1 : at + 2]
-        )
+        and not _is_shouted(own.texts, at)
     )
     often = document.derive(frequencies)
     wanted = {word for word, count in large.items() if often[word] > count and not is_common(word)}
@@ -84,10 +83,8 @@ def acronym(document: Document) -> Places:
     for block, at in known.among(wanted) if wanted else ():
         own = every[block]
         text, start, end = document.blocks[block].text, own.starts[at], own.ends[at]
-        addressed = text[start - 1 : start] in _ADDRESS or (
-            text[end : end + 1] in _ADDRESS and text[end + 1 : end + 2].isalnum()
-        )
-        if block in shown and (own.texts[at].isupper() or own.texts[at].islower()) and not (start and addressed):
+        cased = own.texts[at].isupper() or own.texts[at].islower()
+        if block in shown and cased and not _is_addressed(text, start, end):
             add(
                 places,
                 own.folded[at],
@@ -95,6 +92,57 @@ def acronym(document: Document) -> Places:
                 between(document, block, at, at),
             )
     return places
+
+
+def letters(document: Document) -> Places:
+    """Names whose capitals are others here than there: "PortWatch", "Portwatch"; "OSPA", "Ospa"."""
+    every = document.derive(words)
+    story = [block for block in document.derive(prose) if document.blocks[block].kind not in HEADING_KINDS]
+    forms: dict[str, Counter[str]] = {}
+    spots: dict[str, list[tuple[int, int]]] = {}
+    for block in story:
+        own, text = every[block], document.blocks[block].text
+        for at in document.derive(capitals)[block]:
+            word = alone(own.texts[at])
+            if len(word) < _SHORTEST_NAME or not word.isalpha() or _is_addressed(text, own.starts[at], own.ends[at]):
+                continue
+            if word.isupper() and (at < _DATELINE or _is_shouted(own.texts, at) or text.startswith(":", own.ends[at])):
+                continue
+            forms.setdefault(word.lower(), Counter())[word] += 1
+            spots.setdefault(word.lower(), []).append((block, at))
+    places: Places = {}
+    for word, count in forms.items():
+        if len(count) == 1 or is_common(word) or gazetteer.is_place(word) or not _is_one_name(count):
+            continue
+        for block, at in spots[word]:
+            own = every[block]
+            written = alone(own.texts[at])
+            add(places, word, written, Passage(block, own.starts[at], own.starts[at] + len(written)))
+    return places
+
+
+_SHORTEST_NAME, _DATELINE, _OFTEN = 4, 3, 2
+"""Letters of such a name, words at the top of a paragraph that may be a dateline, and times that an acronym stands."""
+
+
+def _is_one_name(count: Counter[str]) -> bool:
+    """Whether two ways to write a name differ by more than one emphasis: one has capitals inside, or is an acronym that
+    stands more than once."""
+    inner = [form for form in count if not form[1:].islower() and not form.isupper()]
+    shouted = sum(times for form, times in count.items() if form.isupper())
+    return bool(inner) or shouted >= _OFTEN
+
+
+def _is_shouted(texts: list[str], at: int) -> bool:
+    """Whether a word next to one in capitals is in capitals too."""
+    return any(other.isupper() and len(other) > 1 for other in texts[max(0, at - 1) : at] + texts[at + 1 : at + 2])
+
+
+def _is_addressed(text: str, start: int, end: int) -> bool:
+    """Whether a word is part of an address."""
+    return (start > 0 and text[start - 1] in _ADDRESS) or (
+        text[end : end + 1] in _ADDRESS and text[end + 1 : end + 2].isalnum()
+    )
 
 
 _ADDRESS = frozenset("./@#")

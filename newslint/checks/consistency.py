@@ -42,7 +42,8 @@ class Params(NamedTuple):
     ``capital``: names with and without a capital. ``noun``: nouns with and without one behind "the". ``article``:
     names behind "the" and "The". ``institution``: long names with and without an inner word. ``accent``:
     names with and without their accents. ``agreement``: bodies as one and as many. ``acronym``: in capitals and as a
-    word. ``region``: parts of a place with and without a capital. ``office``: offices of two words likewise.
+    word. ``letters``: names with other capitals in them. ``region``: parts of a place with and without a capital.
+    ``office``: offices of two words likewise.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
 
     kind: Literal[
@@ -58,6 +59,7 @@ class Params(NamedTuple):
         "accent",
         "agreement",
         "acronym",
+        "letters",
         "region",
         "office",
     ]
@@ -253,6 +255,7 @@ _KINDS: dict[str, Callable[[Document], Places]] = {
     "accent": _name_forms.accent,
     "agreement": _voice_forms.agreement,
     "acronym": _voice_forms.acronym,
+    "letters": _voice_forms.letters,
     "region": _voice_forms.region,
     "office": _voice_forms.office,
 }

@@ -88,8 +88,8 @@ def _is_trend(document: Document, sentence: Sentence, own: Words, match: Match) 
     last = own.folded[match.last - 1]
     if last in _STRETCHES and own.folded[match.first] in _DURING:
         near = own.folded[max(sentence.first, match.first - _SUPPOSED) : match.first]
-        if any(one in ("has", "have") and "been" in near[at:] for at, one in enumerate(near)):
-            return any(word.endswith("ing") for word in near)
+        if not {"has", "have"}.isdisjoint(near):
+            return True
     return last in ("weeks", "months", "games") and document.derive(sport)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newslint.document import Document
+from newslint.reading._comments import comments
 from newslint.reading._interviews import answers, speeches
 from newslint.reading._letters import letters
 from newslint.reading._others import KINDS
@@ -13,6 +14,7 @@ from newslint.reading._put_in import handed_over, posts, verse
 
 _READINGS = (
     ("letter", letters),
+    ("letter", comments),
     ("post", posts),
     ("interview", speeches),
     ("interview", answers),
