@@ -5,7 +5,10 @@ import pytest
 from newslint import packs, readers
 from newslint.engine import Linter
 
-LINTER = Linter([rule for rule in packs.builtin() if rule.category == "sourcing" and rule.enabled])
+FOR_WHO_ASKS = {"vague-verdict"}
+LINTER = Linter(
+    [rule for rule in packs.builtin() if rule.category == "sourcing" and (rule.enabled or rule.name in FOR_WHO_ASKS)]
+)
 FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 20))
 
 
