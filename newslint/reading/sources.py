@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from newslint.document import Document
+from newslint.lang import gazetteer
 from newslint.lang.classes import families
-from newslint.lang.en import family
+from newslint.lang.en import family, is_common
 from newslint.lang.en_families import family_set
 from newslint.lang.sources import SourceNoun, source_noun, source_nouns
 from newslint.reading._name_kinds import is_people
@@ -132,6 +133,7 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         quantifier in SPECIFIC
         or _is_apposition(document, clause, first)
         or not _is_source(clause, head, noun, quantifier)
+        or (noun.kinds[0] == "group" and _is_housed(clause, first, head))
     ):
         return None
     first, quantifier = _amount(clause, first, quantifier)
@@ -175,6 +177,20 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         end = complement(clause, head + 1)
         return _sorted(Source(clause.sentence, kind, first - 1, head, end, head + 1, before in _SAID, quantifier))
     return None
+
+
+def _is_housed(clause: Clause, first: int, head: int) -> bool:
+    """Whether a sentence opens with a house and its people ("Brillbank economists said"): a word that no dictionary has
+    is a name, though its capital does not tell."""
+    word = clause.own.folded[first]
+    return (
+        first == clause.sentence.first
+        and head == first + 1
+        and not is_common(word)
+        and not is_common(family(word))
+        and not gazetteer.people_of(word)
+        and not gazetteer.is_place(word)
+    )
 
 
 def _is_known_pair(clause: Clause, first: int) -> bool:
