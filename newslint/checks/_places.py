@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from newslint.document import BODY_KINDS, Document
-from newslint.model import Passage
+from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
 from newslint.reading.spoken import spoken
 from newslint.reading.words import capitals, frequencies, words
@@ -47,3 +48,12 @@ def between(document: Document, block: int, first: int, last: int) -> Passage:
 def alone(word: str) -> str:
     """A word without the ending of a possessive."""
     return word.removesuffix("'s").removesuffix("’s")
+
+
+def one_for_all(places: Sequence[Passage], **values: str) -> Hit:
+    """One hit for all places of the same fault: the first, which tells how many more there are (``more``) and shows
+    them."""
+    first, *others = places
+    more = f", here and in {len(others)} more place{'s' if len(others) > 1 else ''}" if others else ""
+    again = tuple(Witness(other, "again") for other in others)
+    return Hit(first, values={**values, "more": more}, evidence=again)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Mapping
 
 from newslint.checks._places import Places, add, alone, between, cased_both_ways, told
 from newslint.document import HEADING_KINDS, Document
@@ -98,39 +99,32 @@ def letters(document: Document) -> Places:
     """Names whose capitals are others here than there: "PortWatch", "Portwatch"; "OSPA", "Ospa"."""
     every = document.derive(words)
     story = [block for block in document.derive(prose) if document.blocks[block].kind not in HEADING_KINDS]
-    forms: dict[str, Counter[str]] = {}
-    spots: dict[str, list[tuple[int, int]]] = {}
-    for block in story:
-        own, text = every[block], document.blocks[block].text
-        for at in document.derive(capitals)[block]:
-            word = alone(own.texts[at])
-            if len(word) < _SHORTEST_NAME or not word.isalpha() or _is_addressed(text, own.starts[at], own.ends[at]):
-                continue
-            if word.isupper() and (at < _DATELINE or _is_shouted(own.texts, at) or text.startswith(":", own.ends[at])):
-                continue
-            forms.setdefault(word.lower(), Counter())[word] += 1
-            spots.setdefault(word.lower(), []).append((block, at))
+    large = [(block, at, alone(every[block].texts[at])) for block in story for at in document.derive(capitals)[block]]
+    odd = {word.lower() for _, _, word in large if not word[1:].islower()}
     places: Places = {}
-    for word, count in forms.items():
-        if len(count) == 1 or is_common(word) or gazetteer.is_place(word) or not _is_one_name(count):
-            continue
-        for block, at in spots[word]:
-            own = every[block]
-            written = alone(own.texts[at])
-            add(places, word, written, Passage(block, own.starts[at], own.starts[at] + len(written)))
-    return places
+    for block, at, word in large:
+        if word.lower() in odd and len(word) >= _SHORTEST_NAME and word.isalpha():
+            own, text = every[block], document.blocks[block].text
+            start, end = own.starts[at], own.ends[at]
+            shouted = word.isupper() and (at < _DATELINE or _is_shouted(own.texts, at) or text.startswith(":", end))
+            if not shouted and not _is_addressed(text, start, end):
+                add(places, word.lower(), word, Passage(block, start, start + len(word)))
+    return {
+        word: forms
+        for word, forms in places.items()
+        if len(forms) > 1 and not is_common(word) and not gazetteer.is_place(word) and _is_one_name(forms)
+    }
 
 
 _SHORTEST_NAME, _DATELINE, _OFTEN = 4, 3, 2
 """Letters of such a name, words at the top of a paragraph that may be a dateline, and times that an acronym stands."""
 
 
-def _is_one_name(count: Counter[str]) -> bool:
+def _is_one_name(forms: Mapping[str, list[Passage]]) -> bool:
     """Whether two ways to write a name differ by more than one emphasis: one has capitals inside, or is an acronym that
     stands more than once."""
-    inner = [form for form in count if not form[1:].islower() and not form.isupper()]
-    shouted = sum(times for form, times in count.items() if form.isupper())
-    return bool(inner) or shouted >= _OFTEN
+    inner = any(not form[1:].islower() and not form.isupper() for form in forms)
+    return inner or sum(len(places) for form, places in forms.items() if form.isupper()) >= _OFTEN
 
 
 def _is_shouted(texts: list[str], at: int) -> bool:

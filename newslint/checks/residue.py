@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newslint import late_re as re
+from newslint.checks._places import one_for_all
 from newslint.document import Document
-from newslint.model import Hit, Passage, Witness
+from newslint.model import Hit, Passage
 from newslint.reading.furniture import furniture, furniture_spans
 from newslint.record import NamedTuple
 
@@ -20,7 +21,7 @@ class Params(NamedTuple):
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each block that is furniture and each piece of furniture inside a paragraph; where the same line stands
     again ("Advertisement", "2h ago 08.30 EST"), and for a list of links to other stories, one for all."""
-    found: dict[object, list[tuple[Passage, str]]] = {}
+    found: dict[tuple[str, object], list[Passage]] = {}
     link: tuple[int, object] = (-1, None)
     for passage, kind in sorted(_pieces(document, params)):
         form: object = _form(document, passage)
@@ -28,11 +29,9 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             form = link[1]
         if kind == "related":
             link = passage.block, form
-        found.setdefault((kind, form), []).append((passage, kind))
-    for (passage, kind), *others in found.values():
-        more = f", here and in {len(others)} more place{'s' if len(others) > 1 else ''}" if others else ""
-        again = tuple(Witness(other, "again") for other, _ in others)
-        yield Hit(passage, values={"kind": kind, "more": more}, evidence=again)
+        found.setdefault((kind, form), []).append(passage)
+    for (kind, _), passages in found.items():
+        yield one_for_all(passages, kind=kind)
 
 
 _LONGEST = 60

@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from newslint import late_re as re
 from newslint import prepared
+from newslint.checks._places import one_for_all
 from newslint.document import Block, Document
 from newslint.lang.en_families import family
 from newslint.lang.en_verbs import verb_share
-from newslint.model import Hit, Passage, Witness
+from newslint.model import Hit, Passage
 from newslint.reading.phrases import Match, Phrases, gathered, longest, tried
 from newslint.reading.sentences import Sentence, by_block, sentence_at
 from newslint.reading.voice import sport
@@ -21,9 +22,10 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)"
 )
+_DAY = r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _DATE = re.compile(
     rf"\b(?:1[89]|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b|\b{_MONTH}\.?\s+\d|\b(?:in|since|until|last|of|early|late)\s+{_MONTH}\b"
-    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b"
+    rf"|{_DAY}|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b"
 )
 
 
@@ -46,9 +48,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
     for block, first, last in _places(document, params):
         own = document.derive(words)[block]
         said.setdefault(own.folded[last - 1], []).append(Passage(block, own.starts[first], own.ends[last - 1]))
-    for shown, *others in said.values():
-        more = f", here and in {len(others)} more place{'s' if len(others) > 1 else ''}" if others else ""
-        yield Hit(shown, values={"more": more}, evidence=tuple(Witness(other, "again") for other in others))
+    yield from map(one_for_all, said.values())
 
 
 def _places(document: Document, params: Params) -> Iterator[tuple[int, int, int]]:
@@ -77,7 +77,7 @@ def _places(document: Document, params: Params) -> Iterator[tuple[int, int, int]
             yield block, match.first, match.last
 
 
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_WEEKDAY = re.compile(_DAY)
 _NEXT = 120
 """Characters behind a sentence in which a weekday tells which day it was."""
 
@@ -86,14 +86,14 @@ def _is_trend(document: Document, sentence: Sentence, own: Words, match: Match) 
     """Whether the words only give the stretch of something that goes on ("has been increasing over the last few
     years"), or of somebody's form in a report on sport."""
     last = own.folded[match.last - 1]
-    if last in _STRETCHES and own.folded[match.first] in _DURING:
-        near = own.folded[max(sentence.first, match.first - _SUPPOSED) : match.first]
-        if not {"has", "have"}.isdisjoint(near):
-            return True
-    return last in ("weeks", "months", "games") and document.derive(sport)
+    near = own.folded[max(sentence.first, match.first - _SUPPOSED) : match.first]
+    if last in _STRETCHES and own.folded[match.first] in _DURING and not _PERFECT.isdisjoint(near):
+        return True
+    return last in ("weeks", "months") and document.derive(sport)
 
 
 _STRETCHES, _DURING = frozenset({"years", "decades"}), frozenset("over in for during within of the".split())
+_PERFECT = frozenset({"has", "have"})
 
 _OF_DAY = frozenset(
     "today tonight yesterday tomorrow today's tonight's yesterday's tomorrow's morning morning's afternoon afternoon's "
@@ -151,9 +151,9 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
     """Whether "today" is the age and not the day ("the web looks different today"): the verb nearest to it tells of
     how things are, not of what was done or is about to be."""
     low = own.folded
-    if low[at] not in ("today", *_AGES):
+    if low[at] not in ("today", "today's"):
         return False
-    if "than" in low[at + 1 : min(at + 3, sentence.last)] or (low[at] in _AGES and "in" in low[max(0, at - 1) : at]):
+    if "than" in low[at + 1 : min(at + 3, sentence.last)] or low[max(0, at - 1) : at + 1] == ["in", "today's"]:
         return True
     for far in range(1, _NEAREST):
         for near in (at - far, at + far):
@@ -168,7 +168,6 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
     return True
 
 
-_AGES = frozenset({"today's", "today’s"})
 _STATES = frozenset("is are am isn't aren't does do don't doesn't can can't cannot".split())
 _DUE = frozenset("due set to expected scheduled likely".split())
 _NEAREST = 13

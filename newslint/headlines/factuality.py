@@ -90,7 +90,9 @@ def _scopes(document: Document, own: Words, sentence: Sentence) -> tuple[Scope, 
     for match in read:
         if here.texts[match.first] == "May" and _is_month(here, match.first):
             continue
-        if here.folded[match.last - 2 : match.last + 1] in _CAUSES:
+        if here.folded[match.last - 2 : match.last] == _DUE and not OF_A_CAUSE.isdisjoint(
+            here.folded[match.last :][:1]
+        ):
             continue  # "due to the rain"
         kind, reach = match.key
         begin = max((at for at in bounds if at <= match.first), default=0)
@@ -124,7 +126,9 @@ def _scopes(document: Document, own: Words, sentence: Sentence) -> tuple[Scope, 
     return tuple(found)
 
 
-_CAUSES = [["due", "to", word] for word in "the a an this these that its his her their no".split()]
+_DUE = ["due", "to"]
+OF_A_CAUSE = frozenset("the a an this these that its his her their no".split())
+"""Words behind "to" by which nothing is to come: "due to the rules" gives a cause."""
 
 
 def _is_past(word: str) -> bool:

@@ -31,20 +31,24 @@ _NEEDED = frozenset("agree disagree comments comment respondents goodness".split
 
 def comments(document: Document) -> Iterator[int]:
     """The blocks of the run, which goes on to the end of the article."""
-    blocks = document.blocks
-    if len(blocks) < _SHORTEST_RUN + _STORY or document.derive(index).folded.keys().isdisjoint(_NEEDED):
+    blocks, last = document.blocks, len(document.blocks)
+    if last < _SHORTEST_RUN + _STORY or document.derive(index).folded.keys().isdisjoint(_NEEDED):
         return
-    last = len(blocks)
+    answering = [_ANSWERS.search(block.text) is not None for block in blocks]
+    if sum(answering) < _ANSWERING:
+        return
     speaking = [
         block.kind in RUNNING and (of_self(document, at) or _ASKS.search(block.text) is not None)
         for at, block in enumerate(blocks)
     ]
     quoting = [_QUOTES.search(block.text) is not None and _SAID.search(block.text) is not None for block in blocks]
+    speak, quote = sum(speaking[:_STORY]), sum(quoting[:_STORY])  # in front of the run
+    all_speak, all_quote = sum(speaking), sum(quoting)
     for first in range(_STORY, last - _SHORTEST_RUN + 1):
         run = last - first
-        own = speaking[first] and not quoting[first]
-        if not own or sum(speaking[first:]) < _SPEAKING * run or sum(quoting[first:]) > _QUOTING * run:
-            continue
-        if sum(_ANSWERS.search(block.text) is not None for block in blocks[first:]) >= _ANSWERING:
-            yield from range(first, last)
-        return
+        likely = all_speak - speak >= _SPEAKING * run and all_quote - quote <= _QUOTING * run
+        if likely and speaking[first] and not quoting[first]:
+            if sum(answering[first:]) >= _ANSWERING:
+                yield from range(first, last)
+            return
+        speak, quote = speak + speaking[first], quote + quoting[first]

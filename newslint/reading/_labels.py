@@ -289,7 +289,8 @@ _END_MARK = re.compile(r"(?<=[.!?”\"’)])\s*(?P<mark>[®■◼▪●◆♦□
 """The ornament that some pages end a story with, and the mark at which they cut it in two."""
 
 _CODE = re.compile(
-    r"(?<=[.!?”\"’)])\s+(?:[A-Z]{1,5}/(?:[A-Z]{1,5})?(?: [A-Z]{1,5}/(?:[A-Z]{1,5})?)*|\[[A-Z.]{1,5}/[A-Z]{0,4}\])\s*\Z"
+    r"(?<=[.!?”\"’)])\s+(?P<code>[A-Z]{1,5}/(?:[A-Z]{1,5})?(?: [A-Z]{1,5}/(?:[A-Z]{1,5})?)*"
+    r"|\[[A-Z.]{1,5}/[A-Z]{0,4}\])\s*\Z"
 )
 """What an agency's desk puts behind a paragraph to tell machines of its subject: "MKTS/GLOB", "[US/]"."""
 
@@ -333,7 +334,7 @@ def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
     if text[-1:] in _END_MARKS or "next-page" in text:
         found += [(*one.span(one.lastgroup or 0), "navigation") for one in _END_MARK.finditer(text)]
     if "/" in text[-12:] and (code := _CODE.search(text, max(0, len(text) - 30))):
-        found.append((text.index(code[0].strip(), code.start()), code.end(), "navigation"))
+        found.append((code.start("code"), code.end(), "navigation"))
     if "pic.twitter.com/" in text or "//t.co/" in text:
         found += [(*one.span(), "embed") for one in _SHORT_LINK.finditer(text)]
     if any(map(text.__contains__, _ICON_HAS)):

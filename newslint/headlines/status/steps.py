@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, among, root
+from newslint.headlines.factuality import OF_A_CAUSE
 from newslint.headlines.headline import headline_claim
 from newslint.headlines.signs import Sign
 from newslint.lang.en_families import family_set
@@ -165,13 +166,10 @@ def _places(one: Aligned, at: int) -> Iterator[Passage]:
         yield from _expected(one, at)
 
 
-_OF_A_CAUSE = frozenset("the a an this these that its his her their no".split())
-
-
 def _leads(one: Aligned, to: int) -> bool:
     """Whether what stands before a "to" puts what follows in the future."""
     before = one.own.folded[max(one.sentence.first, to - _REACH) : to]
-    if before[-1] in _PAST or one.own.folded[to + 1] in _OF_A_CAUSE:
+    if before[-1] in _PAST or one.own.folded[to + 1] in OF_A_CAUSE:
         return False  # "due to the rules"
     return one.own.families[to - 1] in _BEFORE_TO or ("until" in before and not _UNTIL.isdisjoint(before))
 
