@@ -44,3 +44,23 @@ def mismatches(linter: Linter, headline: str, body: str) -> dict[str, list[str]]
     linted = linter.lint(readers.read("story.txt", f"{headline}\n\n{body}\n".encode()))
     assert linted.failures == ()
     return {f.rule.name: [linted.source[e.span.start : e.span.end] for e in f.evidence] for f in linted.findings}
+
+
+def sourcing(*for_who_asks: str) -> Linter:
+    """A linter with the sourcing rules that are on by default, and those that are named."""
+    rules = [rule for rule in RULES.values() if rule.category == "sourcing"]
+    return Linter([rule for rule in rules if rule.enabled or rule.name in for_who_asks])
+
+
+def told(linter: Linter, *paragraphs: str, headline: str = "The wall may fall") -> Linted:
+    """What a linter makes of a story of these paragraphs; a rule that fails fails the test."""
+    source = "\n\n".join((headline, *paragraphs)) + "\n"
+    linted = linter.lint(readers.read("story.txt", source.encode()))
+    assert linted.failures == ()
+    return linted
+
+
+def asked_about(linter: Linter, *paragraphs: str, headline: str = "The wall may fall") -> list[str]:
+    """The words that the linter flags in such a story, in order."""
+    linted = told(linter, *paragraphs, headline=headline)
+    return [linted.source[finding.span.start : finding.span.end] for finding in linted.findings]

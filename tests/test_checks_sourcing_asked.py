@@ -1,27 +1,18 @@
 """Claims without a name that a fair editor asks about: who thinks so, who worries, who told us."""
 
+from functools import partial
+
 import pytest
+from linting import asked_about, sourcing, told
 
-from newslint import packs, readers
-from newslint.engine import Linter
-
-FOR_WHO_ASKS = {"vague-verdict"}
-LINTER = Linter(
-    [rule for rule in packs.builtin() if rule.category == "sourcing" and (rule.enabled or rule.name in FOR_WHO_ASKS)]
-)
+LINTER = sourcing("vague-verdict")
+flagged = partial(asked_about, LINTER)
 FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 20))
 
 
 def found(*paragraphs):
-    source = "The wall may fall\n\n" + "\n\n".join(paragraphs) + "\n"
-    linted = LINTER.lint(readers.read("story.txt", source.encode()))
-    assert linted.failures == ()
-    return source, linted.findings
-
-
-def flagged(*paragraphs):
-    source, findings = found(*paragraphs)
-    return [source[finding.span.start : finding.span.end] for finding in findings]
+    linted = told(LINTER, *paragraphs)
+    return linted.source, linted.findings
 
 
 @pytest.mark.parametrize(

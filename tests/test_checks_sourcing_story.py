@@ -1,19 +1,13 @@
 """What the whole article tells of a source that its own words leave nameless: who speaks, whose story it is, why."""
 
+from functools import partial
+
 import pytest
+from linting import asked_about, sourcing
 
-from newslint import packs, readers
-from newslint.engine import Linter
-
-LINTER = Linter([rule for rule in packs.builtin() if rule.category == "sourcing" and rule.enabled])
+LINTER = sourcing()
+flagged = partial(asked_about, LINTER)
 FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 12))
-
-
-def flagged(*paragraphs):
-    source = "The wall may fall\n\n" + "\n\n".join(paragraphs) + "\n"
-    linted = LINTER.lint(readers.read("story.txt", source.encode()))
-    assert linted.failures == ()
-    return [linted.source[finding.span.start : finding.span.end] for finding in linted.findings]
 
 
 def test_a_quotation_in_the_next_paragraph_goes_on_for_critics_but_not_by_the_office_they_criticise():

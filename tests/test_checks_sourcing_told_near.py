@@ -1,20 +1,14 @@
 """Claims whose own words name nobody, while the words right behind them or the next paragraphs do."""
 
+from functools import partial
+
 import pytest
+from linting import asked_about, sourcing
 
-from newslint import packs, readers
-from newslint.engine import Linter
-
-LINTER = Linter([rule for rule in packs.builtin() if rule.category == "sourcing" and rule.enabled])
+LINTER = sourcing()
+flagged = partial(asked_about, LINTER)
 FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 12))
 QUOTED = FILLER + "\n\n“I was not asked,” said Ana Ruiz, who is the mayor of Malvo."
-
-
-def flagged(*paragraphs, headline="The wall may fall"):
-    source = headline + "\n\n" + "\n\n".join(paragraphs) + "\n"
-    linted = LINTER.lint(readers.read("story.txt", source.encode()))
-    assert linted.failures == ()
-    return [linted.source[finding.span.start : finding.span.end] for finding in linted.findings]
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,12 @@
 """Claims that nobody holds: which of them weigh so much that an editor asks who says so."""
 
+from functools import partial
+
 import pytest
+from linting import asked_about, sourcing
 
-from newslint import packs, readers
-from newslint.engine import Linter
-
-LINTER = Linter([rule for rule in packs.builtin() if rule.category == "sourcing" and rule.enabled])
+LINTER = sourcing()
+flagged = partial(asked_about, LINTER)
 FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 42))
 VOICES = "\n\n".join(
     f"{name}, who lives by the wall, said {thing} was old."
@@ -18,13 +19,6 @@ VOICES = "\n\n".join(
     )
 )
 TRADE = "The bank cut its rate. Shares rose, sales of oil fell and the company kept its price."
-
-
-def flagged(*paragraphs, headline="The wall may fall"):
-    source = headline + "\n\n" + "\n\n".join(paragraphs) + "\n"
-    linted = LINTER.lint(readers.read("story.txt", source.encode()))
-    assert linted.failures == ()
-    return [linted.source[finding.span.start : finding.span.end] for finding in linted.findings]
 
 
 @pytest.mark.parametrize(
