@@ -105,11 +105,29 @@ def strays(document: Document) -> Mapping[int, str]:
     later = [index for index in range(ended[0] + 1, len(blocks)) if index not in aside]
     subheadings = sum(blocks[index].kind == "heading" for index in later)
     lines = [index for index in later if not _divides(blocks[index], subheadings) and _is_line(document, index, counts)]
-    found.update((index, "line") for index in lines if _run(blocks, index) <= _LONGEST_RUN)
+    lines = [index for index in lines if _run(blocks, index) <= _LONGEST_RUN and not _indented(document, index)]
+    if sum(_stands_alone(document, index) for index in lines) < _MANY_LINES:
+        found.update((index, "line") for index in lines)
     glued = [index for index in later if index not in found and _is_glued(document, index, counts)]
     if len(glued) <= _MOST_GLUED and _parted(document) > _LEAST_PARTED:
         found.update((index, "line") for index in glued)
     return found
+
+
+_MANY_LINES = 4
+"""So many lines with room above and below head the items of a live page or a round-up."""
+
+
+def _stands_alone(document: Document, index: int) -> bool:
+    """Whether a blank line stands above a line and one below it."""
+    return _gap(document, index - 1) > 1 and index + 1 < len(document.blocks) and _gap(document, index) > 1
+
+
+def _indented(document: Document, index: int) -> bool:
+    """Whether a line is set in, as the points of a list are that lost their marks."""
+    text = document.blocks[index].text
+    place = document.blocks[index].locate(len(text) - len(text.lstrip()), len(text))
+    return place is not None and document.source[: place.start].endswith(("\t", "  "))
 
 
 _MOST_GLUED, _LEAST_PARTED = 3, 0.6
