@@ -108,7 +108,11 @@ def strays(document: Document) -> Mapping[int, str]:
     lines = [index for index in lines if _run(blocks, index) <= _LONGEST_RUN and not _indented(document, index)]
     if sum(_stands_alone(document, index) for index in lines) < _MANY_LINES:
         found.update((index, "line") for index in lines)
-    glued = [index for index in later if index not in found and _is_glued(document, index, counts)]
+    glued = [
+        index
+        for index in later
+        if index not in found and not _indented(document, index) and _is_glued(document, index, counts)
+    ]
     if len(glued) <= _MOST_GLUED and _parted(document) > _LEAST_PARTED:
         found.update((index, "line") for index in glued)
     return found
