@@ -125,3 +125,12 @@ def test_two_of_one_surname_with_an_initial_are_two_people_with_two_ages():
     story = "Police held Ana A. Sond, 32, of the quay. The train was late. They held Tom N. Sond, 57, of the hill."
     assert flagged("age-conflict", story + "\n") == []
     assert flagged("age-conflict", story.replace("Tom N.", "Ana A.") + "\n") == ["57"]
+
+
+def test_whoever_is_introduced_under_a_near_spelling_or_with_a_particle_is_introduced():
+    assert flagged("first-mention", "Crew meets\n\nTove Kallergren met the crew. Then Mr Kalergren left.") == []
+    assert flagged("first-mention", "Crew meets\n\nTeo al-Lirnu met the crew. Then Mr Lirnu left.") == []
+    assert flagged("first-mention", "Crew meets\n\nTove Hulm Kross met the crew. Then Ms Hulm-Kross left.") == []
+    assert flagged("first-mention", "Crew meets\n\nTove Kallergren came. The crew had met Mr Karlsen.") == [
+        "Mr Karlsen"
+    ]

@@ -143,3 +143,8 @@ def test_what_only_looks_like_two_styles_is_let_pass(rule, text):
 def test_a_given_name_before_a_surname_that_is_also_a_word_is_nobody_elses_surname():
     assert flagged("name-spelling", "It will not do, says Kate Moran. The waste is large, says Morgan Raven.\n") == []
     assert flagged("name-spelling", "It will not do, says Kate Moran. The waste is large, Morgan says.\n") == ["Morgan"]
+
+
+def test_two_names_in_one_list_are_two():
+    listed = "Ferries late\n\nFerries from Hebrun, Lirn and Hubrun were late. A ferry to Hebrun sank."
+    assert flagged("name-spelling", listed) == []

@@ -285,3 +285,34 @@ def test_a_list_of_links_to_other_stories_is_one_fault():
     page = f"{STORY}\n\n{STORY}\n\nYou May Also Like\n\n{links}"
     assert flagged("page-furniture", page) == ["You May Also Like"]
     assert shown("page-furniture", page) == [links.split("\n\n")]
+
+
+POST = "Who paid for the pump? — Tove Lind (@tovelind) May 4, 2025"
+
+
+def test_a_post_is_one_fault_with_all_its_paragraphs_and_the_line_above_it_is_the_storys():
+    page = f"{STORY}\n\nLind answered on the network:\n\n\n\nThe quay is wet!\n\n\n\n{POST}\n\n{STORY}"
+    assert flagged("page-furniture", page) == ["The quay is wet!"]
+    assert shown("page-furniture", page) == [[POST]]
+    assert flagged("loaded-exclamation", page) == []
+
+
+def test_a_paragraph_above_a_post_that_stands_as_near_as_any_other_is_the_storys():
+    assert flagged("page-furniture", f"{STORY}\n\nThe quay is wet.\n\n{POST}\n\n{STORY}") == [POST]
+    apart = "\n\n\n\n".join([STORY] * 9)
+    assert flagged("page-furniture", f"{apart}\n\n\n\n{POST}") == [POST]
+
+
+def test_a_line_that_hands_over_to_a_post_is_no_furniture():
+    assert flagged("page-furniture", f"{STORY}\n\nMore from the mayor:\n\n{POST}\n\n{STORY}") == [POST]
+
+
+def test_a_posts_signature_inside_a_paragraph_is_furniture_and_its_day_no_style_of_the_story():
+    signed = "pic.twitter.com/Ab3Cd9 — Tove Lind (@tovelind) May 4, 2025"
+    page = f"{STORY} Wet again. {signed} The lock opens on 8 June. It shuts on 9 June."
+    assert flagged("page-furniture", page) == [signed]
+    assert flagged("date-style", page) == []
+
+
+def test_who_the_writer_is_may_stand_below_an_article():
+    assert flagged("page-furniture", f"{STORY}\n\n{STORY}\n\nAna Ruiz is the editor of the Malvo Herald.") == []

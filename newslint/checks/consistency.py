@@ -14,6 +14,7 @@ from newslint.checks._places import Places, add, between, told
 from newslint.document import KINDS, Document
 from newslint.lang.en import spelling_pairs
 from newslint.model import Hit, Passage, Rule, Witness
+from newslint.reading.furniture import furniture_spans
 from newslint.reading.names import names
 from newslint.reading.quotations import quotations
 from newslint.reading.words import index, words
@@ -153,10 +154,17 @@ _RIGHT = "right"
 
 
 def _in_own_voice(document: Document, forms: dict[str, list[Passage]], *, named: bool) -> dict[str, list[Passage]]:
-    """The forms with the places that are in nobody's quotation, nor in a name unless ``named``."""
-    quoted, called = document.derive(quotations), document.derive(names)
+    """The forms with the places that are in nobody's quotation, in nothing a page put into a paragraph, nor in a name
+    unless ``named``."""
+    quoted, called, aside = document.derive(quotations), document.derive(names), document.derive(furniture_spans)
     kept = {
-        form: [place for place in places if not quoted.inside(*place) and (named or not called.covers(*place))]
+        form: [
+            place
+            for place in places
+            if not quoted.inside(*place)
+            and (named or not called.covers(*place))
+            and not any(at == place.block and start <= place.start < end for at, start, end, _ in aside)
+        ]
         for form, places in forms.items()
     }
     return {form: places for form, places in kept.items() if places}

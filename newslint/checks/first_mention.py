@@ -73,13 +73,35 @@ def _by_title_alone(document: Document) -> Iterator[Hit]:
             met.add(name)
             before = text[: found.start()].rstrip()
             fiction = before.endswith((" and", " &", "(", "“", '"', " the", " played", " plays", " playing", " as"))
-            # "Ana Ruiz", and "Kim Min-jae" whose surname comes first.
-            own = re.escape(name)
+            # "Ana Ruiz", "Omar al-Ruiz", and "Kim Min-jae" whose surname comes first.
+            own = rf"(?:[A-Za-z]{{2,3}}-)?{'[ -]'.join(map(re.escape, name.split('-')))}"
             called = re.compile(rf"\b[A-Z][\w.’'-]*,? (?:[\w.’'“”\"-]+ ){{0,2}}{own}\b|(?<!mr )\b{own} [A-Z][a-z]")
-            if not fiction and not called.search(whole):
+            if not fiction and not called.search(whole) and not _is_misspelt(name, whole):
                 yield Hit(
                     Passage(block, found.start(), found.end("name")), values={"where": "no line gives the full name"}
                 )
+
+
+def _is_misspelt(name: str, whole: str) -> bool:
+    """Whether somebody of nearly that name is introduced, so that the fault is its spelling."""
+    near = re.compile(rf"\b[A-Z][\w.’'-]+ (?P<name>(?!{re.escape(name)}\b){name[0]}[\w’-]{{3,}})")
+    return any(_is_near(name.lower(), found["name"].lower()) for found in near.finditer(whole))
+
+
+def _is_near(one: str, two: str) -> bool:
+    """Whether two names differ by two letters at most, put in, left out, taken for others or changed round."""
+    if abs(len(one) - len(two)) > _SLIPS or len(one) < _SHORTEST:
+        return False
+    start = 0
+    while start < min(len(one), len(two)) and one[start] == two[start]:
+        start += 1
+    end = 0
+    while end < min(len(one), len(two)) - start and one[-1 - end] == two[-1 - end]:
+        end += 1
+    return max(len(one), len(two)) - start - end <= (_SLIPS if len(one) > _SHORTEST + 1 else 1)
+
+
+_SLIPS, _SHORTEST = 2, 4
 
 
 def _text(document: Document, name: Mention) -> str:

@@ -56,6 +56,8 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
             or (group[0] and head.folded[group[0] - 1] == "like")
             or _is_byline(head, claim.last, group)
             or (group == [claim.first] and _is_compound(head.texts[claim.first]))
+            or text.startswith("!", head.ends[group[-1]])
+            or (group == [claim.first] and _is_outlets_own(head, claim.first))
             or (group in lacking and any(_joined(head, group, other) for other in lacking))
             or document.derive(quotations).inside(0, head.starts[group[0]], head.ends[group[-1]])
         ):
@@ -113,6 +115,14 @@ def _may_hold(document: Document, head: Words, group: list[int], other: Passage)
 
 
 _WHERE = frozenset({"at", "in", "near"})
+
+
+def _is_outlets_own(head: Words, at: int) -> bool:
+    """Whether a headline opens with whose service the article is: "The Herald's guide to the ferries"."""
+    return head.folded[at].endswith(("'s", "’s")) and head.folded[at + 1 : at + 2][:1] in _SERVICES
+
+
+_SERVICES = ["guide"], ["guides"], ["picks"], ["verdict"], ["quiz"], ["predictions"], ["ratings"], ["roundup"]
 
 
 def _belongs(head: Words, group: list[int], at: int, support: Support, first: int) -> bool:

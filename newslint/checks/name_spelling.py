@@ -153,12 +153,26 @@ def _pairs(document: Document, spellings: dict[str, list[tuple[int, int, str]]])
                 if not _alike(other, letters):
                     continue
                 one, two = _Spelling(document, spellings[other]), _Spelling(document, at)
-                if _same_bearer(one, two):
+                if _same_bearer(one, two) and not _told_apart(document, one, two):
                     # Of spellings that are equally frequent the first in the article is the usual one.
                     usual = (_is_known(other), len(one.places)) >= (_is_known(letters), len(two.places))
                     yield _Pair(one, two) if usual else _Pair(two, one)
         met.setdefault((letters[0], len(letters)), []).append(letters)
 
+
+def _told_apart(document: Document, one: _Spelling, two: _Spelling) -> bool:
+    """Whether one list has both: "Hebru, Lirn and Hubru" are three."""
+    for first in one.places:
+        for second in two.places:
+            start, end = sorted((first, second))
+            near = start.block == end.block and end.start - start.end <= _LONGEST_LIST
+            if near and _LISTED.fullmatch(document.blocks[start.block].text, start.end, end.start):
+                return True
+    return False
+
+
+_LISTED = re.compile(r"(?:, [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*)*,? (?:and |or )?|, ")
+_LONGEST_LIST = 80
 
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 

@@ -29,6 +29,10 @@ _KNOWN = frozenset("the this that these those his her its their".split())
 _TO = frozenset("to will would can could may might must should".split())
 _BEFORE_NOUNS = _KNOWN | _ONE_OF_ITS_KIND | {"during"}
 _MARKS = frozenset(',;:()–—"“”')
+_COUNTS = frozenset("percent cent pct two three four five six seven eight nine ten eleven twelve".split())
+_TIMES = frozenset("year month week day time season quarter period".split())
+"""What many things are told of one after the other: "this year is expected to be dry"."""
+
 _ENOUGH = 2
 """Times that a phrase stands in an article that is not about it."""
 
@@ -131,6 +135,12 @@ def _counts(document: Document, first: Place, second: Place, params: Params, ter
     small = [at for at in content if own.texts[at][0].islower()]
     if len(content) < 2 or not small or _is_meant(first, second):
         return False
+    if first.sentence.block != second.sentence.block:
+        return False  # a paragraph takes up its own matter, and may name it
+    if not _COUNTS.isdisjoint(low[second.start : second.end]) or "%" in document.text(second.passage()):
+        return False  # two figures of one kind
+    if document.blocks[second.sentence.block].text.startswith("-", own.ends[second.end - 1]):
+        return False  # half of "make-up"
     length = second.end - second.start
     if "," in document.text(second.passage()):
         return False  # lists have their items again
@@ -199,7 +209,7 @@ def _tells(first: Place, second: Place, content: list[int]) -> bool:
     own = second.own
     if not all(_stands_alone(place) for place in (first, second)):
         return False
-    if any(own.families[at] in _SAYING for at in content):
+    if any(own.families[at] in _SAYING for at in content) or own.folded[content[0]] in _TIMES:
         return False
     if _is_verb(own, content[1]) and not _is_verb(own, content[0]):
         return second.end - second.start <= 3 and not own.folded[content[1]].endswith("ing")

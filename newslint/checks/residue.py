@@ -20,19 +20,22 @@ class Params(NamedTuple):
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each block that is furniture and each piece of furniture inside a paragraph; where the same line stands
-    again ("Advertisement", "2h ago 08.30 EST"), and for a list of links to other stories, one for all."""
+    again ("Advertisement", "2h ago 08.30 EST"), for a list of links to other stories and for a post, one for all."""
     found: dict[tuple[str, object], list[Passage]] = {}
-    link: tuple[int, object] = (-1, None)
+    above: dict[str, tuple[int, object]] = {}
     for passage, kind in sorted(_pieces(document, params)):
         form: object = _form(document, passage)
-        if kind == "related" and passage.block == link[0] + 1:
-            form = link[1]
-        if kind == "related":
-            link = passage.block, form
+        if kind in _IN_A_ROW:
+            at, first = above.get(kind, (-1, form))
+            form = first if passage.block == at + 1 else form
+            above[kind] = passage.block, form
         found.setdefault((kind, form), []).append(passage)
     for (kind, _), passages in found.items():
-        yield one_for_all(passages, kind=kind)
+        yield one_for_all(passages, kind=kind, mend="quote it, or cut it" if kind == "embed" else "cut it")
 
+
+_IN_A_ROW = ("related", "embed")
+"""Kinds of which the lines right below are more of the same: further links, the rest of a post."""
 
 _LONGEST = 60
 """Characters of a line that a page repeats."""

@@ -68,7 +68,7 @@ _SURE_BUTTONS = frozenset(
 _WORD = re.compile(r"[^\W_]+")
 _TWEET = re.compile(
     r"[—–-] ?[^—–]{1,60}\(@\w{1,20}\),? (?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})\s*\Z"
-    r"|pic\.twitter\.com/\w"
+    r"|pic\.twitter\.com/\w+\W*(?:[—–-][^.!?]{0,120})?\Z"
 )
 _SIGNED = re.compile(
     r"- ?- ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3}\W*\Z|\d?\d:\d\d(?: ?/ ?\d?\d:\d\d)?\Z|(?:#\w+[\s,]*){2,}\Z"
@@ -296,6 +296,12 @@ _CODE = re.compile(
 
 _SHORT_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+")
 
+_SIGNATURE = re.compile(
+    r"(?:(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+ ?)?[—–-] ?[^—–.!?]{1,60}\(@\w{1,20}\),?"
+    r" (?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})"
+)
+"""Who wrote a post and when, as its network writes it below."""
+
 _INSIDE = re.compile(
     r"(?<=[.!?”\"’)])\s+(?P<advert>(?:ADVERTISEMENT|Advertisement|Story [Cc]ontinues [Bb]elow)(?=\s+[A-Z“\"]|\s*\Z))"
     r"|(?<=[.!?”\"’)])\s+(?P<related>(?:READ MORE|Read [Mm]ore|READ ALSO|Read [Aa]lso|ALSO READ|Also [Rr]ead|SEE ALSO"
@@ -335,8 +341,11 @@ def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
         found += [(*one.span(one.lastgroup or 0), "navigation") for one in _END_MARK.finditer(text)]
     if "/" in text[-12:] and (code := _CODE.search(text, max(0, len(text) - 30))):
         found.append((code.start("code"), code.end(), "navigation"))
+    signed = [one.span() for one in _SIGNATURE.finditer(text)] if "(@" in text else []
+    found += [(*one, "embed") for one in signed]
     if "pic.twitter.com/" in text or "//t.co/" in text:
-        found += [(*one.span(), "embed") for one in _SHORT_LINK.finditer(text)]
+        links = (one.span() for one in _SHORT_LINK.finditer(text))
+        found += [(*one, "embed") for one in links if not any(first <= one[0] < last for first, last in signed)]
     if any(map(text.__contains__, _ICON_HAS)):
         found += [(*one.span(), "share") for one in _ICON.finditer(text)]
     if " MORE" in text:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.en import STOPWORDS
-from newslint.reading import _labels
+from newslint.reading import _embeds, _labels
 from newslint.reading.words import words
 
 _KINDS = frozenset({"deck", "heading", "paragraph", "list-item", "table-cell", "footnote"})
@@ -53,6 +53,7 @@ def furniture(document: Document) -> Mapping[int, str]:
                 found[index - 1] = "caption"
             if kind == "embed" and _SIGNATURE.match(text) and _is_message(blocks[index - 1], index - 1, found):
                 found[index - 1] = kind
+    _embeds.complete(document, found)
     found.update((index, "caption") for index in _twice(blocks) if index not in found)
     for index in range(max(1, len(blocks) - _LAST), len(blocks)):
         if index not in found and _is_biography(blocks, index):

@@ -244,11 +244,24 @@ def _announcements(document: Document, aside: Mapping[int, str]) -> list[int]:
             if follows not in ("embed", "caption", "player") and after.kind == "paragraph" and not _shown(after.text):
                 found.append(index)
         elif document.format == "text" and blocks[index + 1 : index + 2] and _LEADS.match(text):
-            if blocks[index + 1].kind == "heading" and blocks[index + 2 : index + 3]:
+            section = blocks[index + 1].kind == "heading" and blocks[index + 2 : index + 3]
+            if section and not _is_told_below(blocks, index + 1):
                 found.append(index)
         elif document.format == "text" and index and len(text) <= _LONGEST_SHOWN and _SHOWS.match(text):
             found.append(index)
     return found
+
+
+def _is_told_below(blocks: tuple[Block, ...], first: int) -> bool:
+    """Whether what was announced follows under subheadings: the first of them is not the only one."""
+    return any(
+        block.kind in ("heading", "list-item") or (block.text.isupper() and len(block.text) > _SHOUT)
+        for block in blocks[first + 1 :]
+    )
+
+
+_SHOUT = 12
+"""Letters of a line in capitals that is no acronym."""
 
 
 def pointers(document: Document) -> list[tuple[int, int, int]]:

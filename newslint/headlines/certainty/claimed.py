@@ -103,6 +103,8 @@ def claimed(document: Document) -> Claimed | None:
         return None
     if at is None:
         at = next((i for i in range(claim.first + 1, claim.last) if _acts(bases, i, claim.last)), None)
+    if at is not None and bases[at] == "hit" and not _MARKS.isdisjoint(head.folded[at + 1 : claim.last]):
+        return None  # "Pound hits new low" is read off a screen.
     if at is not None and at + 1 < claim.last and head.folded[at] in COPULAS and _is_doing(head.folded[at + 1]):
         at += 1  # "Driver was texting"
         is_one = False
@@ -132,6 +134,9 @@ def claimed(document: Document) -> Claimed | None:
     happens = (EVENTS - _NATURE).intersection(map(family, subject))
     named = frozenset() if happens else frozenset(map(root, subject)) - {""}
     return Claimed(verb, behind - {""}, claim.stems, deed, cause, identity, named, through, effect or makes)
+
+
+_MARKS = frozenset("low lows high highs record peak bottom".split())
 
 
 def _is_doing(word: str) -> bool:
