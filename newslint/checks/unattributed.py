@@ -10,7 +10,7 @@ from newslint.checks._classes import renamed
 from newslint.checks._rule_phrases import RulePhrases
 from newslint.document import Document
 from newslint.lang.classes import CLASSES, families
-from newslint.lang.en import family
+from newslint.lang.en import STOPWORDS, family
 from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule, Witness
 from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
@@ -139,6 +139,8 @@ def _explained(document: Document, found: Mapping[int, Mapping[str, Sequence[Mat
             if sentence is not None:
                 told = own.folded[sentence.first : sentence.last]
                 nouns.update(_people(told, known=True), _described(told))
+                if "others" in told:
+                    nouns.add("person")  # "Like others who spoke, they were not authorised to"
                 if told[0] in _BACK:
                     nouns.update(*(_described(one) for one in _told_before(document, sentence)))
     return frozenset(nouns)
@@ -180,14 +182,25 @@ _KNOWN, _BEFORE = frozenset({"the", "this", "these", "those", "all", "both", "ne
 
 _FINDINGS = frozenset("data evidence figures statistics research numbers".split())
 _WHOSE = frozenset("its his her their our".split())
+_MANY = frozenset(
+    "recent latest new early most some all several available current growing more much "
+    "internal private leaked preliminary fresh other separate".split()
+)
 
 
 def _is_of_house(document: Document, sentence: Sentence, at: int) -> bool:
-    """Whether a name or "its" right before says whose figures they are: "Harbour Office data shows"."""
+    """Whether a word right before says whose figures they are or of what: "Harbour Office data shows", "harvest data
+    show"."""
     own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
     if at == sentence.first or text[own.ends[at - 1] : own.starts[at]] != " ":
         return False
-    named = own.texts[at - 1][0].isupper() and at - 1 > sentence.first
+    first = at - 1
+    while first > sentence.first and text[own.ends[first - 1] : own.starts[first]] == "-":
+        first -= 1  # "HO-based figures"
+    if own.folded[first] not in STOPWORDS and own.folded[first] not in _MANY:
+        return True  # "payrolls data show", "census figures show"
+    word = own.texts[first]
+    named = word[0].isupper() and (first > sentence.first or (word.isupper() and len(word) > 1))
     return named or own.folded[at - 1] in _WHOSE
 
 
@@ -202,6 +215,7 @@ def _hits(
             sentence is None
             or _is_deck(document, block)
             or _is_posted(document, sentence)
+            or _is_question(document, sentence)
             or (own.folded[match.first] in _CROWD and _are_shown(document, sentence))
             or _LABEL.match(document.blocks[block].text, sentence.start)
             or any(other.first <= match.first and match.last <= other.last for other in innocent)
@@ -274,6 +288,19 @@ def _is_deck(document: Document, block: int) -> bool:
 
 def _opens(document: Document, block: int) -> bool:
     return block == next(iter(document.derive(prose)), None)
+
+
+def _is_question(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence asks, so that it claims nothing: "Which guests have reportedly left?"."""
+    opening = document.derive(words)[sentence.block].folded[sentence.first]
+    asks = document.blocks[sentence.block].text[sentence.start : sentence.end].rstrip().endswith("?")
+    return asks and opening in _ASKING
+
+
+_ASKING = frozenset(
+    "who whom whose which what why how when where is are was were do does did has have had can could will would should "
+    "may might".split()
+)
 
 
 def _is_posted(document: Document, sentence: Sentence) -> bool:

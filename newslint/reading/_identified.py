@@ -14,7 +14,7 @@ from newslint.reading.sources import Source, sources_of_block
 from newslint.reading.words import Words, words
 
 _REACH = 4
-_AHEAD = 2
+_AHEAD = 3
 
 
 def described_tellers(document: Document, sentence: Sentence) -> list[Holder]:
@@ -196,6 +196,7 @@ _OFFICES = frozenset("minister ambassador director commissioner governor mayor s
 _CALLED = (
     frozenset({"diplomat", "ambassador", "envoy", "consul"}),
     frozenset({"adviser", "advisor"}),
+    frozenset({"clergyman", "clergywoman", "priest", "bishop", "archbishop", "vicar", "rev", "dean", "canon"}),
     frozenset({"mp", "backbencher", "lawmaker", "congressman", "congresswoman", "senator", "rep", "sen"}),
 )
 """Nouns for people of one office."""

@@ -34,7 +34,12 @@ def nameless(document: Document, source: Source) -> bool:
         document.blocks[block].kind != "paragraph" or not _at_large(own, source) or _are_met(document, own, source)
     ):
         return False
-    if _on_record(own, source) or _is_called(document, own, source) or _is_writers_own(own, source):
+    if (
+        _on_record(own, source)
+        or _is_called(document, own, source)
+        or _is_named_before_verb(document, own, source)
+        or _is_writers_own(own, source)
+    ):
         return False
     if source.kind == "crowd" and "been" in own.folded[source.end : source.last]:
         return False  # "everybody had been predicting"
@@ -105,6 +110,23 @@ def _is_called(document: Document, own: Words, source: Source) -> bool:
     return False
 
 
+def _is_named_before_verb(document: Document, own: Words, source: Source) -> bool:
+    """Whether a name stands between two commas before the verb: "two members of the harbour board, Ana Ruiz and Tom
+    Hale, said", "a top official, Gen Ana Ruiz, said"."""
+    if source.kind not in ("insider", "role", "official"):
+        return False
+    text, begin, stop = document.blocks[source.sentence.block].text, own.ends[source.head], own.starts[source.last - 1]
+    for mention in document.derive(names).within(source.sentence.block, begin, stop):
+        before = text[begin : mention.start].rstrip().split(" ")
+        while before and before[-1].rstrip(".").lower() in _RANKED:
+            before.pop()
+        called = mention.kind == "person" or (mention.kind == "other" and " " in text[mention.start : mention.end])
+        if called and before and before[-1].endswith(",") and "," in text[mention.end : stop]:
+            return True
+    return False
+
+
+_RANKED = frozenset("gen col lt sgt capt maj adm dr prof mr mrs ms sen rep gov sir rev".split())
 _FULL = 2
 _APPOSED = (",", "—", "–", "(", ":")
 _CLOSED = (",", "—", "–", ")", ".", ";", "")
@@ -117,7 +139,32 @@ def _is_known_by_office(document: Document, source: Source, own: Words) -> bool:
         or _of_department(own, source)
         or _of_office(own, source)
         or _speaks_for_boss(document, source, own)
+        or _is_agent_of(document, source, own)
+        or _was_there(own, source)
     )
+
+
+def _is_agent_of(document: Document, source: Source, own: Words) -> bool:
+    """Whether somebody speaks for a body or a person with a name: "a lobbyist for the Brewers' League"."""
+    if own.families[source.head] not in _AGENTS or own.folded[source.head + 1 : source.head + 2] != ["for"]:
+        return False
+    stop = min(source.head + _BOSS, source.sentence.last)
+    called = document.derive(names).within(source.sentence.block, own.starts[source.head + 1], own.ends[stop - 1])
+    return any(mention.kind in ("organisation", "person", "other") for mention in called)
+
+
+_AGENTS = frozenset(map(family, "lobbyist lawyer attorney representative negotiator publicist agent advocate".split()))
+
+
+def _was_there(own: Words, source: Source) -> bool:
+    """Whether it is said how one of few knows: "an aide who was in the room"."""
+    if source.kind not in ("insider", "role"):
+        return False
+    behind = own.folded[source.head + 1 : source.end + 2]
+    return any(who == "who" and verb in _SAW for who, verb in pairwise(behind))
+
+
+_SAW = frozenset("was were saw attended witnessed watched heard sat took".split())
 
 
 def _is_of_no_weight(own: Words, source: Source, described: Sequence[str]) -> bool:
@@ -156,15 +203,18 @@ _ABOUT = frozenset({"on", "about", "into"})
 
 
 def _bound(own: Words, source: Source) -> bool:
-    """Whether critics of one thing spoke on one occasion, or are only set against what the writer says: "critics of the
-    bridge said", "as critics say"."""
+    """Whether people are critics of one thing or the strategists of the party spoken of, or are only set against what
+    the writer says: "critics of the bridge say", "as critics say"."""
     noun = own.folded[source.head]
-    of_one = source.past and noun in _SET and own.folded[source.head + 1 : source.head + 2] in (["of"], ["to"])
+    of_one = noun in _SET and own.folded[source.head + 1 : source.head + 2] in (["of"], ["to"], ["for"])
     aside = source.kind in ("group", "crowd", "report") and source.first > source.sentence.first
-    return of_one or (aside and own.folded[source.first - 1] in ("as", "than"))
+    of_party = own.folded[source.first : source.head] == ["party"]
+    return of_one or of_party or (aside and own.folded[source.first - 1] in ("as", "than"))
 
 
-_SET = frozenset("critics opponents supporters proponents backers detractors advocates defenders".split())
+_SET = frozenset(
+    "critics opponents supporters proponents backers detractors advocates defenders skeptics sceptics fans".split()
+)
 """Camps that are told by what they are for or against."""
 
 
@@ -227,7 +277,7 @@ def _is_press_of(own: Words, source: Source) -> bool:
     return local and source.quantifier == ""
 
 
-_OVERTAKEN = frozenset("earlier previous preliminary updated prior".split())
+_OVERTAKEN = frozenset("earlier previous preliminary updated prior later subsequent".split())
 
 
 def _identifies(source: Source, mention: Mention, after: bool, text: str) -> bool:
@@ -302,7 +352,7 @@ _RANKS = frozenset("senior top high-ranking high-level unnamed unidentified anon
 _BODIES = families("institution")
 _CAMPS = frozenset("senate house democratic republican gop white labour tory party".split())
 """Words of houses and parties, which are nobody whom a hand of theirs could speak for."""
-_HANDS = frozenset(map(family, "aide adviser advisor ally associate".split()))
+_HANDS = frozenset(map(family, "aide adviser advisor ally associate staffer".split()))
 
 
 def _at_large(own: Words, source: Source) -> bool:
@@ -370,7 +420,7 @@ def _relayed(document: Document, source: Source, own: Words) -> bool:
         return True  # "an aid worker warned Reuters"
     # "confirmed to the Malvo Herald"
     confirmed = source.kind != "source" and own.folded[source.last - 1] == "confirmed"
-    told = confirmed or own.folded[source.last - 1] in ("revealed", "disclosed", "explained")
+    told = confirmed or own.folded[source.last - 1] in _SAID_TO
     to = told and own.folded[source.last : source.last + 1] == ["to"]
     if not (to or _tells(own, source)) or not after:
         return False
@@ -381,6 +431,9 @@ def _relayed(document: Document, source: Source, own: Words) -> bool:
 
 
 _CITED = frozenset("cited quoted interviewed contacted seen obtained reviewed viewed published polled surveyed".split())
+
+
+_SAID_TO = frozenset("revealed disclosed explained acknowledged admitted said insisted described noted".split())
 
 
 def _tells(own: Words, source: Source) -> bool:
@@ -397,7 +450,11 @@ _PERSONS = frozenset("the a an him her them his their it you".split())
 
 
 def _on_record(own: Words, source: Source) -> bool:
-    """Whether what was said was said before a body that keeps a record: "told the inquest"."""
+    """Whether what was said was said before a body that keeps a record: "told the inquest", "testifying"."""
+    if source.kind in ("insider", "role") and not _TESTIFYING.isdisjoint(
+        own.folded[source.sentence.first : source.sentence.last]
+    ):
+        return True
     if source.kind in ("official", "insider") and own.folded[source.last - 1] in ("declared", "announced"):
         return True
     after = own.folded[source.last : min(source.last + 3, source.sentence.last)]
@@ -413,6 +470,7 @@ def _on_record(own: Words, source: Source) -> bool:
     return (_tells(own, source) or not _MEMBERS.isdisjoint(after[:1])) and not _HEARINGS.isdisjoint(after)
 
 
+_TESTIFYING = frozenset({"testifying", "testified", "testimony"})
 _SPEECH = 9
 """Words behind a verb of saying among which the occasion stands."""
 

@@ -37,7 +37,7 @@ _MEDIUM = frozenset(
     "agency publication podcast documentary book biography memoir journal".split()
 )
 _SUFFIX = re.compile(r"\.(?:com|net|org|tv|co\.\w\w)\b")
-_REACH = 4
+_REACH, _FAR = 4, 6
 _BEFORE = 2
 _LEAD = 2
 """How many sentences a lead may keep readers waiting for the outlet it has its news from."""
@@ -77,7 +77,9 @@ def own_outlets(document: Document) -> dict[str, int]:
                 _LISTENED.search(text, max(mention.start - _NEAR, 0), mention.start),
                 _ASKED.match(text, mention.end),
             )
-            if before is not None or after is not None:
+            if before is not None and _EARLIER.match(text, mention.end):
+                relayed.add(last)
+            elif before is not None or after is not None:
                 asked[last] = asked.get(last, 0) + 1
             elif _FROM.search(text, max(mention.start - _NEAR, 0), mention.start) or _HAD.match(text, mention.end):
                 relayed.add(last)
@@ -95,6 +97,8 @@ _ASKED = re.compile(
     r"(?: has| have| had)? (?:reached out|asked|contacted|learned|learnt|obtained|reviewed|spoke|interviewed)\b"
     r"|(?:'s|’s) [A-Z][\w’'.-]+ (?:[A-Z][\w’'.-]+,? )*(?:(?:and )?[A-Z][\w’'.-]+ )*(?:contributed|reported)\b"
 )
+_EARLIER = re.compile(r" (?:earlier this|last|in (?:[A-Z]|an? (?:earlier|previous))|previously|at the time)\b")
+"""What follows an outlet that had it before the story: "told the Malvo Herald last month"."""
 _FROM = re.compile(r"\b(?:according to|by|reports? in|quoted in) (?:the )?\Z")
 _HAD = re.compile(r"(?:'s|’s)? (?:first |also |previously )?(?:report|reports|reported|said|says|wrote|cited|quoted)\b")
 
@@ -117,7 +121,7 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
         last = first + 1
         while last < sentence.last and own.starts[last] < mention.end:
             last += 1
-        before = own.folded[max(first - _REACH, sentence.first) : first]
+        before = own.folded[max(first - _FAR, sentence.first) : first]
         spoken_to = told and not _TOLD.isdisjoint(before[-2:])
         if spoken_to and document.derive(own_outlets).get(text[mention.start : mention.end].split()[-1], 0) >= _OFTEN:
             continue
@@ -130,7 +134,8 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
         ):
             continue
         after = own.folded[last : min(last + _REACH, sentence.last)]
-        if spoken_to or "according" in before or any(_is_relay(word) for word in after):
+        put = any(pair in _PUT_IT for pair in pairwise(after))  # "as the Malvo Herald put it"
+        if spoken_to or put or "according" in before or any(_is_relay(word) for word in after):
             yield mention
         if _is_turned(own, text, first):
             yield mention
@@ -146,6 +151,7 @@ def _is_turned(own: Words, text: str, first: int) -> bool:
     return verb > 0 and own.folded[verb] in _TURNED and text[own.ends[verb - 1]] in ',"”’'
 
 
+_PUT_IT = frozenset({("put", "it"), ("puts", "it")})
 _TURNED = frozenset("reports reported notes noted writes wrote says said claims claimed".split())
 
 
@@ -220,8 +226,21 @@ def broken_by_outlet(document: Document, sentence: Sentence) -> bool:
     every = document.derive(words)
     return any(
         any(pair in _BROKE for pair in pairwise(every[other.block].folded[other.first : other.last]))
-        and _has_outlet(document, other)
+        and (_has_outlet(document, other) or _is_by_name(document, other))
         for other in ahead(document, sentence, _SOON)
+    )
+
+
+def _is_by_name(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence ends with a name behind "by": "first reported by Malvo Network"."""
+    own, known = document.derive(words)[sentence.block], document.derive(names)
+    return any(
+        own.folded[at] == "by"
+        and any(
+            one.kind in ("organisation", "other")
+            for one in known.within(sentence.block, own.starts[at], own.ends[min(at + 2, sentence.last - 1)])
+        )
+        for at in range(sentence.first, sentence.last - 1)
     )
 
 
@@ -325,7 +344,8 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
     if sentence.block in story[1:2] and link == "root" and _opens_with_outlet(document, story[0]):
         return True
     if any(
-        (relays(document, other, told=False) or _has_story(document, other)) and not _turns(document, other)
+        (relays(document, other, told=opens and not document.derive(own_outlets)) or _has_story(document, other))
+        and not _turns(document, other)
         for other in ahead(document, sentence, _LEAD if opens and is_last(document, sentence) else 1)
     ):
         return True

@@ -20,19 +20,26 @@ def routine(document: Document, source: Source) -> bool:
     own day ("visitors say it is large"), is what a science holds, or is nobody's yet ("an observer might wonder")."""
     own = document.derive(words)[source.sentence.block]
     helping = own.folded[source.end : source.last - 1]
-    if source.kind in ("scene", "role") and family(own.folded[source.head]) in _SEEN:
+    noun = family(own.folded[source.head])
+    if source.kind in ("scene", "role") and noun in (_SEEN if source.kind == "scene" else _SEEN | _MET):
         return True
     if source.kind in ("official", "insider", "role"):
         return (source.past and (_is_past(own, source) or _is_in_court(document, source))) or _is_sued(document, source)
     if source.kind == "report":
         return _is_past(own, source) or "time" in own.folded[source.head : source.end]
-    noun = family(own.folded[source.head])
     if noun == "meteorologist" or (noun == "forecaster" and _is_of_weather(own, source)):
         return True
     if source.kind == "folk" or (source.kind == "scene" and _is_held_by_science(own, source)):
         weighs = accuses(document, source.sentence, source.last) or counts(document, source.sentence, source.last)
         return not (weighs or contests(document, source.sentence, source.last))
-    return source.quantifier in ("a", "an") and not _SUPPOSED.isdisjoint(helping)
+    if (
+        source.kind == "side"
+        and noun in _CREEDS
+        and own.families[source.last - 1] in _THOUGHT
+        and not source.quantifier
+    ):
+        return not source.past  # "Liberals believe in the state" is what makes them liberals
+    return not _SUPPOSED.isdisjoint(helping) or not _HABIT.isdisjoint(helping)
 
 
 def _is_of_weather(own: Words, source: Source) -> bool:
@@ -50,9 +57,16 @@ def _is_held_by_science(own: Words, source: Source) -> bool:
 
 
 _THOUGHT = family_set("think believe")
+_CREEDS = family_set("conservative liberal progressive libertarian populist nationalist leftist centrist feminist")
+_HABIT = frozenset("generally usually typically routinely".split())
 _SITTINGS = frozenset("hearing hearings trial inquest inquiry debate".split())
 _SUPPOSED = frozenset({"might", "would", "could", "may"})
 _SEEN = family_set("survivor witness eyewitness")
+_MET = family_set(
+    "resident neighbour neighbor villager bystander onlooker passer-by local protester protestor demonstrator "
+    "spectator reveller reveler mourner shopper commuter passenger"
+)
+"""Somebody a reporter meets at the place: "one resident said"."""
 _SUIT = frozenset("lawsuit plaintiff plaintiffs sued sues complaint suit deposition".split())
 
 
@@ -84,5 +98,7 @@ def _is_past(own: Words, source: Source) -> bool:
     begins = at == opens or (at > opens and own.folded[at - 1] in ("and", "but"))
     if begins and own.folded[at] == "in" and own.folded[at + 1] in MONTHS:
         return True
+    if any(word.endswith("0s") for word in own.folded[source.head : source.end]):
+        return True  # "colleagues in the late 1980s said"
     after = own.folded[source.last : source.last + 3]
     return after == ["at", "the", "time"] or (after[:1] == ["in"] and bool(MONTHS.keys() & set(after[1:2])))

@@ -19,7 +19,8 @@ _SHARED = 2
 
 
 _LEARNED = frozenset(
-    "university institute college school professor lecturer researcher scientist author dr prof laboratory lab "
+    "university institute college school professor lecturer researcher researchers scientist scientists author authors "
+    "dr prof laboratory lab "
     "hospital clinic".split()
 )
 """Words in what is said of a person who may have made a study, as an economist at a bank did not."""
@@ -29,11 +30,11 @@ def scholar_says_so(document: Document, source: Source) -> bool:
     """Whether somebody of a university or of the trade says what experts say, or what a study has found, in the same
     paragraph or the next two: "Experts saw rings in the bay. … Ana Ruiz, a professor at Malvo, said the rings …"."""
     noun = document.derive(words)[source.sentence.block].folded[source.head]
-    if source.quantifier not in ("a", "an") if source.kind == "study" else not is_expert(noun):
+    if source.quantifier not in ("a", "an", "one") if source.kind == "study" else not is_expert(noun):
         return False
     # "Walls sink, a study found. “We were surprised,” said Ana Ruiz of Malvo University": whoever speaks next made it.
     study = source.kind == "study"
-    said, marks = _says_so(document, source.sentence, 2, nearest=0 if study else 1), _LEARNED if study else SCHOLARLY
+    said, marks = _says_so(document, source.sentence, 2, near=_TIERS[study]), _LEARNED if study else SCHOLARLY
     return any(not marks.isdisjoint(_told(document, one)) and not _is_outsider(document, one) for one in said)
 
 
@@ -64,15 +65,21 @@ def _told(document: Document, one: Speaker) -> frozenset[str]:
     return document.derive(descriptions).get(one.entity, frozenset())
 
 
-def _says_so(document: Document, sentence: Sentence, paragraphs: int, nearest: int = 1) -> Iterator[Speaker]:
-    """Those who say something of the same matter in the rest of the paragraph or the next ``paragraphs``; ``nearest``:
-    how many content words the very next sentence has to share."""
+_TIERS = {True: (0,), False: (1, 1, 1, 1)}
+"""Content words that the next sentences have to share with a study and with what experts say."""
+
+
+def _says_so(
+    document: Document, sentence: Sentence, paragraphs: int, near: tuple[int, ...] = (1,)
+) -> Iterator[Speaker]:
+    """Those who say something of the same matter in the rest of the paragraph or the next ``paragraphs``; ``near``:
+    how many content words the next sentences have to share, each."""
     story, told = document.derive(prose), document.derive(by_block)
     below = [block for block in story if block >= sentence.block][: paragraphs + 1]
     matter = content(document, sentence)
-    near = {other for block in below for other in told[block] if other > sentence}
-    following = ahead(document, sentence, 1)
+    within = {other for block in below for other in told[block] if other > sentence}
+    least = dict(zip(ahead(document, sentence, len(near)), near, strict=False))
     for one in document.derive(speakers):
-        least = nearest if one.sentence in following else _SHARED
-        if one.sentence in near and len(matter & content(document, one.sentence)) >= least:
+        shared = len(matter & content(document, one.sentence))
+        if one.sentence in within and shared >= least.get(one.sentence, _SHARED):
             yield one

@@ -44,7 +44,7 @@ _PARTISANS = frozenset("critic detractor sceptic skeptic naysayer doubter".split
 OFFICE = frozenset(
     "minister secretary spokesman spokeswoman spokesperson president governor mayor ambassador chancellor premier "
     "commissioner official administration ministry government department chief chairman ceo representative envoy "
-    "commander administrator general sheriff attorney director superintendent inspector".split()
+    "commander administrator general sheriff attorney director superintendent inspector adviser advisor".split()
 )
 """Words by which readers know somebody who speaks for an office, not for its critics or its watchers."""
 
@@ -78,7 +78,11 @@ def spoken_for(document: Document, source: Source) -> bool:
         if any(one.sentence in following and is_one(one, alike) for one in every):
             return True
         if noun.startswith("official") and any(
-            one.sentence in following[:1] and is_one(one, OFFICE) and is_new(document, one) for one in every
+            one.sentence in following[:1]
+            and is_one(one, OFFICE)
+            and is_new(document, one)
+            and len(content(document, sentence) & content(document, one.sentence)) >= _SEVERAL
+            for one in every
         ):
             return True  # "a Harbour Office official said so. “…,” said the deputy director, Ana Ruiz"
         if is_expert(noun) and noun.endswith("s") and _is_met_next(document, sentence, _SEVERAL, without=OFFICE):
@@ -94,7 +98,7 @@ def spoken_for(document: Document, source: Source) -> bool:
             return True  # "Ana Ruiz, a strategist at Brill, said so." Then what "analysts say".
     if expert:
         close = _around(document, sentence, _CLOSE)
-        if any(one.sentence in close and is_one(one, SCHOLARLY) for one in every):
+        if any(one.sentence in close and is_one(one, SCHOLARLY) and not is_one(one, _CIVIC) for one in every):
             return True
     if source.kind == "official":
         return _is_met_next(document, sentence, 1, country)
@@ -114,6 +118,9 @@ def _country(document: Document, source: Source) -> frozenset[str]:
 _UNCOUNTED = frozenset({"", "some", "several", "many", "various", "other"})
 """Words before officials or advisers of whom one may come next; "two aides" are nobody else."""
 
+
+_CIVIC = frozenset("county city council borough town municipal".split())
+"""Words before an engineer or a director who speaks for those that employ them, not for the trade."""
 
 _PUBLIC = ("lawmaker", "minister", "diplomat")
 """Beginnings of nouns for people in public office, who may be called otherwise when they are named."""
@@ -301,7 +308,8 @@ def _behind_next(document: Document, sentence: Sentence) -> Iterator[tuple[int, 
     """Where the story goes on behind the next sentence of the paragraph, if that is nobody else's and goes on from
     this one."""
     for other in ahead(document, sentence, 1):
-        if other.block == sentence.block and not document.derive(holders).get(other):
+        told = document.derive(holders).get(other, ())
+        if other.block == sentence.block and all(holder.kind == "pronoun" for holder in told):
             yield _below(document, other)
 
 

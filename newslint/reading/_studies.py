@@ -40,6 +40,11 @@ def _is_news(document: Document, source: Source) -> bool:
     return document.derive(prose)[:1] == (source.sentence.block,)
 
 
+def tells_whose(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence tells whose a study or a poll is: "a Malvo Institute poll showed"."""
+    return _tells_maker(document, sentence, sentence.first)
+
+
 _STORY, _STUDIES_AHEAD = 80, 1
 _PAPER = frozenset({"study", "paper", "research"})
 

@@ -26,8 +26,8 @@ def is_told(own: Words, sentence: Sentence, first: int) -> bool:
 
 
 _TOLD = frozenset(
-    "said says suggested suggests claimed claims alleged argued argues warned warns insisted insists noted notes "
-    "added adds".split()
+    "said says say suggested suggests claimed claims claim alleged argued argues argue warned warns insisted insists "
+    "insist noted notes added adds".split()
 )
 _OWN = 2
 """Words right before a cue among which its own verb stands: "said a person familiar with"."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newslint.document import Document
 from newslint.lang.en_families import family_set
 from newslint.reading._carried import content
+from newslint.reading._voices import speaking
 from newslint.reading.attribution import holders
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, by_block
@@ -52,6 +53,15 @@ def is_denied_story(document: Document, block: int, first: int, last: int) -> bo
     )
 
 
+def is_of_rumour_story(document: Document, block: int, first: int, last: int) -> bool:
+    """Whether a cue speaks of talk that the headline says the story is about: "Rumour of a sale lifts the shares"."""
+    every, headline = document.derive(words), document.headline
+    if headline is None or headline == block or (_RUMOUR | _TALKED).isdisjoint(every[block].families[first:last]):
+        return False
+    return not _RUMOUR.isdisjoint(every[headline].families)
+
+
+_TALKED = family_set("talk buzz")
 _RUMOUR = family_set("rumour rumor speculation gossip whisper")
 _TALK = _RUMOUR | family_set("report claim suggestion talk link")
 _DENY = family_set("deny dismiss reject downplay scotch rubbish quash refute laugh shrug brush")
@@ -69,19 +79,27 @@ def quoted_next(document: Document, sentence: Sentence) -> bool:
     )
 
 
-def told_below(document: Document, sentence: Sentence) -> bool:
+def told_below(document: Document, sentence: Sentence, of_media: bool = False) -> bool:
     """Whether somebody named or an institution says the same thing further down: "It is thought that the
-    club wants £6m for the wall … The club have said that they want £6m for the wall"."""
+    club wants £6m for the wall … The club have said that they want £6m for the wall". Near by, fewer words tell that it
+    is the same, but for what is laid at reports (``of_media``), which others' words do not tell."""
     matter, known = content(document, sentence), document.derive(holders)
     if not matter.isdisjoint(_ATTACK) and any(_owns_up(document, other) for other in ahead(document, sentence, _BELOW)):
         return True
-    return any(
-        any(holder.kind in _KNOWN for holder in known.get(other, ()))
-        and len(matter & content(document, other)) >= _SAME
-        for other in ahead(document, sentence, _BELOW)
-    )
+    opens, voices = document.derive(prose)[:1] == (sentence.block,), document.derive(speaking)
+    for at, other in enumerate(ahead(document, sentence, _BELOW)):
+        told = any(holder.kind in _KNOWN for holder in known.get(other, ()))
+        speaks = other in voices or any(holder.kind == "institution" for holder in known.get(other, ()))
+        shared = len(matter & content(document, other)) if told or speaks else 0
+        least = _NEAR[at] if at < len(_NEAR) else _NEAR[-1] if opens and at < _DELAY else _SAME
+        if shared >= _SAME or (speaks and not of_media and shared >= least):
+            return True
+    return False
 
 
+_NEAR, _DELAY = (2, 3, 3), 8
+"""Content words by which somebody who speaks in one of the next sentences tells the same; below a lead, which may keep
+readers waiting, in one of the next few."""
 _ATTACK = family_set("attack bomb bombing explosion shoot shooting kidnap kill strike raid")
 
 

@@ -32,6 +32,11 @@ def speakers(document: Document) -> tuple[Speaker, ...]:
     return tuple(sorted({*_indirect(document), *_direct(document)}))
 
 
+def speaking(document: Document) -> frozenset[Sentence]:
+    """The sentences in which somebody who is named says something."""
+    return frozenset(one.sentence for one in document.derive(speakers))
+
+
 def voices(document: Document) -> int:
     """How many people a long article names as saying something; none for a short one, where each claim carries it."""
     return len({one.entity for one in document.derive(speakers)}) if document.derive(long) else 0
@@ -51,10 +56,9 @@ def _indirect(document: Document) -> Iterator[Speaker]:
     for sentence, own in document.derive(holders).items():
         for holder in own:
             if holder.kind == "name":
-                at = every[sentence.block].starts[holder.word]
-                for mention in known.within(sentence.block, at, at + 1):
-                    if mention.kind in ("person", "other", "organisation"):
-                        yield Speaker(sentence, mention.entity, mention)
+                mention = known.holding(sentence.block, every[sentence.block].starts[holder.word])
+                if mention is not None and mention.kind in ("person", "other", "organisation"):
+                    yield Speaker(sentence, mention.entity, mention)
         # "Ana Ruiz, who heads the Growers' League, said": the name next to the verb is not hers.
         opening = every[sentence.block].ends[min(sentence.first + _OPENING, sentence.last - 1)]
         for mention in known.within(sentence.block, sentence.start, opening):

@@ -60,6 +60,12 @@ class Names:
         high = bisect_right(self.mentions, (block, end - 1, _FAR))
         return self.mentions[low:high]
 
+    def holding(self, block: int, at: int) -> Mention | None:
+        """The mention that a character lies in."""
+        place = bisect_right(self.mentions, (block, at, _FAR)) - 1
+        found = self.mentions[place] if place >= 0 else None
+        return found if found is not None and found.block == block and at < found.end else None
+
 
 _NONE: tuple[list[int], list[int]] = ([], [])
 _FAR = 1 << 62

@@ -138,9 +138,7 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         return None
     first, quantifier = _amount(clause, first, quantifier)
     joined, before = clause.joined(first), own.folded[first - 1] if first else ""
-    if (joined and before in ("not", "no")) or own.texts[first][:1].isdigit():
-        return None  # "not a single poll showed"
-    if joined and before == "and" and clause.joined(first - 1) and _is_known_pair(clause, first):
+    if _is_no_subject(clause, first, noun.plural):
         return None
     kind = _kind(clause, first, head, noun, quantifier)
     if joined and before == "to" and clause.joined(first - 1) and own.folded[first - 2] == "according":
@@ -154,20 +152,9 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     others = _BY_REPORTS if kind == "report" else _BY_GROUPS
     verbs = (families("show") | _BY_STUDIES) - _APPEARING if study else families("opine") | others
     verb = reporting(clause, head + 1, verbs, noun.plural)
-    people = "insider" in noun.kinds and own.folded[head] not in ("source", "sources")
-    if verb is not None and people and family(own.folded[verb.last - 1]) in _DEEDS:
-        return None  # "former aides accused him" is what they did
-    if verb is not None and (_is_over(own, verb) or _only_calls(clause, verb.last)):
-        return None
-    felt = kind in ("scene", "folk") and verb is not None and own.folded[verb.last : verb.last + 1] != ["that"]
-    if verb is not None and felt and _is_felt(own.folded[verb.last - 1]):
-        return None  # "Parents are worried", "doctors hope" are what the reporter saw of them
-    if verb is not None and kind == "role" and not _SPEECH.issuperset([family(own.folded[verb.last - 1])]):
-        return None  # "a driver noted the number" is what he did
-    alone = kind == "role" and verb is not None and verb.end == head + 1
-    if verb is not None and alone and own.folded[verb.last : verb.last + 1] in _OF_THEMSELVES:
-        return None  # "A plumber says he has no idea": the story is about him
     if verb is not None:
+        if _is_no_claim(clause, kind, head, noun, verb):
+            return None
         return _sorted(Source(clause.sentence, kind, first, head, verb.end, verb.last, verb.past, quantifier))
     of_deeds = kind == "report" and own.folded[head + 1 : head + 2] == [
         "of"
@@ -177,6 +164,49 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         end = complement(clause, head + 1)
         return _sorted(Source(clause.sentence, kind, first - 1, head, end, head + 1, before in _SAID, quantifier))
     return None
+
+
+def _is_no_claim(clause: Clause, kind: str, head: int, noun: SourceNoun, verb: Verb) -> bool:
+    """Whether what people do with a verb of saying is nothing that they tell readers."""
+    own = clause.own
+    word, after = own.folded[verb.last - 1], own.folded[verb.last : verb.last + 1]
+    if "insider" in noun.kinds and own.folded[head] not in ("source", "sources") and family(word) in _DEEDS:
+        return True  # "former aides accused him" is what they did
+    if _is_over(own, verb) or _only_calls(clause, verb.last):
+        return True
+    if _is_felt(word) and (own.families[head] in _OWNERS or (kind in ("scene", "folk") and after != ["that"])):
+        return True  # "Investors are nervous", "doctors hope" are what the reporter saw of them
+    if kind != "role":
+        return False
+    if family(word) not in _SPEECH:
+        return True  # "a driver noted the number" is what he did
+    return verb.end == head + 1 and after in _OF_THEMSELVES  # "A plumber says he has no idea": the story is about him
+
+
+def _is_no_subject(clause: Clause, first: int, plural: bool) -> bool:
+    """Whether the words before a noun phrase make what it says nobody's claim: it is denied ("not a single poll"),
+    supposed ("if critics are right"), inferred ("…, indicating investors expect"), thought by somebody else ("he feels
+    some guards"), or what somebody else speaks as ("his record as a centrist suggests")."""
+    own = clause.own
+    if own.folded[first] in _INFERRED or own.texts[first][:1].isdigit():
+        return True
+    if not clause.joined(first):
+        return False
+    before, inside = own.folded[first - 1], first - 1 > clause.sentence.first and clause.joined(first - 1)
+    if before in _NOT_SO or before in _THINKS:
+        return True
+    if before == "as" and inside and not plural and own.families[first - 2] not in _COMES:
+        return True
+    if before != "and":
+        return False
+    between = "between" in own.folded[clause.sentence.first : first - 1]  # "a meeting between Ruiz and a lawyer"
+    return between or (clause.joined(first - 1) and _is_known_pair(clause, first))
+
+
+_COMES = family_set("come just even")
+"""What stands before "as" where it begins a clause: "It came as a donor said"."""
+_NOT_SO = frozenset({"not", "no", "if", "unless"})
+_THINKS = frozenset("feels felt thinks believes suspects knows mentioned cited quoted referenced".split())
 
 
 def _is_housed(clause: Clause, first: int, head: int) -> bool:
@@ -247,7 +277,7 @@ _HELP = frozenset(
 
 
 def _is_felt(word: str) -> bool:
-    return word in STATES - _SURE or family(word) in ("hope", "worry", "fear")
+    return word in STATES - _SURE or family(word) in ("hope", "worry", "fear", "expect", "bet")
 
 
 _OF_THEMSELVES = (["he"], ["she"], ["his"], ["her"])
@@ -287,7 +317,10 @@ _PEOPLE = frozenset({"group", "side", "scene", "folk", "role"})
 _COUNTED = frozenset({"one", "two", "three", "four", "another"})
 
 
-_DEEDS = frozenset(map(family, "accuse complain comment allege".split()))
+_INFERRED = frozenset("indicating suggesting showing implying signalling signaling meaning learned learnt".split())
+"""What stands before people or studies whose views somebody infers, or tells of having met."""
+_OWNERS = family_set("investor shareholder")
+_DEEDS = frozenset(map(family, "accuse complain comment allege attribute".split()))
 """What people with access do in the story, not what they tell the reporter."""
 
 
@@ -342,7 +375,14 @@ def _is_source(clause: Clause, head: int, noun: SourceNoun, quantifier: str) -> 
     if not noun.plural and quantifier not in _ONE and noun.kinds[0] != "study":
         return False
     before = clause.own.folded[head - 1] if clause.joined(head) else ""
-    return "insider" not in noun.kinds or before not in ("press", "media", "relations", "information", "communications")
+    return "insider" not in noun.kinds or before not in (
+        "press",
+        "media",
+        "relations",
+        "information",
+        "communications",
+        "news",
+    )
 
 
 def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
@@ -361,6 +401,8 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     if at + 1 < sentence.last and own.texts[at + 1][:1].isupper() and own.folded[at + 1].endswith("s"):
         called = document.derive(names).within(sentence.block, own.starts[at + 1], own.ends[at + 1])
         head = at + 1 if any(mention.kind == "people" for mention in called) else at
+    if _is_no_subject(clause, at, plural=True):
+        return None
     every = word in ("everyone", "everybody")
     verb = reporting(clause, head + 1, families("opine") | _REPORTING, not every)
     if verb is not None and every and own.folded[verb.last - 1] in STATES | {"talking"}:
@@ -369,7 +411,7 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
         return None  # "Many are unhappy" tells what they feel
     if verb is not None and not _BEGUN.isdisjoint(own.folded[verb.end : verb.last]):
         return None  # "Many began to doubt it" is a story
-    if verb is None or (verb.past and family(own.folded[verb.last - 1]) in ("think", "believe", "assume", "fear")):
+    if verb is None or (verb.past and family(own.folded[verb.last - 1]) in _ONCE):
         return None  # "Many thought the bill was dead" is what came before
     if own.folded[verb.last : verb.last + 1] in (["of"], ["yes"], ["no"]):
         return None  # "Many have thought of ways": what they do, not what they say
@@ -385,6 +427,7 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
     return Source(sentence, "crowd", first, head, verb.end, verb.last, verb.past, own.folded[first])
 
 
+_ONCE = family_set("think believe assume fear wonder")
 _BEGUN = frozenset("began started came".split())
 
 
@@ -403,8 +446,8 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
     own = clause.own
     if own.folded[at] in ("everyone", "everybody") and family(own.folded[last - 1]) in _THINKING:
         return True
-    if own.folded[head + 1 : head + 3] in (["of", "the"], ["of", "these"], ["of", "those"]):
-        return True  # some of people spoken of before
+    if own.folded[head + 1 : head + 3] in (["of", "the"], ["of", "these"], ["of", "those"], ["of", "us"]):
+        return True  # some of people spoken of before, or of all who read
     if own.folded[head + 1] == "of" and any(
         own.texts[near][:1].isupper() and own.folded[near].endswith(("'s", "s'", "’s"))
         for near in range(head + 2, min(head + 5, last))
@@ -419,6 +462,8 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
         return True
     if own.folded[last : last + 1] == ["they"] or own.folded[last - 1] == "feeling":
         return True
+    if own.folded[last - 1] == "blamed" and own.folded[last : last + 1] == ["on"]:
+        return True  # "fires, some blamed on the mill"
     noun = last == at + 2 and own.folded[at + 1] in _ALSO_NOUNS
     return noun and clause.joined(at) and own.folded[at - 1] not in _OPENERS
 

@@ -9,6 +9,7 @@ from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
+from newslint.lang.sources import source_noun
 from newslint.reading._carried import carried_on, content, on_record, told_again
 from newslint.reading._complements import complemented, exemplified, named_behind
 from newslint.reading._held import held, held_by_described, is_of_people
@@ -21,7 +22,6 @@ from newslint.reading._outlets import (
     from_story,
     goes_on_to,
     is_in_outlet,
-    is_last,
     is_outlets_own,
     outlet_near,
     outlet_next,
@@ -44,10 +44,11 @@ from newslint.reading._spokespeople import (
     spoken_for,
     sums_up,
 )
-from newslint.reading._studies import study_told
+from newslint.reading._studies import study_told, tells_whose
 from newslint.reading._subjects import SPECIFIC
+from newslint.reading._taken_up import are_several, following, illustrates, points_back, preceding, taken_up
 from newslint.reading._tellers import is_told
-from newslint.reading._told_below import is_denied_story, lead_told_below, quoted_next, told_below
+from newslint.reading._told_below import is_denied_story, is_of_rumour_story, lead_told_below, quoted_next, told_below
 from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, behind, by_block
@@ -90,7 +91,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     if not _EXPECTED.isdisjoint(own.folded[first:last]) and _is_beside_holder(document, sentence):
         return True
     if own.folded[sentence.first] in ("this", "these") and first <= sentence.first + 1:
-        above = _before(document, sentence)
+        above = preceding(document, sentence)
         if above is not None and above.block == sentence.block and document.derive(holders).get(above):
             return True  # "The council said it saved money. This was said to be worth £350."
     if own.folded[sentence.first] == "among" and "," in content.text[sentence.start : own.starts[first]]:
@@ -100,16 +101,16 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         (relayed and _is_of_outlets_story(document, sentence, own, first, last))
         or (relayed and link != "none" and broken_by_outlet(document, sentence))
         or is_denied_story(document, sentence.block, first, last)
-        or (
-            link not in ("none", "opinion")
-            and (quoted_next(document, sentence) or _is_told_below(document, sentence, first))
-        )
+        or is_of_rumour_story(document, sentence.block, first, last)
+        or (link != "none" and _is_told_below(document, sentence, first, last))
+        or (link not in ("none", "opinion") and quoted_next(document, sentence))
         or held(document, sentence, own, first, last)
         or held_by_described(document, sentence, own, first, last)
         or relayed_near(document, sentence, first, link)
         or (is_of_people(own, first, last) and outlet_next(document, sentence))
-        or _taken_up(document, sentence, roots - families("show") or roots, link, _are_several(own, first, last))
+        or taken_up(document, sentence, roots - families("show") or roots, link, are_several(own, first, last))
         or (link == "quote" and (is_quoted_next(document, sentence) or _is_paper_next(document, sentence)))
+        or (link == "opinion" and is_of_people(own, first, last) and is_quoted_next(document, sentence))
         or (link != "none" and (relayed or "accuse" in roots) and _is_taken_up_by_new(document, sentence))
     )
 
@@ -129,15 +130,18 @@ def _is_quoted(document: Document, source: Source) -> bool:
     return source.kind in ("group", "side", "crowd") and is_quoted_next(document, source.sentence)
 
 
-def _is_told_below(document: Document, sentence: Sentence, first: int) -> bool:
-    return lead_told_below(document, sentence, first) or told_below(document, sentence)
+def _is_told_below(document: Document, sentence: Sentence, first: int, last: int) -> bool:
+    own = document.derive(words)[sentence.block]
+    nouns = (source_noun(word) for word in own.folded[first:last])
+    of_media = any(noun is not None and "report" in noun.kinds for noun in nouns)
+    return lead_told_below(document, sentence, first) or told_below(document, sentence, of_media)
 
 
 def _is_taken_up_by_new(document: Document, sentence: Sentence) -> bool:
     """Whether the next sentence opens with somebody who is introduced there and speaks on the matter or goes to law:
     "The firm has been accused of fraud. Ana Ruiz, who used to run its office, filed a suit"."""
     every, matter, new = document.derive(words), content(document, sentence), is_introduced_next(document, sentence)
-    for other in _after(document, sentence)[:1]:
+    for other in following(document, sentence)[:1]:
         own = every[other.block]
         told = own.folded[other.first : other.last]
         opens = range(other.first, min(other.first + _ANSWER * _LINK_REACH, other.last))
@@ -171,7 +175,7 @@ def _is_between_same(document: Document, sentence: Sentence, before: Sentence) -
     every, known = document.derive(words), document.derive(holders)
     above, *below = (
         {every[other.block].families[one.word] for one in known.get(other, ()) if one.kind == "institution"}
-        for other in (before, *_after(document, sentence)[:1])
+        for other in (before, *following(document, sentence)[:1])
     )
     return any(not above.isdisjoint(one) for one in below)
 
@@ -181,7 +185,7 @@ def _is_beside_holder(document: Document, sentence: Sentence) -> bool:
     £3m. The firm said it would halve …" is the firm's expectation."""
     around, known = document.derive(by_block)[sentence.block], document.derive(holders)
     at = around.index(sentence)
-    beside = (*around[at + 1 : at + 2], *filter(None, [_before(document, sentence)]))
+    beside = (*around[at + 1 : at + 2], *filter(None, [preceding(document, sentence)]))
     return any(holder.kind in ("name", "institution") for other in beside for holder in known.get(other, ()))
 
 
@@ -192,11 +196,12 @@ def _is_amid_holders(document: Document, sentence: Sentence) -> bool:
     """Whether somebody identifiable says something in the sentence, the next two or the one before: then readers learn
     on what a verdict or a forecast rests."""
     known, beside = document.derive(holders), _beside(document, sentence)
+    papers = (other for other in behind(document, sentence, 2) if other.block == sentence.block)
     return any(
         holder.kind != "pronoun" or other in beside
         for other in (sentence, *ahead(document, sentence, 2), *behind(document, sentence, 1))
         for holder in known.get(other, ())
-    )
+    ) or any(holder.kind == "document" for other in papers for holder in known.get(other, ()))
 
 
 def _beside(document: Document, sentence: Sentence) -> Sequence[Sentence]:
@@ -213,7 +218,7 @@ def _is_sourced_next(document: Document, sentence: Sentence, reported: bool) -> 
     return any(
         (holder.kind in ("name", "institution") or (holder.kind == "document" and reported))
         and document.derive(words)[other.block].folded[holder.cue] == "according"
-        for other in _after(document, sentence)[:1]
+        for other in following(document, sentence)[:1]
         for holder in known.get(other, ())
         if holder.cue == other.first or reported
     )
@@ -261,7 +266,8 @@ def unanswered(document: Document, source: Source, link: str, again: bool = Fals
         return False
     if told_again(document, sentence) or excerpted(document, sentence):
         return False
-    if any(_points_back(document, other) for other in _after(document, sentence)) or (
+    next_to = following(document, sentence)
+    if any(points_back(document, other) or illustrates(document, other) for other in next_to) or (
         source.kind in ("group", "side", "scene", "folk") and _is_taken_up_by_new(document, sentence)
     ):
         return False
@@ -275,12 +281,10 @@ def unanswered(document: Document, source: Source, link: str, again: bool = Fals
         sums_up(document, sentence) or any(told(document, source) for told in (spoken_for, heard, field_named))
     ):
         return False
-    if source.kind in ("group", "side", "scene", "folk") and (
-        example_named(document, source) or (source.kind != "group" and _is_beside_speaker(document, sentence))
-    ):
+    if source.kind in ("group", "side", "scene", "folk") and _is_met_beside(document, source):
         return False
     if source.kind not in ("insider", "official", "role", "source") and _is_told_below(
-        document, sentence, source.first
+        document, sentence, source.first, source.last
     ):
         return False
     if source.kind in ("insider", "official", "role", "source") and (
@@ -302,15 +306,34 @@ def unanswered(document: Document, source: Source, link: str, again: bool = Fals
         or outlet_next(document, sentence)
     ):
         return False
-    if source.kind == "source" and _are_described_before(document, sentence):
+    if _is_from_above(document, source):
         return False
     if source.kind == "official" and own.folded[source.head] in _OFFICIALS and office_speaks_near(document, source):
         return False
     if _is_told_near(document, own, source):
         return False
-    return not _is_known_before(document, source, link) and not _taken_up(
+    return not _is_known_before(document, source, link) and not taken_up(
         document, sentence, {family(own.folded[source.head])}, link
     )
+
+
+def _is_met_beside(document: Document, source: Source) -> bool:
+    """Whether one of a group is named close by, or somebody speaks beside a camp."""
+    return example_named(document, source) or (source.kind != "group" and _is_beside_speaker(document, source.sentence))
+
+
+def _is_from_above(document: Document, source: Source) -> bool:
+    """Whether what stands above tells who somebody is or who has it from them."""
+    if source.kind in ("scene", "folk", "role"):
+        return _is_in_relayed_paragraph(document, source.sentence)
+    return source.kind == "source" and _are_described_before(document, source.sentence)
+
+
+def _is_in_relayed_paragraph(document: Document, sentence: Sentence) -> bool:
+    """Whether a paragraph has an outlet's news before somebody in it speaks: "The Malvo Herald wrote of the quay. As a
+    burger seller said, …"."""
+    before = (other for other in document.derive(by_block)[sentence.block] if other < sentence)
+    return any(relays(document, other, told=False) for other in before)
 
 
 def _is_paper_next(document: Document, sentence: Sentence) -> bool:
@@ -320,7 +343,7 @@ def _is_paper_next(document: Document, sentence: Sentence) -> bool:
     return any(
         not _OF_THEM.isdisjoint(every[other.block].folded[other.first : other.first + _OPENS])
         and any(holder.kind != "pronoun" for holder in known.get(other, ()))
-        for other in _after(document, sentence)[:1]
+        for other in following(document, sentence)[:1]
     )
 
 
@@ -335,7 +358,7 @@ def _is_put_right(document: Document, sentence: Sentence) -> bool:
         other.block == sentence.block
         and folded[other.first] in ("but", "however", "yet", "in")
         and not _NOT_SO.isdisjoint(folded[other.first : other.first + _LINK_REACH])
-        for other in _after(document, sentence)[:1]
+        for other in following(document, sentence)[:1]
     )
 
 
@@ -346,7 +369,7 @@ def _is_beside_speaker(document: Document, sentence: Sentence) -> bool:
     """Whether somebody with a name speaks right before or after a camp ("activists say") that readers can tell: a face
     of it, or the one who answers it."""
     known = document.derive(holders)
-    beside = [*_after(document, sentence), *filter(None, [_before(document, sentence)])]
+    beside = [*following(document, sentence), *filter(None, [preceding(document, sentence)])]
     return any(holder.kind == "name" for other in beside for holder in known.get(other, ()))
 
 
@@ -386,15 +409,17 @@ def _is_told_by_another(own: Words, source: Source) -> bool:
 
 def _is_also_told(document: Document, source: Source) -> bool:
     """Whether "also" makes what figures show one more thing of the source before."""
-    before, own = _before(document, source.sentence), document.derive(words)[source.sentence.block]
-    if before is None or "also" not in own.folded[source.head : source.last]:
+    before, every = preceding(document, source.sentence), document.derive(words)
+    if before is None or "also" not in every[source.sentence.block].folded[source.head : source.last]:
         return False
-    return bool(document.derive(holders).get(before))
+    return bool(document.derive(holders).get(before)) or any(
+        tells_whose(document, other) for other in behind(document, source.sentence, 2)
+    )
 
 
 def _is_known_before(document: Document, source: Source, link: str) -> bool:
     """Whether the article has spoken of the same group before, and told who they are."""
-    if source.kind not in ("group", "report"):
+    if source.kind not in ("group", "side", "report"):
         return False
     every, noun = document.derive(words), document.derive(words)[source.sentence.block].folded[source.head]
     for other in document.derive(sources):
@@ -436,7 +461,7 @@ _OFFICIALS = frozenset({"officials", "officers", "investigators"})
 
 def _follows_name(document: Document, sentence: Sentence) -> bool:
     """Whether the sentence before has somebody named, so that "other analysts" are others than that one."""
-    before = _before(document, sentence)
+    before = preceding(document, sentence)
     return before is not None and any(holder.kind == "name" for holder in document.derive(holders).get(before, ()))
 
 
@@ -448,121 +473,3 @@ def _is_cited(content: Block, sentence: Sentence) -> bool:
     if _CITATION.search(content.text, sentence.start, sentence.end):
         return True
     return any(zone.kind == "link" and sentence.start <= zone.start < sentence.end for zone in content.zones)
-
-
-def _are_several(own: Words, first: int, last: int) -> bool:
-    """Whether words speak of several of whom one may be picked out next: "many think … One of them, Ana Ruiz, said"."""
-    plural = any(own.folded[at].endswith("s") and len(own.folded[at]) > _SHORT for at in range(first, last))
-    return plural or not _CROWDS.isdisjoint(own.folded[first:last]) or is_of_people(own, first, last)
-
-
-_SHORT = 3
-_CROWDS = frozenset("some many most several others people few everyone everybody those media".split())
-
-
-def _taken_up(document: Document, sentence: Sentence, roots: set[str], link: str, several: bool = True) -> bool:
-    """Whether a neighbouring sentence answers for the claim; of ``several`` holders it may pick out one."""
-    if link == "none":
-        return False
-    neighbours = _neighbours(document, sentence)
-    after = (other for other in neighbours if several and other > sentence)
-    if any(_points_back(document, other) or _is_example(document, other) for other in after):
-        return True
-    if link == "quote":
-        return False
-    known = document.derive(holders) if link in ("near", "matter", "opinion") else {}
-    least = _OF_OPINION if link == "opinion" else 1
-    matter = content(document, sentence) - roots if link in ("matter", "opinion") else frozenset[str]()
-    if any(
-        holder.kind != "pronoun"
-        for other in neighbours
-        if other > sentence or other.block == sentence.block
-        if not matter or len(matter & content(document, other)) >= (least if other < sentence else 1)
-        for holder in known.get(other, ())
-    ):
-        return True
-    return any(_takes_up(document, other, roots) or (several and _points_back(document, other)) for other in neighbours)
-
-
-_OF_OPINION = 2
-"""Content words that an opinion, which anybody may hold, has in common with what its holder says before it."""
-
-
-def _neighbours(document: Document, sentence: Sentence) -> list[Sentence]:
-    """The sentences after and the one before, the neighbouring paragraph's included.
-
-    A lead may name its source later: what it claims is answered in the next few sentences.
-    """
-    before = None if sentence == _lead(document) else _before(document, sentence)
-    return [*_after(document, sentence), *([before] if before is not None else [])]
-
-
-def _after(document: Document, sentence: Sentence) -> Sequence[Sentence]:
-    """The next two sentences of the paragraph, else the first of the next one; behind a lead the next few."""
-    around = document.derive(by_block)
-    if sentence == _lead(document) and is_last(document, sentence):
-        return [other for block in around[sentence.block :] for other in block if other > sentence][:_ANSWER]
-    own = around[sentence.block]
-    at = own.index(sentence)
-    return own[at + 1 : at + 2] or (around[sentence.block + 1][:1] if sentence.block + 1 < len(around) else ())
-
-
-def _before(document: Document, sentence: Sentence) -> Sentence | None:
-    """The sentence before, that of the paragraph before included."""
-    around = document.derive(by_block)
-    at = around[sentence.block].index(sentence)
-    if at:
-        return around[sentence.block][at - 1]
-    above = around[sentence.block - 1] if sentence.block else ()
-    return above[-1] if above else None
-
-
-def _lead(document: Document) -> Sentence | None:
-    """The first sentence of the story's own prose."""
-    first = next(iter(document.derive(prose)), None)
-    return document.derive(by_block)[first][0] if first is not None and document.derive(by_block)[first] else None
-
-
-def _points_back(document: Document, sentence: Sentence) -> bool:
-    """Whether the sentence picks a named one out of those before it: "The loudest of them, Ana Ruiz, …"."""
-    own = document.derive(words)[sentence.block]
-    start = own.folded[sentence.first : sentence.first + _LINK_REACH + 1]
-    picked = ("of", "them") in pairwise(start) or start[:2] == ["among", "them"] or start[:1] in (["one"], ["another"])
-    return picked and any(
-        named(document, sentence.block, own, at)
-        for at in range(sentence.first + 1, min(sentence.first + 2 * _LINK_REACH, sentence.last))
-    )
-
-
-def _is_example(document: Document, sentence: Sentence) -> bool:
-    """Whether a sentence gives somebody or something with a name for an example: "Radar, for example, said"."""
-    own = document.derive(words)[sentence.block]
-    pairs = pairwise(own.folded[sentence.first : sentence.last])
-    if not any(pair in (("for", "example"), ("for", "instance")) for pair in pairs):
-        return False
-    return any(named(document, sentence.block, own, at) for at in range(sentence.first, sentence.last))
-
-
-def _takes_up(document: Document, sentence: Sentence, roots: set[str]) -> bool:
-    """Whether the sentence speaks of the cue's own noun or verb again, with a name close to it."""
-    own = document.derive(words)[sentence.block]
-    said = any(holder.kind == "name" for holder in document.derive(holders).get(sentence, ()))
-    return any(
-        family(own.folded[at]) in roots
-        and any(
-            named(document, sentence.block, own, near) and (said or _is_of(own, near, at))
-            for near in range(max(sentence.first, at - _LINK_REACH), min(sentence.last, at + _LINK_REACH + 1))
-        )
-        for at in range(sentence.first, sentence.last)
-    )
-
-
-def _is_of(own: Words, name: int, noun: int) -> bool:
-    """Whether a name says whose something is: "Bloomberg's report", "a report by Bloomberg"."""
-    if name < noun:
-        return noun - name <= _NEXT
-    return any(own.folded[at] in _WHOSE for at in range(noun + 1, name))
-
-
-_NEXT = 2
-_WHOSE = frozenset("by from in of at with for among including like".split())

@@ -1,0 +1,175 @@
+"""Claims that somebody close by holds, and words of saying with which nobody tells readers anything."""
+
+from functools import partial
+
+import pytest
+from linting import asked_about, sourcing
+
+LINTER = sourcing()
+flagged = partial(asked_about, LINTER)
+FILLER = "\n\n".join(f"The wall by the harbour is {metres} metres long there." for metres in range(3, 12))
+
+
+@pytest.mark.parametrize(
+    ("claim", "asked", "holder"),
+    [
+        (
+            "This has led some to believe the wall is a trick.",
+            "has led some to believe",
+            "As Ana Ruiz explains, it is.",
+        ),
+        (
+            "Some raged at the wall, others said it hid the sea.",
+            "others said",
+            "Ana Ruiz shared that sentiment on Monday.",
+        ),
+        (
+            "A top harbour official said the wall would cost boats their berths.",
+            "A top harbour official said",
+            "Ana Ruiz, the harbour's chief adviser, said the wall would take all berths from boats.",
+        ),
+        (
+            "Not everyone is convinced that selling the old quay is the best way.",
+            "Not everyone is convinced",
+            "Malvo Bank, which can stop any sale of the quay, said it would look for another way.",
+        ),
+        (
+            "For many analysts, the crown will stay weak.",
+            "For many analysts",
+            "“No end is in sight,” said Ana Ruiz of Brill.",
+        ),
+        (
+            "The old quay is reportedly for sale.",
+            "reportedly",
+            "The harbour chief told the Malvo Herald that it would go by May.",
+        ),
+    ],
+)
+def test_a_claim_is_answered_by_whoever_takes_it_up_next(claim, asked, holder):
+    assert flagged(FILLER, claim, FILLER) == [asked]
+    opens = claim.startswith("The old quay")
+    assert flagged(*(() if opens else (FILLER,)), claim, holder, FILLER) == []
+
+
+def test_a_group_is_spoken_for_by_who_is_quoted_behind_what_else_it_says():
+    claim = "Critics say the wall is a danger to seals. They say it kills them."
+    assert flagged(FILLER, claim) == ["Critics say"]
+    assert flagged(FILLER, claim, "“It is a trap,” said Ana Ruiz, who keeps some.") == []
+
+
+def test_the_fewer_sentences_lie_between_the_fewer_words_tell_that_it_is_the_same():
+    claim = "It is understood the club has sold its oldest boat to a rower."
+    same = "The club said on Monday that a rower would have its boat."
+    assert flagged(FILLER, claim, FILLER) == ["It is understood"]
+    assert flagged(FILLER, claim, same, FILLER) == []
+    assert flagged(FILLER, claim, FILLER, same) == ["It is understood"]
+
+
+def test_a_lead_may_keep_readers_waiting_for_whom_it_is_from():
+    lead = "Researchers are warning of a mould that eats the sails of boats."
+    named = "“The mould eats all sails,” said Ana Ruiz of the boat makers Brill."
+    filler = "The sea is grey. The quay is long. The tide is low."
+    assert flagged(lead, filler, named) == []
+    assert flagged(lead, filler) == ["Researchers are warning"]
+
+
+def test_who_speaks_of_another_matter_answers_for_nobody():
+    other = "The harbour board said the tide was low."
+    assert flagged(FILLER, "It is understood the club has sold its oldest boat.", other) == ["It is understood"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Shares in the yard rose, indicating investors were expecting a higher bid.",
+        "Investors are nervous about the price of fish.",
+        "If critics truly believe the wall is weak, why do they sit on it?",
+        "His record as an adviser suggests that he would not cheat.",
+        "Economists generally compare debt with the size of a trade.",
+        "Pundits would then wonder whether the mayor had changed.",
+        "Six fires, some blamed on the mill, have burnt since May.",
+        "Some of us view the sea as a danger.",
+        "Ana Ruiz feels some analysts view her as a thief.",
+        "A meeting between Tom Hale, the mayor's son, and a lawyer said to be his friend was called off.",
+        "Which guests have reportedly turned down the feast?",
+        "Party strategists claim that women vote more where women stand.",
+        "Critics of the wall say it is weak.",
+        "Testifying before the harbour board, a lobbyist for the Brewers' League called the tax a theft.",
+        "A lobbyist for the Brewers' League said the tax was a theft.",
+        "An aide who was in the room said the mayor wept.",
+        "A top harbour official, Gen Tomar Haleth, said the wall was old.",
+        "Two members of the harbour board, Tomar Haleth and Olu Bright, said the wall was old.",
+        "Colleagues in the late 1980s called him a thief.",
+        "Neither wall is new, one of the officials said.",
+        "A port official noted to the Malvo Herald that the wall was old.",
+        "“He won, they have to get over it,” one resident said.",
+        "Harvest data show that plums are dear.",
+        "HO data suggests that boats sink.",
+        "And HO-based figures also suggest that boats sink.",
+        "Breathing tests showed that his lungs were weak.",
+        "The yard is linked with two mills by the same owner.",
+        "The injuries are believed to be slight.",
+        "It was thought that the mayor would go, but she turned out to be well.",
+        "Those in the valley may see little use in a boat.",
+        "Rents are expected to climb, if the board's estimates prove correct.",
+        "The land was his before it was claimed by the port.",
+        "Conventional wisdom about the port will hold this morning.",
+        "The debate is the latest of doubts being raised by brewers about the tax.",
+    ],
+)
+def test_words_that_are_no_claim_of_nameless_people_ask_for_nothing(told):
+    assert flagged(FILLER, told, FILLER) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        ("Investors said the price of fish would fall.", "Investors said"),
+        ("Critics truly believe the wall is weak.", "Critics truly believe"),
+        ("It came as an adviser said he would not pay.", "an adviser said"),
+        ("Economists compare the debt with theft.", "Economists compare"),
+        ("Some blamed the mill for six fires.", "Some blamed"),
+        ("Some analysts view her as a thief.", "Some analysts view"),
+        ("The oddity has led many to ask: could this be real?", "has led many to ask"),
+        ("Strategists claim that women vote more where women stand.", "Strategists claim"),
+        ("A lobbyist for the trade called the tax a theft, in breach of the law.", "A lobbyist for the trade called"),
+        ("Two aides said the mayor wept.", "Two aides said"),
+        ("Data show that plums are dear.", "Data show"),
+        ("The yard has been linked with a sale.", "has been linked with"),
+        ("The men are believed to be thieves.", "are believed to"),
+    ],
+)
+def test_the_same_words_ask_where_they_are_a_claim(told, asked):
+    assert flagged(FILLER, told, FILLER) == [asked]
+
+
+def test_talk_of_which_the_headline_tells_is_the_story():
+    talk = "The talk in the port is that Brill will buy the yard."
+    assert flagged(talk, headline="Takeover rumour lifts shares") == []
+    assert flagged(talk, headline="Shares rise") == ["The talk in the port is that"]
+
+
+def test_what_a_street_seller_says_is_the_outlets_that_the_paragraph_has_been_to():
+    street = "A burger seller said the strangers keep to themselves."
+    assert flagged(FILLER, f"The Malvo Herald wrote about the quay in May. {street}") == []
+    assert flagged(FILLER, f"The quay is long. {street}") == ["A burger seller said"]
+
+
+def test_why_others_may_not_be_named_holds_for_all():
+    claim = "The mayor has a choice of three, according to people with direct knowledge of the matter."
+    reason = "Like others who spoke, they were not authorised to discuss the choice publicly."
+    assert flagged(FILLER, claim) == ["people with direct knowledge of"]
+    assert flagged(FILLER, claim, FILLER, reason) == []
+
+
+def test_what_was_told_an_outlet_earlier_is_from_there():
+    told = "A senior aide told Malvo Radio{} that they were late."
+    quoted = "“I was not asked,” said Ana Ruiz, who is the mayor of Malvo."
+    assert flagged(FILLER, told.format(""), FILLER, quoted) == ["A senior aide told"]
+    assert flagged(FILLER, told.format(" last month"), FILLER, quoted) == []
+
+
+def test_what_surveys_also_show_goes_on_from_the_poll_above():
+    above = "A Malvo Institute poll showed that sailors care. Forty in a hundred are keen."
+    assert flagged(FILLER, f"{above} Surveys also indicate that rowers do not.") == []
+    assert flagged(FILLER, "Sailors are keen. Surveys also indicate that rowers do not.") == ["Surveys also indicate"]
