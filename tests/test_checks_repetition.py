@@ -76,3 +76,17 @@ def test_two_countries_of_which_more_is_said_are_named_again():
 
 def test_a_paragraph_may_break_off_behind_two_words_of_one_root():
     assert flagged("inflected-echo", "Ana Ruiz has joined the harbour's campaigners campaign\n") == []
+
+
+def test_a_word_that_a_dash_explains_is_no_echo():
+    explained = "The bank counted its approvals - loans approved but not yet paid - in May."
+    assert flagged("root-echo", f"Loans fall\n\n{explained}\n") == []
+    plain = "The bank that approved the loan gave its approval in May."
+    assert flagged("root-echo", f"Loans fall\n\n{plain}\n") == ["approval"]
+
+
+def test_a_sentence_that_likens_itself_to_the_one_before_says_nothing_twice():
+    mild = "There have surely been years when the harbour has had great catches of herring after mild winters."
+    hard = "But there have been years of great catches of herring in the harbour after winters"
+    assert flagged("near-duplicate", f"Catches\n\n{mild} {hard}.\n") == [f"{hard}."]
+    assert flagged("near-duplicate", f"Catches\n\n{mild} {hard}, too.\n") == []

@@ -120,3 +120,10 @@ def test_a_programme_is_no_day():
 def test_a_headline_in_capitals_names_its_day_no_better():
     linted = LINTER.lint(readers.read("story.txt", b"What The Mayor Said Last Night\n\nThe mayor spoke of walls.\n"))
     assert [finding.span.start for finding in linted.findings] == [len("What The Mayor Said ")]
+
+
+def test_years_that_only_give_the_stretch_of_what_goes_on_may_open_the_sentence():
+    assert flagged("relative-undated", "Harbours\n\nIn the past few years, work on the quay has changed.\n") == []
+    assert flagged("relative-undated", "Harbours\n\nIn the past few weeks, the quay was shut.\n") == [
+        "In the past few weeks"
+    ]

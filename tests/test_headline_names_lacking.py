@@ -61,6 +61,8 @@ def test_another_name_stands_in_the_slot_of_one_that_the_body_lacks(headline: st
         ("Ana Veld and Bruno Ruiz rally around author after empty signing", SIGNING),
         ("Record year for Chilean copper", COPPER),
         ("Danish climber dies on Tarnhorn", CLIMBER),
+        ("The Velmora Post’s guide to ferries", SHARES),
+        ("Brrumms! How ferries won Velmora", SHARES),
         ("Irish woman held in Madrid", "A Spanish court has remanded a woman of 30 from Cork over a stolen car."),
         ("Original Crowmoor to be screened", PREQUEL),
         ("Cactus diet deal for Phytavel", SLIMMING),

@@ -183,6 +183,11 @@ def test_the_other_way_in_other_words_is_no_headline(headline, body, passage):
             " votes to 260.",
         ),
         (
+            "Skipper 'will not recover' from snub",
+            "A skipper from Vik will struggle to recover from a snub, a friend of his said on Monday. The snub came from "
+            "the mayor.",
+        ),
+        (
             "Farmers back wolf fence",
             "Farmers in Aske voted by 41 to 12 for a fence against the wolf. They called on ministers to "
             "reject a cull.",

@@ -103,6 +103,11 @@ def test_what_nobody_has_shown_is_not_stated(headline, body):
             "Builders at Elling have come on the tomb of King Orso.\n\nHis name is on the lid. A second grave could be that "
             "of his wife.",
         ),
+        (
+            "Krone hits seven-year low against dollar",
+            "The krone has hit a seven-year low against the dollar after Malvo accused Ostrand of a raid, which Ostrand "
+            "denies.",
+        ),
     ],
 )
 def test_what_the_body_shows_may_be_stated(headline, body):

@@ -57,7 +57,7 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
             or _is_byline(head, claim.last, group)
             or (group == [claim.first] and _is_compound(head.texts[claim.first]))
             or text.startswith("!", head.ends[group[-1]])
-            or (group == [claim.first] and _is_outlets_own(head, claim.first))
+            or (group[0] <= claim.first + 1 and _is_outlets_own(head, group[-1]))
             or (group in lacking and any(_joined(head, group, other) for other in lacking))
             or document.derive(quotations).inside(0, head.starts[group[0]], head.ends[group[-1]])
         ):

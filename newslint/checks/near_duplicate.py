@@ -137,13 +137,22 @@ def _sentences(document: Document, params: Params) -> Iterator[Hit]:
                     index.setdefault(stem, []).append(at)
             indexed = later
             best = _best(said, content, index, weight, kin, params)
-            if best is not None:
+            if best is not None and not (best == later - 1 and _is_set_beside(document, content.sentence)):
                 again.add(content.sentence)
                 yield _told_again(document, Passage(*content.sentence[:3]), Passage(*said[best].sentence[:3]))
         met |= content.stems
     for first, second in _clauses(document):
         if second.sentence not in again:
             yield _told_again(document, second.passage(), first.passage())
+
+
+def _is_set_beside(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence says that it likens its matter to what stands right before: "…, too"."""
+    own = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
+    return not _BESIDE.isdisjoint(own)
+
+
+_BESIDE = frozenset({"too", "also", "likewise", "similarly", "neither"})
 
 
 def _told_again(document: Document, later: Passage, earlier: Passage) -> Hit:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.en_verbs import verb_share
@@ -34,7 +35,7 @@ _NOUN = (
     *("ion", "ions", "ment", "ments", "al", "als", "ance", "ances", "ence", "ences", "ure", "ures", "th", "age"),
     *("ings", "ity", "y", "ies", "ness"),
 )
-_LEVEL = frozenset("or nor than while whereas instead then now still".split())
+_LEVEL = frozenset("or nor than while whereas instead then now still despite never".split())
 """Words that set one beside the other: likeness is meant."""
 
 _REACH = 7
@@ -43,6 +44,9 @@ _REACH = 7
 _REACH_OF_AGENTS = 8
 _TOPIC = 8
 """A root that sounds more often in the article is what it is about."""
+
+_DASH = re.compile(r"\s[-–—]\s|[–—(]")
+"""What parts a word from words that explain it: "approvals - loans approved but not made"."""
 
 _LONGEST_SENTENCE = 90
 
@@ -110,7 +114,8 @@ def _pairs(sentence: Sentence, own: Words, text: str, sounds: dict[str, str]) ->
             places.setdefault(sounds[low[at]], []).append(at)
     for found in places.values():
         for one, two in pairwise(found):
-            if two - one <= _REACH and not _is_number(low[one], low[two]):
+            gloss = _DASH.search(text, own.ends[one], own.starts[two])
+            if two - one <= _REACH and gloss is None and not _is_number(low[one], low[two]):
                 yield one, two
 
 

@@ -86,7 +86,7 @@ def _is_trend(document: Document, sentence: Sentence, own: Words, match: Match) 
     """Whether the words only give the stretch of something that goes on ("has been increasing over the last few
     years"), or of somebody's form in a report on sport."""
     last = own.folded[match.last - 1]
-    near = own.folded[max(sentence.first, match.first - _SUPPOSED) : match.first]
+    near = own.folded[max(sentence.first, match.first - _SUPPOSED) : min(sentence.last, match.last + _SUPPOSED)]
     if last in _STRETCHES and own.folded[match.first] in _DURING and not _PERFECT.isdisjoint(near):
         return True
     return last in ("weeks", "months") and document.derive(sport)
@@ -153,6 +153,8 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
     low = own.folded
     if low[at] not in ("today", "today's"):
         return False
+    if low[at - 1] in _LASTS and at > sentence.first:
+        return True
     if "than" in low[at + 1 : min(at + 3, sentence.last)] or low[max(0, at - 1) : at + 1] == ["in", "today's"]:
         return True
     for far in range(1, _NEAREST):
@@ -169,6 +171,7 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
 
 
 _STATES = frozenset("is are am isn't aren't does do don't doesn't can can't cannot".split())
+_LASTS = frozenset("exists exist happens happen remains remain survives survive lives live stands stand known".split())
 _DUE = frozenset("due set to expected scheduled likely".split())
 _NEAREST = 13
 """Words between "today" and its verb, at most."""

@@ -16,6 +16,12 @@ _KINDS = frozenset({"deck", "heading", "paragraph", "list-item", "table-cell", "
 _LINK_WORDS = 5
 """A line of at least so many words, without a full stop, after "Related" or the like is a link's text."""
 
+_ASKS = frozenset({"share", "contact", "comments", "subscribe"})
+_ASKING = re.compile(
+    r"\b(?:[Tt]ell us|[Ss]hare your|[Hh]ow have you|[Hh]ave you (?:been|ever)|[Ww]e (?:want|would like) to hear)\b"
+)
+"""The headline of an article that asks readers for what they know: what bids them share it is its own."""
+
 _LONGEST_LINK = 160
 _LONGEST_LABEL = 60
 _NO_HEADLINE = frozenset({"player", "advert", "share", "comments"})
@@ -29,7 +35,7 @@ def furniture(document: Document) -> Mapping[int, str]:
     blocks = document.blocks
     found = _in_headlines_place(document)
     tail = _tail(blocks)
-    related = False
+    related, asking = False, _ASKING.search(blocks[0].text) is not None if blocks else False
     every = document.derive(words)
     for index, block in enumerate(blocks):
         if block.kind not in _KINDS:
@@ -42,6 +48,8 @@ def furniture(document: Document) -> Mapping[int, str]:
         if kind is None and text.isupper() and _is_shouted_link(document, index):
             kind = "related"
         if kind == "related" and block.kind == "deck" and not _labels.surely_links(text):
+            kind = None
+        if kind in _ASKS and block.kind == "heading" and asking:
             kind = None
         if kind is None and related and _is_link(text, block, index >= tail):
             kind = "related"

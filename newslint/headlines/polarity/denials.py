@@ -67,6 +67,14 @@ _NO_DEED = frozenset({"any", "must"})
 _ABOUT = frozenset({"on", "about", "over"})
 
 
+def _is_hard(folded: list[str], at: int) -> bool:
+    """Whether somebody only struggles to do it, which affirms nothing."""
+    return folded[at - 1] == "to" and folded[at - 2] in _STRUGGLES
+
+
+_STRUGGLES = frozenset("struggle struggles struggled struggling unable unlikely fail fails failed failing".split())
+
+
 def _is_topic(folded: list[str], at: int) -> bool:
     """Whether a form in -ing is what something is about: "the debate on players kneeling"."""
     return folded[at].endswith("ing") and not _ABOUT.isdisjoint(folded[max(0, at - 2) : at])
@@ -245,7 +253,7 @@ def _affirmed(document: Document, aligned: Aligned, wanted: _Wanted, object_: se
         lead = aligned.rank < _LEAST and root(own.folded[i]) == wanted.root
         if not about and not lead and object_.isdisjoint(near):
             continue
-        if own.folded[i - 1] in _NO_DEED or _is_topic(own.folded, i):
+        if own.folded[i - 1] in _NO_DEED or _is_topic(own.folded, i) or _is_hard(own.folded, i):
             continue
         scope = facts.of(sentence, i)
         stated = scope is None or own.folded[i - 1] == "will" or (scope.kind == "alleged" and scope.cue > i)
