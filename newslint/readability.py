@@ -110,13 +110,14 @@ def may_exceed(document: Document, grade: float) -> bool:
     parts = len(document.derive(_told))
     if not parts:
         return False
-    left = " ".join(own).lower().translate(_ALL_BUT_VOWELS)
+    # As bytes, of which a letter that is not plain has two: more is no harm here.
+    left = " ".join(own).lower().encode("utf-8", "surrogatepass").translate(None, _ALL_BUT_VOWELS)
     without = len(own) - len(left.split())
-    most = len(left) - left.count(" ") + _SPELT_OUT * without + len(own) / _WORDS_A_SURPRISE
+    most = len(left) - left.count(b" ") + _SPELT_OUT * without + len(own) / _WORDS_A_SURPRISE
     return kincaid_grade(Counts(len(own), parts, ceil(most), 0, 0, 0)) > grade
 
 
-_ALL_BUT_VOWELS = {code: None for code in range(128) if chr(code) not in "aeiouy "}
+_ALL_BUT_VOWELS = bytes(code for code in range(128) if chr(code) not in "aeiouy ")
 _SPELT_OUT = 3
 """Syllables that a word without vowels has at most, such as BBC."""
 

@@ -116,9 +116,18 @@ class _Seen:
         self._low = self._low or in_lower(self.text)
         return self._low
 
-    def has(self, sign: str) -> bool:
-        """Whether a sign stands here, as written or folded."""
-        return sign in self.low or sign in self.text
+    def signs(self, wanted: Iterable[tuple[str, bool]]) -> list[str]:
+        """Which of some signs stand here, each with whether it has capitals: such a one only as written, any other
+        folded, where what is written in small stands too."""
+        return [sign for sign, cased in wanted if sign in (self.text if cased else self.low)]
+
+    def may_meet(self, cased: bool, needs: Iterable[_Wanted]) -> bool:
+        """Whether the needs are met here that words alone tell of: what takes least time to look at."""
+        words = self._words(cased)
+        for wanted, heads, parts in needs:  # noqa: SIM110, a generator for each takes longer than the look
+            if not (heads or parts) and words.isdisjoint(wanted):
+                return False
+        return True
 
     def meets(self, cased: bool, needs: Iterable[_Wanted]) -> bool:
         """Whether all needs are met here."""
@@ -140,6 +149,11 @@ class _Seen:
         if cased not in self._sets:
             self._sets[cased] = frozenset(self.written if cased else self.folded)
         return self._sets[cased]
+
+    @property
+    def heads(self) -> frozenset[str]:
+        """The beginnings of the words folded."""
+        return self._heads_of(self._words(False), False)
 
     def _heads_of(self, words: frozenset[str], cased: bool) -> frozenset[str]:
         if cased not in self._heads:
@@ -288,15 +302,22 @@ class Occurring:
     """
 
     def __init__(
-        self, check: str, rules: Sequence[Rule], listed: Listed, kinds: Callable[[Rule], Collection[str]]
+        self,
+        check: str,
+        rules: Sequence[Rule],
+        listed: Listed,
+        kinds: Callable[[Rule], Collection[str]],
+        *,
+        several: bool = False,
     ) -> None:
-        """``kinds`` gives the kinds of block that a rule's patterns, which are valid, are looked for in."""
+        """``kinds`` gives the kinds of block that a rule's patterns, which are valid, are looked for in; ``several``:
+        only those in whose group another may occur in the article."""
         chosen = ready(check, rules)
         known = _ready(check) if chosen else None
-        self._groups = [_Group(known, chosen, kinds)] if known is not None else []
+        self._groups = [_Group(known, chosen, kinds, several)] if known is not None else []
         rest = [rule for rule in rules if known is None or rule not in chosen]
         if rest:
-            self._groups.append(_Group(triggers(listed(rest)), rest, kinds))
+            self._groups.append(_Group(triggers(listed(rest)), rest, kinds, several))
 
     def likely(self, document: Document) -> dict[int, list[Sought]]:
         """For each block the patterns that may occur there."""
@@ -310,10 +331,18 @@ class Occurring:
 class _Group:
     """Some patterns with what makes them likely."""
 
-    def __init__(self, own: Triggers, rules: Sequence[Rule | None], kinds: Callable[[Rule], Collection[str]]) -> None:
+    def __init__(
+        self,
+        own: Triggers,
+        rules: Sequence[Rule | None],
+        kinds: Callable[[Rule], Collection[str]],
+        several: bool,
+    ) -> None:
         self._triggers = own
         self._rules = rules
         self._kinds = kinds
+        self._several = several
+        self._signs = [(sign, sign != in_lower(sign)) for sign in own.signs]
         self._sought: dict[int, Sought | None] = {}
         self._articles = 0
         self._joints: list[tuple[list[int], Any]] = []
@@ -322,28 +351,43 @@ class _Group:
         """For each block that has any the patterns that may occur there."""
         own, (every, whole) = self._triggers, document.derive(_article)
         rare: dict[str, tuple[int, ...]] = own.words.among(whole.folded)
-        for word in whole.folded:
-            if word[:HEAD] in own.heads:
-                rare[word] = rare.get(word, ()) + own.heads[word[:HEAD]]
-        signs = {sign: numbers for sign, numbers in own.signs.items() if whole.has(sign)}
+        if heads := whole.heads & own.heads.keys():
+            for word in whole.folded:
+                if word[:HEAD] in heads:
+                    rare[word] = rare.get(word, ()) + own.heads[word[:HEAD]]
+        signs = {sign: own.signs[sign] for sign in whole.signs(self._signs)}
         # Of a hundred that a word makes likely, the rest of what they need leaves ten.
         near: dict[int, Any] = own.entries.among({*chain(*rare.values(), *signs.values())})
-        left = {number: entry for number, entry in near.items() if whole.meets(*entry[1:])}
+        near = {number: entry for number, entry in near.items() if whole.may_meet(*entry[1:])}
+        usual = self._usual(whole)
+        if self._several:
+            together = self._together({*usual, *[at for at, *_ in near.values()]})
+            near = {number: entry for number, entry in near.items() if entry[0] in together}
+            usual = [at for at in usual if at in together]
         rare, signs = (
-            {key: some for key, numbers in found.items() if (some := tuple(left.keys() & numbers))}
+            {key: some for key, numbers in found.items() if (some := tuple(near.keys() & numbers))}
             for found in (rare, signs)
         )
-        usual = [(at, self._kinds_of(at), own.usual[at]) for at in self._usual(whole)]
+        wanted = [(sign, cased) for sign, cased in self._signs if sign in signs]
+        looked_for = [(at, self._kinds_of(at), own.usual[at]) for at in usual]
         for block, seen in enumerate(every):
             met = [rare[word] for word in seen.folded if word in rare]
-            met += [numbers for sign, numbers in signs.items() if seen.has(sign)]
-            found = {at for at, kinds, branches in usual if seen.kind in kinds and seen.meets_any(branches)}
+            met += [signs[sign] for sign in seen.signs(wanted)]
+            found = {at for at, kinds, branches in looked_for if seen.kind in kinds and seen.meets_any(branches)}
             for number in set(chain.from_iterable(met)):
-                at, cased, needs = left[number]
-                if seen.meets(cased, needs) and seen.kind in self._kinds_of(at):
+                at, cased, needs = near[number]
+                if seen.kind in self._kinds_of(at) and seen.meets(cased, needs):
                     found.add(at)
             if found:
                 yield block, [one for at in sorted(found) if (one := self._sought[at]) is not None]
+
+    def _together(self, numbers: Iterable[int]) -> set[int]:
+        """Those of some patterns in whose group another of them is."""
+        groups: dict[tuple[Rule, str], list[int]] = {}
+        for at in numbers:
+            if self._kinds_of(at) and (one := self._sought[at]) is not None:
+                groups.setdefault((one.rule, one.group), []).append(at)
+        return {at for own in groups.values() if len(own) > 1 for at in own}
 
     def _kinds_of(self, number: int) -> Collection[str]:
         """The kinds of block that a pattern is looked for in; none where its rule is not in force."""

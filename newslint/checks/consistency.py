@@ -82,7 +82,7 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
     """Each rule by itself; one pass tells which blocks hold which forms of the rules with patterns."""
     # Headlines save room in ways of their own.
     kinds = frozenset(KINDS) - {"headline"}
-    occurring = Occurring("consistency", rules, listed, lambda _: kinds)
+    occurring = Occurring("consistency", rules, listed, lambda _: kinds, several=True)
     written: dict[Rule, _Written] = {}
     others = [rule for rule in rules if rule.params.kind != "patterns"]
 
@@ -94,10 +94,20 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                 likely.setdefault(form, []).append(block)
         shown = frozenset(document.derive(told)) if likely else frozenset[int]()
         found: dict[Sought, list[int]] = {}
-        for form in _several([form for form, blocks in likely.items() if not shown.isdisjoint(blocks)]):
-            texts = ((block, document.blocks[block].text) for block in likely[form] if block in shown)
-            if blocks := [block for block, text in texts if form.occurs(text)]:
-                found[form] = blocks
+        groups: dict[tuple[Rule, str], list[Sought]] = {}
+        for form, blocks in likely.items():
+            if not shown.isdisjoint(blocks):
+                groups.setdefault((form.rule, form.group), []).append(form)
+        for forms in groups.values():
+            left = len(forms)
+            for form in forms:
+                if left < 2:  # whether the last one is there does not matter any more
+                    break
+                texts = ((block, document.blocks[block].text) for block in likely[form] if block in shown)
+                if blocks := [block for block, text in texts if form.occurs(text)]:
+                    found[form] = blocks
+                else:
+                    left -= 1
         standing: dict[Rule, dict[str, list[int]]] = {}
         for form in _several(found):
             standing.setdefault(form.rule, {})[form.name] = found[form]

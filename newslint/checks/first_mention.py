@@ -73,13 +73,29 @@ def _by_title_alone(document: Document) -> Iterator[Hit]:
             met.add(name)
             before = text[: found.start()].rstrip()
             fiction = before.endswith((" and", " &", "(", "“", '"', " the", " played", " plays", " playing", " as"))
-            # "Ana Ruiz", "Omar al-Ruiz", and "Kim Min-jae" whose surname comes first.
-            own = rf"(?:[A-Za-z]{{2,3}}-)?{'[ -]'.join(map(re.escape, name.split('-')))}"
-            called = re.compile(rf"\b[A-Z][\w.’'-]*,? (?:[\w.’'“”\"-]+ ){{0,2}}{own}\b|(?<!mr )\b{own} [A-Z][a-z]")
-            if not fiction and not called.search(whole) and not _is_misspelt(name, whole):
+            if not fiction and not _is_called(name, whole) and not _is_misspelt(name, whole):
                 yield Hit(
                     Passage(block, found.start(), found.end("name")), values={"where": "no line gives the full name"}
                 )
+
+
+_GIVEN = re.compile(r"[A-Z][\w.’'-]*,? \Z")
+_ENDED = re.compile(r"(?!\w)")
+
+
+def _is_called(name: str, whole: str) -> bool:
+    """Whether a text has a name with another before it or behind it: "Ana Ruiz", "Omar al-Ruiz", and "Kim Min-jae"
+    whose surname comes first."""
+    # To make an expression of a name takes longer than all else here, and most stand right behind a given name.
+    at = whole.find(f" {name}")
+    while at >= 0:
+        end = at + 1 + len(name)
+        if _ENDED.match(whole, end) and _GIVEN.match(whole, whole.rfind(" ", 0, at) + 1, at + 1):
+            return True
+        at = whole.find(f" {name}", end)
+    own = rf"(?:[A-Za-z]{{2,3}}-)?{'[ -]'.join(map(re.escape, name.split('-')))}"
+    called = re.compile(rf"\b[A-Z][\w.’'-]*,? (?:[\w.’'“”\"-]+ ){{0,2}}{own}\b|(?<!mr )\b{own} [A-Z][a-z]")
+    return called.search(whole) is not None
 
 
 def _is_misspelt(name: str, whole: str) -> bool:

@@ -131,7 +131,7 @@ def _sentences(document: Document, params: Params) -> Iterator[Hit]:
         # Most sentences have a name or a number, or so much else, that none before them has.
         new = content.marked - met
         known = not new or new == {_DENIED}
-        if known and len(content.stems) >= params.least_stems and _is_known(content, content.stems & met, weight):
+        if known and len(content.stems) >= params.least_stems and _is_known(content.stems & met, content, weight):
             for at in range(indexed, later):
                 for stem in said[at].stems:
                     index.setdefault(stem, []).append(at)
@@ -322,19 +322,25 @@ def _best(
 ) -> int | None:
     """The earlier sentence that says most of this one, if that is enough."""
     shared: dict[int, int] = {}
+    besides = 0
     for stem in content.stems:
-        places = index.get(stem, ())
-        if len(places) <= _TOO_COMMON:
-            for earlier in places:
-                shared[earlier] = shared.get(earlier, 0) + weight[stem]
+        places, counts = index.get(stem, ()), weight[stem]
+        if len(places) > _TOO_COMMON:
+            besides += counts
+            continue
+        for earlier in places:
+            shared[earlier] = shared.get(earlier, 0) + counts
+    # Of those that share a word nearly all share little else.
+    least = _LEAST_IN_WORDS * _sum(content.stems, weight) - besides
+    near = [at for at, counted in shared.items() if counted >= least]
     likely = sorted(
-        (at for at in shared if _is_known(content, content.stems & said[at].stems, weight)),
+        (at for at in near if _is_known(content.stems & said[at].stems, content, weight)),
         key=lambda at: (-shared[at], at),
     )
     return next((at for at in likely if _repeats(said[at], content, weight, kin, params)), None)
 
 
-def _is_known(content: _Said, shared: set[str], weight: dict[str, int]) -> bool:
+def _is_known(shared: set[str], content: _Said, weight: dict[str, int]) -> bool:
     """Whether enough of a sentence is shared in the same words to look closer."""
     return len(shared) > 1 and _sum(shared, weight) >= _LEAST_IN_WORDS * _sum(content.stems, weight)
 

@@ -10,7 +10,7 @@ from newslint.lang.en import is_common
 from newslint.model import Hit, Passage
 from newslint.record import NamedTuple
 
-_LOUD = re.compile(r"\b[A-Z]{2,}(?:[’'][A-Z]{1,2})?(?: [A-Z]{2,}(?:[’'][A-Z]{1,2})?)*(?![\w&-])")
+_LOUD = re.compile(r"[A-Z](?<=\b[A-Z])[A-Z]+(?:[’'][A-Z]{1,2})?(?: [A-Z]{2,}(?:[’'][A-Z]{1,2})?)*(?![\w&-])")
 _CALM = re.compile(r"[a-z](?:[,:;…]|\.\.\.| [–—-])? \Z")
 """Shouting stands behind small letters; what is all in capitals is a sign, a label or a line of a list."""
 

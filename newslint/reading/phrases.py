@@ -23,6 +23,7 @@ from newslint.lang.classes import CLASSES
 from newslint.lang.table import read, title
 from newslint.model import NewslintError
 from newslint.reading.words import Words, index, words
+from newslint.reading.words import families as families_of_words
 from newslint.record import NamedTuple
 from newslint.typed import Any
 
@@ -76,6 +77,7 @@ class _Anchored(NamedTuple):
     words: Entries
     families: Entries
     endings: dict[str, Far]
+    both: dict[str, Far]
 
     def starts(self, words: Words) -> list[tuple[int, int]]:
         """The indices of the words at which phrases of a tree may begin, with the number of the tree."""
@@ -102,9 +104,12 @@ class _Anchored(NamedTuple):
         """The words of a document that are anchors."""
         known = document.derive(index)
         own: dict[str, Far] = self.words.among(known.folded.keys())
-        families: dict[str, Far] = self.families.among(set(known.folded.values()))
+        families: dict[str, Far] = self.families.among(document.derive(families_of_words))
         for word in known.forms(families.keys()):
-            own[word] = _both(own.get(word, ()), families[known.folded[word]])
+            found = self.both.get(word)
+            if found is None:
+                found = self.both[word] = _both(own.get(word, ()), families[known.folded[word]])
+            own[word] = found
         if tails := tuple(self.endings):
             for word in [word for word in known.folded if word.endswith(tails)]:
                 own[word] = _both(own.get(word, ()), self._ending(word))
@@ -208,7 +213,7 @@ class Phrases:
 
     def made(self) -> dict[str, Mapping[Any, Any]]:
         """All that finding the phrases needs, in tables of plain data if their keys are."""
-        words, families, endings = self._anchored or self._settled()
+        words, families, endings, _ = self._anchored or self._settled()
         trees = {number: self._tree(number) for number in range(len(self._trees))}
         return dict(zip(_PARTS, (trees, self._classes, words, families, endings), strict=True))
 
@@ -221,7 +226,7 @@ class Phrases:
         phrases = cls()
         trees, classes, words, families, endings = tables
         phrases._trees, phrases._classes = _Trees(trees), _Members(classes)
-        phrases._anchored = _Anchored(words, families, endings.whole())
+        phrases._anchored = _Anchored(words, families, endings.whole(), {})
         return phrases
 
     def find(self, text: str, words: Words) -> list[Match]:
@@ -282,6 +287,7 @@ class Phrases:
             Table({key: far for key, far in found.items() if key[0] != "~"}),
             Table({key[1:]: far for key, far in found.items() if key[0] == "~"}),
             {end: anchors[name] for end, name in self._endings.items() if name in anchors},
+            {},
         )
 
     def _beside(self) -> list[Collection[str]]:

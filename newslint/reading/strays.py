@@ -269,12 +269,13 @@ def pointers(document: Document) -> list[tuple[int, int, int]]:
     if document.format != "text":
         return []
     aside, found = document.derive(furniture), []
-    for sentence in document.derive(sentences):
-        text = document.blocks[sentence.block].text
-        if sentence.block in aside or not any(word in text for word in _POINTING):
+    for own, block in zip(document.derive(by_block), document.blocks, strict=True):
+        text = block.text
+        if not any(word in text for word in _POINTING):
             continue
-        if _POINTS.search(text[sentence.start : sentence.end]):
-            found.append((sentence.block, sentence.start, sentence.end))
+        for index, start, end, *_ in own:
+            if index not in aside and _POINTS.search(text[start:end]):
+                found.append((index, start, end))
     return found
 
 

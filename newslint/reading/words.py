@@ -78,6 +78,11 @@ def index(document: Document) -> Index:
     return Index(every, folded)
 
 
+def families(document: Document) -> Set[str]:
+    """The families of a document's words."""
+    return frozenset(document.derive(index).folded.values())
+
+
 def frequencies(document: Document) -> Mapping[str, int]:
     """How often each word, folded, stands in a document."""
     return Counter(chain.from_iterable([own.folded for own in document.derive(words)]))
