@@ -110,6 +110,22 @@ def test_a_surname_may_stand_alone_once_headline_or_deck_have_the_full_name():
     assert flagged("first-mention", f"Tove Kallergren to go\n\n{story}") == []
 
 
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("Tove Kallergren led the harbour.", True),
+        ("The head of the harbour, Kallergren led it.", False),
+        ("The harbour's head, Kallergren Min-jae, led it.", True),
+        ("A Kallergrens' meeting led to nothing.", False),
+        ("President Mr Kallergren led it.", True),
+        ("Mr Kallergren led it and kallergren stayed.", False),
+    ],
+)
+def test_a_title_suffices_where_any_line_has_the_rest_of_the_name(line: str, named: bool):
+    story = f"The lock stays shut, said Mr Kallergren. He did not say why.\n\n{line}\n"
+    assert flagged("first-mention", story) == ([] if named else ["Mr Kallergren"])
+
+
 @pytest.mark.parametrize("rule", ["percent-style", "number-unit", "currency-style"])
 def test_headlines_have_a_style_of_their_own(rule: str):
     article = "Rates up 5% as debt hits $5bn\n\nRates rose 5 percent and debt 5 billion dollars in Malvo in May.\n"
