@@ -40,7 +40,7 @@ def test_a_group_is_spoken_for_by_who_is_quoted_behind_one_more_sentence_of_its_
 
 
 def test_who_is_told_of_by_what_he_did_is_named_next():
-    claim = "It came as a donor who recently left the mayor's party said he would pay its rivals."
+    claim = "It came as a donor who recently left the mayor's party said she had cheated its rivals."
     named = "Ana Ruiz, a miller who recently gave the rivals £90, said she would pay more."
     assert flagged(FILLER, claim, named) == []
     assert flagged(FILLER, claim) == ["a donor who recently left the mayor's party said"]
@@ -149,9 +149,10 @@ def test_a_field_that_is_named_elsewhere_has_its_experts():
 
 
 def test_one_man_of_a_trade_who_opens_the_story_is_who_is_named_next():
-    lead = "A Malvo fisherman says that a song saved his life."
+    lead = "A Malvo fisherman says that a song saved his mate from murder."
     assert flagged(lead, "Tomar Haleth was on his way to the bay when a bear came.") == []
     assert flagged(lead, "The bay is deep.") == ["A Malvo fisherman says"]
+    assert flagged("A Malvo fisherman says that a song saved his life.", "The bay is deep.") == []
 
 
 def test_research_that_opens_the_story_may_be_told_of_far_below():

@@ -73,6 +73,14 @@ def test_a_lead_may_keep_readers_waiting_for_whom_it_is_from():
     assert flagged(lead, filler) == ["Researchers are warning"]
 
 
+def test_one_person_of_whom_a_lead_tells_is_named_a_little_further_down():
+    lead = "A leading safety expert said that rowers trapped by the wall could live for weeks."
+    named = "Ana Ruiz, who taught safety at the port, noted that six rowers had lived behind the wall for a month."
+    other = "Ana Ruiz, who taught at the port, noted that the tide was low."
+    assert flagged(lead, "The sea is grey.", named) == []
+    assert flagged(lead, "The sea is grey.", other) == ["A leading safety expert said"]
+
+
 def test_who_speaks_of_another_matter_answers_for_nobody():
     other = "The harbour board said the tide was low."
     assert flagged(FILLER, "It is understood the club has sold its oldest boat.", other) == ["It is understood"]
@@ -115,6 +123,33 @@ def test_who_speaks_of_another_matter_answers_for_nobody():
         "The land was his before it was claimed by the port.",
         "Conventional wisdom about the port will hold this morning.",
         "The debate is the latest of doubts being raised by brewers about the tax.",
+        "Progressives in the port were angry. Some view the wall as a betrayal.",
+        "Activists say they will go on with the strike.",
+        "Farmers are hopeful that the wall will hold.",
+        "Her supporters rarely acknowledge that she was a thief.",
+        "Pundits dubbed the plan the Malvo tax.",
+        "Investors are looking for a sign from the mayor.",
+        "Many activists disagreed with Tomar Haleth and liked it rough.",
+        "Tomar Haleth, who runs the port, called several lawmakers on Monday.",
+        "The keeper got some blame for the leak.",
+        "A baker at the inn said the days were long.",
+        "At a hearing on Friday, a government lawyer said two men had stolen boats.",
+        "According to a survey of its members, half have stolen boats.",
+        "Centuries of data show that boats sink.",
+        "Her internal polls show that rowers like her.",
+        "They would lose if his term is seen as a failure.",
+        "The ship cannot have been seen as a threat.",
+        "He would not say whether they are thought to be thieves.",
+        "The vote was dismissed as illegal by the port.",
+        "Interviews with guards, priests and analysts indicate that the mood is low.",
+        "Conservatives probably fancy themselves as thieves of a kind.",
+        "Each of the polls shows that rowers like her.",
+        "Prices have been blamed for stoking fears of a strike.",
+        "She left before the allegations surfaced.",
+        "Both parties were already raising questions about the theft.",
+        "Rowers are widely expected to release a plan by May.",
+        "The number of those who said they had left fell.",
+        "A top port official said earlier this month that the wall would hold.",
     ],
 )
 def test_words_that_are_no_claim_of_nameless_people_ask_for_nothing(told):
@@ -137,10 +172,19 @@ def test_words_that_are_no_claim_of_nameless_people_ask_for_nothing(told):
         ("Data show that plums are dear.", "Data show"),
         ("The yard has been linked with a sale.", "has been linked with"),
         ("The men are believed to be thieves.", "are believed to"),
+        ("The tide was low. Some view the wall as a betrayal.", "Some view"),
+        ("Farmers in the port were angry. Some critics view the wall as a betrayal.", "Some critics view"),
+        ("Many activists disagreed.", "Many activists disagreed"),
+        ("A baker at the inn said the owner stole from the till.", "A baker at the inn said"),
+        ("A survey of sailors found that half have stolen boats.", "A survey of sailors found"),
+        ("Recent polls show that rowers like her.", "Recent polls show"),
+        ("The vote was widely seen as a farce.", "was widely seen as a farce"),
+        ("New allegations have surfaced about her.", "New allegations have surfaced"),
+        ("Rowers are widely expected to lose their boats.", "are widely expected to"),
     ],
 )
 def test_the_same_words_ask_where_they_are_a_claim(told, asked):
-    assert flagged(FILLER, told, FILLER) == [asked]
+    assert flagged(FILLER, told, FILLER) == ([asked] if asked else [])
 
 
 def test_talk_of_which_the_headline_tells_is_the_story():
@@ -150,7 +194,7 @@ def test_talk_of_which_the_headline_tells_is_the_story():
 
 
 def test_what_a_street_seller_says_is_the_outlets_that_the_paragraph_has_been_to():
-    street = "A burger seller said the strangers keep to themselves."
+    street = "A burger seller said the strangers steal from him."
     assert flagged(FILLER, f"The Malvo Herald wrote about the quay in May. {street}") == []
     assert flagged(FILLER, f"The quay is long. {street}") == ["A burger seller said"]
 

@@ -36,7 +36,9 @@ class Params(NamedTuple):
     ``reasons`` are phrases that excuse the cue when they stand in its sentence; ``withheld`` those that say why a
     name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
     because …"); ``of_things`` are verbs that begin a cue only of a thing, for people are its holders ("the mayor raised
-    questions"); ``record`` words that make the article one about what a court or the police have on record.
+    questions"); ``owned`` are findings whose owner may stand right before them ("Harbour Office data show"); ``shown``
+    begin cues that posts below may bear out; ``record`` words that make the article one about what a court or the
+    police have on record.
     """
 
     cues: tuple[str, ...] = ()
@@ -51,6 +53,8 @@ class Params(NamedTuple):
     withheld: tuple[str, ...] = ()
     record: tuple[str, ...] = ()
     of_things: tuple[str, ...] = ()
+    owned: tuple[str, ...] = ()
+    shown: tuple[str, ...] = ()
 
 
 _PHRASES = ("cues", "unless", "reasons", "withheld", "record")
@@ -180,7 +184,6 @@ _UNTOLD = QUANTIFIERS | SPECIFIC | frozenset("to said says and or by of".split()
 _KNOWN, _BEFORE = frozenset({"the", "this", "these", "those", "all", "both", "neither", "each", "either", "that"}), 4
 
 
-_FINDINGS = frozenset("data evidence figures statistics research numbers".split())
 _WHOSE = frozenset("its his her their our".split())
 _MANY = frozenset(
     "recent latest new early most some all several available current growing more much "
@@ -197,6 +200,8 @@ def _is_of_house(document: Document, sentence: Sentence, at: int) -> bool:
     first = at - 1
     while first > sentence.first and text[own.ends[first - 1] : own.starts[first]] == "-":
         first -= 1  # "HO-based figures"
+    if own.folded[first] == "of":
+        return True  # "centuries of data show"
     if own.folded[first] not in STOPWORDS and own.folded[first] not in _MANY:
         return True  # "payrolls data show", "census figures show"
     word = own.texts[first]
@@ -216,12 +221,14 @@ def _hits(
             or _is_deck(document, block)
             or _is_posted(document, sentence)
             or _is_question(document, sentence)
-            or (own.folded[match.first] in _CROWD and _are_shown(document, sentence))
+            or _is_supposed(document, sentence, match.first)
+            or (own.folded[match.first] in params.shown and _are_shown(document, sentence))
             or _LABEL.match(document.blocks[block].text, sentence.start)
             or any(other.first <= match.first and match.last <= other.last for other in innocent)
         ):
             continue
-        if own.folded[match.first] in _FINDINGS and _is_of_house(document, sentence, match.first):
+        opening = own.folded[match.first : match.first + 2]
+        if not set(params.owned).isdisjoint(opening) and _is_of_house(document, sentence, match.first):
             continue
         if own.folded[match.first] in params.of_things and _is_of_person(document, sentence, match.first):
             continue
@@ -252,7 +259,7 @@ def _hits(
         if not answered(document, sentence, match.first, match.last, params.link):
             known.met.update(people)
             # Of the same people the first mention counts, and the others with it.
-            noun = "some" if not _CROWD.isdisjoint(folded) else min(people, default="")
+            noun = "some" if not set(params.shown).isdisjoint(folded) else min(people, default="")
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])), noun
 
 
@@ -266,9 +273,6 @@ def _is_nameless_below(document: Document) -> bool:
 
 
 _WITH_ACCESS = frozenset({"source", "insider", "official"})
-
-
-_CROWD = frozenset({"some", "many", "others"})
 
 
 def _is_of_person(document: Document, sentence: Sentence, first: int) -> bool:
@@ -301,6 +305,21 @@ _ASKING = frozenset(
     "who whom whose which what why how when where is are was were do does did has have had can could will would should "
     "may might".split()
 )
+
+
+def _is_supposed(document: Document, sentence: Sentence, first: int) -> bool:
+    """Whether a clause only supposes or denies what stands from a word on: "if his term is seen as a failure", "he
+    cannot have been thought a threat"."""
+    own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
+    begin = first
+    while begin > sentence.first and not set(",;:—–()").intersection(text[own.ends[begin - 1] : own.starts[begin]]):
+        begin -= 1
+    clause = own.folded[begin:first]
+    return not _SUPPOSING.isdisjoint(clause) or not _DENYING.isdisjoint(clause[-2:])
+
+
+_SUPPOSING = frozenset({"if", "unless", "whether"})
+_DENYING = frozenset("can't can’t cannot couldn't couldn’t".split())
 
 
 def _is_posted(document: Document, sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.sources import kin
 from newslint.reading._carried import content
+from newslint.reading._voices import speakers
 from newslint.reading.attribution import Holder, holders, named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
@@ -83,7 +84,8 @@ def named_next(document: Document, source: Source) -> bool:
         return True
     known, text = document.derive(names), document.blocks[following.block].text
     own = document.derive(words)[following.block]
-    opening = known.within(following.block, following.start, own.ends[min(following.first + 2, following.last - 1)])
+    reach = _TITLED if own.folded[following.first] in _OPENING else 2
+    opening = known.within(following.block, following.start, own.ends[min(following.first + reach, following.last - 1)])
     if source.kind == "role" and source.quantifier in _SINGLE and _is_who_speaks(document, source, following):
         return True
     if source.quantifier in _SINGLE and _speaks_somewhere(own.folded[following.first : following.last]):
@@ -151,9 +153,12 @@ def _speaks_somewhere(folded: list[str]) -> bool:
     return not _WHERE_SAID.isdisjoint(folded) and _REFUSING.isdisjoint(folded)
 
 
+_OPENING = frozenset({"writing", "speaking", "appearing", "in", "on"})
+"""Words that open a sentence with where somebody says something: "Writing in the Malvo Herald, Ana Ruiz said"."""
 _WHERE_SAID = frozenset(
-    "speech interview statement letter paper podcast broadcast post tweet report article column blog memo email "
-    "lecture address conference briefing debate radio television hearing remark remarks comments".split()
+    "op-ed essay memoir book speech interview statement letter paper podcast broadcast post tweet report article "
+    "column blog memo email lecture address conference briefing debate radio television hearing remark remarks "
+    "comments".split()
 )
 _REFUSING = frozenset("not declined refused denied n't never".split())
 
@@ -178,6 +183,28 @@ def named_below(document: Document, source: Source) -> bool:
         for other in told[block]
         if other > source.sentence
     )
+
+
+def named_below_lead(document: Document, source: Source) -> bool:
+    """Whether a lead has something from one person whom the story names and lets speak on the same matter a little
+    further down: "A safety expert said so. … Ana Ruiz, who taught safety, noted"."""
+    top = document.derive(by_block)[source.sentence.block][:1]
+    opens = document.derive(prose)[:1] == (source.sentence.block,) and source.sentence in top
+    several = document.derive(words)[source.sentence.block].folded[source.head].endswith("s")
+    if not opens or several or source.quantifier not in _SINGLE:
+        return False
+    known, matter = document.derive(names), content(document, source.sentence)
+    below = ahead(document, source.sentence, _DELAY)
+    return any(
+        one.sentence in below
+        and known.mentions[known.entities[one.entity].mentions[0]] == one.mention
+        and len(matter & content(document, one.sentence)) >= _ALIKE
+        for one in document.derive(speakers)
+    )
+
+
+_DELAY = 5
+"""Sentences that a lead may keep readers waiting for a name."""
 
 
 def _speaks_as(document: Document, sentence: Sentence, alike: frozenset[str]) -> bool:

@@ -180,8 +180,8 @@ def _is_to_be_found(own: Words, source: Source, described: Sequence[str]) -> boo
     if any(is_year(word) for word in own.folded[source.first : source.end]):
         return True
     of_one = own.folded[source.head + 1 : source.head + 2] == ["of"] and own.folded[source.head + 2] in SPECIFIC
-    if own.folded[source.head] == "analysis" and of_one:
-        return True  # "analysis of his telephone": it was looked at for the matter in hand
+    if of_one and (own.folded[source.head] == "analysis" or own.folded[source.head + 2] in _WHOSE):
+        return True  # "analysis of the wreck": of the matter in hand; "a survey of its members" is the union's
     if source.kind == "study" and source.quantifier in ("a", "an", "one") and _tells_apart(own, source, described):
         return True
     kept = not _KEEPERS.isdisjoint(described) or any(map(_is_body, described))
@@ -195,6 +195,7 @@ def _tells_apart(own: Words, source: Source, described: Sequence[str]) -> bool:
     return any(map(is_people, described)) or any(word[:1].isdigit() for word in behind)
 
 
+_WHOSE = frozenset("its his her their our".split())
 _OF_SERVICE = frozenset({"domestic", "foreign", "military", "army", "police"})
 """Words by which intelligence is a service that speaks."""
 _KEEPERS = frozenset({"official", "federal", "government", "national", "exit", "entrance"})

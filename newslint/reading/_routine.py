@@ -8,6 +8,7 @@ from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
 from newslint.lang.measures import MONTHS
+from newslint.lang.sources import source_noun
 from newslint.reading._spokespeople import is_expert
 from newslint.reading._weight import accuses, contests, counts
 from newslint.reading.sentences import ahead, behind
@@ -23,6 +24,8 @@ def routine(document: Document, source: Source) -> bool:
     noun = family(own.folded[source.head])
     if source.kind in ("scene", "role") and noun in (_SEEN if source.kind == "scene" else _SEEN | _MET):
         return True
+    if source.kind == "role" and not _is_asked_for_more(own, source) and not _weighs(document, source):
+        return True
     if source.kind in ("official", "insider", "role"):
         return (source.past and (_is_past(own, source) or _is_in_court(document, source))) or _is_sued(document, source)
     if source.kind == "report":
@@ -30,8 +33,7 @@ def routine(document: Document, source: Source) -> bool:
     if noun == "meteorologist" or (noun == "forecaster" and _is_of_weather(own, source)):
         return True
     if source.kind == "folk" or (source.kind == "scene" and _is_held_by_science(own, source)):
-        weighs = accuses(document, source.sentence, source.last) or counts(document, source.sentence, source.last)
-        return not (weighs or contests(document, source.sentence, source.last))
+        return not _weighs(document, source)
     if (
         source.kind == "side"
         and noun in _CREEDS
@@ -40,6 +42,19 @@ def routine(document: Document, source: Source) -> bool:
     ):
         return not source.past  # "Liberals believe in the state" is what makes them liberals
     return not _SUPPOSED.isdisjoint(helping) or not _HABIT.isdisjoint(helping)
+
+
+def _is_asked_for_more(own: Words, source: Source) -> bool:
+    """Whether one person is of those whom reporters ask for what they know or think ("a broker", "one MP"), not for
+    what they have seen of their own day ("a nurse")."""
+    noun = source_noun(own.folded[source.head])
+    return noun is not None and noun.kinds[0] in ("group", "side")
+
+
+def _weighs(document: Document, source: Source) -> bool:
+    """Whether what people say who are asked in the street accuses, counts or tells of a quarrel, so that readers need
+    to know who they are."""
+    return any(tells(document, source.sentence, source.last) for tells in (accuses, counts, contests))
 
 
 def _is_of_weather(own: Words, source: Source) -> bool:
@@ -58,7 +73,9 @@ def _is_held_by_science(own: Words, source: Source) -> bool:
 
 _THOUGHT = family_set("think believe")
 _CREEDS = family_set("conservative liberal progressive libertarian populist nationalist leftist centrist feminist")
-_HABIT = frozenset("generally usually typically routinely".split())
+_HABIT = frozenset(
+    "generally usually typically routinely rarely seldom hardly probably presumably perhaps likely maybe".split()
+)
 _SITTINGS = frozenset("hearing hearings trial inquest inquiry debate".split())
 _SUPPOSED = frozenset({"might", "would", "could", "may"})
 _SEEN = family_set("survivor witness eyewitness")
@@ -80,6 +97,9 @@ def _is_sued(document: Document, source: Source) -> bool:
 def _is_in_court(document: Document, source: Source) -> bool:
     """Whether the sentences before tell what a court was told: who speaks then speaks there."""
     every = document.derive(words)
+    own, sentence = every[source.sentence.block].folded, source.sentence
+    if own[sentence.first] in ("in", "at") and not _SITTINGS.isdisjoint(own[sentence.first : source.first]):
+        return True  # "At a hearing on Friday, a government lawyer said"
     told = (every[other.block].folded[other.first : other.last] for other in behind(document, source.sentence, _BEFORE))
     return any(pair in _TOLD_THERE for folded in told for pair in pairwise(folded))
 
@@ -101,4 +121,6 @@ def _is_past(own: Words, source: Source) -> bool:
     if any(word.endswith("0s") for word in own.folded[source.head : source.end]):
         return True  # "colleagues in the late 1980s said"
     after = own.folded[source.last : source.last + 3]
+    if after[:2] == ["earlier", "this"]:
+        return True
     return after == ["at", "the", "time"] or (after[:1] == ["in"] and bool(MONTHS.keys() & set(after[1:2])))

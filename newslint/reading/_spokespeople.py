@@ -98,7 +98,8 @@ def spoken_for(document: Document, source: Source) -> bool:
             return True  # "Ana Ruiz, a strategist at Brill, said so." Then what "analysts say".
     if expert:
         close = _around(document, sentence, _CLOSE)
-        if any(one.sentence in close and is_one(one, SCHOLARLY) and not is_one(one, _CIVIC) for one in every):
+        learned = (one for one in every if one.sentence in close and not is_one(one, _CIVIC))
+        if any(is_one(one, SCHOLARLY) or any(map(is_expert, known.get(one.entity, ()))) for one in learned):
             return True
     if source.kind == "official":
         return _is_met_next(document, sentence, 1, country)
@@ -301,7 +302,18 @@ def is_quoted_next(document: Document, sentence: Sentence) -> bool:
                 break
             if quotation.kind == "speech" and quotation.speaker and _is_named(document, quotation.speaker):
                 return block == sentence.block or not _speaks_for_office(document, quotation.speaker)
+            if quotation.kind == "speech" and _is_named_behind(document, block, quotation.end):
+                return True
     return False
+
+
+def _is_named_behind(document: Document, block: int, at: int) -> bool:
+    """Whether somebody new stands right behind a quotation: "“…,” Ana Ruiz, who teaches law at Malvo, told"."""
+    known = document.derive(names)
+    return any(
+        one.kind in ("person", "other") and known.mentions[known.entities[one.entity].mentions[0]] == one
+        for one in known.within(block, at, at + _GAP)
+    )
 
 
 def _behind_next(document: Document, sentence: Sentence) -> Iterator[tuple[int, int]]:

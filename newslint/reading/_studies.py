@@ -81,8 +81,10 @@ def _tells_maker(document: Document, sentence: Sentence, first: int, nouns: froz
                 return True
             if own.folded[at - 2] in ("her", "his", "their") and own.texts[at - 1][:1].isupper() and word in nouns:
                 return True  # "her Cambridge study"
-            before = known.within(sentence.block, own.starts[max(at - 2, sentence.first)], own.starts[at])
-            if word in nouns and any(mention.kind in ("organisation", "other") for mention in before):
+            before = [
+                known.holding(sentence.block, own.starts[near]) for near in range(max(at - 2, sentence.first), at)
+            ]
+            if word in nouns and any(one is not None and one.kind in ("organisation", "other") for one in before):
                 return True
     return False
 

@@ -7,8 +7,10 @@ from itertools import pairwise
 
 from newslint.document import Document
 from newslint.lang.en import family
+from newslint.lang.sources import source_noun
 from newslint.reading._carried import content
 from newslint.reading._held import is_of_people
+from newslint.reading._name_kinds import is_people
 from newslint.reading._outlets import is_last
 from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
@@ -103,6 +105,29 @@ def points_back(document: Document, sentence: Sentence) -> bool:
         named(document, sentence.block, own, at)
         for at in range(sentence.first + 1, min(sentence.first + 2 * _LINK_REACH, sentence.last))
     )
+
+
+def is_of_those_before(document: Document, sentence: Sentence, first: int) -> bool:
+    """Whether "some" or "others" at the head of a sentence, with no noun behind it, are some of the people of whom the
+    sentence before in the paragraph told: "Progressives in his party were angry. Some see it as a betrayal"."""
+    own = document.derive(words)[sentence.block]
+    opens = sentence.first + (own.folded[sentence.first] in ("but", "and", "yet", "while"))
+    behind = own.folded[first + 1]
+    if first != opens or own.folded[first] not in _PART or behind in _WHERE or _is_of_people(behind):
+        return False
+    before = preceding(document, sentence)
+    if before is None or before.block != sentence.block:
+        return False
+    return any(map(_is_of_people, own.folded[before.first : before.last]))
+
+
+_WHERE = frozenset("in on at of within inside around across people who".split())
+_PART = frozenset({"some", "many", "others", "most", "few"})
+
+
+def _is_of_people(word: str) -> bool:
+    noun = source_noun(word)
+    return word.endswith("s") and ((noun is not None and "report" not in noun.kinds) or is_people(word))
 
 
 def illustrates(document: Document, sentence: Sentence) -> bool:

@@ -58,7 +58,7 @@ _BY_GROUPS = frozenset(
         (
             "state imply ask accuse put see view regard cite remark comment blame divulge liken brand lament rate "
             "date hold favour favor tip credit attribute foresee anticipate envisage object query wonder "
-            "theorise theorize hypothesise posit deem judge frown disagree dispute debate differ scoff marvel trace "
+            "theorise theorize hypothesise posit deem judge frown disagree dispute differ scoff marvel trace "
             "ascribe compare label dub pronounce proclaim guess bet wager joke grumble mutter whisper moan gripe "
             "fret rank fancy conjecture surmise tout trust swear advocate concur quibble mock "
             "bemoan bewail raise voice express float sound cast draw share look lean counter charge fear suspect "
@@ -84,7 +84,7 @@ _IS = frozenset({"is", "was", "are", "were", "be", "been", "become", "became", "
 """What makes a noun a predicate or an object: "Malvo is a key ally and the mayor said", "did research"."""
 _OF_OTHERS = frozenset(
     "put puts see sees saw view views viewed regard regards regarded cites cited cite asks asked ask blames blamed "
-    "blame likens likened brands branded considers considered consider".split()
+    "blame likens likened brands branded considers considered consider called".split()
 )
 """Verbs whose object follows them: "the paper cites sources"."""
 
@@ -174,8 +174,15 @@ def _is_no_claim(clause: Clause, kind: str, head: int, noun: SourceNoun, verb: V
         return True  # "former aides accused him" is what they did
     if _is_over(own, verb) or _only_calls(clause, verb.last):
         return True
-    if _is_felt(word) and (own.families[head] in _OWNERS or (kind in ("scene", "folk") and after != ["that"])):
+    if (family(word) == "disagree" and after == ["with"]) or (own.families[head] in _OWNERS and after == ["for"]):
+        return True  # "many guards disagreed with Ruiz", "investors are looking for a sign"
+    moved = kind == "side" and word in STATES - _SURE
+    if moved or (
+        _is_felt(word) and (own.families[head] in _OWNERS or (kind in ("scene", "folk") and after != ["that"]))
+    ):
         return True  # "Investors are nervous", "doctors hope" are what the reporter saw of them
+    if kind in ("side", "folk", "scene") and after == ["they"] and own.folded[verb.last + 1] in _INTEND:
+        return True  # "activists say they will go on"
     if kind != "role":
         return False
     if family(word) not in _SPEECH:
@@ -199,10 +206,12 @@ def _is_no_subject(clause: Clause, first: int, plural: bool) -> bool:
         return True
     if before != "and":
         return False
-    between = "between" in own.folded[clause.sentence.first : first - 1]  # "a meeting between Ruiz and a lawyer"
+    # "a meeting between Ruiz and a lawyer", "interviews with guards and analysts indicate"
+    between = not _JOINING.isdisjoint(own.folded[clause.sentence.first : first - 1])
     return between or (clause.joined(first - 1) and _is_known_pair(clause, first))
 
 
+_JOINING = frozenset({"between", "interviews"})
 _COMES = family_set("come just even")
 """What stands before "as" where it begins a clause: "It came as a donor said"."""
 _NOT_SO = frozenset({"not", "no", "if", "unless"})
@@ -261,9 +270,11 @@ def _is_over(own: Words, verb: Verb) -> bool:
 
 
 def _only_calls(clause: Clause, last: int) -> bool:
-    """Whether people call something by its name or somebody on the telephone: "Astronomers call this the dark ages",
-    "a manager called the police"; "critics called it a sham" is a claim."""
+    """Whether people call something by a name or somebody on the telephone: "Astronomers call this the dark ages",
+    "pundits dubbed the plan Malvocare", "a manager called the police"; "critics called it a sham" is a claim."""
     verb, after = clause.own.folded[last - 1], clause.own.folded[last : last + 2]
+    if verb in ("dub", "dubs", "dubbed", "nicknamed", "nickname"):
+        return True
     if family(verb) != "call" or after[:1] in (["for"], ["on"]):
         return False
     opinion = after[:1] in (["it"], ["that"], ["this"]) and after[1:] in (["a"], ["an"])
@@ -319,6 +330,7 @@ _COUNTED = frozenset({"one", "two", "three", "four", "another"})
 
 _INFERRED = frozenset("indicating suggesting showing implying signalling signaling meaning learned learnt".split())
 """What stands before people or studies whose views somebody infers, or tells of having met."""
+_INTEND = frozenset("intend intended plan planned want wanted will would hope hoped".split())
 _OWNERS = family_set("investor shareholder")
 _DEEDS = frozenset(map(family, "accuse complain comment allege attribute".split()))
 """What people with access do in the story, not what they tell the reporter."""
@@ -474,7 +486,9 @@ def _is_of_known(text: str) -> bool:
 
 _MAY = frozenset("may might could would will won't won’t wouldn't wouldn’t couldn't couldn’t can't can’t".split())
 _THINKING = frozenset(map(family, "think talk feel".split()))
-_ALSO_NOUNS = frozenset("doubt talk fear worry report claim hope note question point state concern warning".split())
+_ALSO_NOUNS = frozenset(
+    "blame doubt talk fear worry report claim hope note question point state concern warning".split()
+)
 _OPENERS = frozenset("and but that while as because although though when where which if so yet what than even".split())
 
 

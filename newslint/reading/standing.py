@@ -13,7 +13,7 @@ from newslint.lang.sources import source_noun
 from newslint.reading._carried import carried_on, content, on_record, told_again
 from newslint.reading._complements import complemented, exemplified, named_behind
 from newslint.reading._held import held, held_by_described, is_of_people
-from newslint.reading._identified import example_named, named_below, named_next
+from newslint.reading._identified import example_named, named_below, named_below_lead, named_next
 from newslint.reading._met_before import is_met_before
 from newslint.reading._nameless import nameless
 from newslint.reading._outlets import (
@@ -46,7 +46,15 @@ from newslint.reading._spokespeople import (
 )
 from newslint.reading._studies import study_told, tells_whose
 from newslint.reading._subjects import SPECIFIC
-from newslint.reading._taken_up import are_several, following, illustrates, points_back, preceding, taken_up
+from newslint.reading._taken_up import (
+    are_several,
+    following,
+    illustrates,
+    is_of_those_before,
+    points_back,
+    preceding,
+    taken_up,
+)
 from newslint.reading._tellers import is_told
 from newslint.reading._told_below import is_denied_story, is_of_rumour_story, lead_told_below, quoted_next, told_below
 from newslint.reading.attribution import holders, named
@@ -105,11 +113,13 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or (link != "none" and _is_told_below(document, sentence, first, last))
         or (link not in ("none", "opinion") and quoted_next(document, sentence))
         or held(document, sentence, own, first, last)
+        or is_of_those_before(document, sentence, first)
         or held_by_described(document, sentence, own, first, last)
         or relayed_near(document, sentence, first, link)
         or (is_of_people(own, first, last) and outlet_next(document, sentence))
         or taken_up(document, sentence, roots - families("show") or roots, link, are_several(own, first, last))
         or (link == "quote" and (is_quoted_next(document, sentence) or _is_paper_next(document, sentence)))
+        or (link == "quote" and is_introduced_next(document, sentence) and _speaks_next(document, sentence))
         or (link == "opinion" and is_of_people(own, first, last) and is_quoted_next(document, sentence))
         or (link != "none" and (relayed or "accuse" in roots) and _is_taken_up_by_new(document, sentence))
     )
@@ -154,6 +164,12 @@ def _is_taken_up_by_new(document: Document, sentence: Sentence) -> bool:
 
 _AT_LAW = frozenset({"filed", "sued", "sues"})
 _SPEAKING = frozenset("said told says wrote accused claimed alleged warned argued called complained".split())
+
+
+def _speaks_next(document: Document, sentence: Sentence) -> bool:
+    """Whether somebody named says something in the next sentence."""
+    known = document.derive(holders)
+    return any(holder.kind == "name" for other in following(document, sentence)[:1] for holder in known.get(other, ()))
 
 
 def _is_between_claims(document: Document, sentence: Sentence) -> bool:
@@ -271,7 +287,7 @@ def unanswered(document: Document, source: Source, link: str, again: bool = Fals
         source.kind in ("group", "side", "scene", "folk") and _is_taken_up_by_new(document, sentence)
     ):
         return False
-    if _opens_with_paper(own, sentence, source.first):
+    if _opens_with_paper(own, sentence, source.first) or is_of_those_before(document, sentence, source.first):
         return False
     if source.quantifier in ("other", "others") and _follows_name(document, sentence):
         return False
@@ -290,6 +306,7 @@ def unanswered(document: Document, source: Source, link: str, again: bool = Fals
     if source.kind in ("insider", "official", "role", "source") and (
         named_next(document, source)
         or named_below(document, source)
+        or named_below_lead(document, source)
         or (
             source.quantifier in _ONE
             and own.folded[source.head] not in _NOBODY
@@ -318,8 +335,10 @@ def unanswered(document: Document, source: Source, link: str, again: bool = Fals
 
 
 def _is_met_beside(document: Document, source: Source) -> bool:
-    """Whether one of a group is named close by, or somebody speaks beside a camp."""
-    return example_named(document, source) or (source.kind != "group" and _is_beside_speaker(document, source.sentence))
+    """Whether one of a group is named close by, or somebody speaks beside a camp or beside "rights groups"."""
+    groups = document.derive(words)[source.sentence.block].folded[source.head] == "groups"
+    beside = groups or source.kind != "group"
+    return example_named(document, source) or (beside and _is_beside_speaker(document, source.sentence))
 
 
 def _is_from_above(document: Document, source: Source) -> bool:
