@@ -217,3 +217,8 @@ def test_what_surveys_also_show_goes_on_from_the_poll_above():
     above = "A Malvo Institute poll showed that sailors care. Forty in a hundred are keen."
     assert flagged(FILLER, f"{above} Surveys also indicate that rowers do not.") == []
     assert flagged(FILLER, "Sailors are keen. Surveys also indicate that rowers do not.") == ["Surveys also indicate"]
+
+
+@pytest.mark.parametrize("cut", ["Activists say they", "Farmers in the port were angry. Some", "And analysts indicate"])
+def test_a_sentence_that_breaks_off_is_read_to_its_end(cut):
+    assert flagged(FILLER, cut) in ([], [cut], ["analysts indicate"])

@@ -112,8 +112,10 @@ def is_of_those_before(document: Document, sentence: Sentence, first: int) -> bo
     sentence before in the paragraph told: "Progressives in his party were angry. Some see it as a betrayal"."""
     own = document.derive(words)[sentence.block]
     opens = sentence.first + (own.folded[sentence.first] in ("but", "and", "yet", "while"))
+    if first != opens or own.folded[first] not in _PART or first + 1 >= sentence.last:
+        return False
     behind = own.folded[first + 1]
-    if first != opens or own.folded[first] not in _PART or behind in _WHERE or _is_of_people(behind):
+    if behind in _WHERE or _is_of_people(behind):
         return False
     before = preceding(document, sentence)
     if before is None or before.block != sentence.block:

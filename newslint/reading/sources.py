@@ -8,14 +8,13 @@ from newslint.lang.classes import families
 from newslint.lang.en import family, is_common
 from newslint.lang.en_families import family_set
 from newslint.lang.sources import SourceNoun, source_noun, source_nouns
-from newslint.reading._name_kinds import is_people
+from newslint.reading._no_claim import SURE, is_no_claim, is_no_subject, is_of_known
 from newslint.reading._subjects import (
     GOVERNING,
     QUANTIFIERS,
     SPECIFIC,
     STATES,
     Clause,
-    Verb,
     complement,
     inverted,
     is_last,
@@ -26,7 +25,7 @@ from newslint.reading._subjects import (
 from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, sentence_at
-from newslint.reading.words import Words, index, words
+from newslint.reading.words import index, words
 from newslint.record import NamedTuple
 
 
@@ -138,7 +137,7 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         return None
     first, quantifier = _amount(clause, first, quantifier)
     joined, before = clause.joined(first), own.folded[first - 1] if first else ""
-    if _is_no_subject(clause, first, noun.plural):
+    if is_no_subject(clause, first, noun.plural):
         return None
     kind = _kind(clause, first, head, noun, quantifier)
     if joined and before == "to" and clause.joined(first - 1) and own.folded[first - 2] == "according":
@@ -153,7 +152,7 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     verbs = (families("show") | _BY_STUDIES) - _APPEARING if study else families("opine") | others
     verb = reporting(clause, head + 1, verbs, noun.plural)
     if verb is not None:
-        if _is_no_claim(clause, kind, head, noun, verb):
+        if is_no_claim(clause, kind, head, noun, verb):
             return None
         return _sorted(Source(clause.sentence, kind, first, head, verb.end, verb.last, verb.past, quantifier))
     of_deeds = kind == "report" and own.folded[head + 1 : head + 2] == [
@@ -164,58 +163,6 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
         end = complement(clause, head + 1)
         return _sorted(Source(clause.sentence, kind, first - 1, head, end, head + 1, before in _SAID, quantifier))
     return None
-
-
-def _is_no_claim(clause: Clause, kind: str, head: int, noun: SourceNoun, verb: Verb) -> bool:
-    """Whether what people do with a verb of saying is nothing that they tell readers."""
-    own = clause.own
-    word, after = own.folded[verb.last - 1], own.folded[verb.last : verb.last + 1]
-    if "insider" in noun.kinds and own.folded[head] not in ("source", "sources") and family(word) in _DEEDS:
-        return True  # "former aides accused him" is what they did
-    if _is_over(own, verb) or _only_calls(clause, verb.last):
-        return True
-    if (family(word) == "disagree" and after == ["with"]) or (own.families[head] in _OWNERS and after == ["for"]):
-        return True  # "many guards disagreed with Ruiz", "investors are looking for a sign"
-    moved = kind == "side" and word in STATES - _SURE
-    if moved or (
-        _is_felt(word) and (own.families[head] in _OWNERS or (kind in ("scene", "folk") and after != ["that"]))
-    ):
-        return True  # "Investors are nervous", "doctors hope" are what the reporter saw of them
-    if kind in ("side", "folk", "scene") and after == ["they"] and own.folded[verb.last + 1] in _INTEND:
-        return True  # "activists say they will go on"
-    if kind != "role":
-        return False
-    if family(word) not in _SPEECH:
-        return True  # "a driver noted the number" is what he did
-    return verb.end == head + 1 and after in _OF_THEMSELVES  # "A plumber says he has no idea": the story is about him
-
-
-def _is_no_subject(clause: Clause, first: int, plural: bool) -> bool:
-    """Whether the words before a noun phrase make what it says nobody's claim: it is denied ("not a single poll"),
-    supposed ("if critics are right"), inferred ("…, indicating investors expect"), thought by somebody else ("he feels
-    some guards"), or what somebody else speaks as ("his record as a centrist suggests")."""
-    own = clause.own
-    if own.folded[first] in _INFERRED or own.texts[first][:1].isdigit():
-        return True
-    if not clause.joined(first):
-        return False
-    before, inside = own.folded[first - 1], first - 1 > clause.sentence.first and clause.joined(first - 1)
-    if before in _NOT_SO or before in _THINKS:
-        return True
-    if before == "as" and inside and not plural and own.families[first - 2] not in _COMES:
-        return True
-    if before != "and":
-        return False
-    # "a meeting between Ruiz and a lawyer", "interviews with guards and analysts indicate"
-    between = not _JOINING.isdisjoint(own.folded[clause.sentence.first : first - 1])
-    return between or (clause.joined(first - 1) and _is_known_pair(clause, first))
-
-
-_JOINING = frozenset({"between", "interviews"})
-_COMES = family_set("come just even")
-"""What stands before "as" where it begins a clause: "It came as a donor said"."""
-_NOT_SO = frozenset({"not", "no", "if", "unless"})
-_THINKS = frozenset("feels felt thinks believes suspects knows mentioned cited quoted referenced".split())
 
 
 def _is_housed(clause: Clause, first: int, head: int) -> bool:
@@ -230,17 +177,6 @@ def _is_housed(clause: Clause, first: int, head: int) -> bool:
         and not gazetteer.people_of(word)
         and not gazetteer.is_place(word)
     )
-
-
-def _is_known_pair(clause: Clause, first: int) -> bool:
-    """Whether what "and" joins a noun to tells who is meant: "Ruiz and traders", "police and hospital sources", "his
-    family and friends"."""
-    own = clause.own
-    opens = first - 2 == clause.sentence.first and source_noun(own.folded[first - 2]) is not None
-    known = _is_of_known(own.texts[first - 2]) and not opens and not is_people(own.folded[first - 2])
-    if known or own.families[first - 2] in families("institution"):
-        return True
-    return first - 3 >= clause.sentence.first and own.folded[first - 3] in SPECIFIC
 
 
 def _amount(clause: Clause, first: int, quantifier: str) -> tuple[int, str]:
@@ -264,48 +200,6 @@ _GROWING = frozenset(
 _RISING = 5
 
 
-def _is_over(own: Words, verb: Verb) -> bool:
-    """Whether it is what people had thought, and think no more: "as fans had hoped"."""
-    return family(own.folded[verb.last - 1]) in _FORESEEN and "had" in own.folded[verb.end : verb.last]
-
-
-def _only_calls(clause: Clause, last: int) -> bool:
-    """Whether people call something by a name or somebody on the telephone: "Astronomers call this the dark ages",
-    "pundits dubbed the plan Malvocare", "a manager called the police"; "critics called it a sham" is a claim."""
-    verb, after = clause.own.folded[last - 1], clause.own.folded[last : last + 2]
-    if verb in ("dub", "dubs", "dubbed", "nicknamed", "nickname"):
-        return True
-    if family(verb) != "call" or after[:1] in (["for"], ["on"]):
-        return False
-    opinion = after[:1] in (["it"], ["that"], ["this"]) and after[1:] in (["a"], ["an"])
-    return (verb in ("call", "calls") and not opinion) or not _HELP.isdisjoint(after)
-
-
-_FORESEEN = frozenset(map(family, "hope expect believe think predict fear assume forecast anticipate".split()))
-_HELP = frozenset(
-    "police security 911 999 authorities guards officers ambulance mother father parents wife husband her".split()
-)
-
-
-def _is_felt(word: str) -> bool:
-    return word in STATES - _SURE or family(word) in ("hope", "worry", "fear", "expect", "bet")
-
-
-_OF_THEMSELVES = (["he"], ["she"], ["his"], ["her"])
-_SURE = frozenset(
-    "confident convinced certain sure adamant sceptical skeptical doubtful dubious critical dismissive agreed".split()
-)
-_SPEECH = frozenset(
-    map(
-        family,
-        (
-            "say tell claim reveal confirm describe put explain add admit warn call insist allege suggest state recall"
-        ).split(),
-    )
-)
-"""What one person says to a reporter."""
-
-
 def _sorted(source: Source) -> Source:
     """The same; a source that something is said about is no mere source."""
     described = source.kind == "source" and source.end > source.head + 1
@@ -326,14 +220,6 @@ def _kind(clause: Clause, first: int, head: int, noun: SourceNoun, quantifier: s
 
 _PEOPLE = frozenset({"group", "side", "scene", "folk", "role"})
 _COUNTED = frozenset({"one", "two", "three", "four", "another"})
-
-
-_INFERRED = frozenset("indicating suggesting showing implying signalling signaling meaning learned learnt".split())
-"""What stands before people or studies whose views somebody infers, or tells of having met."""
-_INTEND = frozenset("intend intended plan planned want wanted will would hope hoped".split())
-_OWNERS = family_set("investor shareholder")
-_DEEDS = frozenset(map(family, "accuse complain comment allege attribute".split()))
-"""What people with access do in the story, not what they tell the reporter."""
 
 
 def _is_number(clause: Clause, head: int) -> bool:
@@ -407,19 +293,19 @@ def _crowd(document: Document, clause: Clause, at: int) -> Source | None:
         or (word == "people" and before not in QUANTIFIERS)
     ):
         return None
-    if before == "and" and clause.joined(at - 1) and _is_of_known(own.texts[at - 2]):
+    if before == "and" and clause.joined(at - 1) and is_of_known(own.texts[at - 2]):
         return None  # "The mayor's party and some Greens say": one of them is named
     head = at
     if at + 1 < sentence.last and own.texts[at + 1][:1].isupper() and own.folded[at + 1].endswith("s"):
         called = document.derive(names).within(sentence.block, own.starts[at + 1], own.ends[at + 1])
         head = at + 1 if any(mention.kind == "people" for mention in called) else at
-    if _is_no_subject(clause, at, plural=True):
+    if is_no_subject(clause, at, plural=True):
         return None
     every = word in ("everyone", "everybody")
     verb = reporting(clause, head + 1, families("opine") | _REPORTING, not every)
     if verb is not None and every and own.folded[verb.last - 1] in STATES | {"talking"}:
         return None  # "Everyone was shocked" is what the writer saw
-    if verb is not None and own.folded[verb.last - 1] in STATES - _SURE:
+    if verb is not None and own.folded[verb.last - 1] in STATES - SURE:
         return None  # "Many are unhappy" tells what they feel
     if verb is not None and not _BEGUN.isdisjoint(own.folded[verb.end : verb.last]):
         return None  # "Many began to doubt it" is a story
@@ -478,10 +364,6 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
         return True  # "fires, some blamed on the mill"
     noun = last == at + 2 and own.folded[at + 1] in _ALSO_NOUNS
     return noun and clause.joined(at) and own.folded[at - 1] not in _OPENERS
-
-
-def _is_of_known(text: str) -> bool:
-    return text[:1].isupper()
 
 
 _MAY = frozenset("may might could would will won't won’t wouldn't wouldn’t couldn't couldn’t can't can’t".split())
