@@ -136,6 +136,9 @@ def test_who_speaks_of_another_matter_answers_for_nobody():
         "At a hearing on Friday, a government lawyer said two men had stolen boats.",
         "According to a survey of its members, half have stolen boats.",
         "Centuries of data show that boats sink.",
+        "Analysis of flight recorders showed that the boat was hit, port officials said on Monday.",
+        "A harbour officer agreed, but the board overturned the ruling on theft.",
+        "The hat was as widely mocked as anything he wore.",
         "Her internal polls show that rowers like her.",
         "They would lose if his term is seen as a failure.",
         "The ship cannot have been seen as a threat.",
@@ -204,6 +207,11 @@ def test_why_others_may_not_be_named_holds_for_all():
     reason = "Like others who spoke, they were not authorised to discuss the choice publicly."
     assert flagged(FILLER, claim) == ["people with direct knowledge of"]
     assert flagged(FILLER, claim, FILLER, reason) == []
+    both = "Rowers on both sides spoke on the condition of anonymity so that they would not upset her."
+    assert flagged(FILLER, claim, FILLER, both) == []
+    assert flagged(FILLER, claim, FILLER, "The mayor told reporters that she was well.") == [
+        "people with direct knowledge of"
+    ]
 
 
 def test_what_was_told_an_outlet_earlier_is_from_there():

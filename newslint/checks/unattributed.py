@@ -143,8 +143,10 @@ def _explained(document: Document, found: Mapping[int, Mapping[str, Sequence[Mat
             if sentence is not None:
                 told = own.folded[sentence.first : sentence.last]
                 nouns.update(_people(told, known=True), _described(told))
-                if "others" in told:
-                    nouns.add("person")  # "Like others who spoke, they were not authorised to"
+                # "Like others who spoke, they were not authorised to"; "Rowers on both sides spoke on the condition of
+                # anonymity so that they would not upset her"
+                if "others" in told or ("anonymity" in told and not _people(told)):
+                    nouns.add("person")
                 if told[0] in _BACK:
                     nouns.update(*(_described(one) for one in _told_before(document, sentence)))
     return frozenset(nouns)

@@ -124,7 +124,7 @@ _INFERRED = frozenset("indicating suggesting showing implying signalling signali
 """What stands before people or studies whose views somebody infers, or tells of having met."""
 _INTEND = frozenset("intend intended plan planned want wanted will would hope hoped".split())
 _OWNERS = family_set("investor shareholder")
-_DEEDS = frozenset(map(family, "accuse complain comment allege attribute".split()))
+_DEEDS = frozenset(map(family, "accuse complain comment allege attribute agree".split()))
 """What people with access do in the story, not what they tell the reporter."""
 
 

@@ -276,6 +276,7 @@ def unanswered(document: Document, source: Source, link: str, again: bool = Fals
         return False
     if (
         held(document, sentence, own, source.first, source.last)
+        or (source.kind == "study" and held_by_described(document, sentence, own, source.first, source.last))
         or exemplified(document, sentence, own, source.head)
         or named_behind(document, sentence, own, source.last)
     ):
