@@ -20,22 +20,30 @@ class Params(NamedTuple):
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each block that is furniture and each piece of furniture inside a paragraph; where the same line stands
-    again ("Advertisement", "2h ago 08.30 EST"), for a list of links to other stories and for a post, one for all."""
+    again ("Advertisement", "2h ago 08.30 EST"), for a list of links to other stories, for a post, and for the lines of
+    a form or of a row of buttons, one for all."""
     found: dict[tuple[str, object], list[Passage]] = {}
+    kinds: dict[tuple[str, object], str] = {}
     above: dict[str, tuple[int, object]] = {}
     for passage, kind in sorted(_pieces(document, params)):
-        form: object = _form(document, passage)
-        if kind in _IN_A_ROW:
-            at, first = above.get(kind, (-1, form))
+        group, form = _WIDGETS.get(kind, kind), _form(document, passage)
+        if group in _IN_A_ROW:
+            at, first = above.get(group, (-1, form))
             form = first if passage.block == at + 1 else form
-            above[kind] = passage.block, form
-        found.setdefault((kind, form), []).append(passage)
-    for (kind, _), passages in found.items():
+            above[group] = passage.block, form
+        found.setdefault((group, form), []).append(passage)
+        kinds.setdefault((group, form), kind)
+    for key, passages in found.items():
+        kind = kinds[key]
         yield one_for_all(passages, kind=kind, mend="quote it, or cut it" if kind == "embed" else "cut it")
 
 
-_IN_A_ROW = ("related", "embed")
-"""Kinds of which the lines right below are more of the same: further links, the rest of a post."""
+_WIDGETS = dict.fromkeys(("share", "subscribe", "comments", "navigation", "tags"), "widget")
+"""Kinds whose lines stand in one form or in one row of buttons."""
+
+_IN_A_ROW = ("related", "embed", "widget", "byline-stub")
+"""Kinds of which the lines right below are more of the same: further links, the rest of a post, the next button, the
+paper below its writer."""
 
 _LONGEST = 60
 """Characters of a line that a page repeats."""

@@ -79,9 +79,12 @@ _EMBED = re.compile(
 """The beginning of a message taken from a network: an account alone, or one that is spoken to."""
 
 _HASHTAGS = re.compile(r"(?:(?:\A|[.!?…] )#\w+|(?:\s#\w+){2})(?:\s+#\w+)*\W*\Z|https?://t\.co/\w+\W*\Z")
-_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,3}(?: (?:Follow|On Twitter|Twitter|@).{0,60})?\Z")
+_ADDRESS = re.compile(
+    r"(?:\([A-Z][\w .'’-]{2,40}/ ?)?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{2,24}){1,3}\)?"
+    r"(?: (?:Follow|On Twitter|Twitter|@).{0,60})?\Z"
+)
 _FILE = re.compile(
-    r"(?:[\w-]+ ){0,3}[\w-]*\w\.(?:jpe?g|png|gif|webp|svg|mp4)\Z|(?:IMG|DSC|DSCN|PXL)[_-]?\d{3,}\w*\Z", _I
+    r"(?:[\w-]+ ){0,10}[\w-]*\w\.(?:jpe?g|png|gif|webp|svg|mp4)\Z|(?:IMG|DSC|DSCN|PXL)[_-]?\d{3,}\w*\Z", _I
 )
 _ARROW = re.compile(r"[^.!?:;]{2,60}\s*[→➔➜➡▶►»›]+\Z|[←◀◄«‹⟨]+\s*[→▶►»›⟩]+\Z")
 _GLUED = re.compile(r"(?:Related|RELATED|Read more|Also read)(?=[A-Z][a-z])")
@@ -93,7 +96,7 @@ _CARD_OF_VIDEO = re.compile(
 
 _MONTH = r"(?i:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-zA-Z]*"
 _DATED = re.compile(
-    r"(?:(?P<teaser>[^.!]{10,120}(?:[?”’]|\b[A-Z][\w’']*)) )?"
+    r"(?:(?P<teaser>[^.!]{10,120}(?:[?”’]|\b[A-Z][\w’']*))(?: [-–—|·•])? )?"
     r"(?:(?i:Mon|Tues?|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?i:day)?,? )?"
     rf"(?:{_MONTH}\.? \d{{1,2}},? \d{{4}}|\d{{1,2}} {_MONTH},? \d{{4}})"
     r"(?P<time>,? (?:at )?\d{1,2}[:.]\d\d(?: ?[APap]\.?[Mm])?\b.{0,5})?\Z"
@@ -166,6 +169,10 @@ def kind(text: str, words: Collection[str], tail: bool) -> str | None:
         return "caption" if is_caption(text, count) else None
     if ("@" in text or "pic.twitter" in text) and _TWEET.search(text):
         return "embed"
+    if text[0] in "EeNn[(" and (note := _NOTE.match(text)):
+        own = _of_part(note["rest"], tail)
+        if own in _SELLING:
+            return own
     known = _shapes()
     told = known.words.intersection(words)
     if "©" in text or text.startswith("(c)"):
@@ -207,7 +214,7 @@ def _odd(text: str, count: int, tail: bool) -> str | None:
     """The kind of a short line that no writer writes: an address, a file's name, a button, a lone date."""
     if "@" in text and _ADDRESS.match(text):
         return "contact"
-    if count <= 4 and _FILE.match(text):
+    if count <= 12 and _FILE.match(text):
         return "player"
     if count <= 10 and _ARROW.match(text):
         return "navigation"
@@ -220,6 +227,10 @@ def _odd(text: str, count: int, tail: bool) -> str | None:
     dated = _DATED.match(text) if "20" in text[-12:] or "19" in text[-12:] else None
     return "byline-stub" if dated and (tail or dated["teaser"] or dated["time"]) else None
 
+
+_NOTE = re.compile(r"[\[(]?(?:editor['’]?s['’]? )?note ?[:–—-] ?(?P<rest>\S.{10,}?)[\])]?\Z", _I)
+_SELLING = frozenset({"subscribe", "share", "advert", "navigation"})
+"""What an editor's note may turn out to be but a word to readers about the story."""
 
 _SPEECH = frozenset("\"“‘'«„")
 _NOTICE = frozenset({"privacy", "recaptcha", "unsubscribe"})
@@ -270,12 +281,12 @@ def opens_list(text: str) -> bool:
     return text.count(" ") <= 4
 
 
-_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_SENTENCES = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[A-Z])")
 _BIDDING = frozenset(
     "click tap swipe scroll explore read watch see view subscribe sign follow join like share download listen visit "
-    "find check to for try browse get catch tune".split()
+    "find check to for try browse get catch tune send email".split()
 )
-_ASIDE = frozenset({"navigation", "subscribe", "share", "advert", "player"})
+_ASIDE = frozenset({"navigation", "subscribe", "share", "advert", "player", "contact"})
 _ICON = re.compile(
     r"(?:\b[A-Z][\w’']{0,20}(?: [\w’']{1,20}){0,4} )?\b(?:Arrow|Chevron|Caret|Gift|Play|Share|Close|Bookmark|Comment"
     r"|Print|Link|Heart|Star|User|Bell|Camera)(?:Right|Left|Up|Down|Outline|Outlined|Fill|Filled|Icon|Solid|Circle)\b"
@@ -321,7 +332,7 @@ _INSIDE_HAS = tuple(
 
 _HINT = frozenset(
     "advertisement read also see more related click sign subscribe follow photo image picture video story just explore "
-    "tap watch here newsletter ago check podcast catch download listen email".split()
+    "tap watch here newsletter ago check podcast catch download listen email send".split()
 )
 _LONGEST_BID = 160
 

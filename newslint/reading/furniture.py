@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping
 from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.en import STOPWORDS
-from newslint.reading import _embeds, _labels
+from newslint.reading import _beside, _embeds, _labels
+from newslint.reading._captions import is_scene
+from newslint.reading.sentences import by_block
 from newslint.reading.words import words
 
 _KINDS = frozenset({"deck", "heading", "paragraph", "list-item", "table-cell", "footnote"})
@@ -36,6 +38,7 @@ def furniture(document: Document) -> Mapping[int, str]:
     found = _in_headlines_place(document)
     tail = _tail(blocks)
     related, asking = False, _ASKING.search(blocks[0].text) is not None if blocks else False
+    shouted: list[int] = []
     every = document.derive(words)
     for index, block in enumerate(blocks):
         if block.kind not in _KINDS:
@@ -43,10 +46,13 @@ def furniture(document: Document) -> Mapping[int, str]:
             continue
         text = _spaced(block.text) if len(block.text) <= _labels.LONGEST else ""
         kind = _labels.kind(text, every[index].folded, index >= tail) if text else None
+        if not text and _is_long_notice(block, index, len(blocks)):
+            kind = "legal"
         if kind is None and text and _is_debris(text, block):
             kind = "player"
         if kind is None and text.isupper() and _is_shouted_link(document, index):
             kind = "related"
+            shouted.append(index)
         if kind == "related" and block.kind == "deck" and not _labels.surely_links(text):
             kind = None
         if kind in _ASKS and block.kind == "heading" and asking:
@@ -61,14 +67,29 @@ def furniture(document: Document) -> Mapping[int, str]:
                 found[index - 1] = "caption"
             if kind == "embed" and _SIGNATURE.match(text) and _is_message(blocks[index - 1], index - 1, found):
                 found[index - 1] = kind
+    if shouted and any(_is_shouted_heading(block) for at, block in enumerate(blocks) if at not in found):
+        for index in shouted:
+            found.pop(index, None)
     _embeds.complete(document, found)
+    _add_by_neighbours(document, found)
+    return found
+
+
+def _add_by_neighbours(document: Document, found: dict[int, str]) -> None:
+    """Add what the lines beside it or its place tell of a line."""
+    blocks = document.blocks
     found.update((index, "caption") for index in _twice(blocks) if index not in found)
-    for index in range(max(1, len(blocks) - _LAST), len(blocks)):
-        if index not in found and _is_biography(blocks, index):
-            found[index] = "biography"
+    found.update([(index, "caption") for index in _of_credits(blocks, found)])
+    found.update([(index, "contact") for index in _beside.foreign(document, found)])
+    last = [index for index in range(len(blocks) - 1, 0, -1) if index not in found][:_LAST]
+    found.update((index, "biography") for index in last if _is_biography(blocks, index))
+    found.update((index, "byline-stub") for index in _beside.stub(blocks) if index not in found)
+    found.update(list(_beside.widgets(blocks, found)))
+    found.update((index, "navigation") for index in _beside.boxes(blocks) if index not in found)
+    found.update((index, "related") for index in _beside.titled_links(document, found))
+    found.update((index, "caption") for index in _beside.again(document, found))
     if _is_signature(blocks, len(blocks) - 1, found):
         found[len(blocks) - 1] = "byline-stub"
-    return found
 
 
 def _in_headlines_place(document: Document) -> dict[int, str]:
@@ -111,17 +132,58 @@ def _spaced(text: str) -> str:
 
 
 def furniture_spans(document: Document) -> tuple[tuple[int, int, int, str], ...]:
-    """Furniture inside a paragraph, as ``(block, start, end, kind)``: at its end, glued to its last sentence, or
-    a lone "Advertisement" between two."""
+    """Furniture inside a paragraph, as ``(block, start, end, kind)``: at its end, glued to its last sentence, a lone
+    "Advertisement" between two, or "Follow her on Twitter" behind who the writer is."""
     aside = document.derive(furniture)
     every = document.derive(words)
     return tuple(
         (index, start, end, kind)
         for index, block in enumerate(document.blocks)
-        if block.kind in _KINDS and index not in aside
-        for start, end, kind in _labels.inside(block.text, every[index].folded)
+        if block.kind in _KINDS and aside.get(index, "biography") == "biography"
+        for start, end, kind in _inside(document, index, block.text, every[index].folded)
     )
 
+
+def _inside(document: Document, index: int, text: str, own: list[str]) -> Iterator[tuple[int, int, str]]:
+    """Furniture inside one paragraph."""
+    yield from _labels.inside(text, own)
+    if "]" in text:
+        yield from ((start, end, "related") for start, end in _beside.bracketed(text))
+    if _DATE.search(text) and len(own) > _LINK_WORDS:
+        for sentence in document.derive(by_block)[index]:
+            if is_scene(text[sentence.start : sentence.end]):
+                yield sentence.start, sentence.end, "caption"
+    if " 2/" in text:
+        yield from ((start, end, "player") for start, end in _beside.gallery(text))
+
+
+_DATE = re.compile(r" \d{1,2}, (?:19|20)\d\d[.,]")
+_NEAR_END, _LONGEST_NOTICE = 3, 4000
+
+
+def _is_long_notice(block: Block, index: int, count: int) -> bool:
+    """Whether a long block near the end is what a page says of its rights in data and marks."""
+    if count - index > _NEAR_END or len(block.text) > _LONGEST_NOTICE:
+        return False
+    text = block.text.lower()
+    return "all rights reserved" in text and ("©" in text or "licensors" in text or "trademark" in text)
+
+
+def _of_credits(blocks: tuple[Block, ...], found: Mapping[int, str]) -> list[int]:
+    """The lines right above a credit that says them again: "Credit: Ana Ruiz The pump at the quay." """
+    return [
+        index - 1
+        for index, kind in found.items()
+        if kind in ("credit", "caption")
+        and index > 1
+        and index - 1 not in found
+        and blocks[index - 1].kind in ("paragraph", "heading")
+        and _SHORTEST_CAPTION < len(blocks[index - 1].text.strip(" [")) < len(blocks[index].text)
+        and blocks[index - 1].text.strip(" [") in blocks[index].text
+    ]
+
+
+_SHORTEST_CAPTION = 12
 
 _SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*\s*\Z")
 
@@ -172,7 +234,8 @@ def _is_signature(blocks: tuple[Block, ...], last: int, found: Mapping[int, str]
 _LAST = 2
 _BIOGRAPHY = re.compile(
     r"(?P<name>The (?:writer|author)|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){1,3})"
-    r"(?: is (?:(?:a|an|the|our|one)\b[^.!?]{0,80}|[a-z-]+ )?\b(?:writer|reporter|editor|columnist|correspondent"
+    r"(?: is (?:(?:a|an|the|our|one)\b[^.!?]{0,80}|(?:[a-z-]+|Senior|Chief|Deputy|Executive) )?"
+    r"\b(?:Editor-at-Large|writer|reporter|editor|columnist|correspondent"
     r"|journalist|producer|contributor|blogger|author|critic|fellow|academic|broadcaster|professor|lecturer|researcher|historian|novelist"
     r"|director|founder|economist|strategist|consultant|analyst|chairman|president|freelancer|teacher|host|attorney"
     r"|lawyer)\b"
@@ -208,6 +271,12 @@ def _is_shouted_link(document: Document, index: int) -> bool:
     after = set(every[index + 1].folded[:_OPENING]) if index + 1 < len(every) else set()
     long = len(every[index].folded) > _LINK_WORDS and not block.text.rstrip().endswith((".", "!", ":"))
     return long and block.kind in ("paragraph", "heading") and not block.zones and 2 * len(own & after) < len(own)
+
+
+def _is_shouted_heading(block: Block) -> bool:
+    """Whether a block is a subheading in capitals: where one is, a longer line in capitals may be another."""
+    text = block.text.strip()
+    return block.kind in ("paragraph", "heading") and 1 < text.count(" ") < _LINK_WORDS and text.isupper()
 
 
 _OPENING = 25

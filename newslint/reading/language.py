@@ -12,7 +12,7 @@ SAMPLE = 300
 _SHORT = 20
 _UNDETERMINED = "und"
 
-_OTHERS = tuple(
+OTHERS = tuple(
     frozenset(line.split()) - en.STOPWORDS
     for line in (
         "der die und den das nicht von sie ist des sich mit dem dass er es ein ich auf eine auch nach wie im für zu",
@@ -27,12 +27,12 @@ _OTHERS = tuple(
 )
 """Stop words of other languages that news in the Latin script is written in."""
 
-_ANY_OTHER = frozenset().union(*_OTHERS)
+_ANY_OTHER = frozenset().union(*OTHERS)
 
 _MISLEADING = frozenset({"a", "an", "as", "in", "i", "to", "do", "no", "on", "so", "me", "he", "is", "was", "of"})
 """English stop words that other languages have too."""
 
-_OWN = en.STOPWORDS - _MISLEADING
+OWN = en.STOPWORDS - _MISLEADING
 
 
 def language(document: Document) -> str:
@@ -45,12 +45,12 @@ def language(document: Document) -> str:
         return "en"
     if not "".join(sample).isascii() and 2 * sum(word[0] < "ɐ" for word in sample) < len(sample):
         return _UNDETERMINED
-    own, least = _among(sample, _OWN), len(sample) * 0.12
+    own, least = _among(sample, OWN), len(sample) * 0.12
     if own >= max(_SHORT, least) and _among(sample, _ANY_OTHER) <= own:
         return "en"  # so that no other language can have more
     shared = _among(sample, _MISLEADING)
     enough = own + shared >= least
-    other = max(_among(sample, stop) for stop in _OTHERS)
+    other = max(_among(sample, stop) for stop in OTHERS)
     if len(sample) < _SHORT:
         return _UNDETERMINED if other > 1 and other > own + shared else "en"
     if other > own:

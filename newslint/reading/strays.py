@@ -9,8 +9,11 @@ from newslint.document import Block, Document
 from newslint.reading.furniture import furniture
 from newslint.reading.sentences import by_block, sentences
 
-_ENDED = re.compile(r"[.!?…:;,]\s?[\"'”’»)\]*_]*\s*\Z")
-_ANY_END = re.compile(r"[.!?…:;,—–-]\s?[\"'”’»)\]*_]*\s*\Z")
+_NOTED = r"|(?<=[a-z”\"])[.!?][\"'”’)]?\d{1,2}(?:,\d{1,2})*\s*\Z"
+_ENDED = re.compile(r"[.!?…:;,]\s?[\"'”’»)\]*_]*\s*\Z" + _NOTED)
+_ANY_END = re.compile(r"[.!?…:;,—–-]\s?[\"'”’»)\]*_]*\s*\Z" + _NOTED)
+"""Behind the full stop the number of a note may stand."""
+
 _SHORTEST, _LONGEST = 9, 40
 """In words. Shorter lines may be subheadings; longer ones are paragraphs that lost their full stop."""
 
@@ -76,6 +79,13 @@ _LEADS = re.compile(
     r" [^.!?:]{3,120}:\Z"
 )
 """A paragraph that leads up to a list, a chart or a text."""
+
+_HEADS = re.compile(
+    r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
+    r"|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?) ?[:–—|-] "
+    r"|(?:Remember|Know|Avoid|Use|Try|Consider|Never|Always|Think|Ask|Stay|Start|Stop)\b"
+)
+"""A line that begins with a day or bids the reader do something heads what follows."""
 
 _CREDITS = re.compile(
     r"(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Tt]ranslation|[Gg]raphics?) (?:and [a-z]+ )?by "
@@ -202,7 +212,7 @@ def _is_line(document: Document, index: int, counts: Mapping[int, int], short: b
         return False
     if _TOLD.search(text):
         return False
-    if _CREDITS.match(text):
+    if _CREDITS.match(text) or _HEADS.match(text):
         return False
     if any(zone.start == 0 and zone.end == len(block.text) for zone in block.zones):
         return False
