@@ -148,3 +148,45 @@ def test_a_given_name_before_a_surname_that_is_also_a_word_is_nobody_elses_surna
 def test_two_names_in_one_list_are_two():
     listed = "Ferries late\n\nFerries from Hebrun, Lirn and Hubrun were late. A ferry to Hebrun sank."
     assert flagged("name-spelling", listed) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The third-party bid failed. He left the party, a third party, in May.",
+        "It was a pitch-black cave. Inside, it was pitch black.",
+        "The share buy-back began. The port will buy back more in the weeks ahead.",
+        "The two-day talks began. They lasted two days.",
+        "Sports car makers met in Malvo. Carmakers from Ostrand did not.",
+        "She came every day in her everyday clothes.",
+        "Primary school children swam. Schoolchildren rowed.",
+        'She called it a "web page". It is a webpage.',
+    ],
+)
+def test_compounds_that_differ_by_their_place_in_the_sentence_are_let_pass(text):
+    assert flagged("hyphen-variant", text + "\n") == []
+
+
+def test_one_compound_in_the_same_place_is_written_in_one_way():
+    assert flagged("hyphen-variant", "A far-right mayor won. The far right rower lost.\n") == ["far right"]
+    assert flagged("hyphen-variant", "He pleads self-defence. The court saw no self defence.\n") == ["self defence"]
+    assert flagged("hyphen-variant", "Chip makers met. The chipmaker Lirn stayed away.\n") == ["chipmaker"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He sits on the Malvo Harbour Board. The harbour board met.",
+        "The Office of Good Harbours wrote. She likes good harbours.",
+        "He spoke at the Harbour Watch (HW). A harbour watch was kept.",
+        "They start on a night tour. The Night Tour is a race. It has no other night tour.",
+    ],
+)
+def test_parts_of_names_and_one_of_many_may_be_small(text):
+    assert flagged("office-case", text + "\n") == []
+
+
+def test_a_thing_has_its_capitals_throughout():
+    assert flagged("office-case", "It was the last Night Ferry in May. Two night ferry crews left.\n") == [
+        "night ferry"
+    ]

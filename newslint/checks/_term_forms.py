@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
+from operator import concat
 
 from newslint import late_re as re
 from newslint.checks._places import Places, add, between, cased_both_ways, told
@@ -12,6 +13,7 @@ from newslint.document import HEADING_KINDS, Document
 from newslint.lang.en import STOPWORDS, family, is_common
 from newslint.lang.en_verbs import verb_share
 from newslint.model import Passage
+from newslint.reading._numerals import is_count
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, by_block, place_of
 from newslint.reading.words import Words, capitals, frequencies, index, words
@@ -37,6 +39,20 @@ _FREE_PREFIXES = frozenset({"re"})
 
 _PARTICLES = frozenset({"up", "in", "on"})
 """Short as they are, they end compounds: "make-up", "check-in"."""
+
+_NEVER_FIRST = STOPWORDS - frozenset({"well", "much", "once", "ever"})
+"""Words that describe nothing together with the next: "the", "in"."""
+
+_OF_PEOPLE = ("er", "or", "ist", "ers", "ors", "ists", "ian", "ians", "ing")
+"""Ends of nouns made from verbs, and of those that stand before a name as a title."""
+
+_ADVERBS = frozenset("yesterday today tomorrow tonight ago later earlier overall alone abroad ahead apart".split())
+"""Words behind a noun that are none."""
+
+_APART = STOPWORDS | frozenset("long full part first high low big real good great school per".split())
+"""Words that go with the next without being one word with it: "for a long time", "primary school children"."""
+
+_LEAST_GLUED, _LEAST_PART = 6, 3
 
 _CONNECTORS = frozenset("a an and at by de der for from in la of on or the to van von with".split())
 _FOLLOWED = STOPWORDS | {"said", "says"}
@@ -111,7 +127,12 @@ def _is_number(document: Document, forms: Mapping[str, list[Passage]]) -> bool:
 
 
 def hyphen(document: Document) -> Places:
-    """Compounds with a hyphen here and as one word, or as two before the same noun, there ("run-off", "runoff")."""
+    """Compounds with a hyphen here and there as one word ("run-off", "runoff"), or as two in the same part of a
+    sentence: before a noun ("low-cost flats", "low cost homes") or on their own ("asylum-seekers", "asylum seekers");
+    and as two words here and one there ("air strike", "airstrike").
+
+    Between those two parts grammar makes the difference: a far-right party is of the far right.
+    """
     places: Places = {}
     starts: set[str] = set()
     firsts: set[str] = set()
@@ -120,11 +141,9 @@ def hyphen(document: Document) -> Places:
         one, two = own.folded[at], own.folded[at + 1]
         add(places, family(one + two), "hyphen", between(document, block, at, at + 1))
         starts.add((one + two)[:3])
-        if noun := _noun_after(document, own, block, at + 1):
-            add(places, f"{one} {two} {noun}", "hyphen", between(document, block, at, at + 1))
+        if part := _part(document, own, block, at):
+            add(places, part, "hyphen", between(document, block, at, at + 1))
             firsts.add(one)
-    if not places:
-        return places
     known, shown = document.derive(index), frozenset(document.derive(told))
     whole = {word for word in known.folded if word[:3] in starts and family(word) in places}
     for block, at in known.among(whole.union(firsts)):
@@ -132,9 +151,49 @@ def hyphen(document: Document) -> Places:
         word = own.folded[at]
         if block in shown and word in whole and not _in_address(document, own, block, at):
             add(places, family(word), "one word", between(document, block, at, at))
-        if block in shown and word in firsts and (term := _open(document, own, block, at)) in places:
-            add(places, term, "two words", between(document, block, at, at + 1))
+        if block in shown and word in firsts and _next_to(document, own, block, at):
+            part = _part(document, own, block, at)
+            if part in places:
+                add(places, part, "two words", between(document, block, at, at + 1))
+    _glued(document, places)
     return places
+
+
+def _glued(document: Document, places: Places) -> None:
+    """Note what stands as two words here and as one there, with the same capitals ("PortWatch", "Port Watch")."""
+    known = document.derive(index)
+    shown = [block for block in document.derive(told) if document.blocks[block].kind != "headline"]
+    families = set(known.folded.values())
+    split: dict[str, list[Passage]] = {}
+    whole: set[str] = set()
+    for block in shown:
+        own = document.derive(words)[block]
+        joined = list(map(concat, own.folded, own.families[1:]))
+        # Few articles have such a word at all.
+        for at, word in enumerate(joined if not families.isdisjoint(joined) else ()):
+            if word in families and len(word) >= _LEAST_GLUED and _is_pair(document, own, block, at):
+                one, two = own.texts[at : at + 2]
+                # A capital before a small word is that of the sentence.
+                term = one + two if two[0].isupper() else (one + two).lower()
+                split.setdefault(term.removesuffix("s"), []).append(between(document, block, at, at + 1))
+                whole.add(word)
+    for block, at in known.among(known.forms(whole)):
+        own = document.derive(words)[block]
+        term = own.texts[at].removesuffix("s")
+        if term in split and block in shown and not _in_address(document, own, block, at):
+            add(places, term, "one word", between(document, block, at, at))
+    for term, standing in split.items():
+        for place in standing if term in places else ():
+            add(places, term, "two words", place)
+
+
+def _is_pair(document: Document, own: Words, block: int, at: int) -> bool:
+    """Whether two words may be one, the first not of a pair with the word before it ("sports car maker")."""
+    one, two = own.folded[at : at + 2]
+    if one in _APART or two in STOPWORDS or is_count(one) or min(len(one), len(two)) < _LEAST_PART:
+        return False
+    behind = own.folded[at - 1] if at and _next_to(document, own, block, at - 1) else ""
+    return _next_to(document, own, block, at) and (behind[-1:] != "s" or behind in STOPWORDS)
 
 
 def _hyphened(document: Document) -> Iterator[tuple[int, int]]:
@@ -160,17 +219,38 @@ def _hyphened(document: Document) -> Iterator[tuple[int, int]]:
                 yield block, at
 
 
-def _noun_after(document: Document, own: Words, block: int, at: int) -> str:
-    """The family of the word right behind a compound, if it can be the noun that the compound describes."""
-    if at + 1 >= len(own.folded) or document.blocks[block].text[own.ends[at] : own.starts[at + 1]] != " ":
+def _part(document: Document, own: Words, block: int, at: int) -> str:
+    """Two words, the second in the singular, with the part they play in the sentence; nothing where it is neither."""
+    one, two = own.folded[at], own.folded[at + 1]
+    if document.blocks[block].kind == "headline" or one in _NEVER_FIRST or two in STOPWORDS or _is_capital(own, at + 1):
         return ""
-    return "" if own.folded[at + 1] in STOPWORDS or own.texts[at + 1][0].isupper() else family(own.folded[at + 1])
+    if at + 2 == len(own.folded) or not _next_to(document, own, block, at + 1):
+        return _alone(document, own, block, at)
+    after = own.folded[at + 2]
+    if own.texts[at + 2][0].isupper():
+        # A name behind it: "gold medallist Ana Ruiz".
+        return f"{one} {two} +" if two.endswith(_OF_PEOPLE) else ""
+    if after in STOPWORDS or after in _ADVERBS or after.endswith("ly"):
+        return _alone(document, own, block, at)
+    # What may be the sentence's verb is a noun for sure where it stands behind both forms.
+    return f"{one} {two} {'+' if verb_share(after) < _MOSTLY_VERB else family(after)}"
 
 
-def _open(document: Document, own: Words, block: int, at: int) -> str:
-    if at + 2 >= len(own.folded) or document.blocks[block].text[own.ends[at] : own.starts[at + 1]] != " ":
+def _alone(document: Document, own: Words, block: int, at: int) -> str:
+    """Two words on their own, if they are a noun that is no phrase of a sentence otherwise."""
+    one, two = own.folded[at], own.folded[at + 1]
+    if one in STOPWORDS or is_count(one) or (verb_share(two) >= _MOSTLY_VERB and not two.endswith(_OF_PEOPLE)):
         return ""
-    return f"{own.folded[at]} {own.folded[at + 1]} {_noun_after(document, own, block, at + 1)}"
+    return f"{one} {two.removesuffix('s')}"
+
+
+def _is_capital(own: Words, at: int) -> bool:
+    return own.texts[at][0].isupper()
+
+
+def _next_to(document: Document, own: Words, block: int, at: int) -> bool:
+    """Whether only a space stands between a word and the next."""
+    return at + 1 < len(own.folded) and document.blocks[block].text[own.ends[at] : own.starts[at + 1]] == " "
 
 
 def _in_address(document: Document, own: Words, block: int, at: int) -> bool:

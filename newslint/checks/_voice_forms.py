@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from newslint.checks._places import Places, add, alone, between, cased_both_ways, told
 from newslint.document import HEADING_KINDS, Document
 from newslint.lang import gazetteer
-from newslint.lang.en import is_common
+from newslint.lang.en import STOPWORDS, is_common
 from newslint.model import Passage
 from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import sentence_at
-from newslint.reading.words import capitals, frequencies, index, words
+from newslint.reading.words import Words, capitals, frequencies, index, words
 
 _ONE = frozenset({"is", "was", "has", "isn't", "wasn't", "hasn't"})
 _MANY = frozenset({"are", "were", "have", "aren't", "weren't", "haven't"})
@@ -175,25 +175,76 @@ _OFFICES = frozenset(
 )
 
 
+_TIES = frozenset("of for and on de la von &".split())
+"""Words that tie a name to what stands before or behind it: the European Court of Human Rights."""
+
+_ANY = frozenset({"a", "an"})
+
+
 def office(document: Document) -> Places:
-    """Offices and bodies of two words with and without capitals, where no name goes on: "the foreign secretary"."""
+    """Phrases of two or three words with capitals here and without there, no name before or behind them: "the foreign
+    secretary", "the last Space Shuttle mission"."""
     places: Places = {}
-    shown = frozenset(document.derive(prose))
-    known, every, large = document.derive(index), document.derive(words), document.derive(capitals)
-    titled = {alone(every[block].folded[at]) for block in shown for at in large[block]} & _OFFICES
-    wanted = (titled | {f"{word}'s" for word in titled}) & known.folded.keys()
-    for block, at in known.among(wanted):
+    both, every, large = document.derive(cased_both_ways), document.derive(words), document.derive(capitals)
+    story = frozenset(document.derive(prose)) if both else frozenset[int]()
+    titled: dict[str, dict[tuple[str, ...], set[str]]] = {}
+    for block in story:
         own = every[block]
-        sentence = sentence_at(document, block, own.starts[at])
-        if block not in shown or sentence is None or at - 2 < sentence.first or own.folded[at - 2] != "the":
-            continue
-        one, two = own.texts[at - 1], own.texts[at]
-        text = document.blocks[block].text
-        if text[own.ends[at - 1] : own.starts[at]] != " " or not one.isalpha() or one.isupper():
-            continue
-        two, after = alone(two), own.texts[at + 1] if at + 1 < sentence.last else ""
-        goes_on = after[:1].isupper() or after in ("of", "for", "and")
-        if one[0].isupper() == two[0].isupper() and not goes_on:
-            form = "large" if two[0].isupper() else "small"
-            add(places, f"{one} {two}".lower(), form, Passage(block, own.starts[at - 1], own.starts[at] + len(two)))
+        for first, last in _runs(large[block], own):
+            if own.folded[first] not in both or not 0 < last - first < _LONGEST_PHRASE:
+                continue
+            phrase = (*own.folded[first:last], alone(own.folded[last]))
+            if both.issuperset(phrase[:-1]) and _stands_free(document, own, block, first, last):
+                titled.setdefault(phrase[0], {}).setdefault(phrase, set()).add(own.texts[first - 1])
+                add(places, " ".join(phrase), "large", _passage(own, block, first, last))
+    for block, at in document.derive(index).among(titled):
+        own = every[block]
+        for phrase, before in titled[own.folded[at]].items() if block in story else ():
+            last = at + len(phrase) - 1
+            small = " ".join(phrase) == document.blocks[block].text[own.starts[at] :][: len(" ".join(phrase))]
+            # "A world tour" is one of many, the World Tour is not.
+            other = own.folded[at - 1] in _ANY and _ANY.isdisjoint(before)
+            if small and not other and (phrase[-1] not in _OFFICES or own.folded[at - 1] == "the"):
+                add(places, " ".join(phrase), "small", _passage(own, block, at, last))
     return places
+
+
+_LONGEST_PHRASE = 3
+
+
+def _runs(marked: Sequence[int], own: Words) -> Iterator[tuple[int, int]]:
+    """The first and last of each run of words of which one follows the other a space apart."""
+    if not marked:
+        return
+    first = last = marked[0]
+    for at in marked[1:]:
+        if at != last + 1 or own.starts[at] != own.ends[last] + 1:
+            yield first, last
+            first = at
+        last = at
+    yield first, last
+
+
+def _passage(own: Words, block: int, first: int, last: int) -> Passage:
+    """The passage of some words without the ending of a possessive."""
+    return Passage(block, own.starts[first], own.starts[last] + len(alone(own.texts[last])))
+
+
+def _stands_free(document: Document, own: Words, block: int, first: int, last: int) -> bool:
+    """Whether a phrase in capitals stands within a sentence, behind a small word, and is no part of a longer name."""
+    text = document.blocks[block].text
+    sentence = sentence_at(document, block, own.starts[first])
+    if sentence is None or first <= sentence.first or text[own.starts[first] - 1] != " ":
+        return False
+    phrase = text[own.starts[first] : own.ends[last]]
+    before, after = own.texts[first - 1], own.texts[last + 1] if last + 1 < sentence.last else ""
+    if own.folded[first] in STOPWORDS or phrase.isupper() or phrase != " ".join(own.texts[first : last + 1]):
+        return False
+    if not before.islower() or before in _TIES or (alone(own.folded[last]) in _OFFICES and before != "the"):
+        return False
+    follows = text[own.ends[last] : own.ends[last] + 2]
+    goes_on = follows.startswith(" ") and (after[:1].isupper() or after in _TIES)
+    return not goes_on and follows != " (" and follows[:1] not in _GOES_ON
+
+
+_GOES_ON = frozenset("-'’")

@@ -44,7 +44,7 @@ class Params(NamedTuple):
     names behind "the" and "The". ``institution``: long names with and without an inner word. ``accent``:
     names with and without their accents. ``agreement``: bodies as one and as many. ``acronym``: in capitals and as a
     word. ``letters``: names with other capitals in them. ``region``: parts of a place with and without a capital.
-    ``office``: offices of two words likewise.
+    ``office``: phrases of two or three words likewise.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
 
     kind: Literal[
