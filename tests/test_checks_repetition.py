@@ -90,3 +90,16 @@ def test_a_sentence_that_likens_itself_to_the_one_before_says_nothing_twice():
     hard = "But there have been years of great catches of herring in the harbour after winters"
     assert flagged("near-duplicate", f"Catches\n\n{mild} {hard}.\n") == [f"{hard}."]
     assert flagged("near-duplicate", f"Catches\n\n{mild} {hard}, too.\n") == []
+
+
+def test_the_last_paragraph_of_a_long_statement_echoes_no_name():
+    story = "“We built it.\n\nAnna Ruiz was late. The council hopes that Anna Ruiz pays. Ruiz knows why.{mark}\n"
+    assert flagged("name-echo", story.format(mark="")) == ["Anna Ruiz"]
+    assert flagged("name-echo", story.format(mark="”")) == []
+
+
+def test_lines_of_a_sentence_each_are_no_long_lead():
+    line = "harbour pilots met the council about the pier, the ferry and the old sea wall by the northern gate"
+    joined = "Pier\n\n" + ", while ".join([line] * 4) + ".\n"
+    assert flagged("long-lead", joined)
+    assert flagged("long-lead", "Pier\n\n" + ".\n".join([line] * 4) + ".\n") == []

@@ -23,6 +23,10 @@ GUIDE = "You take the road to the harbour. Your ticket is in your hand. You turn
         ("The wall fell on Monday. The council met.", ""),
         ("Luckily, the wall fell on Monday. Annoyingly, the council met.", "column"),
         ("Sadly, the wall fell on Monday. The council met.", ""),
+        ("Let's hope that the wall stands. Who will pay for it? The council should.", "column"),
+        ("Let's hope that the wall stands. The council should pay.", ""),
+        ("Who will pay for the wall? Surely the council should.", ""),
+        ('"We must hope that the wall stands," Ana Ruiz said. Who will pay for it? The council should.', ""),
         ("Sadly, the wall fell on Monday. Unfortunately, the council met.", "column"),
     ],
 )

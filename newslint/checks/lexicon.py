@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from newslint import late_re as re
 from newslint.checks._classes import renamed
 from newslint.checks._rule_phrases import RulePhrases
 from newslint.document import Document
@@ -94,14 +95,20 @@ def _phrases(params: Params) -> tuple[str, ...]:
 
 
 def _literal(document: Document, params: Params, block: int, match: Match) -> bool:
-    """Whether the place or the rest of the article says that the phrase is meant as it stands, or not meant at all."""
+    """Whether the place or the rest of the article says that the phrase is meant as it stands, or whose it is."""
     own = document.derive(words)[block]
+    if _THEIRS.match(document.blocks[block].text, own.ends[match.last - 1]):
+        return True
     if params.closing and not _closes(document, block, own.starts[match.first]):
         return True
     if match.key.phrase in params.detached:
         return not document.blocks[block].text[own.ends[match.last - 1] :].startswith(",")
     thing = params.concrete.get(match.key.phrase)
     return thing is not None and document.derive(_families)[family(thing)] > 1
+
+
+_THEIRS = re.compile(r",? (?:that|which) (?:they|he|she) (?:say|says|said|claim|claims|claimed|hope|hopes|hoped)\b")
+"""How the sentence goes on where it gives in its own words what somebody says of the thing."""
 
 
 def _families(document: Document) -> Counter[str]:

@@ -32,6 +32,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         if block not in likely:
             continue
         text = document.blocks[block].text
+        if text.endswith("”") and text.count("”") > text.count("“"):
+            continue  # the last paragraph of a statement whose opening mark stands further up
         before: dict[int, Mention] = {}
         for sentence in document.derive(by_block)[block]:
             listed = not _LIST.isdisjoint(text[sentence.start : sentence.end])

@@ -72,6 +72,8 @@ def _places(document: Document, params: Params) -> Iterator[tuple[int, int, int]
                 continue
             if _is_supposed(sentence, own, match) or _is_anchored(document, sentence, own, match):
                 continue
+            if own.folded[match.first : match.last] == ["these", "days"] and _is_era(sentence, own, match.first):
+                continue
             if match.last == match.first + 1 and content.kind != "headline" and _is_age(sentence, own, match.first):
                 continue
             yield block, match.first, match.last
@@ -168,6 +170,11 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
                 before = low[max(sentence.first, near - 3) : near]
                 return not _STATES.isdisjoint(before) and "been" not in before
     return True
+
+
+def _is_era(sentence: Sentence, own: Words, at: int) -> bool:
+    """Whether "These days" sets an age against another ("These days, ferries are faster")."""
+    return at == sentence.first and not _STATES.isdisjoint(own.folded[at : sentence.last])
 
 
 _STATES = frozenset("is are am isn't aren't does do don't doesn't can can't cannot".split())

@@ -101,6 +101,8 @@ def judged(document: Document, block: int, first: int) -> bool:
     if sentence is None:
         return False
     text = document.blocks[block].text
+    if _is_supposed(own, sentence, first) or _is_noted_next(text, own, sentence, first):
+        return True
     if _is_view(text, own, sentence, first) or _is_denied(own, sentence, first) or _is_said_to(own, sentence, first):
         return True
     if any(
@@ -131,6 +133,23 @@ def _is_denied(own: Words, sentence: Sentence, first: int) -> bool:
     if not _NOT.isdisjoint(before) and _NOT_ONLY.isdisjoint(before):
         return True
     return any(own.families[at] in _AVERT for at in range(max(sentence.first, first - _AVERTED), first))
+
+
+def _is_supposed(own: Words, sentence: Sentence, first: int) -> bool:
+    """Whether nobody in particular is meant: "if careless captains came", "should a reckless firm bid"."""
+    return own.folded[first - 1] == "if" and first > sentence.first and own.texts[first - 1] == "if"
+
+
+def _is_noted_next(text: str, own: Words, sentence: Sentence, first: int) -> bool:
+    """Whether who is about to be heard finds it so: "Fortunately, she notes that …"."""
+    if first != sentence.first or not text.startswith(",", own.ends[first]):
+        return False
+    after = range(first + 1, min(first + _SPOKEN_NEXT, sentence.last))
+    return any(own.families[at] in _NOTES and not own.texts[at][0].isupper() for at in after)
+
+
+_SPOKEN_NEXT = 5
+_NOTES = frozenset(map(family, "say note add explain argue point observe".split()))
 
 
 def _is_said_to(own: Words, sentence: Sentence, first: int) -> bool:

@@ -48,6 +48,8 @@ def genre(document: Document) -> str:
     """
     if _is_signed_opinion(document) or _says(document, _SELF, _ENOUGH) or _says(document, _FEELS, _FEELS_ENOUGH):
         return "column"
+    if _argues(document):
+        return "column"
     if _is_review(document):
         return "review"
     return "sport" if document.derive(sport) else ""
@@ -74,6 +76,42 @@ def _is_signed_opinion(document: Document) -> bool:
     text = document.blocks[0].text
     signed = _SIGNED.search(text)
     return _OPINION.match(text) is not None or (signed is not None and is_given_name(signed["given"].lower()))
+
+
+_CALLS = re.compile(
+    r"\b(?:let[’']s|let us|we (?:must|should|need to|have to|ought|cannot|can[’']t)|(?:should|must) we)\b",
+    re.IGNORECASE,
+)
+_MEANS = (
+    re.compile(r"\b(?:should|must|ought)\b", re.IGNORECASE),
+    re.compile(r"\?(?:\s|\Z)"),
+    re.compile(
+        r"\b(?:unfortunately|sadly|thankfully|alas|frankly|mercifully|annoyingly|luckily|regrettably|hopefully"
+        r"|fortunately|surely|paradoxically)\b",
+        re.IGNORECASE,
+    ),
+)
+"""What an argument is made with: what ought to be, a question to the reader, and how the reader is to take it."""
+_MEANS_ENOUGH = 2
+
+
+def _argues(document: Document) -> bool:
+    """Whether the writer calls on readers as one of them ("we need to …") and argues it by two means at least.
+
+    No such word is enough alone: reports ask a question, and tell of what a council must do.
+    """
+    if not _has(document, _CALLS):
+        return False
+    return sum(_has(document, means) for means in _MEANS) >= _MEANS_ENOUGH
+
+
+def _has(document: Document, pattern: re.Pattern[str]) -> bool:
+    quoted = document.derive(quotations)
+    return any(
+        not quoted.inside(block, found.start(), found.start() + 1)
+        for block in document.derive(prose)
+        for found in pattern.finditer(document.blocks[block].text)
+    )
 
 
 _PICKS = re.compile(
