@@ -69,8 +69,16 @@ _OPINION = re.compile(
 _SIGNED = re.compile(r"\s\|\s+(?P<given>[A-Z][\w’'-]+)(?: [A-Z][\w’'.-]*){1,3}(?: and [A-Z].*)?\Z")
 
 
+_KICKER = re.compile(r"(?:analysis\s?/\s?)?(?:opinion|editorial|commentary)\s?:?", re.IGNORECASE)
+_TOP = 4
+"""The blocks among which a line that says what the article is stands."""
+
+
 def _is_signed_opinion(document: Document) -> bool:
-    """Whether the headline says that it is somebody's opinion: "Opinion | …", or a person's name behind a bar."""
+    """Whether the article says that it is somebody's opinion: a line at its top, the headline's "Opinion | …", or a
+    person's name behind a bar."""
+    if any(_KICKER.fullmatch(block.text.strip()) for block in document.blocks[:_TOP]):
+        return True
     if document.headline is None:
         return False
     text = document.blocks[0].text
