@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from newslint import late_re as re
 from newslint.document import Block, Document
@@ -111,20 +111,23 @@ def titled_links(document: Document, found: Mapping[int, str]) -> list[int]:
     if not lines or not any(block.kind == "paragraph" for block in blocks[lines[-1] + 1 :]):
         return []
     every = document.derive(words)
+    links = set(lines)
+    story = {
+        family
+        for other, theirs in enumerate(every)
+        if other not in links and other not in found
+        for family in theirs.families
+    }
     strange = []
     for index in lines:
-        if index - 1 in lines or index + 1 in lines:
+        if index - 1 in links or index + 1 in links:
             continue  # a list
         own = {
             family
             for word, family in zip(every[index].folded, every[index].families, strict=True)
             if word not in STOPWORDS
         }
-        shared = set()
-        for other, theirs in enumerate(every):
-            if other not in lines and other not in found:
-                shared |= own.intersection(theirs.families)
-        if len(shared) <= _MOST_SHARED * len(own):
+        if len(own & story) <= _MOST_SHARED * len(own):
             strange.append(index)
     return strange
 
@@ -170,8 +173,12 @@ def again(document: Document, found: Mapping[int, str]) -> list[int]:
     if not lines or 3 * len(lines) > 2 * len(ended):
         return []
     every = document.derive(words)
-    told = {index: " ".join(["", *every[index].folded, ""]) for index in ended if index not in found}
-    return [index for index in lines if any(_is_told(every[index].folded, text) for text in told.values())]
+    told: dict[tuple[str, ...], set[int]] = {}
+    for index in ended:
+        if index not in found:
+            for run in _runs(every[index].folded):
+                told.setdefault(run, set()).add(index)
+    return [index for index in lines if _is_told(every[index].folded, told)]
 
 
 _PRESENTED = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,3} ?, (?:[\w-]+ ){0,5}(?:at|of|for|with|in) ")
@@ -183,15 +190,17 @@ def _is_quoted(text: str) -> bool:
     return text[0] in "'\"‘“" and text[-1] in "'\"’”"
 
 
-def _is_told(row: list[str], text: str) -> bool:
-    """Whether most of a line's words stand in a text in the same order, in runs."""
-    covered = {
-        at + step
-        for at in range(len(row) - _RUN + 1)
-        if f" {' '.join(row[at : at + _RUN])} " in text
-        for step in range(_RUN)
-    }
-    return 3 * len(covered) >= 2 * len(row)
+def _runs(row: Sequence[str]) -> list[tuple[str, ...]]:
+    return [tuple(row[at : at + _RUN]) for at in range(len(row) - _RUN + 1)]
+
+
+def _is_told(row: Sequence[str], told: Mapping[tuple[str, ...], set[int]]) -> bool:
+    """Whether most of a line's words stand in one paragraph in the same order, in runs."""
+    covered: dict[int, set[int]] = {}
+    for at, run in enumerate(_runs(row)):
+        for index in told.get(run, ()):
+            covered.setdefault(index, set()).update(range(at, at + _RUN))
+    return any(3 * len(places) >= 2 * len(row) for places in covered.values())
 
 
 _LAST, _SHORTEST_FOREIGN, _LEAST_FOREIGN = 3, 12, 4

@@ -141,7 +141,7 @@ def _indented(document: Document, index: int) -> bool:
     """Whether a line is set in, as the points of a list are that lost their marks."""
     text = document.blocks[index].text
     place = document.blocks[index].locate(len(text) - len(text.lstrip()), len(text))
-    return place is not None and document.source[: place.start].endswith(("\t", "  "))
+    return place is not None and document.source.endswith(("\t", "  "), 0, place.start)
 
 
 _MOST_GLUED, _LEAST_PARTED = 3, 0.6
