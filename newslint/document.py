@@ -184,6 +184,12 @@ class Document:
         """The source span of a passage, or None when its block lies nowhere in the source."""
         return self.blocks[passage.block].locate(passage.start, passage.end)
 
+    def line_ends(self, index: int) -> int:
+        """How many line ends stand in the source between a block and the next; 0 where one of them lies nowhere in
+        it."""
+        one, other = self.blocks[index].locate(0, len(self.blocks[index].text)), self.blocks[index + 1].locate(0, 1)
+        return self.source.count("\n", one.end, other.start) if one and other else 0
+
     def text(self, passage: Passage) -> str:
         """The prose of a passage."""
         return self.blocks[passage.block].text[passage.start : passage.end]

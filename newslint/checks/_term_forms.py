@@ -222,7 +222,12 @@ def _hyphened(document: Document) -> Iterator[tuple[int, int]]:
 def _part(document: Document, own: Words, block: int, at: int) -> str:
     """Two words, the second in the singular, with the part they play in the sentence; nothing where it is neither."""
     one, two = own.folded[at], own.folded[at + 1]
-    if document.blocks[block].kind == "headline" or one in _NEVER_FIRST or two in STOPWORDS or _is_capital(own, at + 1):
+    if (
+        document.blocks[block].kind == "headline"
+        or one in _NEVER_FIRST
+        or two in STOPWORDS
+        or own.texts[at + 1][0].isupper()
+    ):
         return ""
     if at + 2 == len(own.folded) or not _next_to(document, own, block, at + 1):
         return _alone(document, own, block, at)
@@ -242,10 +247,6 @@ def _alone(document: Document, own: Words, block: int, at: int) -> str:
     if one in STOPWORDS or is_count(one) or (verb_share(two) >= _MOSTLY_VERB and not two.endswith(_OF_PEOPLE)):
         return ""
     return f"{one} {two.removesuffix('s')}"
-
-
-def _is_capital(own: Words, at: int) -> bool:
-    return own.texts[at][0].isupper()
 
 
 def _next_to(document: Document, own: Words, block: int, at: int) -> bool:

@@ -201,11 +201,12 @@ def office(document: Document) -> Places:
         own = every[block]
         for phrase, before in titled[own.folded[at]].items() if block in story else ():
             last = at + len(phrase) - 1
-            small = " ".join(phrase) == document.blocks[block].text[own.starts[at] :][: len(" ".join(phrase))]
+            term = " ".join(phrase)
+            small = document.blocks[block].text.startswith(term, own.starts[at])
             # "A world tour" is one of many, the World Tour is not.
             other = own.folded[at - 1] in _ANY and _ANY.isdisjoint(before)
             if small and not other and (phrase[-1] not in _OFFICES or own.folded[at - 1] == "the"):
-                add(places, " ".join(phrase), "small", _passage(own, block, at, last))
+                add(places, term, "small", _passage(own, block, at, last))
     return places
 
 

@@ -110,12 +110,12 @@ def _lead_words(document: Document, params: Params) -> Iterator[Measured]:
         # Lines that have lost their first letters, as in some archives, are no one sentence.
         text = document.blocks[first.block].text
         line = _LINE_END.search(text, first.start, first.end)
-        end = line.start() + 6 if line else first.end
+        end = line.end() if line else first.end
         count = _length(document, first) if line is None else len(text[first.start : end].split())
         yield Measured(Passage(first.block, first.start, end), count)
 
 
-_LINE_END = re.compile(r"[a-z]{5}[.!?] +[a-z]")
+_LINE_END = re.compile(r"[a-z]{5}[.!?](?= +[a-z])")
 """A full stop behind no abbreviation, before a line whose capital is lost."""
 
 

@@ -230,7 +230,7 @@ def _hits(
         ):
             continue
         opening = own.folded[match.first : match.first + 2]
-        if not set(params.owned).isdisjoint(opening) and _is_of_house(document, sentence, match.first):
+        if any(word in params.owned for word in opening) and _is_of_house(document, sentence, match.first):
             continue
         if own.folded[match.first] in params.of_things and _is_of_person(document, sentence, match.first):
             continue
@@ -261,7 +261,7 @@ def _hits(
         if not answered(document, sentence, match.first, match.last, params.link):
             known.met.update(people)
             # Of the same people the first mention counts, and the others with it.
-            noun = "some" if not set(params.shown).isdisjoint(folded) else min(people, default="")
+            noun = "some" if any(word in params.shown for word in folded) else min(people, default="")
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])), noun
 
 

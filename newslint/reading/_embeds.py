@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from newslint import late_re as re
 from newslint.document import Document
+from newslint.reading._labels import POSTER
 
-_SIGNED = re.compile(r"[—–-] ?[^—–]{1,60}\(@\w{1,20}\)")
+_SIGNED = re.compile(POSTER)
 _LONGEST_PART, _MOST_PARTS = 400, 5
 _BLANK_LINE = 2
 """The line ends between two paragraphs of a text; more of them part the paragraphs of what was taken in from a page."""
@@ -29,7 +30,7 @@ def _parts(document: Document, found: Mapping[int, str]) -> Iterator[int]:
             continue
         above: list[int] = []
         at = signed - 1
-        while at > 0 and len(above) <= _MOST_PARTS and _line_ends(document, at) > _BLANK_LINE:
+        while at > 0 and len(above) <= _MOST_PARTS and document.line_ends(at) > _BLANK_LINE:
             text = blocks[at].text.rstrip()
             if blocks[at].kind not in ("paragraph", "heading") or text.endswith(":") or len(text) > _LONGEST_PART:
                 break
@@ -46,10 +47,3 @@ def _lead_ins(document: Document, found: Mapping[int, str]) -> Iterator[int]:
         link = kind in ("related", "embed", "navigation")
         if link and found.get(index + 1) == "embed" and document.blocks[index].text.rstrip().endswith(":"):
             yield index
-
-
-def _line_ends(document: Document, index: int) -> int:
-    """The line ends between a block and the next."""
-    one = document.blocks[index].locate(0, len(document.blocks[index].text))
-    other = document.blocks[index + 1].locate(0, 1)
-    return document.source.count("\n", one.end, other.start) if one and other else 0

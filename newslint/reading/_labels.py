@@ -66,8 +66,12 @@ _SURE_BUTTONS = frozenset(
     "reprints".split()
 )
 _WORD = re.compile(r"[^\W_]+")
+POSTER = r"[—–-] ?[^—–]{1,60}\(@\w{1,20}\)"
+"""Who wrote a post, as its network writes it below."""
+
+_POSTED = r"(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})"
 _TWEET = re.compile(
-    r"[—–-] ?[^—–]{1,60}\(@\w{1,20}\),? (?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})\s*\Z"
+    rf"{POSTER},? {_POSTED}\s*\Z"
     r"|pic\.twitter\.com/\w+\W*(?:[—–-][^.!?]{0,120})?\Z"
 )
 _SIGNED = re.compile(
@@ -309,7 +313,7 @@ _SHORT_LINK = re.compile(r"(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+")
 
 _SIGNATURE = re.compile(
     r"(?:(?:https?://)?(?:pic\.twitter\.com|t\.co)/\w+ ?)?[—–-] ?[^—–.!?]{1,60}\(@\w{1,20}\),?"
-    r" (?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]+ \d{4})"
+    rf" {_POSTED}"
 )
 """Who wrote a post and when, as its network writes it below."""
 

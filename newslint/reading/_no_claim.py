@@ -129,4 +129,5 @@ _DEEDS = frozenset(map(family, "accuse complain comment allege attribute agree".
 
 
 def is_of_known(text: str) -> bool:
+    """Whether a word, as written, is of a name or opens its sentence."""
     return text[:1].isupper()

@@ -38,9 +38,6 @@ SCHOLARLY = frozenset(
 _OF_MARKETS = frozenset(map(family, "analyst economist strategist trader".split()))
 """Those whom a bank or a broker lends: who speaks next in a story of markets is mostly one of them."""
 
-_PARTISANS = frozenset("critic detractor sceptic skeptic naysayer doubter".split())
-"""Nouns for people who take a side; whoever comes next and speaks for no office is mostly one of them."""
-
 OFFICE = frozenset(
     "minister secretary spokesman spokeswoman spokesperson president governor mayor ambassador chancellor premier "
     "commissioner official administration ministry government department chief chairman ceo representative envoy "
@@ -49,7 +46,7 @@ OFFICE = frozenset(
 """Words by which readers know somebody who speaks for an office, not for its critics or its watchers."""
 
 _AHEAD, _CLOSE, _BEHIND = 2, 2, 2
-_TOP, _LONG, _SEVERAL = 2, 8, 2
+_TOP, _SEVERAL = 2, 2
 
 
 def is_expert(noun: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from newslint import late_re as re
@@ -64,7 +64,6 @@ from newslint.reading.sources import Source, sources
 from newslint.reading.words import Words, words
 
 _LINK_REACH = 5
-_ANSWER = 2
 
 
 def answered(document: Document, sentence: Sentence, first: int, last: int, link: str) -> bool:
@@ -154,7 +153,7 @@ def _is_taken_up_by_new(document: Document, sentence: Sentence) -> bool:
     for other in following(document, sentence)[:1]:
         own = every[other.block]
         told = own.folded[other.first : other.last]
-        opens = range(other.first, min(other.first + _ANSWER * _LINK_REACH, other.last))
+        opens = range(other.first, min(other.first + 2 * _LINK_REACH, other.last))
         if not _AT_LAW.isdisjoint(told) and any(named(document, other.block, own, at) for at in opens):
             return True
         if new and not _SPEAKING.isdisjoint(told) and matter & content(document, other):
@@ -168,21 +167,23 @@ _SPEAKING = frozenset("said told says wrote accused claimed alleged warned argue
 
 def _speaks_next(document: Document, sentence: Sentence) -> bool:
     """Whether somebody named says something in the next sentence."""
+    return _speak(document, following(document, sentence)[:1], ("name",))
+
+
+def _speak(document: Document, sentences: Iterable[Sentence], kinds: Collection[str] = ("name", "institution")) -> bool:
+    """Whether a holder of one of some kinds says something in one of some sentences."""
     known = document.derive(holders)
-    return any(holder.kind == "name" for other in following(document, sentence)[:1] for holder in known.get(other, ()))
+    return any(holder.kind in kinds for other in sentences for holder in known.get(other, ()))
 
 
 def _is_between_claims(document: Document, sentence: Sentence) -> bool:
     """Whether the sentences on both sides, in the same paragraph, are somebody's: the one between is theirs too."""
-    around, known = document.derive(by_block)[sentence.block], document.derive(holders)
+    around = document.derive(by_block)[sentence.block]
     at = around.index(sentence)
-    beside = (around[at - 1 : at], around[at + 1 : at + 2])
-    if at and not beside[1]:
-        return _is_between_same(document, sentence, around[at - 1])
-    return all(
-        any(holder.kind in ("name", "institution") for holder in known.get(other[0], ())) if at and other else False
-        for other in beside
-    )
+    before, after = around[max(at - 1, 0) : at], around[at + 1 : at + 2]
+    if before and not after:
+        return _is_between_same(document, sentence, before[0])
+    return _speak(document, before) and _speak(document, after)
 
 
 def _is_between_same(document: Document, sentence: Sentence, before: Sentence) -> bool:
@@ -199,10 +200,9 @@ def _is_between_same(document: Document, sentence: Sentence, before: Sentence) -
 def _is_beside_holder(document: Document, sentence: Sentence) -> bool:
     """Whether somebody named or an institution says something in the sentence before or after: "It is expected to save
     £3m. The firm said it would halve …" is the firm's expectation."""
-    around, known = document.derive(by_block)[sentence.block], document.derive(holders)
+    around = document.derive(by_block)[sentence.block]
     at = around.index(sentence)
-    beside = (*around[at + 1 : at + 2], *filter(None, [preceding(document, sentence)]))
-    return any(holder.kind in ("name", "institution") for other in beside for holder in known.get(other, ()))
+    return _speak(document, (*around[at + 1 : at + 2], *filter(None, [preceding(document, sentence)])))
 
 
 _EXPECTED = frozenset({"expected", "anticipated"})
@@ -388,9 +388,8 @@ _NOT_SO = frozenset("not isn't isn’t wasn't wasn’t false untrue wrong myth f
 def _is_beside_speaker(document: Document, sentence: Sentence) -> bool:
     """Whether somebody with a name speaks right before or after a camp ("activists say") that readers can tell: a face
     of it, or the one who answers it."""
-    known = document.derive(holders)
     beside = [*following(document, sentence), *filter(None, [preceding(document, sentence)])]
-    return any(holder.kind == "name" for other in beside for holder in known.get(other, ()))
+    return _speak(document, beside, ("name",))
 
 
 def _is_told_near(document: Document, own: Words, source: Source) -> bool:
@@ -481,8 +480,7 @@ _OFFICIALS = frozenset({"officials", "officers", "investigators"})
 
 def _follows_name(document: Document, sentence: Sentence) -> bool:
     """Whether the sentence before has somebody named, so that "other analysts" are others than that one."""
-    before = preceding(document, sentence)
-    return before is not None and any(holder.kind == "name" for holder in document.derive(holders).get(before, ()))
+    return _speak(document, filter(None, [preceding(document, sentence)]), ("name",))
 
 
 _CITATION = re.compile(r"(?:\(\d{1,3}(?:[,–-] ?\d{1,3})*\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\])[.,;]?(?=\s|\Z)")

@@ -134,7 +134,7 @@ _MANY_LINES = 4
 
 def _stands_alone(document: Document, index: int) -> bool:
     """Whether a blank line stands above a line and one below it."""
-    return _gap(document, index - 1) > 1 and index + 1 < len(document.blocks) and _gap(document, index) > 1
+    return document.line_ends(index - 1) > 1 and index + 1 < len(document.blocks) and document.line_ends(index) > 1
 
 
 def _indented(document: Document, index: int) -> bool:
@@ -158,7 +158,7 @@ def _is_glued(document: Document, index: int, counts: Mapping[int, int]) -> bool
         or not _is_line(document, index, counts, short=True)
     ):
         return False
-    apart = _gap(document, index) == 1 and _gap(document, index - 1) > 1
+    apart = document.line_ends(index) == 1 and document.line_ends(index - 1) > 1
     return apart and not _capitals(document.blocks[index].text)
 
 
@@ -175,14 +175,7 @@ _SMALL = 4
 def _parted(document: Document) -> float:
     """The share of blocks behind which a blank line stands."""
     blocks = document.blocks
-    return sum(_gap(document, index) > 1 for index in range(len(blocks) - 1)) / max(1, len(blocks) - 1)
-
-
-def _gap(document: Document, index: int) -> int:
-    """The line ends between a block and the next."""
-    blocks = document.blocks
-    one, other = blocks[index].locate(0, len(blocks[index].text)), blocks[index + 1].locate(0, 1)
-    return document.source.count("\n", one.end, other.start) if one and other else 0
+    return sum(document.line_ends(index) > 1 for index in range(len(blocks) - 1)) / max(1, len(blocks) - 1)
 
 
 def _divides(block: Block, subheadings: int) -> bool:
