@@ -108,6 +108,11 @@ def test_what_turned_out_the_other_way_is_shown(headline, body, evidence):
             "Ferry line scraps Sunday sailings",
             "There will be no Sunday boat to the isle after October. The ferry line will keep its Saturday ones.",
         ),
+        (
+            "Ruiz backs kelp cell research",
+            "Ana Ruiz has backed kelp cell research, saying that nobody need be afraid. The issue was a feature of the "
+            "last vote, where Ole Lind opposed extending it.",
+        ),
     ],
 )
 def test_what_turned_out_as_the_headline_says_is_let_pass(headline, body):

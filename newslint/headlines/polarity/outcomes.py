@@ -72,9 +72,23 @@ def outcome(document: Document, claim: HeadlineClaim) -> tuple[int, tuple[Passag
         return None
     for match, turns, rivals in _matters(document, claim):
         own = (turn for turn in turns if turn.side == match.key[1] and not _is_before(turn) and not _is_of_few(turn))
-        if not any(_as_near(turn, rivals[0]) for turn in own):
+        if any(_as_near(turn, rivals[0]) for turn in own):
+            continue
+        if not _is_said_again(document, claim, head.families[match.first], rivals[0]):
             return match.first, tuple(map(_passage, rivals[:_MOST]))
     return None
+
+
+def _is_said_again(document: Document, claim: HeadlineClaim, verb: str, rival: Turn) -> bool:
+    """Whether the body has the headline's own verb about its matter before it comes to the opposite: "X has backed
+    stem cell research", and then "Y opposed it"."""
+    return any(
+        word == verb and not _is_negated(aligned.own.folded, max(aligned.sentence.first, at - _NEGATED), at)
+        for aligned in document.derive(alignment)[: rival.aligned.rank]
+        if aligned.shared(claim.stems) > max(_LEAD, rival.shared)
+        for at, word in enumerate(aligned.own.families[: aligned.sentence.last])
+        if at >= aligned.sentence.first
+    )
 
 
 def opposite(document: Document, claim: HeadlineClaim) -> tuple[Passage, ...]:
