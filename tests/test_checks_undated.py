@@ -21,14 +21,15 @@ def flagged(*paragraphs):
         ("The firm recently sold its plant.", "recently"),
         ("The firm has recently sold its plant.", "recently"),
         ("The firm, which recently moved, sold its plant.", "recently"),
-        ("The firm does well these days.", "these days"),
         ("Ana Ruiz recently told the Ostrand Post that the wall would stand.", "recently"),
-        ("Until recently, nobody knew what it stood on.", "Until recently"),
+        ("Nobody had until recently known what it stood on.", "until recently"),
         ("It has been quieter of late, she said.", "of late"),
         ("The ministry confirmed today that it would stand.", "today"),
         ("The council is meeting today on the wall.", "today"),
         ("The mayor will speak of it today.", "today"),
-        ("The firm lost today's vote.", "today's"),
+        ("The firm lost today's vote.", "today's vote"),
+        ("The firm was sold in recent weeks.", "in recent weeks"),
+        ("In the past few months it has lost two of its yards.", "In the past few months"),
         ("Ana Ruiz said in a recent radio interview that it would stand.", "in a recent radio interview"),
         ("The firm sold its plant a few summers ago.", "a few summers ago"),
     ],
@@ -51,6 +52,37 @@ def test_what_only_the_day_of_writing_fixes_needs_a_date(sentence, when):
     ],
 )
 def test_today_as_the_age_we_live_in_needs_no_date(sentence):
+    assert flagged(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The crown has weakened in recent months.",
+        "Fears for the wall have grown over the past few weeks as the sea has risen.",
+        "Speeches on the wall in recent days have been long.",
+        "The firm does well these days.",
+        "Nowadays, the wall is dry.",
+    ],
+)
+def test_a_stretch_in_which_things_went_on_needs_no_date(sentence):
+    assert flagged(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firms have recently been looking for a yard.",
+        "The wall is made of recently fired bricks.",
+        "Until recently, nobody knew what it stood on.",
+        "There has been talk of a wall recently.",
+        "The actor, recently seen in Wall, will open it.",
+        "The firm recently sold its plant. On 4 May it moved.",
+        "The stone began to crumble a few years ago when the sea rose.",
+        "But today, the townspeople have been given the keys.",
+    ],
+)
+def test_what_goes_on_or_is_told_next_needs_no_date(sentence):
     assert flagged(sentence) == []
 
 

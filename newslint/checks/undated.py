@@ -63,16 +63,16 @@ def _places(document: Document, params: Params) -> Iterator[tuple[int, int, int]
             sentence = sentence_at(document, block, own.starts[match.first])
             if sentence is None or _DATE.search(content.text, sentence.start, sentence.end):
                 continue
-            last = own.folded[match.last - 1]
             if content.text.startswith(":", own.ends[match.last - 1]):
                 continue  # "Tonight: clear" is a line of a forecast or a programme
-            if last in _OF_DAY and (dated or _WEEKDAY.search(content.text, sentence.end, sentence.end + _NEXT)):
+            of_day = not _OF_DAY.isdisjoint(own.folded[match.first : match.last])
+            if of_day and (dated or _WEEKDAY.search(content.text, sentence.end, sentence.end + _NEXT)):
                 continue
             if _is_name(content, sentence, own, match) or _is_trend(document, sentence, own, match):
                 continue
             if _is_supposed(sentence, own, match) or _is_anchored(document, sentence, own, match):
                 continue
-            if own.folded[match.first : match.last] == ["these", "days"] and _is_era(sentence, own, match.first):
+            if _is_told_next(document, sentence):
                 continue
             if match.last == match.first + 1 and content.kind != "headline" and _is_age(sentence, own, match.first):
                 continue
@@ -84,18 +84,85 @@ _NEXT = 120
 """Characters behind a sentence in which a weekday tells which day it was."""
 
 
+def _is_told_next(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence of the paragraph opens with the date ("It recently moved. On 4 May it sold …")."""
+    near = document.derive(by_block)[sentence.block]
+    at = near.index(sentence) + 1
+    return at < len(near) and _OPENS.match(document.blocks[sentence.block].text, near[at].start) is not None
+
+
+_OPENS = re.compile(
+    rf"(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate|[Ll]ast|[Ee]arlier) (?:\w+ ){{0,2}}?"
+    rf"(?:{_MONTH}|{_DAY}|week|month|year|(?:19|20)\d\d)\b"
+)
+
+
 def _is_trend(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
-    """Whether the words only give the stretch of something that goes on ("has been increasing over the last few
-    years"), or of somebody's form in a report on sport."""
-    last = own.folded[match.last - 1]
-    near = own.folded[max(sentence.first, match.first - _SUPPOSED) : min(sentence.last, match.last + _SUPPOSED)]
-    if last in _STRETCHES and own.folded[match.first] in _DURING and not _PERFECT.isdisjoint(near):
+    """Whether the words only give the stretch of something that goes on ("has weakened in recent months"), which no
+    day fixes, or of somebody's form in a report on sport.
+
+    What was done in such a stretch ("claimed", "was released"), or how often ("has closed two depots"), has its days.
+    """
+    first, last = own.folded[match.first], own.folded[match.last - 1]
+    if last in _LATELY:
+        return document.derive(sport) or _is_course(sentence, own, match)
+    if last in ("weeks", "months") and document.derive(sport):
         return True
-    return last in ("weeks", "months") and document.derive(sport)
+    if first == "for":
+        near = own.folded[max(sentence.first, match.first - _SUPPOSED) : min(sentence.last, match.last + _SUPPOSED)]
+        return last in _YEARS and not _PERFECT.isdisjoint(near)
+    return last in _STRETCHES and not _tells_deed(sentence, own, match)
 
 
-_STRETCHES, _DURING = frozenset({"years", "decades"}), frozenset("over in for during within of the".split())
+def _is_course(sentence: Sentence, own: Words, match: Match) -> bool:
+    """Whether "recently" is no day's: what has been going on ("have recently been talking"), what is described by it
+    ("some recently built quays"), whom a work is known by ("recently seen in …"), and until when all was different."""
+    low, first, last = own.folded, match.first, match.last
+    before = low[max(sentence.first, first - _CLOSE) : first]
+    after = low[last : min(sentence.last, last + _CLOSE)]
+    if low[first] in ("until", "till"):
+        return first == sentence.first
+    if after[:1] == ["to"] or before[-2:] == ["to", "have"] or (after and after[0] in _SHOWN):
+        return True
+    if before and before[-1] in _DESCRIBING and after and verb_share(after[0]) >= 0 and after[0].endswith("ed"):
+        return True
+    around = [*before, *after]
+    if "been" in around and any(word.endswith("ing") and verb_share(word) >= 0 for word in around):
+        return True
+    return "there" in low[sentence.first : first] and not _PERFECT.isdisjoint(low[sentence.first : first])
+
+
+def _tells_deed(sentence: Sentence, own: Words, match: Match) -> bool:
+    """Whether the verb nearest to a stretch of time tells what was done in it, or how often it has been done."""
+    low = own.folded
+    for far in range(1, _NEAREST):
+        for at in (match.first - far, match.last - 1 + far):
+            if not sentence.first <= at < sentence.last:
+                continue
+            if low[at] in _GOES_ON:
+                return _is_counted(sentence, own, at)
+            if _is_done(low[at]):
+                before = low[max(sentence.first, at - _AUXILIARY) : at]
+                return _GOES_ON.isdisjoint(before) or _is_counted(sentence, own, at)
+    return False
+
+
+def _is_counted(sentence: Sentence, own: Words, verb: int) -> bool:
+    """Whether a number of things stands behind a verb: each was done on its day."""
+    after = own.folded[verb + 1 : min(sentence.last, verb + _CLOSE)]
+    return any(word in _NUMBERS or word.isdecimal() for word in after)
+
+
+_STRETCHES, _YEARS = frozenset("hours days nights weeks months years decades seasons".split()), ("years", "decades")
+_LATELY = frozenset({"recently", "lately", "latterly", "late"})
 _PERFECT = frozenset({"has", "have"})
+_GOES_ON = _PERFECT | frozenset("had been be is are am being there's it's would could should may might can".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten dozen dozens".split())
+_SHOWN = frozenset("seen starred starring played appeared featured".split())
+_DESCRIBING = frozenset(
+    "of by for with from to in on at among between some many most often all other these those both any several".split()
+)
+_CLOSE, _AUXILIARY = 5, 3
 
 _OF_DAY = frozenset(
     "today tonight yesterday tomorrow today's tonight's yesterday's tomorrow's morning morning's afternoon afternoon's "
@@ -157,6 +224,8 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
         return False
     if low[at - 1] in _LASTS and at > sentence.first:
         return True
+    if at <= sentence.first + 1 and not _PERFECT.isdisjoint(low[at : min(at + _NEAREST, sentence.last)]):
+        return True
     if "than" in low[at + 1 : min(at + 3, sentence.last)] or low[max(0, at - 1) : at + 1] == ["in", "today's"]:
         return True
     for far in range(1, _NEAREST):
@@ -170,11 +239,6 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
                 before = low[max(sentence.first, near - 3) : near]
                 return not _STATES.isdisjoint(before) and "been" not in before
     return True
-
-
-def _is_era(sentence: Sentence, own: Words, at: int) -> bool:
-    """Whether "These days" sets an age against another ("These days, ferries are faster")."""
-    return at == sentence.first and not _STATES.isdisjoint(own.folded[at : sentence.last])
 
 
 _STATES = frozenset("is are am isn't aren't does do don't doesn't can can't cannot".split())
@@ -197,8 +261,10 @@ _MOSTLY_VERB = 4
 def _is_anchored(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
     """Whether the words count from a day of which the story tells ("In 2019 it closed. It had recently moved"): the
     sentence before, in the same paragraph, gives it; how long something "had" lasted then; "two weeks ago" inside a
-    sentence, which the day of publication fixes."""
+    sentence, which the day of publication fixes; "a few years ago, when …", which tells of then."""
     first, word = match.first, own.folded[match.first]
+    if own.folded[match.last - 1] == "ago" and own.folded[match.last : match.last + 1] == ["when"]:
+        return True
     if word in _COUNTED:
         return first != sentence.first
     past = "had" in own.folded[max(sentence.first, first - (_FAR if word in _LASTING else 1)) : first]
