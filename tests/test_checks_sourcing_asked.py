@@ -74,12 +74,34 @@ def test_people_are_an_outlets_only_where_it_is_named_close_by():
     assert flagged(opening, again, claim) == []
 
 
-def test_whom_people_told_something_is_no_other_outlet_where_it_is_the_storys_own():
-    claim = "Two harbour officials told CNN that the yard would be sold."
+def test_what_people_told_an_outlet_by_name_is_the_outlets_whoever_the_story_is_of():
     own = "The mayor, Ana Ruiz, told CNN that the tide was low."
-    assert flagged(FILLER, own, FILLER, claim) == ["Two harbour officials told"]
-    assert flagged(FILLER, claim) == []
-    assert flagged(FILLER, own, FILLER, claim, "CNN reported in May that the yard was old.") == []
+    assert flagged(FILLER, own, FILLER, "Two harbour officials told CNN that the yard would be sold.") == []
+    assert flagged(FILLER, own, FILLER, "A source told CNN that the yard would be sold.") == []
+    assert flagged(FILLER, "One harbour source predicted to Malvo News that the yard would be sold.") == []
+    assert flagged(FILLER, own, FILLER, "Two harbour officials hinted at a sale.") == ["Two harbour officials hinted"]
+
+
+@pytest.mark.parametrize(
+    "relayed",
+    [
+        "Malvo News has learned that the yard will be sold.",
+        "Port Affairs reported on Sept. 13 that the yard will be sold.",
+        "The yard will be sold, per Haleth.",
+        "The yard will be sold, per the Malvo Herald's Tom Hale.",
+        "According to The Lantern, the yard will be sold.",
+    ],
+)
+def test_people_of_whom_the_sentence_after_an_outlets_news_tells_spoke_to_that_outlet(relayed):
+    claim = "Sources familiar with the talks said the price was low."
+    assert flagged(FILLER, relayed, claim) == []
+    assert flagged(FILLER, claim, FILLER, relayed) == ["Sources familiar with the talks said"]
+
+
+@pytest.mark.parametrize("plain", ["The fare is £90 per Malvo ticket.", "The Lantern is a ship of the port."])
+def test_a_price_per_ticket_and_a_ship_are_no_outlets(plain):
+    claim = "Sources familiar with the talks said the price was low."
+    assert flagged(FILLER, plain, claim) == ["Sources familiar with the talks said"]
 
 
 def test_local_media_are_told_by_an_outlet_named_next_to_them():

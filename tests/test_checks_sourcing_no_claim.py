@@ -214,13 +214,6 @@ def test_why_others_may_not_be_named_holds_for_all():
     ]
 
 
-def test_what_was_told_an_outlet_earlier_is_from_there():
-    told = "A senior aide told Malvo Radio{} that they were late."
-    quoted = "“I was not asked,” said Ana Ruiz, who is the mayor of Malvo."
-    assert flagged(FILLER, told.format(""), FILLER, quoted) == ["A senior aide told"]
-    assert flagged(FILLER, told.format(" last month"), FILLER, quoted) == []
-
-
 def test_what_surveys_also_show_goes_on_from_the_poll_above():
     above = "A Malvo Institute poll showed that sailors care. Forty in a hundred are keen."
     assert flagged(FILLER, f"{above} Surveys also indicate that rowers do not.") == []

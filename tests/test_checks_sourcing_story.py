@@ -280,3 +280,39 @@ def test_the_line_under_the_headline_is_borne_out_below():
 
 def test_people_who_speak_to_an_outlet_in_the_same_breath_are_that_outlets():
     assert flagged(FILLER, "The wall is weak, said a clerk speaking to the Malvo Herald.") == []
+
+
+def test_what_a_page_tells_of_other_stories_behind_its_own_is_theirs():
+    tail = (
+        "Footage shows the moment a gull sank a paper boat in the park.",
+        "Questions are being raised over the gold that pilgrims left at a shrine.",
+        "A quiet tale of two sisters and a lamp has opened an old wound.",
+        "Snow is on the way for those who live in the eastern hills.",
+    )
+    assert flagged(FILLER, *tail) == []
+    assert flagged(FILLER, tail[1], FILLER) == ["Questions are being raised over"]
+
+
+@pytest.mark.parametrize(
+    "weighed",
+    [
+        "The mayor is said to have left the port, but her office denied it.",
+        "The mayor is said to have left the port. There is no evidence that she did.",
+        "The mayor is said to have left the port. Nobody could confirm it.",
+    ],
+)
+def test_what_is_said_and_then_weighed_is_the_story(weighed):
+    assert flagged(FILLER, weighed, FILLER) == []
+    assert flagged(FILLER, "The mayor is said to have left the port. It rained.", FILLER) == ["is said to"]
+
+
+@pytest.mark.parametrize(
+    "standing",
+    [
+        "An official at the fundraiser said she was tired.",
+        "A friend who knows both sisters said she was tired.",
+        "A person who has seen the letter said she was tired.",
+    ],
+)
+def test_of_somebody_who_was_there_or_knows_both_readers_know_how_they_know(standing):
+    assert flagged(FILLER, standing) == []

@@ -14,6 +14,7 @@ from newslint.lang.en import STOPWORDS, family
 from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule, Witness
 from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
+from newslint.reading._teasers import teasers
 from newslint.reading.phrases import Match, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
@@ -221,6 +222,7 @@ def _hits(
         if (
             sentence is None
             or _is_deck(document, block)
+            or block in document.derive(teasers)
             or _is_posted(document, sentence)
             or _is_question(document, sentence)
             or _is_supposed(document, sentence, match.first)

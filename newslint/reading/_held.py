@@ -39,7 +39,7 @@ def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, fi
     """
     if first <= holder.cue < last:
         return False  # its own verb: whoever its words name is judged elsewhere
-    if own.folded[holder.cue] == "according":
+    if own.folded[holder.cue] in ("according", "per"):
         return True
     if holder.cue >= last and _is_of_source(own, sentence, first, last) and not _is_added(text, own, holder, last):
         return False

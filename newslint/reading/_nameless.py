@@ -11,7 +11,7 @@ from newslint.lang import gazetteer
 from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.reading._name_kinds import is_people
-from newslint.reading._outlets import is_outlet, own_outlets
+from newslint.reading._outlets import is_outlet
 from newslint.reading._spokespeople import OFFICE
 from newslint.reading._subjects import SPECIFIC
 from newslint.reading._voices import descriptions, speakers
@@ -157,14 +157,26 @@ _AGENTS = frozenset(map(family, "lobbyist lawyer attorney representative negotia
 
 
 def _was_there(own: Words, source: Source) -> bool:
-    """Whether it is said how one of few knows: "an aide who was in the room"."""
+    """Whether it is said how one of few knows: "an aide who was in the room", "an official at the fundraiser"."""
     if source.kind not in ("insider", "role"):
         return False
-    behind = own.folded[source.head + 1 : source.end + 2]
-    return any(who == "who" and verb in _SAW for who, verb in pairwise(behind))
+    behind = [word for word in own.folded[source.head + 1 : source.end + 3] if word not in _HAVING]
+    if any(who in ("who", "that") and verb in _SAW for who, verb in pairwise(behind)):
+        return True
+    return behind[:2] == ["at", "the"] and not _OCCASIONS.isdisjoint(behind[2:_FAR])
 
 
-_SAW = frozenset("was were saw attended witnessed watched heard sat took".split())
+_FAR = 5
+_HAVING = frozenset("has have had also once both personally directly".split())
+_SAW = frozenset(
+    "was were saw seen attended witnessed watched heard sat took know knows known knew met worked works work lives "
+    "lived served viewed reviewed read received participated joined travelled traveled shared".split()
+)
+_OCCASIONS = frozenset(
+    "fundraiser dinner lunch breakfast meeting event party rally gala ceremony reception wedding funeral conference "
+    "summit talks match game session concert protest march scene table hearing trial".split()
+)
+"""Where somebody was who tells what happened there."""
 
 
 def _is_of_no_weight(own: Words, source: Source, described: Sequence[str]) -> bool:
@@ -416,19 +428,19 @@ def _relayed(document: Document, source: Source, own: Words) -> bool:
     if any(own.folded[at] in _CITED and own.folded[at + 1] == "by" for at in head):
         return True
     after = range(source.last, min(source.last + 3, source.sentence.last))
-    ours = document.derive(own_outlets)
-    if not ours and any(is_outlet(own.texts[at]) for at in after[:1]):
+    if any(is_outlet(own.texts[at]) for at in after[:1]):
         return True  # "an aid worker warned Reuters"
-    # "confirmed to the Malvo Herald"
-    confirmed = source.kind != "source" and own.folded[source.last - 1] == "confirmed"
-    told = confirmed or own.folded[source.last - 1] in _SAID_TO
-    to = told and own.folded[source.last : source.last + 1] == ["to"]
+    block, text = source.sentence.block, document.blocks[source.sentence.block].text
+    to = own.folded[source.last : source.last + 1] == ["to"]
     if not (to or _tells(own, source)) or not after:
         return False
-    block = source.sentence.block
     called = document.derive(names).within(block, own.starts[after[0]], own.ends[after[-1]])
-    text = document.blocks[block].text
-    return any(one.kind != "people" and text[one.start : one.end].split()[-1] not in ours for one in called)
+    if to and any(is_outlet(text[one.start : one.end]) for one in called):
+        return True  # "predicted to Malvo News that"
+    # "confirmed to the Ruiz Letter"
+    confirmed = source.kind != "source" and own.folded[source.last - 1] == "confirmed"
+    told = confirmed or own.folded[source.last - 1] in _SAID_TO or _tells(own, source)
+    return told and any(one.kind != "people" for one in called)
 
 
 _CITED = frozenset("cited quoted interviewed contacted seen obtained reviewed viewed published polled surveyed".split())

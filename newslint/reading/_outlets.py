@@ -12,10 +12,9 @@ from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.lang.memory import remembered
 from newslint.lang.sources import source_noun
-from newslint.reading.attribution import holders
+from newslint.reading.attribution import holders, is_per
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
-from newslint.reading.quotations import quotes_somebody
 from newslint.reading.sentences import Sentence, ahead, behind, by_block
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
@@ -60,49 +59,6 @@ def is_outlets_own(document: Document, source: Source) -> bool:
     return any(is_outlet(text[mention.start : mention.end]) for mention in called)
 
 
-def own_outlets(document: Document) -> dict[str, int]:
-    """The last words of the names of outlets that the story itself is of, as far as it tells: people told them
-    something, more than once where it is an agency, or they asked somebody, and nothing is said to be had from them.
-    Each with how often."""
-    asked: dict[str, int] = {}
-    relayed: set[str] = set()
-    for block in document.derive(prose):
-        text = document.blocks[block].text
-        for mention in document.derive(names).within(block, 0, len(text)):
-            called = text[mention.start : mention.end]
-            if mention.kind == "people" or not is_outlet(called):
-                continue
-            last = called.removesuffix("'s").removesuffix("’s").split()[-1]
-            before, after = (
-                _LISTENED.search(text, max(mention.start - _NEAR, 0), mention.start),
-                _ASKED.match(text, mention.end),
-            )
-            if before is not None and _EARLIER.match(text, mention.end):
-                relayed.add(last)
-            elif before is not None or after is not None:
-                asked[last] = asked.get(last, 0) + 1
-            elif _FROM.search(text, max(mention.start - _NEAR, 0), mention.start) or _HAD.match(text, mention.end):
-                relayed.add(last)
-    # One that is named once alone may be the story's own where that has voices besides and names no other.
-    alone = len(asked) == 1 and not relayed and document.derive(quotes_somebody)
-    least = {last: _OFTEN if last in _WIRES or not alone else 1 for last in asked}
-    return {last: times for last, times in asked.items() if times >= least[last] and last not in relayed}
-
-
-_WIRES = frozenset({"Reuters", "AP", "AFP", "Press", "Bloomberg", "Presse", "Post", "Times", "Journal"})
-"""Those whose news is carried by others."""
-_NEAR = 24
-_LISTENED = re.compile(r"\b(?:told|tells|interview with|respond to|comment from) (?:the )?\Z")
-_ASKED = re.compile(
-    r"(?: has| have| had)? (?:reached out|asked|contacted|learned|learnt|obtained|reviewed|spoke|interviewed)\b"
-    r"|(?:'s|’s) [A-Z][\w’'.-]+ (?:[A-Z][\w’'.-]+,? )*(?:(?:and )?[A-Z][\w’'.-]+ )*(?:contributed|reported)\b"
-)
-_EARLIER = re.compile(r" (?:earlier this|last|in (?:[A-Z]|an? (?:earlier|previous))|previously|at the time)\b")
-"""What follows an outlet that had it before the story: "told the Malvo Herald last month"."""
-_FROM = re.compile(r"\b(?:according to|by|reports? in|quoted in) (?:the )?\Z")
-_HAD = re.compile(r"(?:'s|’s)? (?:first |also |previously )?(?:report|reports|reported|said|says|wrote|cited|quoted)\b")
-
-
 def relays(document: Document, sentence: Sentence, told: bool = True) -> bool:
     """Whether the sentence has what it says from an outlet that it names: "the paper Malvo Bild reported", "according
     to Malvo.com" and, with ``told``, "told the Malvo Herald"."""
@@ -123,19 +79,21 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
             last += 1
         before = own.folded[max(first - _FAR, sentence.first) : first]
         spoken_to = told and not _TOLD.isdisjoint(before[-2:])
-        if spoken_to and document.derive(own_outlets).get(text[mention.start : mention.end].split()[-1], 0) >= _OFTEN:
-            continue
         person = mention.kind == "person"
         if not (
             is_outlet(text[mention.start : mention.end])
             or _SUFFIX.match(text, mention.end)
+            or _is_titled(text, sentence, mention)
+            or _is_reporting(own, last, sentence.last, mention)
             or not _MEDIUM.isdisjoint(before[-2:])
             or (spoken_to and not person)
         ):
             continue
         after = own.folded[last : min(last + _REACH, sentence.last)]
         put = any(pair in _PUT_IT for pair in pairwise(after))  # "as the Malvo Herald put it"
-        if spoken_to or put or "according" in before or any(_is_relay(word) for word in after):
+        per = is_per(document, sentence.block, own, first - 1 - (own.folded[first - 1] == "the"))
+        has = any(_is_relay(word) or word in _FOUND_OUT for word in after)
+        if spoken_to or put or per or has or "according" in before:
             yield mention
         if _is_turned(own, text, first):
             yield mention
@@ -145,12 +103,26 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
             yield mention
 
 
+def _is_titled(text: str, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a capital amid the sentence makes "The" part of a name, as with papers: "according to The Lantern"."""
+    begin = mention.start if text.startswith("The ", mention.start) else mention.start - len("The ")
+    return begin > sentence.start and text.startswith("The ", begin) and mention.kind in ("organisation", "other")
+
+
+def _is_reporting(own: Words, last: int, end: int, mention: Mention) -> bool:
+    """Whether a name has reported that something is so, or on a day, as firms report figures: "Port Affairs reported on
+    Sept. 13 that"."""
+    behind = own.folded[last : min(last + _FAR, end)]
+    return mention.kind in ("organisation", "other") and behind[:1] == ["reported"] and "that" in behind
+
+
 def _is_turned(own: Words, text: str, first: int) -> bool:
     """Whether a verb stands before an outlet, and a comma before that: "…, reports the Malvo Herald"."""
     verb = first - 2 if own.folded[first - 1] == "the" else first - 1
     return verb > 0 and own.folded[verb] in _TURNED and text[own.ends[verb - 1]] in ',"”’'
 
 
+_FOUND_OUT = frozenset({"learned", "learnt", "obtained"})
 _PUT_IT = frozenset({("put", "it"), ("puts", "it")})
 _TURNED = frozenset("reports reported notes noted writes wrote says said claims claimed".split())
 
@@ -196,6 +168,18 @@ def outlet_next(document: Document, sentence: Sentence) -> bool:
 
 
 _NAMELESS = frozenset("unnamed anonymous unidentified citing cited cites source sources insider insiders".split())
+
+
+def goes_on_from_outlet(document: Document, sentence: Sentence) -> bool:
+    """Whether one of the two sentences before has its news from an outlet or, in the manner of sports desks, "per" a
+    reporter: whom nameless people spoke to next is that outlet. "But" turns to the story's own."""
+    if _turns(document, sentence):
+        return False
+    return any(
+        (other.block == sentence.block or at == 0)
+        and (relays(document, other, told=False) or _according(document, other, ("per",)))
+        for at, other in enumerate(behind(document, sentence, _BEFORE))
+    )
 
 
 def from_story(document: Document, sentence: Sentence) -> bool:
@@ -344,8 +328,7 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
     if sentence.block in story[1:2] and link == "root" and _opens_with_outlet(document, story[0]):
         return True
     if any(
-        (relays(document, other, told=opens and not document.derive(own_outlets)) or _has_story(document, other))
-        and not _turns(document, other)
+        (relays(document, other, told=opens) or _has_story(document, other)) and not _turns(document, other)
         for other in ahead(document, sentence, _LEAD if opens and is_last(document, sentence) else 1)
     ):
         return True
@@ -431,11 +414,11 @@ def _is_told_to_outlet(document: Document, sentence: Sentence) -> bool:
 _DEFINITE = frozenset({"the", "that", "this", "those", "these"})
 
 
-def _according(document: Document, sentence: Sentence) -> bool:
+def _according(document: Document, sentence: Sentence, cues: tuple[str, ...] = ("according", "per")) -> bool:
     """Whether a sentence says according to whom it is, by name."""
     folded = document.derive(words)[sentence.block].folded
     known = document.derive(holders).get(sentence, ())
-    return any(holder.kind == "name" and folded[holder.cue] == "according" for holder in known)
+    return any(holder.kind == "name" and folded[holder.cue] in cues for holder in known)
 
 
 def _turns(document: Document, sentence: Sentence) -> bool:

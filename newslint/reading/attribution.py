@@ -39,7 +39,7 @@ _NO_SUBJECT = frozenset(
 class Holder(NamedTuple):
     """Somebody identifiable who stands behind a claim.
 
-    ``cue`` is the word index of the verb of saying (or of "according"), ``word`` that of the holder's last
+    ``cue`` is the word index of the verb of saying (or of "according", "per"), ``word`` that of the holder's last
     word; both in the sentence's block. ``kind``: ``name``, ``institution``, ``document`` or ``pronoun``.
     """
 
@@ -65,11 +65,37 @@ def named(document: Document, block: int, own: Words, at: int) -> bool:
     return own.texts[at][:1].isupper() and document.derive(names).covers(block, own.starts[at], own.ends[at])
 
 
-_ACCORDING = frozenset({"according"})
+_ACCORDING = frozenset({"according", "per"})
+
+
+def is_per(document: Document, block: int, own: Words, at: int) -> bool:
+    """Whether "per" tells whose something is: "per the Malvo Herald, …", not "£90 per Malvo ticket"."""
+    if own.folded[at] != "per":
+        return False
+    first = at + 1 + (own.folded[at + 1 : at + 2] == ["the"])
+    last, text = first, document.blocks[block].text
+    while last < len(own.starts) and _begins_named(document, block, own, last):
+        last += 1
+    return last > first and (
+        own.folded[last - 1].endswith(("'s", "’s"))
+        or not text[own.ends[last - 1] :].lstrip()[:1].isalnum()
+        or own.folded[last] in _WHEN
+    )
+
+
+_WHEN = frozenset("on in at via this last earlier".split())
+
+
+def _begins_named(document: Document, block: int, own: Words, at: int) -> bool:
+    """Whether a name covers the beginning of a word: "Ruiz’s"."""
+    return own.texts[at][:1].isupper() and document.derive(names).covers(block, own.starts[at], own.starts[at] + 1)
 
 
 def _around(document: Document, sentence: Sentence, own: Words, at: int) -> list[Holder]:
     """The holders beside a cue."""
+    if own.folded[at] == "per":
+        behind = range(at + 1, min(at + 3, sentence.last))
+        return [Holder(at, behind[-1], "name")] if behind and is_per(document, sentence.block, own, at) else []
     if own.folded[at] == "according":
         behind = range(at + 2, min(at + 2 + _AFTER, sentence.last))
         return _toward(document, sentence, own, at, behind) if own.folded[at + 1 : at + 2] == ["to"] and behind else []
@@ -108,7 +134,7 @@ def _is_passive(own: Words, cue: int, first: int) -> bool:
 
 def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order: range) -> list[Holder]:
     """The nearest holder on one side of a cue. After a verb only an inverted subject counts ("said the minister")."""
-    inverted = order.step > 0 and own.folded[cue] != "according"
+    inverted = order.step > 0 and own.folded[cue] not in _ACCORDING
     kinds = (("institution", families("institution")), ("document", families("document")))
     for at in order:
         word = own.folded[at]

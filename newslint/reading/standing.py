@@ -10,6 +10,7 @@ from newslint.document import Block, Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.sources import source_noun
+from newslint.reading._assessed import is_assessed
 from newslint.reading._carried import carried_on, content, on_record, told_again
 from newslint.reading._complements import complemented, exemplified, named_behind
 from newslint.reading._held import held, held_by_described, is_of_people
@@ -20,12 +21,12 @@ from newslint.reading._outlets import (
     broken_by_outlet,
     excerpted,
     from_story,
+    goes_on_from_outlet,
     goes_on_to,
     is_in_outlet,
     is_outlets_own,
     outlet_near,
     outlet_next,
-    own_outlets,
     quoted_by_outlet,
     relayed_near,
     relayed_story,
@@ -109,6 +110,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or (relayed and link != "none" and broken_by_outlet(document, sentence))
         or is_denied_story(document, sentence.block, first, last)
         or is_of_rumour_story(document, sentence.block, first, last)
+        or (link in ("root", "matter") and is_assessed(document, sentence, last))
         or (link != "none" and _is_told_below(document, sentence, first, last))
         or (link not in ("none", "opinion") and quoted_next(document, sentence))
         or held(document, sentence, own, first, last)
@@ -127,7 +129,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
 def _is_of_outlets_story(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:
     """Whether the words stand in a story that an outlet had first; people, where the outlet is named close by."""
     if is_of_people(own, first, last):
-        return from_story(document, sentence)
+        return from_story(document, sentence) or goes_on_from_outlet(document, sentence)
     return document.derive(relayed_story)
 
 
@@ -313,11 +315,12 @@ def unanswered(document: Document, source: Source, link: str, again: bool = Fals
             and own.folded[source.head] not in _NOBODY
             and is_met_in_next_quote(document, sentence)
         )
-        or relays(document, sentence, told=not document.derive(own_outlets))
+        or relays(document, sentence)
         or _is_expert_of_outlet(document, own, source)
         or (not again and is_met_before(document, source))
         or (own.folded[source.head] not in _NOBODY and spoken_for(document, source))
         or from_story(document, sentence)
+        or goes_on_from_outlet(document, sentence)
         or goes_on_to(document, sentence)
         or is_outlets_own(document, source)
         or _is_told_by_another(own, source)
