@@ -28,7 +28,7 @@ def found(*paragraphs):
         ("Norwegians and rights groups say the guards are cruel.", "rights groups say"),
         ("Existing research into sleep shows that it heals.", "Existing research into sleep shows"),
         ("Ana Ruiz left at noon. Aides say she will be back.", "Aides say"),
-        ("Critics of the ban argue that gulls will go.", ""),
+        ("Critics of the ban argue that gulls will go.", "Critics of the ban argue"),
         ("Critics argue that gulls will go.", "Critics argue"),
         ("But U.S. officials said that talks were of no use.", "U.S. officials said"),
     ],

@@ -58,7 +58,6 @@ def test_a_list_of_other_stories_tells_nothing_itself():
         "Some say they do not want the guards in their town.",
         "During the hearings, one lawyer who worked with Ruiz claimed she had lied.",
         "“The heat was awful,” one survivor recalled.",
-        "Opponents of the bill said it would harm the port.",
         "According to a court clerk, arguments would be heard in May.",
         "Health experts recommend a walk.",
         "Some people won't believe it until they see it.",

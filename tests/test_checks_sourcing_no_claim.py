@@ -101,7 +101,6 @@ def test_who_speaks_of_another_matter_answers_for_nobody():
         "A meeting between Tom Hale, the mayor's son, and a lawyer said to be his friend was called off.",
         "Which guests have reportedly turned down the feast?",
         "Party strategists claim that women vote more where women stand.",
-        "Critics of the wall say it is weak.",
         "Testifying before the harbour board, a lobbyist for the Brewers' League called the tax a theft.",
         "A lobbyist for the Brewers' League said the tax was a theft.",
         "An aide who was in the room said the mayor wept.",

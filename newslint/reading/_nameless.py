@@ -216,19 +216,11 @@ _ABOUT = frozenset({"on", "about", "into"})
 
 
 def _bound(own: Words, source: Source) -> bool:
-    """Whether people are critics of one thing or the strategists of the party spoken of, or are only set against what
-    the writer says: "critics of the bridge say", "as critics say"."""
-    noun = own.folded[source.head]
-    of_one = noun in _SET and own.folded[source.head + 1 : source.head + 2] in (["of"], ["to"], ["for"])
+    """Whether people are the strategists of the party spoken of, or are only set against what the writer says: "as
+    critics say"."""
     aside = source.kind in ("group", "crowd", "report") and source.first > source.sentence.first
     of_party = own.folded[source.first : source.head] == ["party"]
-    return of_one or of_party or (aside and own.folded[source.first - 1] in ("as", "than"))
-
-
-_SET = frozenset(
-    "critics opponents supporters proponents backers detractors advocates defenders skeptics sceptics fans".split()
-)
-"""Camps that are told by what they are for or against."""
+    return of_party or (aside and own.folded[source.first - 1] in ("as", "than"))
 
 
 def _of_department(own: Words, source: Source) -> bool:
