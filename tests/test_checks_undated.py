@@ -30,7 +30,7 @@ def flagged(*paragraphs):
         ("The firm lost today's vote.", "today's vote"),
         ("The firm was sold in recent weeks.", "in recent weeks"),
         ("In the past few months it has lost two of its yards.", "In the past few months"),
-        ("Ana Ruiz said in a recent radio interview that it would stand.", "in a recent radio interview"),
+        ("Ana Ruiz said in a recent council speech that it would stand.", "in a recent council speech"),
         ("The firm sold its plant a few summers ago.", "a few summers ago"),
     ],
 )

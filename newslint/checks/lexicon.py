@@ -15,6 +15,7 @@ from newslint.lang.en import family
 from newslint.model import Hit, Passage, Rule
 from newslint.reading.phrases import Match, longest, tried
 from newslint.reading.prose import prose
+from newslint.reading.quotations import quotations
 from newslint.reading.sentences import sentences
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
@@ -96,8 +97,14 @@ def _phrases(params: Params) -> tuple[str, ...]:
 
 def _literal(document: Document, params: Params, block: int, match: Match) -> bool:
     """Whether the place or the rest of the article says that the phrase is meant as it stands, or whose it is."""
-    own = document.derive(words)[block]
-    if _THEIRS.match(document.blocks[block].text, own.ends[match.last - 1]):
+    own, text = document.derive(words)[block], document.blocks[block].text
+    start, end = own.starts[match.first], own.ends[match.last - 1]
+    if _THEIRS.match(text, end) or _COMPOUND.match(text, end):
+        return True
+    quoted = document.derive(quotations)
+    if not _CALLED.isdisjoint(own.folded[max(0, match.first - 2) : match.first]):
+        return True
+    if quoted.overlaps(block, start, end) and not quoted.inside(block, start, end):
         return True
     if params.closing and not _closes(document, block, own.starts[match.first]):
         return True
@@ -109,6 +116,14 @@ def _literal(document: Document, params: Params, block: int, match: Match) -> bo
 
 _THEIRS = re.compile(r",? (?:that|which) (?:they|he|she) (?:say|says|said|claim|claims|claimed|hope|hopes|hoped)\b")
 """How the sentence goes on where it gives in its own words what somebody says of the thing."""
+
+
+_COMPOUND = re.compile(r"-[^\W\d_]")
+"""What goes on as one word is not the phrase ("the real deal-making")."""
+
+
+_CALLED = frozenset("call calls called dubbed likened".split())
+"""Behind one of these, with at most a word between, stands what somebody calls the thing."""
 
 
 def _families(document: Document) -> Counter[str]:

@@ -76,9 +76,15 @@ def _length(document: Document, sentence: Sentence) -> int:
 
 def _sentence_words(document: Document, params: Params) -> Iterator[Measured]:
     for sentence in _sentences(document):
-        if sentence.last - sentence.first > params.soft and not _is_list(document, sentence):
+        if sentence.last - sentence.first <= params.soft or _is_list(document, sentence):
+            continue
+        if not _CREDIT.match(document.blocks[sentence.block].text, sentence.start, sentence.end):
             value = min(_length(document, sentence), _longest_part(document, sentence))
             yield Measured(Passage(sentence.block, sentence.start, sentence.end), value)
+
+
+_CREDIT = re.compile(r"\(?(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by\b")
+"""How a line that names who worked on the story begins."""
 
 
 def _longest_part(document: Document, sentence: Sentence) -> int:

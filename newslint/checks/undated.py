@@ -92,7 +92,7 @@ def _is_told_next(document: Document, sentence: Sentence) -> bool:
 
 
 _OPENS = re.compile(
-    rf"(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate|[Ll]ast|[Ee]arlier) (?:\w+ ){{0,2}}?"
+    rf"(?:[Oo]n|(?:Back )?[Ii]n|[Ee]arly|[Ll]ate|[Ll]ast|[Ee]arlier) (?:\w+ ){{0,2}}?"
     rf"(?:{_MONTH}|{_DAY}|week|month|year|(?:19|20)\d\d)\b"
 )
 
@@ -141,7 +141,7 @@ def _tells_deed(sentence: Sentence, own: Words, match: Match) -> bool:
                 continue
             if low[at] in _GOES_ON:
                 return _is_counted(sentence, own, at)
-            if _is_done(low[at]):
+            if _is_done(low[at]) and own.texts[at][0].islower():
                 before = low[max(sentence.first, at - _AUXILIARY) : at]
                 return _GOES_ON.isdisjoint(before) or _is_counted(sentence, own, at)
     return False
@@ -156,7 +156,10 @@ def _is_counted(sentence: Sentence, own: Words, verb: int) -> bool:
 _STRETCHES, _YEARS = frozenset("hours days nights weeks months years decades seasons".split()), ("years", "decades")
 _LATELY = frozenset({"recently", "lately", "latterly", "late"})
 _PERFECT = frozenset({"has", "have"})
-_GOES_ON = _PERFECT | frozenset("had been be is are am being there's it's would could should may might can".split())
+_GOES_ON = _PERFECT | frozenset(
+    "had hasn't haven't hadn't been be is are am being there's it's who's he's she's that's they've we've i've you've "
+    "would could should may might can".split()
+)
 _NUMBERS = frozenset("two three four five six seven eight nine ten dozen dozens".split())
 _SHOWN = frozenset("seen starred starring played appeared featured".split())
 _DESCRIBING = frozenset(
@@ -201,6 +204,7 @@ _SMALL = 4
 
 _IF = frozenset("would could if today whether you you'll you'd".split())
 _LIKELY = frozenset("likely may might whoever anyone you you've if".split())
+_WHOEVER = 4
 _SUPPOSED = 8
 """Words before "recently" in which one of these makes it no event."""
 
@@ -210,6 +214,9 @@ def _is_supposed(sentence: Sentence, own: Words, match: Match) -> bool:
     to vote tomorrow"), or "recently" is told of nobody in particular ("whoever bought one recently may …")."""
     word, around = own.folded[match.first], own.folded[sentence.first : sentence.last]
     if word == "recently":
+        near = own.folded[max(sentence.first, match.first - _WHOEVER) : match.first]
+        if "those" in near or near[-1:] == ["people"]:
+            return True
         return not _LIKELY.isdisjoint(own.folded[max(sentence.first, match.first - _SUPPOSED) : match.first])
     if word == "today":
         return "tomorrow" in around
@@ -226,6 +233,8 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
         return True
     if at <= sentence.first + 1 and not _PERFECT.isdisjoint(low[at : min(at + _NEAREST, sentence.last)]):
         return True
+    if _is_shared(sentence, own, at):
+        return True
     if "than" in low[at + 1 : min(at + 3, sentence.last)] or low[max(0, at - 1) : at + 1] == ["in", "today's"]:
         return True
     for far in range(1, _NEAREST):
@@ -241,6 +250,22 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
     return True
 
 
+def _is_shared(sentence: Sentence, own: Words, at: int) -> bool:
+    """Whether what everybody does is told of ("the stars we see today", "presses today print"), or what "could" be."""
+    low = own.folded
+    if sentence.first + 2 <= at and low[at - 2] in _EVERYBODY and _is_present(low[at - 1]):
+        return True
+    after = low[at + 1 : min(at + _CLOSE, sentence.last)]
+    if at == sentence.first and not _MIGHT.isdisjoint(after):
+        return True
+    return at > sentence.first and low[at - 1].endswith("s") and bool(after) and _is_present(after[0])
+
+
+def _is_present(word: str) -> bool:
+    return verb_share(word) >= _MOSTLY_VERB and word == family(word)
+
+
+_EVERYBODY, _MIGHT = frozenset("we you they people".split()), frozenset({"could", "might"})
 _STATES = frozenset("is are am isn't aren't does do don't doesn't can can't cannot".split())
 _LASTS = frozenset("exists exist happens happen remains remain survives survive lives live stands stand known".split())
 _DUE = frozenset("due set to expected scheduled likely".split())
@@ -260,7 +285,7 @@ _MOSTLY_VERB = 4
 
 def _is_anchored(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
     """Whether the words count from a day of which the story tells ("In 2019 it closed. It had recently moved"): the
-    sentence before, in the same paragraph, gives it; how long something "had" lasted then; "two weeks ago" inside a
+    sentence before, in the same paragraph, gives it; what "had recently" been done then; "two weeks ago" inside a
     sentence, which the day of publication fixes; "a few years ago, when …", which tells of then."""
     first, word = match.first, own.folded[match.first]
     if own.folded[match.last - 1] == "ago" and own.folded[match.last : match.last + 1] == ["when"]:
@@ -268,7 +293,7 @@ def _is_anchored(document: Document, sentence: Sentence, own: Words, match: Matc
     if word in _COUNTED:
         return first != sentence.first
     past = "had" in own.folded[max(sentence.first, first - (_FAR if word in _LASTING else 1)) : first]
-    if past and word in _LASTING:
+    if past and (word in _LASTING or word == "recently"):
         return True
     if not past and own.folded[match.last - 1] != "ago":
         return False

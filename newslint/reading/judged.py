@@ -15,7 +15,11 @@ _FAULTS = {
     frozenset(map(family, listed.split())): behind.split()
     for listed, behind in (
         ("accuse suspect convict", "of"),
-        ("denounce hammer blast slam mock condemn criticise criticize ridicule attack lambast berate fault", "for as"),
+        (
+            "denounce hammer blast slam mock condemn criticise criticize ridicule attack lambast berate fault blame "
+            "hit chide rebuke scold chastise castigate censure assail pillory",
+            "for as",
+        ),
         (
             "decry brand dub label describe portray deride cast dismiss tweak depict paint view regard see "
             "characterise characterize",
@@ -38,9 +42,9 @@ _TELL = frozenset(
 )
 _NOTION = frozenset(
     "suggestion suggestions claim claims notion idea belief view perception impression accusation allegation charge "
-    "argument fear fears warning complaint".split()
+    "argument fear fears warning complaint complaints".split()
 )
-"""Behind one of these and "that" stands what others hold."""
+"""Behind one of these and "that" or "of" stands what others hold."""
 
 _NOT = frozenset(
     "not isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t never nor neither hardly no without".split()
@@ -95,13 +99,18 @@ def _is_on_the_way(document: Document, block: int, first: int, last: int) -> boo
 
 def judged(document: Document, block: int, first: int) -> bool:
     """Whether what stands at word ``first`` of a block is what somebody finds, told with a verb of blame, with "said
-    … that", or with whose view it is: "To growers, the plan is …"."""
+    … that", with whose view it is ("To growers, the plan is …"), or
+    whose part in a play ("starred as a greedy mayor")."""
     own = document.derive(words)[block]
     sentence = sentence_at(document, block, own.starts[first])
     if sentence is None:
         return False
     text = document.blocks[block].text
-    if _is_supposed(own, sentence, first) or _is_noted_next(text, own, sentence, first):
+    if (
+        _is_part(own, sentence, first)
+        or _is_supposed(own, sentence, first)
+        or _is_noted_next(text, own, sentence, first)
+    ):
         return True
     if _is_view(text, own, sentence, first) or _is_denied(own, sentence, first) or _is_said_to(own, sentence, first):
         return True
@@ -122,7 +131,7 @@ def judged(document: Document, block: int, first: int) -> bool:
             return True
         if kin in _TELL and (near or "that" in between):
             return True
-        if own.folded[at] in _NOTION and between[:1] == ["that"]:
+        if own.folded[at] in _NOTION and between[:1] in (["that"], ["of"], ["about"]):
             return True
     return _SAID_AFTER.search(text, own.ends[first], sentence.end) is not None
 
@@ -133,6 +142,17 @@ def _is_denied(own: Words, sentence: Sentence, first: int) -> bool:
     if not _NOT.isdisjoint(before) and _NOT_ONLY.isdisjoint(before):
         return True
     return any(own.families[at] in _AVERT for at in range(max(sentence.first, first - _AVERTED), first))
+
+
+def _is_part(own: Words, sentence: Sentence, first: int) -> bool:
+    """Whether the words are a part in a film or a play: "starred as a greedy mayor"."""
+    low = own.folded
+    opens = first - 2 >= sentence.first and low[first - 2] == "as" and low[first - 1] in _ARTICLES
+    return opens and not _PLAYS.isdisjoint(low[sentence.first : first])
+
+
+_ARTICLES = frozenset({"a", "an", "the", "his", "her"})
+_PLAYS = frozenset("star stars starred starring play plays played playing cast role roles appears appeared".split())
 
 
 def _is_supposed(own: Words, sentence: Sentence, first: int) -> bool:
