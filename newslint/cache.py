@@ -103,6 +103,9 @@ class Cache:
 
     def rules(self, choice: Choice) -> tuple[Rule, ...]:
         """The rules of a choice, loaded once. Raises ``ConfigError`` or ``PackError``."""
+        from newslint import shelf
+
+        shelf.unpack(shelf.RUN)  # who asks for rules is about to read an article
         from newslint import ruleset
 
         if choice not in self._rules:

@@ -35,7 +35,9 @@ _engine: Any = __import__("_sre")
 
 
 class Late:
-    """A pattern that becomes one at its first use; its methods are then the compiled pattern's own."""
+    """A pattern that becomes one at its first use; the methods that are used are then the compiled pattern's own."""
+
+    _made: Pattern[str] | None = None
 
     def __init__(self, source: str, flags: int) -> None:
         self.pattern = source
@@ -44,10 +46,11 @@ class Late:
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = _compiled(self.pattern, self.flags)
-        for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
-        return getattr(compiled, name)
+        if self._made is None:
+            self._made = _compiled(self.pattern, self.flags)
+        method = getattr(self._made, name)
+        setattr(self, name, method)
+        return method
 
 
 def compile(pattern: str, flags: int = 0) -> Pattern[str]:  # noqa: A001

@@ -36,6 +36,7 @@ def in_processes(items: Iterable[Item], own: Worker, count: int) -> Iterator[Don
 
     What the cache of ``own``, this process's worker, knows is not sent to the others.
     """
+    own.settle()
     waiting = iter(items)
     # Arrow has threads of its own, and a process with threads is not to be forked.
     context = multiprocessing.get_context("spawn") if "pyarrow" in sys.modules else None

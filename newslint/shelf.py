@@ -7,6 +7,7 @@ ever. A checkout has no such file.
 
 from __future__ import annotations
 
+import builtins
 import marshal
 import os
 import sys
@@ -27,13 +28,14 @@ else:  # importlib and types load more, at each start
 
 FILE = os.path.join(os.path.dirname(__file__), "code.bin")
 _HEAD = 4
-_INIT = f"{os.sep}__init__"
+_PATH = frozenset({"__path__"})
+_CACHED = f"{os.sep}__pycache__{os.sep}", f".{sys.implementation.cache_tag}.pyc"
 _MADE_FOR = f"{sys.implementation.name} {sys.version_info[:2]} {sys.version_info[3]}"
 _LATER = 60
 """Seconds that an installation may take: what was written later than so long after the file is a change."""
 
-_RUN = 1
-"""The bundle of what a run over one article needs: the first is what it needs even if the article is known."""
+KNOWN, RUN = 0, 1
+"""The bundles of what a run over one article needs: even if the article is known, and if not."""
 
 _BAD = (OSError, ValueError, TypeError, EOFError, KeyError)
 
@@ -48,12 +50,12 @@ def use() -> None:
         return
 
 
-def unpack() -> None:
-    """Load the modules that a run over any article needs, one after the other: to search for each where it is imported
-    takes longer than to run most of them."""
+def unpack(bundle: int) -> None:
+    """Load the modules of a bundle, one after the other: to search for each where it is imported takes longer than to
+    run most of them."""
     for finder in sys.meta_path:
         if isinstance(finder, Shelf):
-            finder.unpack(_RUN)
+            finder.unpack(bundle)
 
 
 def module(name: str) -> ModuleType:
@@ -94,9 +96,9 @@ class Shelf:
         if name not in self._index:
             return None
         _, size, package = self._index[name]
-        within = name.replace(".", os.sep)
-        folder, _, stem = f"{self._folder}{os.sep}{within}{_INIT if package else ''}".rpartition(os.sep)
-        source = f"{folder}{os.sep}{stem}.py"
+        place = self._folder + os.sep + name.replace(".", os.sep)
+        folder, _, stem = (place, "", "__init__") if package else place.rpartition(os.sep)
+        source = f"{place}{os.sep}__init__.py" if package else f"{place}.py"
         try:
             stat = os.stat(source)
         except OSError:
@@ -104,9 +106,10 @@ class Shelf:
         if stat.st_size != size or stat.st_mtime > self._stat.st_mtime + _LATER:
             return None
         spec = ModuleSpec(name, _Shelved(name, source, self), origin=source)
-        spec.submodule_search_locations = [folder] if package else None
+        if package:
+            spec.submodule_search_locations = [folder]
         spec.has_location = True
-        spec.cached = f"{folder}{os.sep}__pycache__{os.sep}{stem}.{sys.implementation.cache_tag}.pyc"
+        spec.cached = folder + stem.join(_CACHED)
         return spec
 
     def take(self, name: str) -> CodeType | None:
@@ -115,15 +118,29 @@ class Shelf:
 
     def unpack(self, number: int) -> None:
         """Load the modules of a bundle that are not loaded and whose source is what it was."""
-        for name in list(self._bundle(number)):
-            spec = None if name in sys.modules else self.find_spec(name)
-            code = None if spec is None else self.take(name)
-            if spec is not None and code is not None:
-                try:
+        python: Any = builtins
+        importing, loaded = python.__import__, sys.modules
+        # Modules that are no packages give names as they are. Python first looks for a search path that they have not.
+        plain = {name: found for name, found in loaded.items() if "__path__" not in getattr(found, "__dict__", _PATH)}
+
+        def known(name: str, globals: Any = None, locals: Any = None, names: Any = (), level: int = 0) -> Any:  # noqa: A002
+            if names and name in plain:
+                return plain[name]
+            return importing(name, globals, locals, names, level)
+
+        python.__import__ = known
+        try:
+            for name in list(self._bundle(number)):
+                spec = None if name in loaded else self.find_spec(name)
+                code = None if spec is None else self.take(name)
+                if spec is not None and code is not None:
                     _load(spec, code)
-                except Exception:  # whoever imports it is to be told
-                    sys.modules.pop(name, None)
-                    return
+                    if spec.submodule_search_locations is None:
+                        plain[name] = loaded[name]
+        except Exception:  # whoever imports it is to be told
+            loaded.pop(name, None)
+        finally:
+            python.__import__ = importing
 
     def _bundle(self, number: int) -> dict[str, CodeType]:
         if number not in self._bundles:
@@ -144,7 +161,11 @@ def _load(spec: ModuleSpec, code: CodeType) -> None:
         module.__path__ = spec.submodule_search_locations
     sys.modules[spec.name] = module
     _fix_co_filename(code, spec.origin)
-    exec(code, vars(module))  # noqa: S102 - as importlib does
+    spec._initializing = True  # type: ignore[attr-defined]  # as importlib does, and asks at each import
+    try:
+        exec(code, vars(module))  # noqa: S102
+    finally:
+        spec._initializing = False  # type: ignore[attr-defined]
     package, _, name = spec.name.rpartition(".")
     setattr(sys.modules[package], name, module)
 

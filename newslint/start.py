@@ -57,6 +57,9 @@ def _plain(arguments: list[str]) -> dict[str, Any] | None:
 
 def _answered(asked: dict[str, Any]) -> int:
     """The exit code of the answer, failures as the command line tells them."""
+    from newslint import shelf
+
+    shelf.unpack(shelf.KNOWN)
     from newslint.failing import guarded
 
     def answered() -> int:

@@ -13,7 +13,7 @@ from newslint.model import Failure, Linted, NewslintError
 from newslint.raw import bytes_of
 from newslint.record import NamedTuple
 from newslint.run import Done, Fixed
-from newslint.typed import TYPE_CHECKING
+from newslint.typed import TYPE_CHECKING, Any
 from newslint.walk import STDIN
 
 if TYPE_CHECKING:
@@ -40,6 +40,10 @@ SWEEP = 100_000
 """After how many characters of articles freed objects are swept out. Python keeps thousands of freed tuples for those
 that are made next, scattered over all the memory that a long article took, and lets go of them only where it looks for
 garbage among everything, which it has no reason to do."""
+
+
+_KEPT: list[Any] = []
+"""The linters of a process that does nothing else: it ends with its run, and to take them apart takes longer."""
 
 
 class _Unwatched:
@@ -83,6 +87,7 @@ class Worker:
         self.cache = Cache(enabled=task.cache)
         self._linters: dict[Choice, Linter] = {}
         self._alone = False  # whether this process does nothing else, so that its garbage is ours to look for
+        self._looks = False  # whether anybody looks for it yet
         self._read = 0
 
     def __reduce__(self) -> tuple[Callable[[Task], Worker], tuple[Task]]:
@@ -92,9 +97,7 @@ class Worker:
     def linter(self, choice: Choice) -> Linter:
         """The linter for a choice of rules. Raises ``ConfigError`` or ``PackError``."""
         if choice not in self._linters:
-            from newslint import shelf
-
-            shelf.unpack()
+            rules = self.cache.rules(choice)
             from newslint import ruleset
             from newslint.engine import Linter
 
@@ -104,15 +107,22 @@ class Worker:
 
                 make = TimedLinter
             with self._timed("rules", "loading"):
-                self._linters[choice] = make(self.cache.rules(choice), ruleset.available(choice.packs))
+                self._linters[choice] = make(rules, ruleset.available(choice.packs))
             if self.task.watch is not None:
                 vars(self._linters[choice])["watch"] = self.task.watch
-            if not gc.isenabled():  # what is loaded stays, and is no garbage
-                gc.freeze()
-                gc.set_threshold(*_SELDOM)
-                gc.enable()
+            if not gc.isenabled():
                 self._alone = True
+                _KEPT.append(self._linters)
         return self._linters[choice]
+
+    def settle(self) -> None:
+        """From now on have Python look for garbage where it does not yet: one article has none that matters, and to
+        look at all that is loaded takes longer than to read the next."""
+        if self._alone and not self._looks:
+            self._looks = True
+            gc.freeze()  # what is there stays, and is no garbage
+            gc.set_threshold(*_SELDOM)
+            gc.enable()
 
     def judgement(self, name: str) -> Judgement:
         """What the rules in force for a file amount to. Raises ``ConfigError`` or ``PackError``."""
@@ -187,6 +197,8 @@ class Worker:
 
             document = timed(document, self.task.watch)
         linter = self.linter(choice)
+        if len(document.source) > SWEEP:
+            self.settle()
         try:
             with self._timed("engine", "placing, wording and sorting findings"):
                 linted = linter.lint(document)
@@ -201,6 +213,7 @@ class Worker:
             self._sweep(len(document.source))
 
     def _sweep(self, read: int) -> None:
+        self.settle()
         self._read += read
         if self._alone and self._read >= SWEEP:
             self._read = 0

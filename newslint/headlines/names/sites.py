@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment
@@ -38,6 +36,14 @@ _KINDS = (
 """Words for places of one kind, of which a region has several."""
 _ANY_KIND = tuple("|".join(_KINDS).split("|"))
 _NAME = r"(?-i:[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+_SITES = {
+    kind: re.compile(
+        rf"(?<![\w’'-])(?!The )({_NAME}) (?:{kind})\b|\b(?:{kind}) (?:in|at|of|near) ({_NAME})", re.IGNORECASE
+    )
+    for kind in _KINDS
+}
+"""A place of each kind by its name, before it or behind a preposition."""
+
 _TOP = 3
 _GOING = re.compile(
     r"\b(?:to|from|neighbou?ring|nearby|unlike|than|also|other|once|last year)(?: \S+){0,4} \Z", re.IGNORECASE
@@ -57,7 +63,7 @@ def other_site(document: Document) -> tuple[Passage, Passage] | None:
     for kind in _KINDS:
         if not any(map(low.__contains__, kind.split("|"))):
             continue
-        head = _sites(kind)
+        head = _SITES[kind]
         sites = [one for one in head.finditer(text) if not _is_plain(one.group(1) or one.group(2))]
         if len(sites) != 1:
             continue
@@ -68,14 +74,6 @@ def other_site(document: Document) -> tuple[Passage, Passage] | None:
         if found := _other(document, head, name):
             return Passage(0, mine.start(), mine.end()), found
     return None
-
-
-@cache
-def _sites(kind: str) -> re.Pattern[str]:
-    """A place of a kind by its name, before it or behind a preposition."""
-    return re.compile(
-        rf"(?<![\w’'-])(?!The )({_NAME}) (?:{kind})\b|\b(?:{kind}) (?:in|at|of|near) ({_NAME})", re.IGNORECASE
-    )
 
 
 def _is_wide(name: str) -> bool:
