@@ -85,6 +85,11 @@ def test_another_side_or_rank(headline, body, shown):
             "The Malvo choir is suing its landlord, the baker Otto Roell. He has filed a lawsuit against the choir too.",
         ),
         (
+            "Sixteen towns sue Mayor Roell over quay",
+            "Lawyers from sixteen towns filed a joint lawsuit against the emergency in the towns that Mayor Otto Roell "
+            "declared last Friday.",
+        ),
+        (
             "Guild sues file sharers",
             "The action was against members of the Writers' Guild, it said, who had shared the file.",
         ),

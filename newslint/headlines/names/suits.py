@@ -55,16 +55,20 @@ def suit(document: Document) -> tuple[Passage, Passage] | None:
         for pattern, has, sued in ((_AGAINST, _AGAINST_HAS, True), (_BY, _BY_HAS, False)):
             for match in pattern.finditer(document.blocks[block].text, start, end) if not has.isdisjoint(said) else ():
                 side = next(group for group in match.groups() if group)
-                phrase = _PART.split(_meant(document, aligned, side))[0]
-                said_of = re.findall(r"[\w'’-]+", phrase)
-                heads = {family(word.lower().removesuffix("'s")) for word in said_of}
-                heads.add("".join(word[0] for word in said_of if word[0].isupper()).lower())  # "ACC"
+                heads = _named(_PART.split(_meant(document, aligned, side))[0])
                 wrong, right = (one, two) if sued else (two, one)
-                if not right.isdisjoint(heads):
+                if not right.isdisjoint(heads | _named(side)):  # "lawyers from sixteen towns filed a lawsuit"
                     return None
                 if not wrong.isdisjoint(heads):
                     found = found or Passage(block, match.start(), match.end())
     return None if found is None else (here, found)
+
+
+def _named(phrase: str) -> set[str]:
+    """The families of the words of a phrase, and its acronym."""
+    said_of = re.findall(r"[\w'’-]+", phrase)
+    acronym = "".join(word[0] for word in said_of if word[0].isupper()).lower()  # "ACC"
+    return {acronym, *(family(word.lower().removesuffix("'s")) for word in said_of)}
 
 
 def _meant(document: Document, aligned: Aligned, side: str) -> str:
