@@ -71,6 +71,10 @@ _FINDS_OUT = frozenset("shows show finds find showed found reveals suggests prov
 _PLANS = frozenset({"plan", "plans", "planned", "planning"})
 _PLAN = frozenset({"plan"})
 _TELLING = ATTRIBUTING - family_set("find show prove")
+_SPEECH = family_set(
+    "defend praise hail slam blast condemn denounce criticise criticize rebuke decry applaud welcome lambast tout laud"
+)
+"""What is done by saying so."""
 _TAKING = family_set("take pay bribe receive accept pocket come die")
 
 
@@ -103,6 +107,8 @@ def claimed(document: Document) -> Claimed | None:
         return None
     if at is None:
         at = next((i for i in range(claim.first + 1, claim.last) if _acts(bases, i, claim.last)), None)
+    if at is not None and bases[at] in _SPEECH:
+        return None  # "Chief defends roles": who says so has done so.
     if at is not None and bases[at] == "hit" and not _MARKS.isdisjoint(head.folded[at + 1 : claim.last]):
         return None  # "Pound hits new low" is read off a screen.
     if at is not None and at + 1 < claim.last and head.folded[at] in COPULAS and _is_doing(head.folded[at + 1]):
