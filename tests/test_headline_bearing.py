@@ -158,6 +158,12 @@ def test_an_act_that_is_named_or_another_s_bears_no_headline_out(headline, body,
             "The widow was awarded 410,000 crowns on Friday by a judge who said the maker had known of the danger. It has "
             "said that it would pay if its appeal failed.",
         ),
+        (
+            "Rowers clinch cup berth with 34-6 win over Malvo",
+            "Otto Roell told his crew not to dwell on the loss of Ana Ruiz. He wanted everyone to do what they could to "
+            "help, figuring that would be enough. It was. Roell said he had been sure. He rowed twice in the first race "
+            "since Ruiz hurt her calf, and the Rowers clinched a cup berth with a 34-6 win over Malvo on Monday.",
+        ),
     ],
 )
 def test_what_is_open_beside_an_act_that_was_done_is_let_pass(headline, body):

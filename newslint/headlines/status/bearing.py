@@ -5,6 +5,7 @@ from __future__ import annotations
 from newslint.document import Document
 from newslint.headlines.alignment import Aligned, alignment, looks_back, root
 from newslint.headlines.factuality import factuality
+from newslint.headlines.headline import headline_claim
 from newslint.lang import acts
 from newslint.lang.en import family
 from newslint.lang.en_families import family_set
@@ -41,6 +42,8 @@ _OTHERS = frozenset(
 """Words at the head of a sentence that tells of somebody else, or of another time."""
 _SEASONS = frozenset("spring summer autumn winter".split())
 _HEAD = 4
+_WHOLE = 0.75
+"""The share of the headline's words from which a sentence is the headline's own news, whatever it looks back to."""
 
 
 def borne_out(
@@ -60,6 +63,8 @@ def borne_out(
     same = synonyms(word).difference(done, earlier)
     weak = frozenset().union(*(act.weak for act in kinds)) - (_LIGHT | PASSING if goes_on else _LIGHT)
     stated = root(word)
+    claim = document.derive(headline_claim)
+    whole = _WHOLE * len(claim.stems) if claim else 0.0
     back = 1 if 0 in doubtful else _BORNE  # A lead that leaves it open is about now.
     for one in document.derive(alignment):
         own = one.own.folded
@@ -97,7 +102,8 @@ def borne_out(
                 continue
             if not says or facts.of(one.sentence, at) is not None:
                 continue
-            if not (one.rank >= back and looks_back(document, one)) and not _is_of_others(one):
+            of_old = one.rank >= back and len(one.stems) < whole and looks_back(document, one)
+            if not of_old and not _is_of_others(one):
                 return True
     return False
 
