@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, filterfalse, product
 from sys import intern
 
 from newslint import late_re as re
@@ -15,7 +16,7 @@ from newslint.checks._ready import ready
 from newslint.document import Document
 from newslint.hashed import Entries, Table
 from newslint.model import NewslintError, Rule
-from newslint.reading.words import index, words
+from newslint.reading.words import Index, index, words
 from newslint.record import NamedTuple
 from newslint.typed import Any
 
@@ -162,29 +163,47 @@ class _Seen:
 
 
 class _Article(NamedTuple):
-    """Each block as what patterns need is looked for in it, and all of them as one text, a line for each."""
+    """Each block as what patterns need is looked for in it, and all of them as one text, a line for each; ``known``
+    tells where each word stands, and ``pieces`` in which blocks what RE2 takes for one and we do not."""
 
     every: list[_Seen]
     whole: _Seen
+    known: Index
+    pieces: Mapping[str, Sequence[int]]
+
+    def having(self, word: str) -> set[int]:
+        """The blocks that have a word."""
+        return {*self.known.blocks(word), *self.pieces.get(word, ())}
 
 
 def _article(document: Document) -> _Article:
-    known = document.derive(index).folded
-    odd = {word for word in known if not (word.isalpha() and word.isascii())}
-    every, pieces = [], set[str]()
-    for block, own in zip(document.blocks, document.derive(words), strict=True):
-        folded, written = own.folded, own.texts
-        if not odd.isdisjoint(folded) or _KELVIN in block.text:
-            others = [word for at, word in enumerate(written) if folded[at] in odd or _KELVIN in word]
-            some = list(chain.from_iterable(map(_pieces, others)))
-            # Case may make a letter that is part of a word of one that is none, or the other way round.
-            low = [*map(in_lower, some), *chain.from_iterable(map(_pieces, map(in_lower, others)))]
-            folded, written = [*folded, *low], [*written, *some]
-            pieces.update(low)
-        every.append(_Seen(block.kind, block.text, folded, written))
+    known, own = document.derive(index), document.derive(words)
     whole = "\n".join([block.text for block in document.blocks])
+    odd = {*filterfalse(str.isalpha, known.folded), *filterfalse(str.isascii, known.folded)}
+    if _KELVIN in whole:
+        odd.update(in_lower(text) for one in own for text in one.texts if _KELVIN in text)
+    written, low = defaultdict[int, list[str]](list), defaultdict[int, list[str]](list)
+    for block, at in known.among(odd):
+        word = own[block].texts[at]
+        some, folded = _pieces(word), in_lower(word)
+        written[block] += some
+        # Case may make a letter that is part of a word of one that is none, or the other way round.
+        low[block] += [*map(in_lower, some), *_pieces(folded)]
+    every = [
+        _Seen(
+            block.kind,
+            block.text,
+            [*one.folded, *low[at]] if at in low else one.folded,
+            [*one.texts, *written[at]] if at in written else one.texts,
+        )
+        for at, (block, one) in enumerate(zip(document.blocks, own, strict=True))
+    ]
+    pieces = defaultdict[str, list[int]](list)
+    for at, some in low.items():
+        for piece in some:
+            pieces[piece].append(at)
     every_written = list(chain.from_iterable([one.written for one in every]))
-    return _Article(every, _Seen("", whole, pieces.union(known), every_written))
+    return _Article(every, _Seen("", whole, pieces.keys() | known.folded.keys(), every_written), known, pieces)
 
 
 def _pieces(word: str) -> list[str]:
@@ -349,7 +368,8 @@ class _Group:
 
     def likely(self, document: Document) -> Iterator[tuple[int, list[Sought]]]:
         """For each block that has any the patterns that may occur there."""
-        own, (every, whole) = self._triggers, document.derive(_article)
+        own, article = self._triggers, document.derive(_article)
+        every, whole = article.every, article.whole
         rare: dict[str, tuple[int, ...]] = own.words.among(whole.folded)
         if heads := whole.heads & own.heads.keys():
             for word in whole.folded:
@@ -364,22 +384,26 @@ class _Group:
             together = self._together({*usual, *[at for at, *_ in near.values()]})
             near = {number: entry for number, entry in near.items() if entry[0] in together}
             usual = [at for at in usual if at in together]
-        rare, signs = (
-            {key: some for key, numbers in found.items() if (some := tuple(near.keys() & numbers))}
-            for found in (rare, signs)
-        )
-        wanted = [(sign, cased) for sign, cased in self._signs if sign in signs]
-        looked_for = [(at, self._kinds_of(at), own.usual[at]) for at in usual]
-        for block, seen in enumerate(every):
-            met = [rare[word] for word in seen.folded if word in rare]
-            met += [signs[sign] for sign in seen.signs(wanted)]
-            found = {at for at, kinds, branches in looked_for if seen.kind in kinds and seen.meets_any(branches)}
-            for number in set(chain.from_iterable(met)):
-                at, cased, needs = near[number]
-                if seen.kind in self._kinds_of(at) and seen.meets(cased, needs):
-                    found.add(at)
-            if found:
-                yield block, [one for at in sorted(found) if (one := self._sought[at]) is not None]
+        # What each of these needs besides may stand in another block than the word that makes it likely.
+        tried: set[tuple[int, int]] = set()
+        for word, numbers in rare.items():
+            if likely := near.keys() & numbers:
+                tried.update(product(likely, article.having(word)))
+        for sign, numbers in signs.items():
+            if likely := near.keys() & numbers:
+                wanted = [(sign, sign != in_lower(sign))]
+                tried.update(product(likely, [at for at, seen in enumerate(every) if seen.signs(wanted)]))
+        found: dict[int, set[int]] = {}
+        for number, block in tried:
+            at, cased, needs = near[number]
+            if every[block].kind in self._kinds_of(at) and every[block].meets(cased, needs):
+                found.setdefault(block, set()).add(at)
+        for at in usual:
+            for block, seen in enumerate(every):
+                if seen.kind in self._kinds_of(at) and seen.meets_any(own.usual[at]):
+                    found.setdefault(block, set()).add(at)
+        for block, patterns in found.items():
+            yield block, [one for at in sorted(patterns) if (one := self._sought[at]) is not None]
 
     def _together(self, numbers: Iterable[int]) -> set[int]:
         """Those of some patterns in whose group another of them is."""

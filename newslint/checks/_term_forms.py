@@ -163,7 +163,7 @@ def _glued(document: Document, places: Places) -> None:
     """Note what stands as two words here and as one there, with the same capitals ("PortWatch", "Port Watch")."""
     known = document.derive(index)
     shown = [block for block in document.derive(told) if document.blocks[block].kind != "headline"]
-    families = set(known.folded.values())
+    families = known.kin.keys()
     split: dict[str, list[Passage]] = {}
     whole: set[str] = set()
     for block in shown:

@@ -63,7 +63,7 @@ def rooted(families: Mapping[str, str], wanted: Set[str]) -> list[str]:
 def roots(families: list[str]) -> list[str]:
     """What ``derived`` makes of words of these families."""
     known = _roots()
-    return [known.get(base, base) for base in families]
+    return list(map(known.get, families, families))
 
 
 @cache

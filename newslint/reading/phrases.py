@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain, groupby
+from itertools import chain
 from operator import itemgetter
 from sys import intern
 
@@ -23,7 +23,6 @@ from newslint.lang.classes import CLASSES
 from newslint.lang.table import read, title
 from newslint.model import NewslintError
 from newslint.reading.words import Words, index, words
-from newslint.reading.words import families as families_of_words
 from newslint.record import NamedTuple
 from newslint.typed import Any
 
@@ -96,15 +95,15 @@ class _Anchored(NamedTuple):
     def places(self, document: Document) -> Iterator[tuple[int, list[tuple[int, int]]]]:
         """The same for each block of a whole document that has any."""
         every, own = document.derive(words), self.present(document)
-        for block, anchors in groupby(document.derive(index).among(own), itemgetter(0)):
-            if begun := list(_begun(every[block], map(itemgetter(1), anchors), own)):
+        for block, anchors in document.derive(index).by_block(own):
+            if begun := list(_begun(every[block], anchors, own)):
                 yield block, begun
 
     def present(self, document: Document) -> dict[str, Far]:
         """The words of a document that are anchors."""
         known = document.derive(index)
         own: dict[str, Far] = self.words.among(known.folded.keys())
-        families: dict[str, Far] = self.families.among(document.derive(families_of_words))
+        families: dict[str, Far] = self.families.among(known.kin.keys())
         for word in known.forms(families.keys()):
             found = self.both.get(word)
             if found is None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Set
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
+from operator import ne
 
 from newslint.document import Document
 from newslint.lang import en
@@ -41,51 +42,76 @@ def words(document: Document) -> tuple[Words, ...]:
 
 def capitals(document: Document) -> tuple[list[int], ...]:
     """The indices of the words that begin with a capital, by block index."""
-    return tuple([at for at, text in enumerate(own.texts) if text[0].isupper()] for own in document.derive(words))
+    return tuple(map(_capitals, document.derive(words)))
+
+
+def _capitals(own: Words) -> list[int]:
+    # Of the words that folding changes, for those are few.
+    changed = compress(range(len(own.texts)), map(ne, own.texts, own.folded))
+    return [at for at in changed if own.texts[at][0].isupper()]
 
 
 class Index(NamedTuple):
-    """Which words a document has: nearly every rule looks for few, of which an article has a handful.
+    """Which words a document has and where: nearly every rule looks for few, of which an article has a handful.
 
-    ``folded`` gives the family of each word form.
+    ``folded`` gives the family of each word form and ``kin`` the forms of each family; ``places`` is where a form
+    stands among the words of all blocks together, and ``heads`` where the words of each block begin there, then where
+    those of the last one end.
     """
 
-    every: tuple[Words, ...]
     folded: dict[str, str]
+    kin: dict[str, list[str]]
+    places: dict[str, list[int]]
+    heads: list[int]
 
     def forms(self, families: Set[str]) -> list[str]:
         """The words that are of one of the families."""
-        if families.isdisjoint(self.folded.values()):
-            return []
-        return [word for word, family in self.folded.items() if family in families]
+        kin = self.kin
+        return [word for family in kin.keys() & families for word in kin[family]]
+
+    def blocks(self, word: str) -> list[int]:
+        """The blocks that have a word, one as often as it stands there."""
+        return [bisect_right(self.heads, place) - 1 for place in self.places.get(word, ())]
 
     def among(self, wanted: Collection[str]) -> Iterator[tuple[int, int]]:
         """Block and index in the block of each word that is one of ``wanted``, in reading order."""
-        words = frozenset(wanted)
-        for block, own in enumerate(self.every if words else ()):
-            if not words.isdisjoint(own.folded):
-                for at, word in enumerate(own.folded):
-                    if word in words:
-                        yield block, at
+        for block, own in self.by_block(wanted):
+            for at in own:
+                yield block, at
+
+    def by_block(self, wanted: Collection[str]) -> Iterator[tuple[int, list[int]]]:
+        """The same for each block that has any: its index and those of the words."""
+        found = [self.places[word] for word in self.places.keys() & wanted]
+        if not found:
+            return
+        places = found[0] if len(found) == 1 else sorted(chain.from_iterable(found))
+        heads, first = self.heads, 0
+        while first < len(places):
+            block = bisect_right(heads, places[first]) - 1
+            head = heads[block]
+            last = bisect_left(places, heads[block + 1], first)
+            yield block, [place - head for place in places[first:last]]
+            first = last
 
 
 def index(document: Document) -> Index:
     """The index of a document's words."""
     every = document.derive(words)
-    folded: dict[str, str] = {}
-    for own in every:
-        folded.update(zip(own.folded, own.families, strict=True))
-    return Index(every, folded)
-
-
-def families(document: Document) -> Set[str]:
-    """The families of a document's words."""
-    return frozenset(document.derive(index).folded.values())
+    together = list(chain.from_iterable([own.folded for own in every]))
+    places = defaultdict[str, list[int]](list)
+    for place, word in enumerate(together):
+        places[word].append(place)
+    folded = dict(zip(together, chain.from_iterable([own.families for own in every]), strict=True))
+    kin = defaultdict[str, list[str]](list)
+    for word, family in folded.items():
+        kin[family].append(word)
+    return Index(folded, dict(kin), dict(places), list(accumulate([len(own.folded) for own in every], initial=0)))
 
 
 def frequencies(document: Document) -> Mapping[str, int]:
     """How often each word, folded, stands in a document."""
-    return Counter(chain.from_iterable([own.folded for own in document.derive(words)]))
+    places = document.derive(index).places
+    return dict(zip(places, map(len, places.values()), strict=True))
 
 
 def _of_block(text: str) -> Words:

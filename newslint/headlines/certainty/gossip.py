@@ -25,9 +25,7 @@ def gossip(document: Document) -> tuple[Passage, ...]:
     head = document.derive(words)[0].families
     if not (DOUBT.isdisjoint(head) and _SOURCED.isdisjoint(head)) or document.derive(quotations).pairs(0):
         return ()
-    if _OUTLETS.isdisjoint(document.derive(index).folded.values()) or _OUTLETS.isdisjoint(
-        document.derive(families_said)
-    ):
+    if _OUTLETS.isdisjoint(document.derive(index).kin) or _OUTLETS.isdisjoint(document.derive(families_said)):
         return ()
     every = signs(document, "unproven.txt", _TOP)
     told = [sign for sign in every if sign.kind == "gossip" and sign.rank < _LEAD and sign.shared >= _SHARED]
