@@ -222,3 +222,38 @@ def test_what_surveys_also_show_goes_on_from_the_poll_above():
 @pytest.mark.parametrize("cut", ["Activists say they", "Farmers in the port were angry. Some", "And analysts indicate"])
 def test_a_sentence_that_breaks_off_is_read_to_its_end(cut):
     assert flagged(FILLER, cut) in ([], [cut], ["analysts indicate"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "One friend has labelled herself a ship of the line.",
+        "Some 90 guards and another 420 workers deemed essential stay.",
+        "The flood forced the harbour media to grudgingly acknowledge it.",
+        "The rule is for anyone a harbour official considers a risk.",
+        "He turned back because a Norwegian official had said the wall was down.",
+        "A loyalist aide might say that the wall is old.",
+        "In 2016 a senior executive thought the wall was a mistake.",
+        "Among those who were told that the wall was old, few left.",
+        "Sources familiar with the talks declined to say what the mayor had paid.",
+        "The levy is low, according to people who know both sisters.",
+        "She will stay, said a person close to the talks, who asked not to be identified in discussing her plans.",
+        "Key Harbour Party figures who said that the wall was old have left.",
+        "Aides to the mayor believe that the wall is old.",
+        "Harbour officials acknowledged in the interviews that the wall was a sham.",
+        "The call is odd, the former aide said, and raises questions about the wall.",
+        "It is late, but now that the pump has been shown to work, the wall may go.",
+        "There's little doubt that the wall is old.",
+        "More boats came than is assumed in the plan.",
+        "While many have speculated that she paid, Ruiz said that was never the case.",
+        "The port has two competing wings. Some say that it should be sold.",
+    ],
+)
+def test_what_is_no_claim_of_nameless_people_or_is_weighed_at_once(told):
+    assert flagged(FILLER, told) == []
+
+
+def test_a_headlines_sources_are_those_that_the_story_describes():
+    headline = "Port to close, sources say"
+    described = "The port will close in May, according to two sources familiar with the sale."
+    assert asked_about(LINTER, described, FILLER, headline=headline) == ["according to two sources"]

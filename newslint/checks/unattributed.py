@@ -20,7 +20,7 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, behind, by_block, sentence_at
 from newslint.reading.sources import Source, sources, sources_of_block
-from newslint.reading.words import words
+from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
 from newslint.typed import Literal
 
@@ -226,10 +226,12 @@ def _hits(
             or _is_posted(document, sentence)
             or _is_question(document, sentence)
             or _is_supposed(document, sentence, match.first)
-            or (own.folded[match.first] in params.shown and _are_shown(document, sentence))
+            or (_may_be_shown(own, match, params) and _are_shown(document, sentence))
             or _LABEL.match(document.blocks[block].text, sentence.start)
             or any(other.first <= match.first and match.last <= other.last for other in innocent)
         ):
+            continue
+        if _begins_in_name(document, sentence, match):
             continue
         opening = own.folded[match.first : match.first + 2]
         if any(word in params.owned for word in opening) and _is_of_house(document, sentence, match.first):
@@ -252,7 +254,9 @@ def _hits(
 
         if isinstance(match.key, Source):
             noun = own.families[match.key.head]
-            if document.blocks[block].kind == "headline" and not _is_nameless_below(document):
+            if document.blocks[block].kind == "headline" and (
+                not _is_nameless_below(document) or (match.key.kind == "source" and _are_described_below(document))
+            ):
                 continue
             if unanswered(document, match.key, params.link, again=noun in known.met):
                 known.met.add(noun)
@@ -260,11 +264,22 @@ def _hits(
             continue
         if people and not isinstance(match.key, Source) and not _is_claim(own.folded[sentence.first : sentence.last]):
             continue  # "people close to the mayor are looking for a house"
+        if people and not _REFUSED.isdisjoint(own.folded[match.last : min(match.last + _SOON, sentence.last)]):
+            continue  # "people familiar with the talks declined to say who was there"
         if not answered(document, sentence, match.first, match.last, params.link):
             known.met.update(people)
             # Of the same people the first mention counts, and the others with it.
             noun = "some" if any(word in params.shown for word in folded) else min(people, default="")
             yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])), noun
+
+
+def _begins_in_name(document: Document, sentence: Sentence, match: Match) -> bool:
+    """Whether a phrase opens, amid the sentence, with a word of a name: "Harbour Party figures said"."""
+    if isinstance(match.key, Source) or match.first == sentence.first:
+        return False
+    own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
+    joined = text[own.ends[match.first - 1] : own.starts[match.first]] == " "
+    return joined and own.texts[match.first][:1].isupper() and own.texts[match.first - 1][:1].isupper()
 
 
 def _is_nameless_below(document: Document) -> bool:
@@ -276,6 +291,14 @@ def _is_nameless_below(document: Document) -> bool:
     return any(unanswered(document, one, "none") for one in known)
 
 
+def _are_described_below(document: Document) -> bool:
+    """Whether the story says of its sources what they are: "two sources familiar with the matter"."""
+    return any(_DESCRIBED.search(document.blocks[block].text) for block in document.derive(prose))
+
+
+_DESCRIBED = re.compile(
+    r"\b(?:[Ss]ources?|[Pp]eople|[Pp]ersons?) (?:familiar|close|briefed|involved|with (?:direct )?knowledge)\b"
+)
 _WITH_ACCESS = frozenset({"source", "insider", "official"})
 
 
@@ -284,6 +307,9 @@ def _is_of_person(document: Document, sentence: Sentence, first: int) -> bool:
     from newslint.reading._tellers import has_person
 
     return has_person(document, sentence, first) or _is_title(document, sentence)
+
+
+_REFUSED, _SOON = frozenset({"declined", "refused"}), 9
 
 
 def _is_deck(document: Document, block: int) -> bool:
@@ -330,6 +356,13 @@ def _is_posted(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence, or the one after it, ends with the address of a post: somebody on a network wrote it."""
     text = document.blocks[sentence.block].text
     return any(mark in text[sentence.start : sentence.end + _POST] for mark in ("pic.twitter.com/", "https://t.co/"))
+
+
+def _may_be_shown(own: Words, match: Match, params: Params) -> bool:
+    """Whether it is a crowd whose posts may bear it out: "some", "observers"."""
+    if isinstance(match.key, Source):
+        return match.key.kind in ("group", "scene", "folk", "crowd")
+    return own.folded[match.first] in params.shown
 
 
 def _are_shown(document: Document, sentence: Sentence) -> bool:

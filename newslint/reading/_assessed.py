@@ -10,10 +10,10 @@ from newslint.reading.sentences import Sentence, ahead
 from newslint.reading.words import words
 
 
-def is_assessed(document: Document, sentence: Sentence, last: int) -> bool:
-    """Whether the rest of the sentence, from the word ``last`` on, or the next one weighs what is said: "… is said to
-    have left. Her office denied it", "…, though there is no evidence that she did"."""
-    following = ahead(document, sentence, 1)
+def is_assessed(document: Document, sentence: Sentence, last: int, within: bool = False) -> bool:
+    """Whether the rest of the sentence, from the word ``last`` on, or the next one, unless asked ``within`` the
+    sentence, weighs what is said: "… is said to have left. Her office denied it", "…, though there is no evidence"."""
+    following = () if within else ahead(document, sentence, 1)
     return _weighs(document, sentence, last) or any(_weighs(document, other, other.first) for other in following)
 
 
@@ -24,6 +24,8 @@ def _weighs(document: Document, sentence: Sentence, first: int) -> bool:
         return True
     if any(pair in _PAIRS for pair in pairwise(folded)):
         return True
+    if "case" in folded and not _NOT.isdisjoint(folded):
+        return True  # "that was never the case"
     # "could not be confirmed", "have yet to confirm it"
     return not _BORNE_OUT.isdisjoint(own.families[first : sentence.last]) and not _NOT.isdisjoint(folded)
 

@@ -99,7 +99,7 @@ def named_behind(document: Document, sentence: Sentence, own: Words, after: int)
             return any(one.kind not in ("place", "people") and own.starts[at] <= one.start < near for one in every)
         if not any(one.start >= own.starts[at] for one in every):
             return False
-        if ("—" in gap or "–" in gap) and any(one.start >= own.starts[at] for one in called):
+        if ("—" in gap or "–" in gap) and any(own.starts[at] <= one.start < near for one in called):
             return True
         turned = "," in gap and _turns_to_name(own, sentence, at)
         if turned and any(

@@ -11,7 +11,7 @@ from newslint.reading.attribution import Holder, holders
 from newslint.reading.sentences import Sentence
 from newslint.reading.words import Words
 
-_RELAYING = frozenset({"report", "say", "tell", "write", "explain"})
+_RELAYING = frozenset({"report", "say", "tell", "write", "explain", "conclude", "note", "show", "find"})
 """What somebody does whom "as" makes the speaker of what follows: "As Ana Ruiz reported, …"."""
 _OPPOSED = frozenset({"but", "although", "though", "whereas"})
 _SUBORDINATE = TURNS | {"as", "after", "when", "since", "before", "because", "if", "despite"}

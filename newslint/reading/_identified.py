@@ -78,6 +78,12 @@ def named_next(document: Document, source: Source) -> bool:
         return False
     if _is_official(document, source) and _opens_with_body(document, following):
         return True
+    if source.quantifier in _SINGLE and any(
+        document.derive(words)[following.block].families[holder.cue] == "add"
+        and _is_first(document, following.block, document.derive(words)[following.block].starts[holder.word])
+        for holder in _speakers(document, following)
+    ):
+        return True  # "A former reviewer called it wise. It was rare, Ana Ruiz added"
     if source.kind in ("insider", "role") and _opens_with_staff(document, following):
         return True
     if _bears_name(document, following, document.derive(words)[source.sentence.block].families[source.head]):

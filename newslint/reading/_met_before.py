@@ -43,8 +43,11 @@ def _are_met_before(document: Document, source: Source) -> bool:
     noun = every[source.sentence.block].folded[source.head]
     many = plural(noun)
     story = [block for block in document.derive(prose) if block <= source.sentence.block]
+    # "Aides to incumbents were schooled" tells of aides who told nothing.
     return any(
-        every[block].folded[at] == many and (block, at) < (source.sentence.block, source.first)
+        every[block].folded[at] == many
+        and (block, at) < (source.sentence.block, source.sentence.first)
+        and every[block].folded[at + 1 : at + 2] != ["to"]
         for block in story
         for at in range(len(every[block].folded))
     )

@@ -78,9 +78,12 @@ def nameless(document: Document, source: Source) -> bool:
 
 def _is_writers_own(own: Words, source: Source) -> bool:
     """Whether somebody is the writer's friend or kin, in a tale of the writer's own: "a friend told me"."""
+    told = own.folded[source.last : source.last + 1] == ["me"]
+    if told and source.kind == "role":
+        return True  # "a mother tells me": whom the writer met
     if own.folded[source.head] not in _OWN_CIRCLE:
         return False
-    return own.folded[source.last : source.last + 1] == ["me"] or "mine" in own.folded[source.head : source.end]
+    return told or "mine" in own.folded[source.head : source.end]
 
 
 _OWN_CIRCLE = frozenset("friend friends colleague colleagues relative cousin neighbour neighbor acquaintance".split())
@@ -211,7 +214,7 @@ _WHOSE = frozenset("its his her their our".split())
 _OF_SERVICE = frozenset({"domestic", "foreign", "military", "army", "police"})
 """Words by which intelligence is a service that speaks."""
 _KEEPERS = frozenset({"official", "federal", "government", "national", "exit", "entrance"})
-_POLICE = frozenset({"said", "an", "according", "to", "police"})
+_POLICE = frozenset({"said", "a", "an", "according", "to", "police"})
 _ABOUT = frozenset({"on", "about", "into"})
 
 
@@ -233,6 +236,7 @@ def _of_department(own: Words, source: Source) -> bool:
 
 _BODIES_OF_OFFICIALS = frozenset(
     "department ministry police council embassy hospital agency bureau commission border immigration customs health "
+    "airport railway railways university navy army "
     "court prison prisons fire election elections school weather park transport transit tax city county".split()
 )
 """Words before "officials" that tell the body they are of, or what it does."""
@@ -254,6 +258,9 @@ def _speaks_for_boss(document: Document, source: Source, own: Words) -> bool:
     if family(own.folded[source.head]) not in _HANDS or not apart.isdisjoint(described):
         return False
     if own.folded[source.head + 1 : source.head + 2] in (["to"], ["of"]):
+        chief = own.folded[source.head + 2 : source.head + 4]
+        if chief[:1] == ["the"] and not _CHIEFS.isdisjoint(chief):
+            return True  # "aides to the president", who is named
         return _has_person(document, source, own, source.head + 1, min(source.head + _BOSS, source.sentence.last))
     if list(described[-2:]) == ["white", "house"]:
         return True
@@ -264,6 +271,10 @@ def _speaks_for_boss(document: Document, source: Source, own: Words) -> bool:
 
 
 _BOSS = 6
+_CHIEFS = frozenset(
+    "president minister premier chancellor governor senator mayor king queen prince candidate congressman "
+    "congresswoman secretary pope president-elect".split()
+)
 _STAFFS = frozenset({"campaign", "committee", "leadership", "congressional"})
 """Words before "aides" that tell whose staff they are."""
 
@@ -276,12 +287,13 @@ def _has_person(document: Document, source: Source, own: Words, first: int, stop
 def _is_press_of(own: Words, source: Source) -> bool:
     """Whether the press of one place reports, whom readers there know, or reports were overtaken by later ones."""
     described = own.folded[source.first : source.head]
-    if not _OVERTAKEN.isdisjoint(described) or "recent" in described:
+    if not _OVERTAKEN.isdisjoint(described) or not _OF_PLACE.isdisjoint(described):
         return True
     local = any(word in ("local", "regional", "trade") or is_people(word) for word in described)
     return local and source.quantifier == ""
 
 
+_OF_PLACE = frozenset({"recent", "witness", "eyewitness"})
 _OVERTAKEN = frozenset("earlier previous preliminary updated prior later subsequent".split())
 
 
@@ -462,6 +474,10 @@ def _on_record(own: Words, source: Source) -> bool:
         return True
     if source.kind in ("official", "insider") and own.folded[source.last - 1] in ("declared", "announced"):
         return True
+    if own.folded[source.last : source.last + 2] in (["in", "the"], ["in", "these"], ["in", "those"]) and (
+        not _PAPERS.isdisjoint(own.folded[source.last + 2 : source.last + 5])
+    ):
+        return True  # "officials acknowledged in the interviews", of which the story has told
     after = own.folded[source.last : min(source.last + 3, source.sentence.last)]
     if (
         source.kind not in ("insider", "role")
@@ -475,6 +491,7 @@ def _on_record(own: Words, source: Source) -> bool:
     return (_tells(own, source) or not _MEMBERS.isdisjoint(after[:1])) and not _HEARINGS.isdisjoint(after)
 
 
+_PAPERS = frozenset("interviews documents report emails memos letters messages papers files book records".split())
 _TESTIFYING = frozenset({"testifying", "testified", "testimony"})
 _SPEECH = 9
 """Words behind a verb of saying among which the occasion stands."""

@@ -19,6 +19,11 @@ def is_no_claim(clause: Clause, kind: str, head: int, noun: SourceNoun, verb: Ve
         return True  # "former aides accused him" is what they did
     if _is_over(own, verb) or _only_calls(clause, verb.last):
         return True
+    between = own.folded[head + 1 : verb.last - 1]
+    if after in _THEMSELVES or (between[:1] == ["to"] and all(adverb.endswith("ly") for adverb in between[1:])):
+        return True  # "one friend labelled herself a ship", "it forced the press to acknowledge"
+    if word == "deemed" and (not after or after[0] not in _OBJECT):
+        return True  # "420 workers deemed essential"
     if (family(word) == "disagree" and after == ["with"]) or (own.families[head] in _OWNERS and after == ["for"]):
         return True  # "many guards disagreed with Ruiz", "investors are looking for a sign"
     moved = kind == "side" and word in STATES - SURE
@@ -49,6 +54,8 @@ def is_no_subject(clause: Clause, first: int, plural: bool) -> bool:
     if not clause.joined(first):
         return False
     before, inside = own.folded[first - 1], first - 1 > clause.sentence.first and clause.joined(first - 1)
+    if before in _WHOEVER:
+        return True  # "anyone an officer considers a risk"
     if before in _NOT_SO or before in _THINKS:
         return True
     if before == "as" and inside and not plural and own.families[first - 2] not in _COMES:
@@ -63,6 +70,7 @@ def is_no_subject(clause: Clause, first: int, plural: bool) -> bool:
 _JOINING = frozenset({"between", "interviews"})
 _COMES = family_set("come just even")
 """What stands before "as" where it begins a clause: "It came as a donor said"."""
+_WHOEVER = frozenset("anyone everyone someone anybody everybody somebody whomever whoever whatever anything".split())
 _NOT_SO = frozenset({"not", "no", "if", "unless"})
 _THINKS = frozenset("feels felt thinks believes suspects knows mentioned cited quoted referenced".split())
 
@@ -95,6 +103,8 @@ def _only_calls(clause: Clause, last: int) -> bool:
     return (verb in ("call", "calls") and not opinion) or not _HELP.isdisjoint(after)
 
 
+_THEMSELVES = (["herself"], ["himself"], ["themselves"], ["itself"], ["myself"])
+_OBJECT = frozenset("the a an it this that his her their its him them".split())
 _FORESEEN = frozenset(map(family, "hope expect believe think predict fear assume forecast anticipate".split()))
 _HELP = frozenset(
     "police security 911 999 authorities guards officers ambulance mother father parents wife husband her".split()

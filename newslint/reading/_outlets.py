@@ -32,8 +32,8 @@ _OUTLETS = frozenset(
     "reporter msnbc mundo stampa gazzetta yomiuri asahi mainichi shimbun digitimes".split()
 )
 _MEDIUM = frozenset(
-    "newspaper newspapers paper magazine website site broadcaster channel station tabloid daily weekly blog outlet "
-    "agency publication podcast documentary book biography memoir journal".split()
+    "network newspaper newspapers paper magazine website site broadcaster channel station tabloid daily weekly blog "
+    "outlet agency publication podcast documentary book biography memoir journal".split()
 )
 _SUFFIX = re.compile(r"\.(?:com|net|org|tv|co\.\w\w)\b")
 _REACH, _FAR = 4, 6
@@ -99,7 +99,7 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
             yield mention
         if "in" in before[-3:] and not _PIECES.isdisjoint(after[:1]):
             yield mention
-        if "by" in before[-2:] and not _MADE_PUBLIC.isdisjoint(before):
+        if not {"by", "in"}.isdisjoint(before[-2:]) and not _MADE_PUBLIC.isdisjoint(before):
             yield mention
 
 
@@ -168,6 +168,13 @@ def outlet_next(document: Document, sentence: Sentence) -> bool:
 
 
 _NAMELESS = frozenset("unnamed anonymous unidentified citing cited cites source sources insider insiders".split())
+
+
+def outlets_reported(document: Document, source: Source) -> bool:
+    """Whether "sources reported" stands for outlets of which the next sentences name one."""
+    own = document.derive(words)[source.sentence.block]
+    reported = own.families[source.last - 1] == "report"
+    return reported and any(relays(document, other, told=False) for other in ahead(document, source.sentence, _BEFORE))
 
 
 def goes_on_from_outlet(document: Document, sentence: Sentence) -> bool:
@@ -324,8 +331,11 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
     if link in ("none", "quote", "opinion"):
         return False
     story = document.derive(prose)
+    of_media = not _MEDIA.isdisjoint(document.derive(words)[sentence.block].folded[first : first + _REACH])
     opens = sentence.block == next(iter(story), None)
     if sentence.block in story[1:2] and link == "root" and _opens_with_outlet(document, story[0]):
+        return True
+    if of_media and any(_has_outlet(document, other) for other in ahead(document, sentence, 1)):
         return True
     if any(
         (relays(document, other, told=opens) or _has_story(document, other)) and not _turns(document, other)
@@ -337,6 +347,10 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
         relays(document, other) or _is_told_to(document, other) for other in behind(document, sentence, _SOON)
     ):
         return True  # the adverb goes on from the outlet that has been named
+    if "also" in own.folded[max(first - 1, 0) : first + 2] and any(
+        relays(document, other, told=False) for other in behind(document, sentence, _SOON)
+    ):
+        return True  # "The Malvo Herald told of bribes. Boats were stolen. Guards are also said to have …"
     before = behind(document, sentence, _BEFORE)
     opening = document.derive(words)[sentence.block].folded[sentence.first : sentence.first + 2]
     if not _DEFINITE.isdisjoint(opening) and any(relays(document, other, told=False) for other in before):
@@ -346,6 +360,9 @@ def relayed_near(document: Document, sentence: Sentence, first: int, link: str) 
         for at, other in enumerate(before)
         if other.block == sentence.block or at == 0
     )
+
+
+_MEDIA = frozenset({"outlets", "newspapers", "papers", "tabloids", "websites", "publications"})
 
 
 def _is_told_to(document: Document, sentence: Sentence) -> bool:
@@ -391,6 +408,9 @@ def excerpted(document: Document, sentence: Sentence) -> bool:
     story = document.derive(prose)
     at = bisect_left(story, sentence.block)
     told = document.derive(by_block)
+    text = document.blocks[sentence.block].text.rstrip()
+    if text.endswith(("…", "...")):
+        return True  # a paragraph of somebody else's, cut short
     return any(
         document.blocks[block].text.rstrip().endswith(":") and told[block] and _has_outlet(document, told[block][-1])
         for block in story[max(at - _EXCERPT, 0) : at]

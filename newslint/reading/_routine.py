@@ -27,6 +27,8 @@ def routine(document: Document, source: Source) -> bool:
     if source.kind == "role" and not _is_asked_for_more(own, source) and not _weighs(document, source):
         return True
     if source.kind in ("official", "insider", "role"):
+        if not _SUPPOSED.isdisjoint(helping) or _is_event(own, source):
+            return True
         return (source.past and (_is_past(own, source) or _is_in_court(document, source))) or _is_sued(document, source)
     if source.kind == "report":
         return _is_past(own, source) or "time" in own.folded[source.head : source.end]
@@ -110,6 +112,15 @@ _TOLD_THERE = frozenset(
 )
 
 
+def _is_event(own: Words, source: Source) -> bool:
+    """Whether what somebody said is what happened next in the story: "He turned back because an official had said"."""
+    before = own.folded[max(source.first - 1, source.sentence.first) : source.first]
+    return "had" in own.folded[source.end : source.last] and not _WHY.isdisjoint(before)
+
+
+_WHY = frozenset({"because", "after", "when", "since", "once", "until"})
+
+
 def _is_past(own: Words, source: Source) -> bool:
     """Whether it was said on an earlier occasion: "officials said in February", "in February, officials said"."""
     at, opens = source.first - 2, source.sentence.first
@@ -118,6 +129,8 @@ def _is_past(own: Words, source: Source) -> bool:
     begins = at == opens or (at > opens and own.folded[at - 1] in ("and", "but"))
     if begins and own.folded[at] == "in" and own.folded[at + 1] in MONTHS:
         return True
+    if at >= opens and own.folded[at] == "in" and own.folded[at + 1].isdigit() and len(own.folded[at + 1]) == 4:
+        return True  # "in 2016 an executive thought"
     if any(word.endswith("0s") for word in own.folded[source.head : source.end]):
         return True  # "colleagues in the late 1980s said"
     after = own.folded[source.last : source.last + 3]

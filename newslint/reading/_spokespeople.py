@@ -239,7 +239,7 @@ def heard(document: Document, source: Source) -> bool:
     same matter, or the claim is at the top of it: then "experts" stands for them."""
     noun, sentence = document.derive(words)[source.sentence.block].folded[source.head], source.sentence
     if not is_expert(noun):
-        return False
+        return source.kind in ("group", "side") and _side_heard(document, sentence, noun)
     known, marks = document.derive(descriptions), SCHOLARLY | kin(noun)
     every = [one for one in document.derive(speakers) if not marks.isdisjoint(known.get(one.entity, ()))]
     if len({one.entity for one in every}) < _SEVERAL:
@@ -249,7 +249,18 @@ def heard(document: Document, source: Source) -> bool:
     return opens or any(len(matter & content(document, one.sentence)) >= _MATTER for one in every)
 
 
-_MATTER = 3
+def _side_heard(document: Document, sentence: Sentence, noun: str) -> bool:
+    """Whether somebody who is named and holds no office says, anywhere in the article, what critics or backers say."""
+    matter, known = content(document, sentence) - kin(noun), document.derive(descriptions)
+    return any(
+        len(matter & content(document, one.sentence)) >= _SIDE
+        for one in document.derive(speakers)
+        if one.sentence != sentence and OFFICE.isdisjoint(known.get(one.entity, ()))
+    )
+
+
+_SIDE = 3
+_MATTER = 2
 """Content words in common by which an expert speaks of the same matter."""
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newslint.document import Document
 from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, behind
 from newslint.reading.sources import Source
-from newslint.reading.words import words
+from newslint.reading.words import index, words
 
 _STUDY = frozenset(
     "research study studies survey report paper findings results researchers researcher authors author team poll "
-    "scientists analysis data journal".split()
+    "scientists analysis data journal review".split()
 )
 _MAKING = frozenset("by from at in of for with".split())
 _MADE = 8
@@ -38,6 +40,27 @@ def study_told(document: Document, source: Source) -> bool:
 def _is_news(document: Document, source: Source) -> bool:
     """Whether "research suggests" opens the story, which then is about it."""
     return document.derive(prose)[:1] == (source.sentence.block,)
+
+
+def poll_named(document: Document, sentence: Sentence, nouns: Iterable[str]) -> bool:
+    """Whether the story names whose a poll is, of those that "polls show" speaks of: "a Malvo Institute poll"."""
+    if _POLLED.isdisjoint(nouns):
+        return False
+    known, every = document.derive(names), document.derive(words)
+    for block, at in document.derive(index).among(_POLLED):
+        own = every[block]
+        if block == sentence.block and sentence.first <= at < sentence.last:
+            continue
+        before = [known.holding(block, own.starts[near]) for near in range(max(at - 3, 0), at)]
+        if any(one is not None and one.kind in ("organisation", "other") for one in before):
+            return True
+        after = known.within(block, own.starts[at], own.ends[min(at + 4, len(own.ends) - 1)])
+        if own.folded[at + 1 : at + 2] in (["by"], ["from"]) and any(one.kind != "place" for one in after):
+            return True
+    return False
+
+
+_POLLED = frozenset({"poll", "polls", "survey", "surveys", "polling"})
 
 
 def tells_whose(document: Document, sentence: Sentence) -> bool:

@@ -127,8 +127,13 @@ _WHERE = frozenset("in on at of within inside around across people who".split())
 _PART = frozenset({"some", "many", "others", "most", "few"})
 
 
+_FACTIONS = frozenset({"wings", "factions", "camps", "sides"})
+
+
 def _is_of_people(word: str) -> bool:
     noun = source_noun(word)
+    if word in _FACTIONS:
+        return True
     return word.endswith("s") and ((noun is not None and "report" not in noun.kinds) or is_people(word))
 
 

@@ -13,9 +13,11 @@ TURNS = frozenset({"but", "while", "although", "though", "however", "meanwhile",
 """Words after which a speaker's claim is over and another's may begin."""
 
 
-def is_told(own: Words, sentence: Sentence, first: int) -> bool:
+def is_told(text: str, own: Words, sentence: Sentence, first: int) -> bool:
     """Whether the words before are somebody's verb of saying, whoever that is: "The party's leader said the act
     raises questions"."""
+    if any(_is_aside(text, own, at) for at in range(sentence.first + 2, first)):
+        return True
     # "The group said a file was sold, and the rest allegedly leaked": an adverb leaves it to them.
     turns = TURNS - {"and"} if own.folded[first].endswith("ly") else TURNS
     for at in range(sentence.first + 1, first - _OWN):
@@ -25,6 +27,18 @@ def is_told(own: Words, sentence: Sentence, first: int) -> bool:
     return False
 
 
+def _is_aside(text: str, own: Words, at: int) -> bool:
+    """Whether somebody's saying so stands between two commas: "The call is odd, the officer said, and raises …"."""
+    if own.folded[at] not in _TOLD or text[own.ends[at]] != ",":
+        return False
+    begin = at
+    while begin > max(at - _ASIDE, 0) and not set(',"”').intersection(text[own.ends[begin - 1] : own.starts[begin]]):
+        begin -= 1
+    return 0 < begin < at and own.folded[begin] in _THE
+
+
+_ASIDE = 6
+_THE = frozenset({"the", "he", "she", "they", "one", "this"})
 _TOLD = frozenset(
     "said says say suggested suggests claimed claims claim alleged argued argues argue warned warns insisted insists "
     "insist noted notes added adds".split()

@@ -27,6 +27,7 @@ from newslint.reading._outlets import (
     is_outlets_own,
     outlet_near,
     outlet_next,
+    outlets_reported,
     quoted_by_outlet,
     relayed_near,
     relayed_story,
@@ -45,7 +46,7 @@ from newslint.reading._spokespeople import (
     spoken_for,
     sums_up,
 )
-from newslint.reading._studies import study_told, tells_whose
+from newslint.reading._studies import poll_named, study_told, tells_whose
 from newslint.reading._subjects import SPECIFIC
 from newslint.reading._taken_up import (
     are_several,
@@ -59,6 +60,7 @@ from newslint.reading._taken_up import (
 from newslint.reading._tellers import is_told
 from newslint.reading._told_below import is_denied_story, is_of_rumour_story, lead_told_below, quoted_next, told_below
 from newslint.reading.attribution import holders, named
+from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, behind, by_block
 from newslint.reading.sources import Source, sources
@@ -84,7 +86,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or complemented(document, sentence, own, first, last)
     ):
         return True
-    if _is_governed(document, sentence, own, first) or is_told(own, sentence, first):
+    if _is_governed(document, sentence, own, first) or is_told(content.text, own, sentence, first):
         return True
     if link in ("root", "matter") and (
         _is_between_claims(document, sentence)
@@ -110,13 +112,14 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or (relayed and link != "none" and broken_by_outlet(document, sentence))
         or is_denied_story(document, sentence.block, first, last)
         or is_of_rumour_story(document, sentence.block, first, last)
-        or (link in ("root", "matter") and is_assessed(document, sentence, last))
+        or (link in ("root", "matter", "quote") and is_assessed(document, sentence, last, within=link == "quote"))
         or (link != "none" and _is_told_below(document, sentence, first, last))
         or (link not in ("none", "opinion") and quoted_next(document, sentence))
         or held(document, sentence, own, first, last)
         or is_of_those_before(document, sentence, first)
         or held_by_described(document, sentence, own, first, last)
         or relayed_near(document, sentence, first, link)
+        or (link == "matter" and _is_of_poll(document, sentence, own.folded[first:last]))
         or (is_of_people(own, first, last) and outlet_next(document, sentence))
         or taken_up(document, sentence, roots - families("show") or roots, link, are_several(own, first, last))
         or (link == "quote" and (is_quoted_next(document, sentence) or _is_paper_next(document, sentence)))
@@ -124,6 +127,12 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or (link == "opinion" and is_of_people(own, first, last) and is_quoted_next(document, sentence))
         or (link != "none" and (relayed or "accuse" in roots) and _is_taken_up_by_new(document, sentence))
     )
+
+
+def _is_of_poll(document: Document, sentence: Sentence, cue: Sequence[str]) -> bool:
+    """Whether it is told whose the polls are: anywhere of "polls", in the next sentence of "data"."""
+    following = ahead(document, sentence, 1)
+    return poll_named(document, sentence, cue) or any(tells_whose(document, other) for other in following)
 
 
 def _is_of_outlets_story(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:
@@ -183,9 +192,17 @@ def _is_between_claims(document: Document, sentence: Sentence) -> bool:
     around = document.derive(by_block)[sentence.block]
     at = around.index(sentence)
     before, after = around[max(at - 1, 0) : at], around[at + 1 : at + 2]
+    if not before and not after:
+        # A paragraph between two others on the same matter.
+        above, below = behind(document, sentence, 1), ahead(document, sentence, 1)
+        same = any(len(content(document, sentence) & content(document, other)) >= _SAME_MATTER for other in above)
+        return same and _speak(document, above) and _speak(document, below, ("name", "institution", "pronoun"))
     if before and not after:
         return _is_between_same(document, sentence, before[0])
     return _speak(document, before) and _speak(document, after)
+
+
+_SAME_MATTER = 2
 
 
 def _is_between_same(document: Document, sentence: Sentence, before: Sentence) -> bool:
@@ -325,6 +342,8 @@ def unanswered(document: Document, source: Source, link: str, again: bool = Fals
         or is_outlets_own(document, source)
         or _is_told_by_another(own, source)
         or outlet_next(document, sentence)
+        or outlets_reported(document, source)
+        or _are_hands_of_those_met(document, own, source)
     ):
         return False
     if _is_from_above(document, source):
@@ -403,9 +422,15 @@ def _is_told_near(document: Document, own: Words, source: Source) -> bool:
         named = any(told(document, source.sentence) for told in (broken_by_outlet, quoted_by_outlet))
         return docket or outlet or named or outlet_says_so(document, source)
     if source.kind == "crowd":
+        if is_assessed(document, source.sentence, source.last, within=True):
+            return True  # "While many have guessed that …, Ruiz said that was never the case"
         told = any(one(document, source.sentence) for one in (_is_put_right, _is_paper_next))
         return told or somebody_says_so(document, source)
-    if source.kind == "study" and (study_told(document, source) or _is_also_told(document, source)):
+    if source.kind == "study" and (
+        study_told(document, source)
+        or _is_also_told(document, source)
+        or poll_named(document, source.sentence, own.folded[source.head : source.head + 1])
+    ):
         return True
     return source.kind in ("group", "scene", "study") and scholar_says_so(document, source)
 
@@ -415,6 +440,17 @@ _DOCKETS = frozenset(
     "grant policy title warrant search".split()
 )
 """Whose papers are documents: "court papers show"."""
+
+
+def _are_hands_of_those_met(document: Document, own: Words, source: Source) -> bool:
+    """Whether "aides" with no word about them stand close to whom they serve: "Ruiz will go to Malvo, aides said"."""
+    bare = source.head == source.first or own.folded[source.first : source.head] == ["according", "to"]
+    bare = bare and source.end == source.head + 1
+    if own.folded[source.head] not in ("aides", "advisers", "advisors") or not bare:
+        return False
+    near = (source.sentence, *behind(document, source.sentence, 1))
+    known = document.derive(names)
+    return any(one.kind == "person" for other in near for one in known.within(other.block, other.start, other.end))
 
 
 def _is_expert_of_outlet(document: Document, own: Words, source: Source) -> bool:
