@@ -74,6 +74,9 @@ def test_a_stretch_in_which_things_went_on_needs_no_date(sentence):
     [
         "The firms have recently been looking for a yard.",
         "The wall is made of recently fired bricks.",
+        "Builders have also recently asked for stone.",
+        "They mend the wall that was recently breached.",
+        "The mayor, who's seen her fame grow in recent days, will come.",
         "Until recently, nobody knew what it stood on.",
         "There has been talk of a wall recently.",
         "The actor, recently seen in Wall, will open it.",

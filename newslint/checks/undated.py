@@ -105,18 +105,19 @@ def _is_trend(document: Document, sentence: Sentence, own: Words, match: Match) 
     """
     first, last = own.folded[match.first], own.folded[match.last - 1]
     if last in _LATELY:
-        return document.derive(sport) or _is_course(sentence, own, match)
+        return document.derive(sport) or _is_course(document.blocks[sentence.block].text, sentence, own, match)
     if last in ("weeks", "months") and document.derive(sport):
         return True
     if first == "for":
         near = own.folded[max(sentence.first, match.first - _SUPPOSED) : min(sentence.last, match.last + _SUPPOSED)]
         return last in _YEARS and not _PERFECT.isdisjoint(near)
-    return last in _STRETCHES and not _tells_deed(sentence, own, match)
+    return last in _STRETCHES and not _tells_deed(document.blocks[sentence.block].text, sentence, own, match)
 
 
-def _is_course(sentence: Sentence, own: Words, match: Match) -> bool:
-    """Whether "recently" is no day's: what has been going on ("have recently been talking"), what is described by it
-    ("some recently built quays"), whom a work is known by ("recently seen in …"), and until when all was different."""
+def _is_course(text: str, sentence: Sentence, own: Words, match: Match) -> bool:
+    """Whether "recently" is no day's: what has been going on ("has recently been talking"), what several have done in
+    their turn ("ministers have recently called"), what is described by it ("some recently built quays", "the quay that
+    was recently built"), whom a work is known by ("recently seen in …"), and until when all was different."""
     low, first, last = own.folded, match.first, match.last
     before = low[max(sentence.first, first - _CLOSE) : first]
     after = low[last : min(sentence.last, last + _CLOSE)]
@@ -124,6 +125,10 @@ def _is_course(sentence: Sentence, own: Words, match: Match) -> bool:
         return first == sentence.first
     if after[:1] == ["to"] or before[-2:] == ["to", "have"] or (after and after[0] in _SHOWN):
         return True
+    if before[-1:] == ["have"] or before[-2:] == ["have", "also"] or after[:2] in (["been", "the"], ["been", "a"]):
+        return True
+    if len(before) > 2 and before[-1] in ("was", "were") and before[-2] in ("that", "who", "which"):
+        return "," not in text[own.ends[first - 3] : own.starts[first - 2]]
     if before and before[-1] in _DESCRIBING and after and verb_share(after[0]) >= 0 and after[0].endswith("ed"):
         return True
     around = [*before, *after]
@@ -132,12 +137,14 @@ def _is_course(sentence: Sentence, own: Words, match: Match) -> bool:
     return "there" in low[sentence.first : first] and not _PERFECT.isdisjoint(low[sentence.first : first])
 
 
-def _tells_deed(sentence: Sentence, own: Words, match: Match) -> bool:
+def _tells_deed(text: str, sentence: Sentence, own: Words, match: Match) -> bool:
     """Whether the verb nearest to a stretch of time tells what was done in it, or how often it has been done."""
     low = own.folded
+    # A comma behind ends what the stretch belongs to.
+    ends = match.first > sentence.first + 1 and text.startswith(",", own.ends[match.last - 1])
     for far in range(1, _NEAREST):
         for at in (match.first - far, match.last - 1 + far):
-            if not sentence.first <= at < sentence.last:
+            if not sentence.first <= at < (match.first if ends else sentence.last):
                 continue
             if low[at] in _GOES_ON:
                 return _is_counted(sentence, own, at)
