@@ -41,6 +41,8 @@ _PAIRS = frozenset(
         *((verb, noun) for verb in ("dismissed", "rejected") for noun in ("reports", "rumours", "rumors", "claims")),
         *(("the", noun) for noun in ("rumour", "rumours", "rumor", "rumors")),
         ("is", "false"),
+        ("in", "reality"),
+        ("in", "fact"),
         ("was", "false"),
     ]
 )

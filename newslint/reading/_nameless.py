@@ -39,14 +39,11 @@ def nameless(document: Document, source: Source) -> bool:
         or _is_called(document, own, source)
         or _is_named_before_verb(document, own, source)
         or _is_writers_own(own, source)
+        or _is_at_house(document, own, source)
     ):
         return False
-    if source.kind == "crowd" and "been" in own.folded[source.end : source.last]:
-        return False  # "everybody had been predicting"
-    if source.kind == "crowd" and source.past and source.head == source.first:
-        return False  # "some said": of those just spoken of
-    if source.kind in ("report", "study") and source.quantifier in ("other", "another"):
-        return False  # other than those named before
+    if _is_told_of(own, source):
+        return False
     described = own.folded[source.first : source.head]
     if (own.folded[source.head] == "officers" and _FACELESS.isdisjoint(described)) or (
         own.folded[source.head] == "officer" and _POLICE.issuperset(described)
@@ -76,14 +73,37 @@ def nameless(document: Document, source: Source) -> bool:
     return True
 
 
+def _is_told_of(own: Words, source: Source) -> bool:
+    """Whether they are some of those just spoken of, others than those, or people whom all or history know."""
+    helping = own.folded[source.end : source.last]
+    if source.kind == "crowd" and ("been" in helping or (source.past and source.head == source.first)):
+        return True  # "everybody had been predicting"; "some said": of those just spoken of
+    if source.kind in ("report", "study") and source.quantifier in ("other", "another"):
+        return True  # other than those named before
+    return "famously" in helping or "contemporary" in own.folded[source.first : source.head]
+
+
+def _is_at_house(document: Document, own: Words, source: Source) -> bool:
+    """Whether a body stands right before people, with a comma between: "At Brill Bank, analysts warned"."""
+    if source.first == source.sentence.first or source.kind not in ("group", "side", "scene"):
+        return False
+    begin, text = own.starts[source.first], document.blocks[source.sentence.block].text
+    return text[own.ends[source.first - 1] : begin].strip() in (",", ".,") and any(
+        one.kind == "organisation" and text[one.end : begin].strip() in (",", ".,")
+        for one in document.derive(names).within(source.sentence.block, source.sentence.start, begin)
+    )
+
+
 def _is_writers_own(own: Words, source: Source) -> bool:
     """Whether somebody is the writer's friend or kin, in a tale of the writer's own: "a friend told me"."""
-    told = own.folded[source.last : source.last + 1] == ["me"]
+    after = own.folded[source.last : source.last + 2]
+    told = after[:1] == ["me"] or after == ["to", "me"]
     if told and source.kind == "role":
         return True  # "a mother tells me": whom the writer met
     if own.folded[source.head] not in _OWN_CIRCLE:
         return False
-    return told or "mine" in own.folded[source.head : source.end]
+    mine = {"my", "me", "i"}.intersection(own.folded[source.sentence.first : source.sentence.last])
+    return told or (source.past and bool(mine)) or "mine" in own.folded[source.head : source.end]
 
 
 _OWN_CIRCLE = frozenset("friend friends colleague colleagues relative cousin neighbour neighbor acquaintance".split())
@@ -434,6 +454,8 @@ def _relayed(document: Document, source: Source, own: Words) -> bool:
     after = range(source.last, min(source.last + 3, source.sentence.last))
     if any(is_outlet(own.texts[at]) for at in after[:1]):
         return True  # "an aid worker warned Reuters"
+    if own.folded[source.last : source.last + 1] in (["state"], ["state-run"], ["state-owned"]):
+        return True  # "told state television"
     block, text = source.sentence.block, document.blocks[source.sentence.block].text
     to = own.folded[source.last : source.last + 1] == ["to"]
     if not (to or _tells(own, source)) or not after:
@@ -486,13 +508,15 @@ def _on_record(own: Words, source: Source) -> bool:
     ):
         return True  # "experts said at a discussion held by …"
     speech = own.folded[source.last : source.last + _SPEECH]
-    if any(pair == ("in", "a") for pair in pairwise(speech)) and not {"speech", "interview"}.isdisjoint(speech):
-        return True  # "hinted at it in a speech"
+    if not _IN_ONE.isdisjoint(pairwise(speech)) and not _OCCASIONED.isdisjoint(speech):
+        return True  # "hinted at it in a speech", "said in an open letter"
     return (_tells(own, source) or not _MEMBERS.isdisjoint(after[:1])) and not _HEARINGS.isdisjoint(after)
 
 
 _PAPERS = frozenset("interviews documents report emails memos letters messages papers files book records".split())
 _TESTIFYING = frozenset({"testifying", "testified", "testimony"})
+_IN_ONE = frozenset({("in", "a"), ("in", "an")})
+_OCCASIONED = frozenset({"speech", "interview", "letter", "petition"})
 _SPEECH = 9
 """Words behind a verb of saying among which the occasion stands."""
 

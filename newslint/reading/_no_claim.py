@@ -54,6 +54,8 @@ def is_no_subject(clause: Clause, first: int, plural: bool) -> bool:
     if not clause.joined(first):
         return False
     before, inside = own.folded[first - 1], first - 1 > clause.sentence.first and clause.joined(first - 1)
+    if before in ("we", "us", "you"):
+        return True  # "we conservatives hold"
     if before in _WHOEVER:
         return True  # "anyone an officer considers a risk"
     if before in _NOT_SO or before in _THINKS:
@@ -105,7 +107,7 @@ def _only_calls(clause: Clause, last: int) -> bool:
 
 _THEMSELVES = (["herself"], ["himself"], ["themselves"], ["itself"], ["myself"])
 _OBJECT = frozenset("the a an it this that his her their its him them".split())
-_FORESEEN = frozenset(map(family, "hope expect believe think predict fear assume forecast anticipate".split()))
+_FORESEEN = family_set("estimate project hope expect believe think predict fear assume forecast anticipate")
 _HELP = frozenset(
     "police security 911 999 authorities guards officers ambulance mother father parents wife husband her".split()
 )

@@ -29,7 +29,7 @@ _OUTLETS = frozenset(
     "huffpost mcclatchy propublica intercept slate atlantic yorker quartz recode gizmodo kotaku nikkei haaretz beast "
     "breitbart newsmax macrumors techradar cnet zdnet review digest bulletin register sentinel dispatch courier "
     "advertiser ledger monitor nyheter dagbladet aftonbladet aftenposten zeitung tageblatt allgemeine welt matin soir "
-    "reporter msnbc mundo stampa gazzetta yomiuri asahi mainichi shimbun digitimes".split()
+    "reporter nyt wapo msnbc mundo stampa gazzetta yomiuri asahi mainichi shimbun digitimes".split()
 )
 _MEDIUM = frozenset(
     "network newspaper newspapers paper magazine website site broadcaster channel station tabloid daily weekly blog "
@@ -302,7 +302,7 @@ def _by_outlet_known(own: Words, sentence: Sentence) -> bool:
         and (own.folded[at - 1] == "the" or own.folded[at - 1] == "news")
         and (
             own.folded[at - 2] in _TOLD
-            or own.folded[max(at - 3, 0) : at - 1] == ["according", "to"]
+            or own.folded[max(at - 3, 0) : at - 1] in (["according", "to"], ["speaking", "to"])
             or any(map(_is_relay, own.folded[at + 1 : min(at + 3, sentence.last)]))
         )
         for at in range(sentence.first + 1, sentence.last)
@@ -311,7 +311,9 @@ def _by_outlet_known(own: Words, sentence: Sentence) -> bool:
 
 _PIECES = frozenset({"story", "report", "article", "interview", "investigation", "column", "piece"})
 _TOLD = frozenset({"told", "tell", "tells"})
-_MADE_PUBLIC = frozenset("quoted reported published obtained seen reviewed released aired broadcast printed".split())
+_MADE_PUBLIC = frozenset(
+    "asked interviewed quoted reported published obtained seen reviewed released aired broadcast printed".split()
+)
 
 
 @remembered(500)

@@ -115,6 +115,8 @@ _TOLD_THERE = frozenset(
 def _is_event(own: Words, source: Source) -> bool:
     """Whether what somebody said is what happened next in the story: "He turned back because an official had said"."""
     before = own.folded[max(source.first - 1, source.sentence.first) : source.first]
+    if own.folded[source.end : source.last - 1][-2:] == ["had", "been"]:
+        return True  # "officials had been confident that he would come"
     return "had" in own.folded[source.end : source.last] and not _WHY.isdisjoint(before)
 
 

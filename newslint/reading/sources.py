@@ -87,6 +87,8 @@ _OF_OTHERS = frozenset(
 )
 """Verbs whose object follows them: "the paper cites sources"."""
 
+_PLURAL = frozenset("say tell reveal describe suggest confirm show claim argue warn believe think".split())
+"""Verbs of several, which have one person for an object: "his remarks reveal a politician who"."""
 _SAID = frozenset("said told claimed warned argued believed suggested added explained".split())
 _NUMBERED = frozenset("one two three four another several multiple various".split())
 _ONE = frozenset({"a", "an", "one", "another"})
@@ -158,7 +160,7 @@ def _phrase(document: Document, clause: Clause, head: int, noun: SourceNoun) -> 
     of_deeds = kind == "report" and own.folded[head + 1 : head + 2] == [
         "of"
     ]  # "Ruiz, the mayor, said reports of a leak"
-    spoken = joined and family(before) in verbs and before not in _OF_OTHERS
+    spoken = joined and family(before) in verbs and before not in _OF_OTHERS and (noun.plural or before not in _PLURAL)
     if spoken and not study and not of_deeds and inverted(clause, first - 1, head):
         end = complement(clause, head + 1)
         return _sorted(Source(clause.sentence, kind, first - 1, head, end, head + 1, before in _SAID, quantifier))

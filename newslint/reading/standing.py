@@ -9,6 +9,7 @@ from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.classes import families
 from newslint.lang.en import STOPWORDS, family
+from newslint.lang.en_families import family_set
 from newslint.lang.sources import source_noun
 from newslint.reading._assessed import is_assessed
 from newslint.reading._carried import carried_on, content, on_record, told_again
@@ -123,10 +124,20 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or (is_of_people(own, first, last) and outlet_next(document, sentence))
         or taken_up(document, sentence, roots - families("show") or roots, link, are_several(own, first, last))
         or (link == "quote" and (is_quoted_next(document, sentence) or _is_paper_next(document, sentence)))
+        or (link == "quote" and "majority" in own.folded[first:last] and _is_polled(document, sentence))
         or (link == "quote" and is_introduced_next(document, sentence) and _speaks_next(document, sentence))
         or (link == "opinion" and is_of_people(own, first, last) and is_quoted_next(document, sentence))
         or (link != "none" and (relayed or "accuse" in roots) and _is_taken_up_by_new(document, sentence))
     )
+
+
+def _is_polled(document: Document, sentence: Sentence) -> bool:
+    """Whether what "a majority" thinks is told by a poll in the sentence or the next."""
+    near, every = (sentence, *ahead(document, sentence, 1)), document.derive(words)
+    return any(not _POLL.isdisjoint(every[other.block].folded[other.first : other.last]) for other in near)
+
+
+_POLL = frozenset("survey surveys surveyed poll polls polling polled pew gallup".split())
 
 
 def _is_of_poll(document: Document, sentence: Sentence, cue: Sequence[str]) -> bool:
@@ -378,6 +389,22 @@ def _is_in_relayed_paragraph(document: Document, sentence: Sentence) -> bool:
     return any(relays(document, other, told=False) for other in before)
 
 
+def _is_said_next(document: Document, source: Source) -> bool:
+    """Whether the next sentence has a named person do with the same verb what a crowd does: "Some have warned that …
+    Ruiz has warned her party that …"."""
+    every, known = document.derive(words), document.derive(holders)
+    verb, matter = every[source.sentence.block].families[source.last - 1], content(document, source.sentence)
+    return any(
+        holder.kind == "name" and every[other.block].families[holder.cue] == verb and verb not in _PLAIN
+        for other in following(document, source.sentence)[:1]
+        if matter & content(document, other)
+        for holder in known.get(other, ())
+    )
+
+
+_PLAIN = family_set("say tell think believe")
+
+
 def _is_paper_next(document: Document, sentence: Sentence) -> bool:
     """Whether the next sentence opens with a paper in which they say so: "Some want to drop it. A paper in the Malvo
     Journal argued"."""
@@ -422,6 +449,8 @@ def _is_told_near(document: Document, own: Words, source: Source) -> bool:
         named = any(told(document, source.sentence) for told in (broken_by_outlet, quoted_by_outlet))
         return docket or outlet or named or outlet_says_so(document, source)
     if source.kind == "crowd":
+        if _is_said_next(document, source):
+            return True
         if is_assessed(document, source.sentence, source.last, within=True):
             return True  # "While many have guessed that …, Ruiz said that was never the case"
         told = any(one(document, source.sentence) for one in (_is_put_right, _is_paper_next))
@@ -444,13 +473,22 @@ _DOCKETS = frozenset(
 
 def _are_hands_of_those_met(document: Document, own: Words, source: Source) -> bool:
     """Whether "aides" with no word about them stand close to whom they serve: "Ruiz will go to Malvo, aides said"."""
-    bare = source.head == source.first or own.folded[source.first : source.head] == ["according", "to"]
-    bare = bare and source.end == source.head + 1
-    if own.folded[source.head] not in ("aides", "advisers", "advisors") or not bare:
+    described = set(own.folded[source.first : source.head]) - {"according", "to", "said", "says", "an"}
+    if described or source.end != source.head + 1:
+        return False
+    if own.folded[source.head] == "official":
+        above = preceding(document, source.sentence)
+        return above is not None and not _OFFICES_OF.isdisjoint(
+            document.derive(words)[above.block].folded[above.first : above.last]
+        )
+    if own.folded[source.head] not in ("aide", "aides", "advisers", "advisors"):
         return False
     near = (source.sentence, *behind(document, source.sentence, 1))
     known = document.derive(names)
     return any(one.kind == "person" for other in near for one in known.within(other.block, other.start, other.end))
+
+
+_OFFICES_OF = frozenset("house pentagon kremlin ministry department embassy agency commission treasury".split())
 
 
 def _is_expert_of_outlet(document: Document, own: Words, source: Source) -> bool:
@@ -522,7 +560,9 @@ def _follows_name(document: Document, sentence: Sentence) -> bool:
     return _speak(document, filter(None, [preceding(document, sentence)]), ("name",))
 
 
-_CITATION = re.compile(r"(?:\(\d{1,3}(?:[,–-] ?\d{1,3})*\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\])[.,;]?(?=\s|\Z)")
+_CITATION = re.compile(
+    r"\(see (?:also )?[A-Z]|(?:\(\d{1,3}(?:[,–-] ?\d{1,3})*\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\])[.,;]?(?=\s|\Z)"
+)
 
 
 def _is_cited(content: Block, sentence: Sentence) -> bool:
