@@ -16,6 +16,11 @@ def test_a_quotation_goes_on_where_two_of_its_paragraphs_were_run_together(text)
     assert flagged("unpaired-mark", text) == []
 
 
+def test_a_quotation_goes_on_under_a_mark_of_the_other_kind():
+    text = 'She said: “The pump is in.\n\n"The second pump will follow in June.”'
+    assert flagged("unpaired-mark", text) == []
+
+
 def test_a_quotation_that_is_never_closed_is_flagged_where_it_opens():
     assert flagged("unpaired-mark", "“The pump is in, she said. It will run in June.") == ["“"]
 

@@ -86,7 +86,10 @@ def _in_name(texts: list[str], at: int, text: str, start: int, end: int) -> bool
 
 
 def _described(folded: list[str], texts: list[str], at: int, text: str, start: int) -> bool:
-    """Whether words beside an acronym say what it names: "the pump maker OPM", "OPM, which makes pumps,"."""
+    """Whether words beside an acronym say what it names: "the pump maker OPM", "OPM, which makes pumps,"; or whom
+    people tell things: "told OPM"."""
+    if at > 1 and (folded[at - 1] == "told" or folded[at - 2 : at] == ["according", "to"]):
+        return True
     if at and texts[at - 1].islower() and folded[at - 1] not in STOPWORDS and verb_share(folded[at - 1]) < _MOSTLY_VERB:
         return True
     if at > 1 and folded[at - 1] == "the" and texts[at - 2].islower() and ", the" in text[:start][-6:]:

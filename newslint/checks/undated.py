@@ -125,11 +125,12 @@ def _is_course(text: str, sentence: Sentence, own: Words, match: Match) -> bool:
         return first == sentence.first
     if after[:1] == ["to"] or before[-2:] == ["to", "have"] or (after and after[0] in _SHOWN):
         return True
-    if before[-1:] == ["have"] or before[-2:] == ["have", "also"] or after[:2] in (["been", "the"], ["been", "a"]):
+    if "have" in before or after[:2] in (["been", "the"], ["been", "a"]):
         return True
     if len(before) > 2 and before[-1] in ("was", "were") and before[-2] in ("that", "who", "which"):
         return "," not in text[own.ends[first - 3] : own.starts[first - 2]]
-    if before and before[-1] in _DESCRIBING and after and verb_share(after[0]) >= 0 and after[0].endswith("ed"):
+    describes = bool(before) and (before[-1] in _DESCRIBING or before[-1].endswith("'s"))
+    if describes and after and verb_share(after[0]) >= 0 and after[0].endswith("ed"):
         return True
     around = [*before, *after]
     if "been" in around and any(word.endswith("ing") and verb_share(word) >= 0 for word in around):

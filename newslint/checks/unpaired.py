@@ -115,7 +115,9 @@ def _quotes(blocks: list[tuple[int, str]], own: Quotations) -> Iterator[Hit]:
                 yield Hit(Passage(index, found.start(), found.start() + 1), values={"what": "closed"})
         if opened is not None:
             following = blocks[position + 1][1].lstrip() if position + 1 < len(blocks) else ""
-            if not following.startswith("“"):
+            if following.startswith('"'):
+                opened, flagged = None, True  # It goes on, with a mark of the other kind.
+            elif not following.startswith("“"):
                 yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
                 opened, flagged = None, True
 
