@@ -11,6 +11,7 @@ from functools import cache
 from itertools import accumulate, chain, islice
 
 from newslint import prepared
+from newslint.checks._set_against import are_set_against
 from newslint.checks._told_twice import PARALLEL, Place
 from newslint.document import Document
 from newslint.hashed import Entries, Table
@@ -137,7 +138,7 @@ def _sentences(document: Document, params: Params) -> Iterator[Hit]:
                     index.setdefault(stem, []).append(at)
             indexed = later
             best = _best(said, content, index, weight, kin, params)
-            if best is not None and not (best == later - 1 and _is_set_beside(document, content.sentence)):
+            if best is not None and not _is_another(document, said, best, later, kin):
                 again.add(content.sentence)
                 yield _told_again(document, Passage(*content.sentence[:3]), Passage(*said[best].sentence[:3]))
         met |= content.stems
@@ -146,13 +147,37 @@ def _sentences(document: Document, params: Params) -> Iterator[Hit]:
             yield _told_again(document, second.passage(), first.passage())
 
 
+def _is_another(document: Document, said: list[_Said], best: int, later: int, kin: _Kin) -> bool:
+    """Whether a sentence tells of something else in the words of the earlier one, and means it so."""
+    if best == later - 1 and _is_set_beside(document, said[later].sentence):
+        return True
+    if _is_unanswered(document, said[later].sentence):
+        return True
+    every, known = document.derive(words), _roots(document)
+    told, again = (
+        [known[word] for word in every[s.block].folded[s.first : s.last] if known.get(word)]
+        for s in (said[best].sentence, said[later].sentence)
+    )
+    return are_set_against(told, again, lambda one, two: two in kin[one] or one in kin[two])
+
+
 def _is_set_beside(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence says that it likens its matter to what stands right before: "…, too"."""
     own = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
     return not _BESIDE.isdisjoint(own)
 
 
-_BESIDE = frozenset({"too", "also", "likewise", "similarly", "neither"})
+_BESIDE = frozenset({"too", "also", "likewise", "similarly", "neither", "however", "instead", "conversely"})
+
+
+def _is_unanswered(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence says that somebody would not comment, as is told of each who was asked."""
+    own = document.derive(words)[sentence.block].folded[sentence.first : sentence.last]
+    return not _ANSWERS.isdisjoint(own) and not _DECLINING.isdisjoint(own)
+
+
+_ANSWERS = frozenset("comment comments respond responded reply replied".split())
+_DECLINING = frozenset("declined declines declining refused not didn't immediately".split())
 
 
 def _told_again(document: Document, later: Passage, earlier: Passage) -> Hit:
