@@ -133,7 +133,7 @@ def _counts(document: Document, first: Place, second: Place, params: Params, ter
     own, low = second.own, second.own.folded
     content = [at for at in range(second.start, second.end) if low[at] not in _EMPTY]
     small = [at for at in content if own.texts[at][0].islower()]
-    if len(content) < 2 or not small or _is_meant(first, second):
+    if len(content) < 2 or not small or _is_meant(document, first, second):
         return False
     if first.sentence.block != second.sentence.block:
         return False  # a paragraph takes up its own matter, and may name it
@@ -249,12 +249,16 @@ def _families(document: Document) -> str:
     return " ".join(f" {' '.join(own.families)} " for own in document.derive(words))
 
 
-def _is_meant(first: Place, second: Place) -> bool:
-    """Whether the two places tell the same of different things: in so many words, or each of another figure right
-    before or behind, or of another name behind ("named by President Lind, … named by President Ruiz")."""
+def _is_meant(document: Document, first: Place, second: Place) -> bool:
+    """Whether the two places tell the same of different things: in so many words, each sentence of another share of
+    those asked, or each of another figure right before or behind, or of another name behind ("named by President Lind,
+    … named by President Ruiz")."""
     told = second.own.folded[second.sentence.first : second.sentence.last]
-    if "another" in told or (first.sentence is not second.sentence and not PARALLEL.isdisjoint(told)):
+    if "another" in told:
         return True
+    if first.sentence is not second.sentence:
+        if not PARALLEL.isdisjoint(told) or all(_has_share(document, place) for place in (first, second)):
+            return True
     for at in ("before", "behind"):
         beside = [
             place.own.texts[index]
@@ -265,3 +269,14 @@ def _is_meant(first: Place, second: Place) -> bool:
         if len(set(beside)) == 2 and (named or all(word[:1].isdigit() for word in beside)):
             return True
     return False
+
+
+def _has_share(document: Document, place: Place) -> bool:
+    """Whether a sentence says how many of a hundred do something."""
+    block, start, end = place.sentence[:3]
+    return "%" in document.blocks[block].text[start:end] or not _SHARES.isdisjoint(
+        place.own.folded[place.sentence.first : place.sentence.last]
+    )
+
+
+_SHARES = frozenset({"percent", "cent", "pct"})

@@ -37,6 +37,8 @@ _NOUN = (
 )
 _LEVEL = frozenset("or nor than while whereas instead then now still despite never".split())
 """Words that set one beside the other: likeness is meant."""
+_OTHERWISE = frozenset({"or", "nor"})
+"""Between a deed and its noun: "the loss of papers or an attempt to lose them"."""
 
 _REACH = 7
 """Words from one to the other: farther off, they are in two thoughts."""
@@ -136,6 +138,8 @@ def _echoes(sentence: Sentence, own: Words, one: int, two: int, often: int, trad
     """Whether the word at ``two`` does the work of the one before it again."""
     low = own.folded
     if low[two - 1] in _LEVEL or (two > one + 1 and low[one + 1] in ("or", "and")):
+        return False
+    if not _OTHERWISE.isdisjoint(low[one:two]):
         return False
     uses = _use(sentence, low, one), _use(sentence, low, two)
     if "agent" in uses:
