@@ -30,6 +30,7 @@ _BRANCHES = frozenset("Air Army Naval Junior Youth Women North South East West C
 _FOREIGN = frozenset({"de", "du", "des", "di", "da", "do", "del", "della"})
 """Before a word they make it a part of a name in its own language: the Tour de Montréal, a visit to Montreal."""
 
+_TIES = frozenset({"of", "for", "on"})
 _LEAST_LETTERS = 4
 _BEFORE = 40
 _SMALL = re.compile(r" ([a-z]{3,})\b")
@@ -102,6 +103,8 @@ def _stands_alone(document: Document, own: Words, sentence: Sentence, at: int, o
             return False
     elif not own.texts[at - 2].islower() or text[own.ends[at - 2] : own.starts[at]] != " the ":
         return False
+    elif word.istitle() and own.texts[at - 2] in _TIES and own.texts[at - 3][:1].isupper():
+        return False  # "the Committee for Freedom of the Press"
     if at + 1 == sentence.last:
         return True
     gap, after = text[own.ends[at] : own.starts[at + 1]], own.texts[at + 1]

@@ -151,7 +151,12 @@ def hyphen(document: Document) -> Places:
         word = own.folded[at]
         if block in shown and word in whole and not _in_address(document, own, block, at):
             add(places, family(word), "one word", between(document, block, at, at))
-        if block in shown and word in firsts and _next_to(document, own, block, at):
+        if (
+            block in shown
+            and word in firsts
+            and _next_to(document, own, block, at)
+            and not _is_joined(document, own, block, at)
+        ):
             part = _part(document, own, block, at)
             if part in places:
                 add(places, part, "two words", between(document, block, at, at + 1))
@@ -252,6 +257,12 @@ def _alone(document: Document, own: Words, block: int, at: int) -> str:
 def _next_to(document: Document, own: Words, block: int, at: int) -> bool:
     """Whether only a space stands between a word and the next."""
     return at + 1 < len(own.folded) and document.blocks[block].text[own.ends[at] : own.starts[at + 1]] == " "
+
+
+def _is_joined(document: Document, own: Words, block: int, at: int) -> bool:
+    """Whether a word is the last of a longer compound: "phone-call tracking"."""
+    start = own.starts[at]
+    return document.blocks[block].text[start - 1 : start] in ("-", "‑")
 
 
 def _in_address(document: Document, own: Words, block: int, at: int) -> bool:

@@ -256,9 +256,9 @@ def _is_meant(document: Document, first: Place, second: Place) -> bool:
     told = second.own.folded[second.sentence.first : second.sentence.last]
     if "another" in told:
         return True
-    if first.sentence is not second.sentence:
-        if not PARALLEL.isdisjoint(told) or all(_has_share(document, place) for place in (first, second)):
-            return True
+    apart = first.sentence is not second.sentence
+    if apart and (not PARALLEL.isdisjoint(told) or all(_has_share(document, place) for place in (first, second))):
+        return True
     for at in ("before", "behind"):
         beside = [
             place.own.texts[index]
