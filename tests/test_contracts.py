@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 import newslint
-from newslint import packs
+from newslint import packs, readers
+from newslint.engine import Linter
 from newslint.parameters import check_names
 
 PACKAGE = Path(newslint.__file__).parent
@@ -43,3 +44,10 @@ def test_a_reader_names_its_suffixes_and_reads(path):
     module = importlib.import_module(f"newslint.readers.{path.stem}")
     assert all(suffix.startswith(".") for suffix in module.SUFFIXES)
     assert callable(module.read)
+
+
+@pytest.mark.parametrize("name", ["story.txt", "story.md", "story.html"])
+@pytest.mark.parametrize("text", ["", "\n \n", "---\ntitle: Quay opens\n---\n", "# Quay opens\n", "* * *\n"])
+def test_an_article_without_a_text_is_no_trouble_to_any_rule(name: str, text: str) -> None:
+    linted = Linter(packs.builtin()).lint(readers.read(name, text.encode()))
+    assert linted.failures == ()

@@ -38,8 +38,10 @@ def find(document: Document, _: Params) -> Iterator[Hit]:
     Roles and kin that the body has otherwise count as names.
     """
     claim = document.derive(headline_claim)
+    if claim is None or claim.lists:
+        return
     text = document.blocks[0].text
-    if claim is None or claim.lists or text.isupper() or is_garbled(text):
+    if text.isupper() or is_garbled(text):
         return
     head = document.derive(words)[0]
     groups = [] if "?" in text else [*document.derive(headline_names), *peoples(document, claim)]
