@@ -251,11 +251,19 @@ def heard(document: Document, source: Source) -> bool:
 
 def _side_heard(document: Document, sentence: Sentence, noun: str) -> bool:
     """Whether somebody who is named and holds no office says, anywhere in the article, what critics or backers say."""
-    matter, known = content(document, sentence) - kin(noun), document.derive(descriptions)
+    matter = content(document, sentence) - kin(noun)
     return any(
-        len(matter & content(document, one.sentence)) >= _SIDE
+        other != sentence and len(matter & told) >= _SIDE for other, told in document.derive(_matters_out_of_office)
+    )
+
+
+def _matters_out_of_office(document: Document) -> tuple[tuple[Sentence, frozenset[str]], ...]:
+    """The sentences in which somebody speaks who is named and holds no office, and what each is about."""
+    known = document.derive(descriptions)
+    return tuple(
+        (one.sentence, content(document, one.sentence))
         for one in document.derive(speakers)
-        if one.sentence != sentence and OFFICE.isdisjoint(known.get(one.entity, ()))
+        if OFFICE.isdisjoint(known.get(one.entity, ()))
     )
 
 
