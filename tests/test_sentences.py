@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.lang import en
-from newslint.reading.sentences import by_block, sentence_at, sentences
+from newslint.reading.sentences import ahead, behind, by_block, sentence_at, sentences
 from newslint.reading.words import words
 
 
@@ -116,3 +116,13 @@ def test_every_word_is_in_exactly_one_sentence(texts: list[str]) -> None:
     for block, own in zip(document.derive(by_block), document.derive(words), strict=True):
         assert [at for one in block for at in range(one.first, one.last)] == list(range(len(own.texts)))
         assert all(own.starts[one.first] >= one.start and own.ends[one.last - 1] <= one.end for one in block)
+
+
+@given(st.lists(st.lists(st.sampled_from(["It rained. ", "Go. ", "* "]), max_size=5), min_size=1, max_size=5))
+def test_the_sentences_ahead_and_behind_are_the_nearest_of_the_article_in_order(blocks: list[list[str]]) -> None:
+    document = article(*("".join(block) for block in blocks))
+    every = document.derive(sentences)
+    for at, sentence in enumerate(every):
+        for most in (0, 1, 3):
+            assert ahead(document, sentence, most) == list(every[at + 1 : at + 1 + most])
+            assert behind(document, sentence, most) == list(every[max(at - most, 0) : at][::-1])

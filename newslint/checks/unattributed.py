@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
@@ -395,7 +396,7 @@ def _is_title(document: Document, sentence: Sentence) -> bool:
 def _next_end(document: Document, sentence: Sentence) -> int:
     """The index after the last word of the next two sentences of the paragraph, as far as they speak of the same."""
     own = document.derive(by_block)[sentence.block]
-    at, folded = own.index(sentence), document.derive(words)[sentence.block].folded
+    at, folded = bisect_left(own, sentence), document.derive(words)[sentence.block].folded
     end = sentence.last
     for following in own[at + 1 : at + 3]:
         if folded[following.first] not in _BACK:

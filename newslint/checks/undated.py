@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -87,7 +88,7 @@ _NEXT = 120
 def _is_told_next(document: Document, sentence: Sentence) -> bool:
     """Whether the next sentence of the paragraph opens with the date ("It recently moved. On 4 May it sold …")."""
     near = document.derive(by_block)[sentence.block]
-    at = near.index(sentence) + 1
+    at = bisect_left(near, sentence) + 1
     return at < len(near) and _OPENS.match(document.blocks[sentence.block].text, near[at].start) is not None
 
 
@@ -306,7 +307,7 @@ def _is_anchored(document: Document, sentence: Sentence, own: Words, match: Matc
     if not past and own.folded[match.last - 1] != "ago":
         return False
     near = document.derive(by_block)[sentence.block]
-    at = near.index(sentence)
+    at = bisect_left(near, sentence)
     return (
         at > 0 and _YEAR.search(document.blocks[sentence.block].text, near[at - 1].start, near[at - 1].end) is not None
     )

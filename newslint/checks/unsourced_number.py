@@ -300,5 +300,5 @@ def _near(document: Document, sentence: Sentence, reach: int) -> list[Sentence]:
     story = document.derive(prose)
     place = bisect_left(story, sentence.block)
     near = [other for block in story[max(place - 1, 0) : place + 2] for other in around[block]]
-    at = near.index(sentence)
+    at = bisect_left(near, sentence)
     return near[max(0, at - reach) : at] + near[at + 1 : at + 1 + reach]

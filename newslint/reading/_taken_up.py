@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -14,7 +15,7 @@ from newslint.reading._name_kinds import is_people
 from newslint.reading._outlets import is_last
 from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.sentences import Sentence, ahead, by_block
 from newslint.reading.words import Words, words
 
 _LINK_REACH = 5
@@ -74,16 +75,16 @@ def following(document: Document, sentence: Sentence) -> Sequence[Sentence]:
     """The next two sentences of the paragraph, else the first of the next one; behind a lead the next few."""
     around = document.derive(by_block)
     if sentence == _lead(document) and is_last(document, sentence):
-        return [other for block in around[sentence.block :] for other in block if other > sentence][:_ANSWER]
+        return ahead(document, sentence, _ANSWER)
     own = around[sentence.block]
-    at = own.index(sentence)
+    at = bisect_left(own, sentence)
     return own[at + 1 : at + 2] or (around[sentence.block + 1][:1] if sentence.block + 1 < len(around) else ())
 
 
 def preceding(document: Document, sentence: Sentence) -> Sentence | None:
     """The sentence before, that of the paragraph before included."""
     around = document.derive(by_block)
-    at = around[sentence.block].index(sentence)
+    at = bisect_left(around[sentence.block], sentence)
     if at:
         return around[sentence.block][at - 1]
     above = around[sentence.block - 1] if sentence.block else ()

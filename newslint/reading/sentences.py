@@ -80,12 +80,24 @@ def _of_block(index: int, text: str, whole: bool, starts: list[int]) -> tuple[Se
 def ahead(document: Document, sentence: Sentence, most: int) -> list[Sentence]:
     """Up to ``most`` sentences that follow, those of the next paragraphs included."""
     story = document.derive(by_block)
-    following = (other for block in islice(story, sentence.block, None) for other in block if other > sentence)
-    return list(islice(following, most))
+    own = story[sentence.block]
+    at = bisect_right(own, sentence)
+    found = list(own[at : at + most])
+    for block in islice(story, sentence.block + 1, None):
+        if len(found) >= most:
+            break
+        found += block[: most - len(found)]
+    return found
 
 
 def behind(document: Document, sentence: Sentence, most: int) -> list[Sentence]:
     """Up to ``most`` sentences that stand before, the nearest first."""
     story = document.derive(by_block)
-    blocks = (story[at] for at in range(sentence.block, -1, -1))
-    return list(islice((other for block in blocks for other in reversed(block) if other < sentence), most))
+    own = story[sentence.block]
+    at = bisect_left(own, sentence)
+    found = list(own[max(at - most, 0) : at][::-1])
+    for block in range(sentence.block - 1, -1, -1):
+        if len(found) >= most:
+            break
+        found += story[block][::-1][: most - len(found)]
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
@@ -201,7 +202,7 @@ def _speak(document: Document, sentences: Iterable[Sentence], kinds: Collection[
 def _is_between_claims(document: Document, sentence: Sentence) -> bool:
     """Whether the sentences on both sides, in the same paragraph, are somebody's: the one between is theirs too."""
     around = document.derive(by_block)[sentence.block]
-    at = around.index(sentence)
+    at = bisect_left(around, sentence)
     before, after = around[max(at - 1, 0) : at], around[at + 1 : at + 2]
     if not before and not after:
         # A paragraph between two others on the same matter.
@@ -231,7 +232,7 @@ def _is_beside_holder(document: Document, sentence: Sentence) -> bool:
     """Whether somebody named or an institution says something in the sentence before or after: "It is expected to save
     £3m. The firm said it would halve …" is the firm's expectation."""
     around = document.derive(by_block)[sentence.block]
-    at = around.index(sentence)
+    at = bisect_left(around, sentence)
     return _speak(document, (*around[at + 1 : at + 2], *filter(None, [preceding(document, sentence)])))
 
 
@@ -253,7 +254,7 @@ def _is_amid_holders(document: Document, sentence: Sentence) -> bool:
 def _beside(document: Document, sentence: Sentence) -> Sequence[Sentence]:
     """The sentences of the paragraph next to one: who "he" is has been told there."""
     around = document.derive(by_block)[sentence.block]
-    at = around.index(sentence)
+    at = bisect_left(around, sentence)
     return (*around[max(at - 1, 0) : at], *around[at + 1 : at + 2])
 
 
