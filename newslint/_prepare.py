@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import pkgutil
 import re
@@ -111,21 +112,71 @@ whose family it has asked for."""
 
 def code(root: Path, index: bytes) -> bytes:
     """The contents of ``shelf.FILE``: what a run over an unchanged file needs together, what any other run over one
-    plain file needs together, each other module alone."""
+    plain file needs together, what else is imported where a function asks for it, with all that this imports, and each
+    other module alone."""
     modules = dict(_compiled(root))
     unknown, _, known = _runs(index)
     first = {name: modules.pop(name) for name in known if name in modules}
     then = {name: modules.pop(name) for name in unknown if name in modules}
-    return shelf.packed([first, then, *({name: found} for name, found in modules.items())])
+    joined = [{name: modules.pop(name) for name in names} for names in _joined(_imports(root), set(modules))]
+    return shelf.packed([first, then, *joined, *({name: found} for name, found in modules.items())])
+
+
+Imports = Mapping[str, tuple[list[str], list[str]]]
+"""For each module what it imports, and what its functions do when they are called."""
+
+
+def _imports(root: Path) -> Imports:
+    found = {}
+    for name, path in _sources(root):
+        tree = ast.parse(path.read_bytes())
+        inner = [node for part in ast.walk(tree) if isinstance(part, ast.FunctionDef) for node in ast.walk(part)]
+        found[name] = (list(_imported(tree.body)), list(_imported(inner)))
+    return found
+
+
+def _imported(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """What may be the names of modules that some statements import."""
+    for node in nodes:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{part.name}" for part in node.names)
+
+
+def _joined(imports: Imports, alone: set[str]) -> Iterator[list[str]]:
+    """Modules that are imported together where a function asks for the last of them, each after those that it
+    imports."""
+
+    def closure(name: str, met: dict[str, None]) -> dict[str, None]:
+        """A module behind all that it imports, itself or by others."""
+        if name in alone and name not in met:
+            for other in (name.rpartition(".")[0], *imports[name][0]):
+                if other != name:
+                    closure(other, met)
+            met[name] = None
+        return met
+
+    asked = {name for _, inner in imports.values() for name in inner if name in alone}
+    for names in sorted((list(closure(name, {})) for name in sorted(asked)), key=len):
+        own = [name for name in names if name in alone]
+        if len(own) > 1 and own[-1] == names[-1]:
+            alone.difference_update(own)
+            yield own
 
 
 def _compiled(root: Path) -> Iterator[tuple[str, tuple[CodeType, int, bool]]]:
     """The modules that a wheel has, by name."""
-    for path in sorted(root.glob("newslint/**/*.py")):
-        name, package = path.relative_to(root).with_suffix(""), path.stem == "__init__"
+    for name, path in _sources(root):
         source = path.read_bytes()
-        made = compile(source, str(name), "exec", dont_inherit=True, optimize=0)
-        yield ".".join((name.parent if package else name).parts), (made, len(source), package)
+        made = compile(source, str(path.relative_to(root).with_suffix("")), "exec", dont_inherit=True, optimize=0)
+        yield name, (made, len(source), path.stem == "__init__")
+
+
+def _sources(root: Path) -> Iterator[tuple[str, Path]]:
+    """The modules that there are, by name."""
+    for path in sorted(root.glob("newslint/**/*.py")):
+        name = path.relative_to(root).with_suffix("")
+        yield ".".join((name.parent if path.stem == "__init__" else name).parts), path
 
 
 @cache

@@ -15,11 +15,13 @@ from _imp import _fix_co_filename  # type: ignore[attr-defined]  # as importlib 
 from collections.abc import Iterable, Mapping
 from mmap import ACCESS_READ, mmap
 
-from newslint.typed import TYPE_CHECKING, Any
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec, SourceFileLoader
     from types import CodeType, ModuleType
+
+    from newslint.typed import Any
 else:  # importlib and types load more, at each start
     from _frozen_importlib import ModuleSpec
     from _frozen_importlib_external import SourceFileLoader
@@ -35,7 +37,8 @@ _LATER = 60
 """Seconds that an installation may take: what was written later than so long after the file is a change."""
 
 KNOWN, RUN = 0, 1
-"""The bundles of what a run over one article needs: even if the article is known, and if not."""
+"""The bundles of what a run over one article needs: even if the article is known, and if not. Of each other bundle the
+last module imports the others: they are loaded when it is asked for."""
 
 _BAD = (OSError, ValueError, TypeError, EOFError, KeyError)
 
@@ -90,12 +93,15 @@ class Shelf:
             raise ValueError("made by another Python, or cut short")
         self._folder = os.path.dirname(os.path.dirname(path))
         self._bundles: dict[int, dict[str, CodeType]] = {}
+        self._plain: dict[str, ModuleType] = {}
 
     def find_spec(self, name: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
         """Where a module comes from; None for what is not here or has another source than it had."""
         if name not in self._index:
             return None
-        _, size, package = self._index[name]
+        number, size, package = self._index[name]
+        if number > RUN and next(reversed(self._bundle(number)), "") == name:
+            self.unpack(number, name)
         place = self._folder + os.sep + name.replace(".", os.sep)
         folder, _, stem = (place, "", "__init__") if package else place.rpartition(os.sep)
         source = f"{place}{os.sep}__init__.py" if package else f"{place}.py"
@@ -116,12 +122,17 @@ class Shelf:
         """The code of a module, once; None where it cannot be had."""
         return self._bundle(self._index[name][0]).pop(name, None)
 
-    def unpack(self, number: int) -> None:
+    def unpack(self, number: int, without: str = "") -> None:
         """Load the modules of a bundle that are not loaded and whose source is what it was."""
+        names = [name for name in self._bundle(number) if name != without and name not in sys.modules]
+        if not names:
+            return
         python: Any = builtins
         importing, loaded = python.__import__, sys.modules
         # Modules that are no packages give names as they are. Python first looks for a search path that they have not.
-        plain = {name: found for name, found in loaded.items() if "__path__" not in getattr(found, "__dict__", _PATH)}
+        plain = self._plain = self._plain or {
+            name: found for name, found in loaded.items() if "__path__" not in getattr(found, "__dict__", _PATH)
+        }
 
         def known(name: str, globals: Any = None, locals: Any = None, names: Any = (), level: int = 0) -> Any:  # noqa: A002
             if names and name in plain:
@@ -130,7 +141,7 @@ class Shelf:
 
         python.__import__ = known
         try:
-            for name in list(self._bundle(number)):
+            for name in names:
                 spec = None if name in loaded else self.find_spec(name)
                 code = None if spec is None else self.take(name)
                 if spec is not None and code is not None:

@@ -10,7 +10,10 @@ import os
 import sys
 from collections.abc import Callable
 
-from newslint.typed import Any, NoReturn
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from newslint.typed import Any, NoReturn
 
 
 def entry() -> None:
