@@ -10,6 +10,7 @@ import functools
 import marshal
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 
 from newslint.digest import blake2b
 from newslint.model import BUILT_IN, Example, PackError, Rule, Source
@@ -35,8 +36,10 @@ def builtin() -> tuple[Rule, ...]:
 
         return load_pack(Path(CHECKOUT), BUILT_IN)
     try:
-        with open(INDEX, "rb") as file:
-            return from_index(file.read())
+        from mmap import ACCESS_READ, mmap
+
+        with open(INDEX, "rb", buffering=0) as file:
+            return from_index(memoryview(mmap(file.fileno(), 0, access=ACCESS_READ)))
     except (OSError, ValueError, EOFError, TypeError) as error:
         raise PackError(f"the built-in rules cannot be read ({error}); reinstall newslint") from None
 
@@ -91,6 +94,8 @@ def with_params(rule: Rule, overrides: Mapping[str, Any]) -> Rule:
 
 def bind(rule: Rule) -> Rule:
     """The rule with ``params`` as an instance of its check's ``Params``. Raises ``PackError``."""
+    if isinstance(rule.params, SealedParams):
+        return rule._replace(params=BoundLate(rule.check, rule.params))
     try:
         return rule._replace(params=check_module(rule.check).Params(**rule.params))
     except TypeError as error:
@@ -115,27 +120,49 @@ def _digest(entry: Mapping[str, Any]) -> bytes:
 
 def index(rules: Iterable[Rule]) -> bytes:
     """The prepared index: what the wheel carries instead of rule files."""
-    entries = [to_entry(rule) for rule in rules]
-    sealed = [
-        [(marshal.dumps(entry[key], _FORMAT) if key in _SELDOM else entry[key]) for key in _FIELDS] for entry in entries
-    ]
-    return marshal.dumps([(one, _digest(entry)) for one, entry in zip(sealed, entries, strict=True)], _FORMAT)
+    parts = [b""]
+
+    def sealed(value: Any) -> int:
+        """The number of what is put behind the rules."""
+        parts.append(marshal.dumps(value, _FORMAT))
+        return len(parts) - 1
+
+    told = []
+    for entry in map(to_entry, rules):
+        late = {*_SELDOM, "params"} if entry["check"] in _WITH_TABLES else _SELDOM.keys()
+        one = [sealed(entry[key]) if key in late else entry[key] for key in _FIELDS]
+        told.append((one, _digest(entry)))
+    head = marshal.dumps((told, list(accumulate(map(len, parts)))), _FORMAT)
+    return b"".join((len(head).to_bytes(_WIDTH, "big"), head, *parts))
 
 
 _FORMAT = 4  # which every Python from 3.4 on reads
+_WIDTH = 4
 _FIELDS = Rule._fields[:-1]
 _SELDOM = {"sources": Source, "bad": Example, "good": Example}
 """What only those read who want a rule explained or tried: a thousand records, and half the time that rules take."""
 
 _PLACES = [(_FIELDS.index(key), kind) for key, kind in _SELDOM.items()]
+_PARAMS = _FIELDS.index("params")
+_WITH_TABLES = ("lexicon", "pattern")
+"""Checks that ask for a rule's parameters where it speaks and not before, for a wheel has tables of what they look for:
+three quarters of all parameters."""
 
 
-def from_index(data: bytes) -> tuple[Rule, ...]:
-    """The rules of an index. It is trusted: a wheel's own, and not validated again."""
+def from_index(data: bytes | memoryview) -> tuple[Rule, ...]:
+    """The rules of an index. It is trusted: a wheel's own, and not validated again. What few ask for is left there."""
+    whole = memoryview(data)
+    begin = _WIDTH + int.from_bytes(whole[:_WIDTH], "big")
+    told, ends = marshal.loads(whole[_WIDTH:begin])  # noqa: S302
+    if len(whole) != begin + ends[-1]:
+        raise ValueError("cut short")
     rules = []
-    for entry, digest in marshal.loads(data):  # noqa: S302
+    for entry, digest in told:
         for place, kind in _PLACES:
-            entry[place] = Sealed(entry[place], kind)
+            entry[place] = Sealed(whole[begin + ends[entry[place] - 1] : begin + ends[entry[place]]], kind)
+        if isinstance(entry[_PARAMS], int):
+            number = entry[_PARAMS]
+            entry[_PARAMS] = SealedParams(whole[begin + ends[number - 1] : begin + ends[number]])
         rules.append(Rule._make((*entry, digest.hex())))
         _digest_of[rules[-1]] = digest
     return tuple(rules)
@@ -144,7 +171,7 @@ def from_index(data: bytes) -> tuple[Rule, ...]:
 class Sealed(Sequence[Any]):
     """Records of one kind, which are made when somebody asks for one."""
 
-    def __init__(self, sealed: bytes, kind: type[Any]) -> None:
+    def __init__(self, sealed: memoryview, kind: type[Any]) -> None:
         self._sealed = sealed
         self._kind = kind
 
@@ -159,9 +186,54 @@ class Sealed(Sequence[Any]):
         return self._all[at]
 
 
+class SealedParams:
+    """The parameters of a rule as its file has them, unpacked when somebody asks for one."""
+
+    def __init__(self, sealed: memoryview) -> None:
+        self._sealed = sealed
+
+    @functools.cached_property
+    def plain(self) -> dict[str, Any]:
+        """All of them."""
+        return dict(marshal.loads(self._sealed))  # noqa: S302
+
+    def keys(self) -> Iterable[str]:
+        """Their names."""
+        return self.plain.keys()
+
+    def __getitem__(self, key: str) -> Any:
+        return self.plain[key]
+
+
+class BoundLate:
+    """An instance of a check's ``Params``, made when somebody asks for one of them."""
+
+    def __init__(self, check: str, params: SealedParams) -> None:
+        self._check = check
+        self._params = params
+
+    @functools.cached_property
+    def _own(self) -> Any:
+        return check_module(self._check).Params(**self._params.plain)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        found = getattr(self._own, name)
+        setattr(self, name, found)
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self._own == other)
+
+    def __hash__(self) -> int:
+        return hash(self._own)
+
+
 def to_entry(rule: Rule) -> dict[str, Any]:
     """The rule as plain data for the prepared index."""
     plain = {key: tuple(map(tuple, getattr(rule, key))) for key in _SELDOM}
-    entry = {**rule._asdict(), **plain, "levels": dict(rule.levels), "path": ""}
+    params = rule.params.plain if isinstance(rule.params, SealedParams) else rule.params
+    entry = {**rule._asdict(), **plain, "params": params, "levels": dict(rule.levels), "path": ""}
     del entry["mark"]  # which stands for all of this
     return entry
