@@ -10,6 +10,7 @@ from newslint.typed import Any
 Key = str | bytes | int
 _FROM = int.from_bytes
 _WIDTH = 4
+_TIMES = 8
 
 
 def packed(table: Mapping[Any, Any]) -> bytes:
@@ -65,11 +66,11 @@ class Hashed:
         return marshal.loads(entries).get(key, otherwise)  # noqa: S302
 
     def among(self, keys: Collection[Any]) -> dict[Any, Any]:
-        """The entries with one of some keys. After as many were asked for as there are, the table is read whole, which
-        takes as long."""
+        """The entries with one of some keys. After some times as many were asked for as there are, the table is read
+        whole, which takes as long."""
         if self._whole is None:
             self._asked += len(keys)
-            if self._asked <= self._places:
+            if self._asked <= _TIMES * self._places:
                 return {key: value for key in keys if (value := self.get(key)) is not None}
             self._whole = Table(self.whole())
         return self._whole.among(keys)

@@ -190,12 +190,12 @@ def test_every_word_of_the_table_is_found_in_place() -> None:
 
 @pytest.mark.parametrize("name", ["families.txt", "roots.txt", "syllables.txt"])
 def test_a_table_answers_the_same_in_place_and_read_whole(name) -> None:
-    from newslint.lang.table import Lookup, read_map
+    from newslint.lang.table import lookup, read_map
 
-    table, whole = Lookup(name), read_map(name)
+    table, whole = lookup(name), read_map(name)
     assert {word: table.get(word) for word in whole} == whole
     assert len(whole) > 2_000  # so that the last ones were looked up in the whole table
-    assert (Lookup(name).get("zzyzx"), table.get("zzyzx", 3), Lookup(name).get("zzyzx", 3)) == (None, 3, 3)
+    assert (lookup(name).get("zzyzx"), table.get("zzyzx", 3), lookup(name).get("zzyzx", 3)) == (None, 3, 3)
 
 
 def test_the_family_table_holds_only_what_spelling_gets_wrong() -> None:

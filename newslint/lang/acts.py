@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from newslint.lang.en_families import family
-from newslint.lang.table import read, ready
+from newslint.lang.table import looked_up, read
 from newslint.record import NamedTuple
 from newslint.typed import Any
 
@@ -37,14 +37,28 @@ class Act(NamedTuple):
 
 
 @cache
-def acts() -> tuple[Act, ...]:
-    """Every kind of act, in the table's order."""
-    return tuple(Act(*plain) for plain in _told())
+def _act(number: int) -> Act:
+    return Act(*_told().get(number, ()))
 
 
-@ready("acts.txt", "families.txt", "spelling.txt")
-def _told() -> list[tuple[Any, ...]]:
-    """The acts of the table, as plain data."""
+@looked_up("acts.txt", "families.txt", "spelling.txt")
+def _told() -> dict[int, tuple[Any, ...]]:
+    """The acts of the table by their numbers, as plain data."""
+    return dict(enumerate(_read()))
+
+
+@looked_up("acts.txt", "families.txt", "spelling.txt")
+def _members() -> dict[str, tuple[int, ...]]:
+    """The families that say an act is done, with a particle or without, each with the numbers of its acts."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, plain in enumerate(_read()):
+        act = Act(*plain)
+        for member in act.done | act.weak:
+            found[member] = (*found.get(member, ()), number)
+    return found
+
+
+def _read() -> list[tuple[Any, ...]]:
     found = []
     for line in read("acts.txt").splitlines():
         if line and not line.startswith("#"):
@@ -77,15 +91,16 @@ def meant(word: str, following: str, said: frozenset[str]) -> tuple[Act, ...]:
     return found
 
 
+@lru_cache(maxsize=2000)
 def index(base: str) -> tuple[Act, ...]:
     """The acts that a family, with its particle or without, is a word for."""
-    return _index().get(base, ())
+    return tuple([_act(number) for number in _members().get(base, ())])
 
 
 def name(word: str, following: str = "") -> str:
     """How the table has a folded word: its family, or the family with the particle that follows."""
     base = family(word)
-    return f"{base} {following}" if following in _PARTICLES and f"{base} {following}" in _index() else base
+    return f"{base} {following}" if following in _PARTICLES and index(f"{base} {following}") else base
 
 
 def key(word: str, following: str, wanted: frozenset[str]) -> bool:
@@ -116,12 +131,3 @@ _DETERMINERS = frozenset("the a an his her its their this that".split())
 def _key(member: str) -> str:
     base, _, particle = member.lstrip("?=~!").partition("_")
     return f"{family(base)} {particle}" if particle else family(base)
-
-
-@cache
-def _index() -> dict[str, tuple[Act, ...]]:
-    index: dict[str, tuple[Act, ...]] = {}
-    for act in acts():
-        for member in act.done | act.weak:
-            index[member] = (*index.get(member, ()), act)
-    return index

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 from newslint.lang.en_families import family, family_set
-from newslint.lang.table import read, ready
+from newslint.lang.table import looked_up, read, ready
 from newslint.record import NamedTuple
 
 _NONE: frozenset[str] = frozenset()
@@ -32,13 +32,13 @@ class Sides(NamedTuple):
 
 def sides(word: str, following: str = "") -> tuple[Sides, ...]:
     """The axes that a folded word is on, with the particle that follows it or without."""
-    found = _axes().get(f"{family(word)} {following}") if following in _PARTICLES else None
-    return found or _axes().get(axis_key(word), ())
+    found = _axis(f"{family(word)} {following}") if following in _PARTICLES else ()
+    return found or _axis(axis_key(word))
 
 
 def may_have_sides(word: str, base: str) -> bool:
     """Whether a folded word, of the family ``base``, can be on an axis, with some particle or without."""
-    return base in _bases() or word in FORMS
+    return _bases().get(base) is not None or word in FORMS
 
 
 def is_other_verb(folded: list[str], at: int, last: int) -> bool:
@@ -80,10 +80,10 @@ _OBJECTS = {
 def phrasal(folded: list[str], at: int, last: int) -> str:
     """The verb at an index with its particle, as an axis names it: "threw it out" is ``"throw out"``; or empty."""
     base = family(folded[at])
-    if base not in _verbs_with_particle():
+    if not _bases().get(base):
         return ""
     for i in range(at + 1, min(last, at + 1 + _APART)):
-        if folded[i] in _PARTICLES and (name := f"{base} {folded[i]}") in _axes():
+        if folded[i] in _PARTICLES and _axis(name := f"{base} {folded[i]}"):
             return name
     return ""
 
@@ -121,23 +121,30 @@ def _member(word: str) -> str:
     return f"{family(verb)} {particle}" if particle else axis_key(word)
 
 
-@cache
-def _verbs_with_particle() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in _axes() if " " in name)
+@lru_cache(maxsize=2000)
+def _axis(name: str) -> tuple[Sides, ...]:
+    return tuple([Sides(*one) for one in _axes().get(name, ())])
 
 
-@cache
-def _bases() -> frozenset[str]:
-    return frozenset(name.partition(" ")[0] for name in _axes())
+_Listed = dict[str, tuple[tuple[frozenset[str], frozenset[str], frozenset[str], str], ...]]
 
 
-@cache
-def _axes() -> dict[str, tuple[Sides, ...]]:
-    return {name: tuple(Sides(*sides) for sides in listed) for name, listed in _listed_axes().items()}
+@looked_up("axes.txt", "families.txt", "spelling.txt")
+def _bases() -> dict[str, bool]:
+    """The words that are on an axis, each with whether with a particle."""
+    found: dict[str, bool] = {}
+    for name in _read_axes():
+        base, _, particle = name.partition(" ")
+        found[base] = found.get(base, False) or bool(particle)
+    return found
 
 
-@ready("axes.txt", "families.txt", "spelling.txt")
-def _listed_axes() -> dict[str, tuple[tuple[frozenset[str], frozenset[str], frozenset[str], str], ...]]:
+@looked_up("axes.txt", "families.txt", "spelling.txt")
+def _axes() -> _Listed:
+    return _read_axes()
+
+
+def _read_axes() -> _Listed:
     found: dict[str, tuple[tuple[frozenset[str], frozenset[str], frozenset[str], str], ...]] = {}
     for line in read("axes.txt").splitlines():
         if line.startswith("#"):

@@ -8,7 +8,7 @@ from functools import cache
 from newslint import prepared
 from newslint.lang.en_spelling import american
 from newslint.lang.memory import remembered, shared
-from newslint.lang.table import Lookup, title
+from newslint.lang.table import Lookup, lookup, title
 
 _VOWELS = frozenset("aeiouy")
 _MUTE_E = frozenset(
@@ -68,12 +68,12 @@ def roots(families: list[str]) -> list[str]:
 
 @cache
 def _exceptions() -> Lookup:
-    return Lookup("families.txt")
+    return lookup("families.txt")
 
 
 @cache
 def _roots() -> Lookup:
-    return Lookup("roots.txt")
+    return lookup("roots.txt")
 
 
 def strip(word: str) -> str:

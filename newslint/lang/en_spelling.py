@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from itertools import repeat
 
-from newslint.lang.table import by_word, read
+from newslint.lang.table import by_word, looked_up, read
 
 
 @by_word("spelling.txt")
@@ -22,8 +21,8 @@ def spelling_pairs() -> Mapping[str, tuple[str, str]]:
     return pairs
 
 
-@cache
-def american() -> dict[str, str]:
+@looked_up("spelling.txt")
+def american() -> Mapping[str, str]:
     """British spelling -> American spelling."""
     us, uk = _columns()
     return dict(zip(uk, us, strict=True))

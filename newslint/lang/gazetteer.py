@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from newslint.lang.table import read, ready
+from newslint.lang.table import looked_up, read
 from newslint.record import NamedTuple
 
 
@@ -54,7 +54,8 @@ def country(name: str) -> str | None:
 
 def people_of(word: str) -> tuple[str, ...]:
     """The countries whose adjective or people a word names: 'Dutch', 'Poles'. Empty for other words."""
-    return _peoples().get(plain(word), ())
+    found: tuple[str, ...] = _peoples().get(plain(word), ())
+    return found
 
 
 def governed_from(place: str) -> str | None:
@@ -72,7 +73,7 @@ def lands(name: str) -> set[str]:
 def is_place(name: str) -> bool:
     """Whether a name is a country, a capital, a region or a large city."""
     low = plain(name)
-    return low in _places() or low in _names() or low in _capitals()
+    return any(table().get(low) is not None for table in (_places, _names, _capitals))
 
 
 def us_state(name: str) -> str | None:
@@ -82,7 +83,7 @@ def us_state(name: str) -> str | None:
 
 def is_given_name(word: str) -> bool:
     """Whether a word is a frequent given name."""
-    return plain(word) in _given()
+    return _given().get(plain(word)) is not None
 
 
 def same_given_name(one: str, other: str) -> bool:
@@ -95,12 +96,12 @@ def _lines(name: str) -> list[str]:
     return [line for line in read(name).splitlines() if line and not line.startswith("#")]
 
 
-@ready("countries.txt")
+@looked_up("countries.txt")
 def _names() -> dict[str, str]:
     return {plain(name): own.name for own in countries().values() for name in (own.name, *own.others)}
 
 
-@ready("countries.txt")
+@looked_up("countries.txt")
 def _peoples() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for own in countries().values():
@@ -109,26 +110,26 @@ def _peoples() -> dict[str, tuple[str, ...]]:
     return found
 
 
-@ready("countries.txt")
+@looked_up("countries.txt")
 def _capitals() -> dict[str, str]:
     every = [own for own in reversed(countries().values()) if own.capital]
     return {plain(place): own.name for own in every for place in (own.capital, *own.seats)}
 
 
-@ready("us_states.txt")
+@looked_up("us_states.txt")
 def _states() -> dict[str, str]:
     rows = (line.split("|") for line in _lines("us_states.txt"))
     return {plain(form): name for name, short in rows for form in (name, short) if form}
 
 
-@ready("places.txt")
-def _places() -> frozenset[str]:
-    return frozenset(plain(name) for line in _lines("places.txt") for name in line.split(";"))
+@looked_up("places.txt")
+def _places() -> dict[str, bool]:
+    return {plain(name): True for line in _lines("places.txt") for name in line.split(";")}
 
 
-@ready("given_names.txt")
-def _given() -> frozenset[str]:
-    return frozenset(word for line in _lines("given_names.txt") for word in line.split())
+@looked_up("given_names.txt")
+def _given() -> dict[str, bool]:
+    return {word: True for line in _lines("given_names.txt") for word in line.split()}
 
 
 @cache

@@ -42,7 +42,12 @@ def in_place(name: str) -> InPlace:
 
 def title(name: str) -> str:
     """What a wheel calls a table, and what is made of it: one that was changed is another."""
-    return f"{name} {os.path.getsize(_path(name))}"
+    return f"{name} {_size(_path(name))}"
+
+
+@cache
+def _size(path: str) -> int:
+    return os.path.getsize(path)
 
 
 class SortedTable:
@@ -96,22 +101,27 @@ class Lookup:
     """Such a table as a dictionary: in place for the words of some articles, then read whole, which takes longer than
     reading one article."""
 
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self._table = in_place(name)
+    def __init__(self, table: InPlace, whole: Callable[[], Mapping[Any, Any]]) -> None:
+        self._table = table
+        self._whole = whole
         self._asked = 0
         self.get: Callable[..., Any] = self._in_place
 
-    def _in_place(self, key: str, otherwise: Any = None) -> Any:
+    def _in_place(self, key: Any, otherwise: Any = None) -> Any:
         self._asked += 1
         if self._asked == _FEW:
-            self.get = read_map(self._name).get
+            self.get = self._whole().get
         found = self._table.get(key)
         return otherwise if found is None else found
 
 
 _FEW = 2_000
 """How often some articles ask."""
+
+
+def lookup(name: str) -> Lookup:
+    """A table of lines ``key<TAB>value`` so."""
+    return Lookup(in_place(name), lambda: read_map(name))
 
 
 def ready(*tables: str) -> Callable[[Callable[[], T]], Callable[[], T]]:
@@ -146,6 +156,24 @@ def by_word(*tables: str) -> Callable[[Callable[[], Mapping[str, Any]]], Callabl
         @cache
         def made() -> Entries:
             return prepared.table(name()) or Table(work())
+
+        BY_WORD.append((name, work))
+        return made
+
+    return once
+
+
+def looked_up(*tables: str) -> Callable[[Callable[[], Mapping[Any, Any]]], Callable[[], Lookup | Mapping[Any, Any]]]:
+    """The same for a dictionary that is asked for one word at a time, whose values are not None."""
+
+    def once(work: Callable[[], Mapping[Any, Any]]) -> Callable[[], Lookup | Mapping[Any, Any]]:
+        def name() -> str:
+            return " ".join((work.__module__, work.__name__, *map(title, tables)))
+
+        @cache
+        def made() -> Lookup | Mapping[Any, Any]:
+            found = prepared.table(name())
+            return work() if found is None else Lookup(found, found.whole)
 
         BY_WORD.append((name, work))
         return made

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from newslint import late_re as re
-from newslint.lang.table import read, ready
+from newslint.lang.table import looked_up, read, ready
 from newslint.reading._captions import is_caption
 
 LONGEST = 700
@@ -117,16 +117,33 @@ class _Shapes:
     """The shapes of ``furniture.txt``, those below one heading joined and compiled when first needed."""
 
     def __init__(self) -> None:
-        self.by_word, self.kinds, written = _table()
-        self.shapes = [re.compile(one, _I) for one in written]
+        self.by_word, self.kinds = _table()
         self.words = frozenset(self.by_word)
+        self._shapes: dict[int, re.Pattern[str]] = {}
 
     def match(self, number: int, text: str) -> bool:
-        return self.shapes[number].match(text) is not None
+        return self.shape(number).match(text) is not None
+
+    def shape(self, number: int) -> re.Pattern[str]:
+        if number not in self._shapes:
+            self._shapes[number] = re.compile(_patterns().get(number, ""), _I)
+        return self._shapes[number]
 
 
 @ready("furniture.txt")
-def _table() -> tuple[dict[str, list[int]], list[str], list[str]]:
+def _table() -> tuple[dict[str, list[int]], list[str]]:
+    """For each word the numbers of the shapes that it leads to; the kind of furniture that each is."""
+    by_word, kinds, _ = _read()
+    return by_word, kinds
+
+
+@looked_up("furniture.txt")
+def _patterns() -> dict[int, str]:
+    """The pattern of each shape."""
+    return dict(enumerate(_read()[2]))
+
+
+def _read() -> tuple[dict[str, list[int]], list[str], list[str]]:
     """For each word the numbers of the shapes that it leads to; the kind of furniture that each is, and its pattern."""
     by_word: dict[str, list[int]] = {}
     kinds: list[str] = []
@@ -160,7 +177,8 @@ def _shapes() -> _Shapes:
 
 def shapes() -> list[re.Pattern[str]]:
     """Every shape of ``furniture.txt``."""
-    return _shapes().shapes
+    known = _shapes()
+    return [known.shape(number) for number in range(len(known.kinds))]
 
 
 def kind(text: str, words: Collection[str], tail: bool) -> str | None:
