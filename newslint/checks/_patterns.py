@@ -54,20 +54,27 @@ def compiled(pattern: str, cased: bool = False) -> Any:
     """The RE2 pattern, case ignored unless ``cased``. Raises ``NewslintError`` where it is not valid."""
     import re2
 
-    options = re2.Options()
-    options.case_sensitive = cased
-    options.log_errors = False
-    usual = options.max_mem
-    options.max_mem = _OWN_MEMORY
     try:
-        return re2.compile(pattern, options)
+        return re2.compile(pattern, _options(cased, small=True))
     except re2.error:
-        options.max_mem = usual
+        pass
     try:
-        return re2.compile(pattern, options)
+        return re2.compile(pattern, _options(cased, small=False))
     except re2.error as error:
         said = error.args[0].decode("utf-8", "replace") if isinstance(error.args[0], bytes) else error
         raise NewslintError(f"the pattern {pattern!r} is not valid RE2: {said}") from None
+
+
+@functools.cache
+def _options(cased: bool, small: bool) -> Any:
+    import re2
+
+    options = re2.Options()
+    options.case_sensitive = cased
+    options.log_errors = False
+    if small:
+        options.max_mem = _OWN_MEMORY
+    return options
 
 
 def contains(pattern: Any, text: str, start: int, end: int) -> bool:
