@@ -142,7 +142,11 @@ def _walk(search: _Search, top: str) -> bool:
                 if real not in visited and not _passed_over(path) and not _ignored(folder, entry.name + "/"):
                     visited.add(real)
                     pending.append(_Folder(path, real, folder.ignores))
-            elif paths_of.splitext(entry.name)[1].lower() in search.suffixes and not _ignored(folder, entry.name):
+            elif (
+                paths_of.splitext(entry.name)[1].lower() in search.suffixes
+                and not _ignored(folder, entry.name)
+                and not _is_special(entry)
+            ):
                 real, name = _real(folder, entry), shown(path)
                 search.files.setdefault(real, real if real == name else name)  # one string, for there may be many files
                 any_found = True
@@ -157,6 +161,14 @@ def _real(folder: _Folder, entry: os.DirEntry[str]) -> str:
 def _is_dir(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _is_special(entry: os.DirEntry[str]) -> bool:
+    """Whether it is a pipe, a socket or a device, which may never end. A link to nothing is a failure to be told."""
+    try:
+        return not entry.is_file() and not (entry.is_symlink() and not paths_of.exists(entry.path))
     except OSError:
         return False
 

@@ -128,6 +128,14 @@ def test_a_linked_folder_is_followed_and_a_dangling_link_is_found_for_the_reader
     assert found("news").files == ("news/gone.md", "news/old/a.md")
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_in_a_folder_is_passed_over_since_it_may_never_end() -> None:
+    lay("news/a.md")
+    os.mkfifo("news/pipe.md")
+    Path("news/link.md").symlink_to("pipe.md")
+    assert found("news").files == ("news/a.md",)
+
+
 def test_a_name_that_is_no_text_is_found() -> None:
     name = os.fsdecode(b"caf\xe9.md")
     try:
