@@ -25,6 +25,7 @@ def desk(tmp_path):
     (tmp_path / "clean.txt").write_text("The port opened on Monday.\n", encoding="utf-8")
     (tmp_path / "faulty.txt").write_text("The port opened in the the summer.\n", encoding="utf-8")
     (tmp_path / "broken.txt").write_bytes(b"\xff\xfe not text")
+    (tmp_path / "rows.jsonl").write_text('{"text": "The port opened on Monday."}\n', encoding="utf-8")
     (tmp_path / "empty").mkdir()
     (tmp_path / "wrong").mkdir()
     (tmp_path / "wrong" / "newslint.toml").write_text('fail-on = "sometimes"\n', encoding="utf-8")
@@ -40,6 +41,9 @@ def desk(tmp_path):
         (["broken.txt"], 2),
         (["missing.txt"], 2),
         (["empty"], 2),
+        (["rows.jsonl"], 0),
+        (["rows.jsonl", "clean.txt"], 2),
+        (["rows.jsonl", "--fix"], 2),
         (["wrong/story.txt"], 2),
         (["wrong/story.txt", "--isolated", "--no-cache"], 0),
         (["--quiet", "faulty.txt", "--no-cache"], 1),
@@ -49,6 +53,7 @@ def test_a_plain_request_is_answered_as_the_command_line_answers_it(desk, paths,
     plain = asked("start", desk, "check", *paths)
     assert plain == asked("cli", desk, "check", *paths)
     assert plain[0] == code
+    assert "Traceback" not in plain[2]
 
 
 def test_any_other_request_goes_to_the_command_line(desk):

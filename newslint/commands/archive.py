@@ -8,12 +8,11 @@ from functools import partial
 from itertools import chain, islice
 from types import ModuleType
 
-import click
-
 from newslint import __version__, archive, runner, walk
 from newslint.archive import Columns, Row
 from newslint.commands import check, progress
 from newslint.config import Configuration
+from newslint.model import NewslintError
 from newslint.parts import SIZE, Parts, Summary
 from newslint.run import Run
 from newslint.typed import TYPE_CHECKING, TypeVar
@@ -29,8 +28,8 @@ MOST_FAILURES = 20
 
 
 def answer(request: Request, reporter: ModuleType, configuration: Configuration) -> int:
-    """The exit code, after every row has been linted, written and said. Raises ``NewslintError`` and
-    ``click.UsageError`` for what cannot be done at all."""
+    """The exit code, after every row has been linted, written and said. Raises ``NewslintError`` for what cannot
+    be done at all."""
     _refuse_contradictions(request, reporter)
     files = [file for path in request.paths for file in archive.files(path)]
     asked = Columns(request.headline_column, request.body_column, request.id_column, request.date_column)
@@ -53,7 +52,7 @@ def answer(request: Request, reporter: ModuleType, configuration: Configuration)
 def _refuse_contradictions(request: Request, reporter: ModuleType) -> None:
     mixed = [path for path in request.paths if not walk.is_archive(path)]
     if mixed:
-        raise click.UsageError(f"an archive is linted in a run of its own, without {mixed[0]}")
+        raise NewslintError(f"an archive is linted in a run of its own, without {mixed[0]}")
     for given, option in (
         (request.fix, "--fix"),
         (request.diff, "--diff"),
@@ -61,9 +60,9 @@ def _refuse_contradictions(request: Request, reporter: ModuleType) -> None:
         (request.timings, "--timings"),
     ):
         if given:
-            raise click.UsageError(f"{option} is for articles in files, not for the rows of an archive")
+            raise NewslintError(f"{option} is for articles in files, not for the rows of an archive")
     if request.resume and (request.output is None or not hasattr(reporter, "join")):
-        raise click.UsageError("--resume goes on with the --output of a run with --format jsonl or parquet")
+        raise NewslintError("--resume goes on with the --output of a run with --format jsonl or parquet")
 
 
 def _in_parts(
