@@ -16,6 +16,8 @@ def are_set_against(one: Sequence[str], two: Sequence[str], alike: Callable[[str
     """Whether two sentences, told by their roots, are the same but for what stands in the place of something else:
     "exports … grew", "imports … grew"; or for little else, where the one is the opposite of the other. ``alike`` says
     which roots stand for one another."""
+    if abs(len(one) - len(two)) > _MOST_PUT:
+        return False
     pairs = _aligned(one, two, alike)
     if len(pairs) < _LEAST_ALIKE * max(len(one), len(two)):
         return False
@@ -37,7 +39,8 @@ def _are_opposed(one: set[str], two: set[str]) -> bool:
 
 def _aligned(one: Sequence[str], two: Sequence[str], alike: Callable[[str, str], bool]) -> list[tuple[int, int]]:
     """The longest run of roots that both have in the same order: where each stands."""
-    same = [[first == second or alike(first, second) for second in two] for first in one]
+    known = {(first, second): first == second or alike(first, second) for first in {*one} for second in {*two}}
+    same = [[known[first, second] for second in two] for first in one]
     longest = [[0] * (len(two) + 1) for _ in range(len(one) + 1)]
     for at in range(len(one) - 1, -1, -1):
         for other in range(len(two) - 1, -1, -1):

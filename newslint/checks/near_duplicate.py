@@ -153,7 +153,7 @@ def _is_another(document: Document, said: list[_Said], best: int, later: int, ki
         return True
     if _is_unanswered(document, said[later].sentence):
         return True
-    every, known = document.derive(words), _roots(document)
+    every, known = document.derive(words), document.derive(_roots)
     told, again = (
         [known[word] for word in every[s.block].folded[s.first : s.last] if known.get(word)]
         for s in (said[best].sentence, said[later].sentence)
@@ -251,7 +251,7 @@ def _is_past(own: Words, at: int) -> bool:
 
 def _contents(document: Document) -> list[_Said]:
     """The content of each sentence of the story's own prose that is not a direct quotation."""
-    spoken, known = _spoken(document), _roots(document)
+    spoken, known = _spoken(document), document.derive(_roots)
     figures = {word for word in known if word[0].isdigit() or word in _NUMBERS}
     every, large, parts = document.derive(words), document.derive(capitals), document.derive(by_block)
     found: list[_Said] = []

@@ -84,6 +84,39 @@ def stub(blocks: tuple[Block, ...]) -> Iterator[int]:
             yield from (index, index + 1)
 
 
+_CREDIT_BEHIND = re.compile(r"[.!?][”\"’)]? (?P<house>[A-Z][\w&’'-]*(?: (?:of|for|and|the|[A-Z][\w&’'-]*)){0,4})\Z")
+_LEAST_CREDITED = 2
+
+
+def credited_alike(blocks: tuple[Block, ...]) -> Iterator[int]:
+    """The paragraphs behind whose full stop stands a name, the same in several: captions, and who gave the pictures."""
+    behind: dict[str, list[int]] = {}
+    for index, block in enumerate(blocks):
+        text = block.text.rstrip()
+        short = block.kind in _LINES and text.count(" ") <= _LONGEST_AGAIN and text[-1:].isalpha()
+        found = _CREDIT_BEHIND.search(text[-80:]) if short else None
+        # A word in capitals may be the initials of who wrote the paragraph.
+        if found is not None and not found["house"].isupper():
+            behind.setdefault(found["house"], []).append(index)
+    for captions in behind.values():
+        if len(captions) >= _LEAST_CREDITED:
+            yield from captions
+
+
+_LONGEST_DATELINE = 60
+
+
+def datelines(blocks: tuple[Block, ...]) -> Iterator[int]:
+    """The lines above the first paragraphs that say where it is from, as the paragraph does: "MALVO" above "MALVO
+    (Harbour News) - The pump"."""
+    for index in range(1, min(_TOP, len(blocks) - 1)):
+        text = blocks[index].text.strip(" —–-")
+        if blocks[index].kind in _LINES and text.isupper() and len(text) <= _LONGEST_DATELINE:
+            below = blocks[index + 1].text
+            if below.startswith(text) and below[len(text) : len(text) + 2] in (" (", ", ", " —", " –", " -"):
+                yield index
+
+
 def _is_item(block: Block) -> bool:
     """Whether a block is a few words with a capital and no end."""
     text = block.text.strip()
@@ -132,8 +165,11 @@ def titled_links(document: Document, found: Mapping[int, str]) -> list[int]:
     return strange
 
 
-_PARTED = re.compile(r"\s[-–—|•/]\s|\A(?=[^,]*,)(?:[A-Z][\w.’'-]*,? )+[A-Z][\w.’'-]*\Z")
-"""Between an artist and a work, a place and a price; and nothing but names, as of a reader and her town."""
+_PARTED = re.compile(
+    r"\s[-–—|•/]\s|\A(?=[^,]*,)(?:[A-Z][\w.’'-]*,? )+[A-Z][\w.’'-]*\Z|\A(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w.’'-]+: "
+)
+"""Between an artist and a work, a place and a price, somebody and what is hers; and nothing but names, as of a reader
+and her town."""
 
 
 def _is_titled(block: Block) -> bool:

@@ -30,6 +30,7 @@ _SLASHED = re.compile(
     rf"|Credit:? (?:{_AGENT}[ ,/—–-]+){{1,6}}{_AGENT}"
     rf"|(?:REUTERS|Reuters|AFP|AP|EPA|Xinhua)/{_AGENT}{_REST}"
     r"|Source: (?:Supplied|Getty(?: Images)?|AFP|AP|AAP|Reuters|Twitter|Facebook|Instagram|YouTube|iStock)"
+    r"|Source: (?:[A-Z][\w’'-]+ ?){1,3}"
     rf"|(?:Courtesy|Handout|Obtained by|Family photo|File photo)(?: (?:{_AGENT}|{_JOINS})){{1,6}})\Z"
 )
 """After its sentence a photographer and an agency, with a stroke between them and no full stop."""
@@ -58,7 +59,7 @@ _SIGNED = re.compile(
     r"\(?(?:[A-Z][\w.’'-]+(?: (?:(?:de|van|von|del|la|al|bin) )?[A-Z][\w.’'-]*){1,3})"
     r"(?:(?: ?/ ?(?:[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,3})){1,3}"
     r"| ?, (?:AP|AFP|EPA|Reuters|REUTERS|Getty|Associated Press))"
-    r"(?: via [A-Z][\w ]{1,24}| file)?(?:, ?(?:FILE|File))?\)?\Z"
+    r"(?: via [A-Z][\w ]{1,24}| file| [—–-] Getty Images)?(?:, ?(?:FILE|File))?\)?\Z"
 )
 """A photographer and an agency, alone on a line."""
 

@@ -80,6 +80,8 @@ def _add_by_neighbours(document: Document, found: dict[int, str]) -> None:
     blocks = document.blocks
     found.update((index, "caption") for index in _twice(blocks) if index not in found)
     found.update([(index, "caption") for index in _of_credits(blocks, found)])
+    found.update([(index, "caption") for index in _beside.credited_alike(blocks) if index not in found])
+    found.update([(index, "byline-stub") for index in _beside.datelines(blocks) if index not in found])
     found.update([(index, "contact") for index in _beside.foreign(document, found)])
     last = [index for index in range(len(blocks) - 1, 0, -1) if index not in found][:_LAST]
     found.update((index, "biography") for index in last if _is_biography(blocks, index))

@@ -10,8 +10,8 @@ from newslint.reading.furniture import furniture
 from newslint.reading.sentences import by_block, sentences
 
 _NOTED = r"|(?<=[a-z”\"])[.!?][\"'”’)]?\d{1,2}(?:,\d{1,2})*\s*\Z"
-_ENDED = re.compile(r"[.!?…:;,]\s?[\"'”’»)\]*_]*\s*\Z" + _NOTED)
-_ANY_END = re.compile(r"[.!?…:;,—–-]\s?[\"'”’»)\]*_]*\s*\Z" + _NOTED)
+_ENDED = re.compile(r"[.!?…:;,]\s?[\"'”’»)\]*_]*[\s\u200b\ufeff]*\Z" + _NOTED)
+_ANY_END = re.compile(r"[.!?…:;,—–-]\s?[\"'”’»)\]*_]*[\s\u200b\ufeff]*\Z" + _NOTED)
 """Behind the full stop the number of a note may stand."""
 
 _SHORTEST, _LONGEST = 9, 40
@@ -83,7 +83,7 @@ _LEADS = re.compile(
 _HEADS = re.compile(
     r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?"
     r"|\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?) ?[:–—|-] "
-    r"|(?:Remember|Know|Avoid|Use|Try|Consider|Never|Always|Think|Ask|Stay|Start|Stop)\b"
+    r"|(?:How to|Remember|Know|Avoid|Use|Try|Consider|Never|Always|Think|Ask|Stay|Start|Stop)\b"
 )
 """A line that begins with a day or bids the reader do something heads what follows."""
 
@@ -205,7 +205,7 @@ def _is_line(document: Document, index: int, counts: Mapping[int, int], short: b
         return False
     if _TOLD.search(text):
         return False
-    if _CREDITS.match(text) or _HEADS.match(text):
+    if _CREDITS.match(text) or text.endswith("contributed to this report") or _HEADS.match(text):
         return False
     if any(zone.start == 0 and zone.end == len(block.text) for zone in block.zones):
         return False
