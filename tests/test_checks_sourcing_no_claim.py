@@ -267,6 +267,16 @@ def test_a_sentence_that_breaks_off_is_read_to_its_end(cut):
         "Most sailors vote, according to a number of studies (see Ruiz, “The Vote at Sea”).",
         "The vast majority of sailors expect a wall. A survey in May asked 900 of them.",
         "No guards are reported to have been hurt.",
+        "An aide for Ruiz’s office estimated that 90 boats would come.",
+        "The wall is weak, Harbour Security officials say.",
+        "The plan was described by two people familiar with it who asked to remain anonymous because it is not out.",
+        "A senior harbour source agrees, telling Malvo News that the wall is weak.",
+        "Future historians will marvel at the wall.",
+        "She was afraid of the press, according to recently released papers.",
+        "Tom Hale saw a raised fist. Other commentators pronounced the speech flat.",
+        "The budget assumes that trade will grow. Prices are expected to remain low.",
+        "The day is generally celebrated with soup.",
+        "I respect the fact that lots of people believe the wall is lost.",
     ],
 )
 def test_what_is_no_claim_of_nameless_people_or_is_weighed_at_once(told):
@@ -277,3 +287,13 @@ def test_a_headlines_sources_are_those_that_the_story_describes():
     headline = "Port to close, sources say"
     described = "The port will close in May, according to two sources familiar with the sale."
     assert asked_about(LINTER, described, FILLER, headline=headline) == ["according to two sources"]
+
+
+def test_lines_at_the_top_that_end_without_a_stop_sum_the_story_up():
+    lines = (
+        "Eric Ruiz, 31, is wanted for the fire",
+        "Two boats burned in May",
+        "A pal said he hated the harbour guards",
+    )
+    assert flagged(*lines, FILLER) == []
+    assert flagged(*(f"{line}." for line in lines), FILLER) == ["A pal said"]

@@ -314,11 +314,23 @@ _REFUSED, _SOON = frozenset({"declined", "refused"}), 9
 
 
 def _is_deck(document: Document, block: int) -> bool:
-    """Whether a paragraph is the line under the headline: it opens the story and ends without a stop."""
+    """Whether a paragraph is a line under the headline: it opens the story and ends without a stop."""
     if document.blocks[block].kind == "deck":
         return True
     text = document.blocks[block].text.rstrip(" \"”’')")
-    return text[-1:].isalnum() and _opens(document, block) and len(document.derive(by_block)[block]) == 1
+    if not text[-1:].isalnum() or len(document.derive(by_block)[block]) != 1:
+        return False
+    return _opens(document, block) or _sums_up(document, block)
+
+
+def _sums_up(document: Document, block: int) -> bool:
+    """Whether a paragraph is one of several at the top that end without a stop and sum the story up."""
+    top = document.derive(prose)[:_SUMMARY]
+    ends = [at for at in top if document.blocks[at].text.rstrip()[-1:].isalnum()]
+    return block in ends and len(ends) >= _LINES
+
+
+_SUMMARY, _LINES = 8, 3
 
 
 def _opens(document: Document, block: int) -> bool:

@@ -277,10 +277,12 @@ def _speaks_for_boss(document: Document, source: Source, own: Words) -> bool:
     apart = _APART - {"one"} if own.folded[source.head] == "aide" else _APART
     if family(own.folded[source.head]) not in _HANDS or not apart.isdisjoint(described):
         return False
-    if own.folded[source.head + 1 : source.head + 2] in (["to"], ["of"]):
+    if own.folded[source.head + 1 : source.head + 2] in (["to"], ["of"], ["for"], ["in"], ["from"]):
         chief = own.folded[source.head + 2 : source.head + 4]
         if chief[:1] == ["the"] and not _CHIEFS.isdisjoint(chief):
             return True  # "aides to the president", who is named
+        if "office" in own.folded[source.head + 2 : source.head + _BOSS]:
+            return True  # "an aide for Ruiz’s office"
         return _has_person(document, source, own, source.head + 1, min(source.head + _BOSS, source.sentence.last))
     if list(described[-2:]) == ["white", "house"]:
         return True
@@ -413,6 +415,8 @@ def _faceless(document: Document, own: Words, source: Source) -> bool:
     if own.folded[source.head] not in ("officials", "diplomats"):
         return False
     described = own.folded[source.first : source.head]
+    if _RANKS.isdisjoint(described) and _are_of_body(document, own, source):
+        return False
     if not _RANKS.isdisjoint(described) or (own.folded[source.head] == "diplomats" and not described):
         return True
     of_state = not _OF_STATE.isdisjoint(described) and "social" not in described
@@ -421,6 +425,17 @@ def _faceless(document: Document, own: Words, source: Source) -> bool:
     if _rests_on(document, source) and (not _OF_STATE.isdisjoint(described) or any(map(is_people, described))):
         return True
     return "administration" in described and not document.derive(quotes_somebody)
+
+
+def _are_of_body(document: Document, own: Words, source: Source) -> bool:
+    """Whether a name of two words that is no country's stands before officials: "Harbour Security officials"."""
+    text = document.blocks[source.sentence.block].text
+    for one in document.derive(names).within(source.sentence.block, own.starts[source.first], own.starts[source.head]):
+        called = text[one.start : one.end].lower().split()
+        known = called[0] in _FACELESS or is_people(called[0]) or gazetteer.is_place(" ".join(called))
+        if one.kind in ("organisation", "other") and len(called) >= _FULL and not known:
+            return True
+    return False
 
 
 def _rests_on(document: Document, source: Source) -> bool:

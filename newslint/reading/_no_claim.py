@@ -22,6 +22,8 @@ def is_no_claim(clause: Clause, kind: str, head: int, noun: SourceNoun, verb: Ve
     between = own.folded[head + 1 : verb.last - 1]
     if after in _THEMSELVES or (between[:1] == ["to"] and all(adverb.endswith("ly") for adverb in between[1:])):
         return True  # "one friend labelled herself a ship", "it forced the press to acknowledge"
+    if not _COMING.isdisjoint(own.folded[head + 1 : verb.last - 1]):
+        return True  # "future historians will marvel at it"
     if word == "deemed" and (not after or after[0] not in _OBJECT):
         return True  # "420 workers deemed essential"
     if (family(word) == "disagree" and after == ["with"]) or (own.families[head] in _OWNERS and after == ["for"]):
@@ -105,6 +107,7 @@ def _only_calls(clause: Clause, last: int) -> bool:
     return (verb in ("call", "calls") and not opinion) or not _HELP.isdisjoint(after)
 
 
+_COMING = frozenset({"will", "ll", "shall"})
 _THEMSELVES = (["herself"], ["himself"], ["themselves"], ["itself"], ["myself"])
 _OBJECT = frozenset("the a an it this that his her their its him them".split())
 _FORESEEN = family_set("estimate project hope expect believe think predict fear assume forecast anticipate")

@@ -310,7 +310,7 @@ def _by_outlet_known(own: Words, sentence: Sentence) -> bool:
 
 
 _PIECES = frozenset({"story", "report", "article", "interview", "investigation", "column", "piece"})
-_TOLD = frozenset({"told", "tell", "tells"})
+_TOLD = frozenset({"told", "tell", "tells", "telling"})
 _MADE_PUBLIC = frozenset(
     "asked interviewed quoted reported published obtained seen reviewed released aired broadcast printed".split()
 )

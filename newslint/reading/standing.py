@@ -100,7 +100,9 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         return True
     if link == "around" and _is_amid_holders(document, sentence):
         return True
-    if not _EXPECTED.isdisjoint(own.folded[first:last]) and _is_beside_holder(document, sentence):
+    if not _EXPECTED.isdisjoint(own.folded[first:last]) and (
+        _is_beside_holder(document, sentence) or _is_reckoned_above(document, sentence)
+    ):
         return True
     if own.folded[sentence.first] in ("this", "these") and first <= sentence.first + 1:
         above = preceding(document, sentence)
@@ -236,6 +238,15 @@ def _is_beside_holder(document: Document, sentence: Sentence) -> bool:
     return _speak(document, (*around[at + 1 : at + 2], *filter(None, [preceding(document, sentence)])))
 
 
+def _is_reckoned_above(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence before tells what a plan reckons with: "The budget assumes … Prices are expected to"."""
+    above = preceding(document, sentence)
+    return above is not None and not _RECKONING.isdisjoint(
+        document.derive(words)[above.block].folded[above.first : above.last]
+    )
+
+
+_RECKONING = frozenset("assumes projects forecasts envisages foresees reckons".split())
 _EXPECTED = frozenset({"expected", "anticipated"})
 
 
@@ -466,6 +477,7 @@ def _is_told_near(document: Document, own: Words, source: Source) -> bool:
 
 
 _DOCKETS = frozenset(
+    "released unsealed declassified "
     "court trial legal disclosure earnings inspection incident autopsy audit expense budget cabinet council board "
     "grant policy title warrant search".split()
 )
@@ -558,7 +570,11 @@ _OFFICIALS = frozenset({"officials", "officers", "investigators"})
 
 def _follows_name(document: Document, sentence: Sentence) -> bool:
     """Whether the sentence before has somebody named, so that "other analysts" are others than that one."""
-    return _speak(document, filter(None, [preceding(document, sentence)]), ("name",))
+    above = preceding(document, sentence)
+    if above is None:
+        return False
+    known = document.derive(names).within(above.block, above.start, above.end)
+    return _speak(document, [above], ("name",)) or any(one.kind == "person" for one in known)
 
 
 _CITATION = re.compile(
