@@ -96,6 +96,7 @@ def _end_with_parent() -> None:
 
 def _lint(items: Sequence[Item]) -> _Sent:
     worker = _worker[0]
-    results = [(worker.name(item), dumps(worker.lint(item), lambda rule: rule.id)) for item in items]
+    names, dones = map(worker.name, items), worker.lint_all(items)
+    results = [(name, dumps(done, lambda rule: rule.id)) for name, done in zip(names, dones, strict=True)]
     worker.cache.flush()
     return results

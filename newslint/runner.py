@@ -11,7 +11,7 @@ from newslint.model import SEVERITIES, Finding
 from newslint.run import Done, Run
 from newslint.typed import TYPE_CHECKING
 from newslint.walk import Found
-from newslint.worker import Task, Worker
+from newslint.worker import TOGETHER, Task, Worker
 
 if TYPE_CHECKING:
     from newslint.archive import Row
@@ -51,7 +51,7 @@ def over_rows(rows: Iterator[Row], files: Sequence[str], task: Task, jobs: int |
     ruleset = worker.fingerprint(files)
     first = list(islice(rows, FEWEST_FOR_POOL))
     if jobs == 1 or len(first) < FEWEST_FOR_POOL:
-        dones: Iterator[Done] = map(worker.lint, chain(first, rows))
+        dones = worker.lint_all(chain(first, rows))
     else:
         import os
 
@@ -88,9 +88,9 @@ def _told(dones: Iterator[Done], progress: Progress | None) -> Iterator[Done]:
 
 def _dones(files: Sequence[str], worker: Worker, jobs: int | None) -> Iterator[Done]:
     """The files one after the other, until it shows that there is enough to lint for several processes."""
-    unknown = 0
+    at = unknown = 0
     try:
-        for at, path in enumerate(files):
+        while at < len(files):
             expected = unknown * len(files) // at if at else 0
             count = _processes(expected, jobs) if at >= FIRST else 1
             if count > 1:
@@ -99,11 +99,11 @@ def _dones(files: Sequence[str], worker: Worker, jobs: int | None) -> Iterator[D
 
                 yield from in_processes(files[at:], worker, count)
                 return
-            done = worker.known(path)
-            if done is None:
-                unknown += 1
-                done = worker.lint(path)
-            yield done
+            some = [worker.known(path) or path for path in files[at : at + (TOGETHER if at >= FIRST else 1)]]
+            dones = worker.lint_all([one for one in some if isinstance(one, str)])
+            yield from (next(dones) if isinstance(one, str) else one for one in some)
+            at += len(some)
+            unknown += sum(isinstance(one, str) for one in some)
     finally:
         worker.cache.flush()
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import gc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from itertools import chain, groupby
+from operator import itemgetter
 
 from newslint import readers
 from newslint.cache import Cache, Judgement, Question
@@ -46,6 +48,10 @@ _KEPT: list[Any] = []
 """The linters of a process that does nothing else: it ends with its run, and to take them apart takes longer."""
 
 
+TOGETHER, LONGEST = 8, 50_000
+"""How many files are judged at the same time, and how many characters, if they are that long, are enough."""
+
+
 class _Unwatched:
     """A context in which nothing is timed or drawn; ``contextlib``, which has one, takes half a millisecond to load."""
 
@@ -77,6 +83,22 @@ class Task(NamedTuple):
     write: bool = False
     cache: bool = False
     watch: Stopwatch | None = None
+
+
+class _Asked(NamedTuple):
+    """A document to be judged by a choice of rules."""
+
+    choice: Choice
+    document: Document
+
+
+_CHOICE = itemgetter(0)
+_Work = Generator["_Asked | Done", Linted, None]
+
+
+def _told(work: _Work, answer: Linted | Exception) -> _Asked | Done:
+    """What the work on a file goes on to give once it is told what it asked for."""
+    return work.throw(answer) if isinstance(answer, Exception) else work.send(answer)
 
 
 class Worker:
@@ -154,63 +176,103 @@ class Worker:
             return None
         return None if linted is None else Done(linted)
 
-    def lint(self, path: Item) -> Done:
+    def lint(self, item: Item) -> Done:
         """One file or row from its bytes to its findings. Nothing that happens to it ends the run."""
-        name = self.name(path) if isinstance(path, str) else path.path
+        return next(self.lint_all([item]))
+
+    def lint_all(self, items: Iterable[Item]) -> Iterator[Done]:
+        """The same of several, in order; as many as there is room for at the same time are judged together."""
+        waiting: list[tuple[_Work, _Asked | Done]] = []
+        length = 0
+        for item in items:
+            work = self._work(item)
+            waiting.append((work, next(work)))
+            asked = waiting[-1][1]
+            length += len(asked.document.source) if isinstance(asked, _Asked) else 0
+            if len(waiting) == TOGETHER or length > LONGEST:
+                yield from self._settled(waiting)
+                waiting, length = [], 0
+        yield from self._settled(waiting)
+
+    def _settled(self, waiting: Sequence[tuple[_Work, _Asked | Done]]) -> Iterator[Done]:
+        answers = iter(self._judged([one for _, one in waiting if isinstance(one, _Asked)]))
+        for work, first in waiting:
+            given = _told(work, next(answers)) if isinstance(first, _Asked) else first
+            while isinstance(given, _Asked):  # a file that was fixed is judged again
+                given = _told(work, *self._judged([given]))
+            yield given
+
+    def _work(self, item: Item) -> _Work:
+        """All that there is to do for a file or row but to judge it: gives what is to be judged, gets what came of it,
+        and gives at last what became of the file."""
+        name = self.name(item) if isinstance(item, str) else item.path
         try:
-            if not isinstance(path, str):
-                return self._row(path)
-            data = self._data(path)
-            linted = self._linted(name, data)
-            return self._fixed(path, data, linted) if self.task.fix else Done(linted)
+            if not isinstance(item, str):
+                yield (yield from self._row(item))
+                return
+            data = self._data(item)
+            linted = yield from self._linted(name, data)
+            yield (yield from self._fixed(item, data, linted)) if self.task.fix else Done(linted)
         except NewslintError as error:
-            return Done(None, (Failure(name, None, str(error)),))
+            yield Done(None, (Failure(name, None, str(error)),))
         except OSError as error:
-            return Done(None, (Failure(name, None, f"cannot be read: {error.strerror or error}"),))
+            yield Done(None, (Failure(name, None, f"cannot be read: {error.strerror or error}"),))
         except Exception as error:  # whatever a file makes go wrong must not keep the others from being linted
-            return Done(None, (Failure(name, None, f"could not be linted: {type(error).__name__}: {error}"),))
+            yield Done(None, (Failure(name, None, f"could not be linted: {type(error).__name__}: {error}"),))
 
     def _data(self, path: str) -> bytes:
         return self.task.stdin if path == STDIN else bytes_of(path)
 
-    def _linted(self, name: str, data: bytes) -> Linted:
+    def _linted(self, name: str, data: bytes) -> Generator[_Asked, Linted, Linted]:
         question = self._question(name, data)
         known = self.cache.get(question)
         if known is not None:
             return known
         with self._timed("read", "readers"):
             document = readers.read(name, data, self.task.headline)
-        linted = self._judged(question.judgement.choice, document)
+        linted = yield _Asked(question.judgement.choice, document)
         self.cache.put(question, linted)
         return linted
 
-    def _row(self, row: Row) -> Done:
+    def _row(self, row: Row) -> Generator[_Asked, Linted, Done]:
         if row.fault:
             return Done(None, (Failure(row.path, None, row.fault),))
         with self._timed("read", "rows"):
             document = row.document()
-        return Done(self._judged(self.choice(row.archive), document))
+        return Done((yield _Asked(self.choice(row.archive), document)))
 
-    def _judged(self, choice: Choice, document: Document) -> Linted:
+    def _judged(self, asked: Sequence[_Asked]) -> list[Linted | Exception]:
+        """What became of each of some documents, or why it cannot be judged."""
+        try:
+            return [*chain.from_iterable(self._judge(choice, own) for choice, own in groupby(asked, _CHOICE))]
+        except Exception as error:
+            # Each by itself shows which of them it is.
+            return [error] if len(asked) == 1 else [*chain.from_iterable(self._judged([one]) for one in asked)]
+        finally:
+            self._sweep(sum(len(document.source) for _, document in asked))
+
+    def _judge(self, choice: Choice, asked: Iterable[_Asked]) -> list[Linted]:
+        documents = [document for _, document in asked]
         if self.task.watch is not None:
             from newslint.timings import timed
 
-            document = timed(document, self.task.watch)
+            documents = [timed(document, self.task.watch) for document in documents]
         linter = self.linter(choice)
-        if len(document.source) > SWEEP:
+        if sum(len(document.source) for document in documents) > SWEEP:
             self.settle()
         try:
             with self._timed("engine", "placing, wording and sorting findings"):
-                linted = linter.lint(document)
+                every = linter.lint_all(documents)
             if not self.task.metrics:
-                return linted
+                return every
             from newslint.readability import metrics
 
             with self._timed("engine", "metrics"):
-                return linted._replace(metrics=metrics(document))
+                pairs = zip(every, documents, strict=True)
+                return [linted._replace(metrics=metrics(document)) for linted, document in pairs]
         finally:
-            document.forget()
-            self._sweep(len(document.source))
+            for document in documents:
+                document.forget()
 
     def _sweep(self, read: int) -> None:
         self.settle()
@@ -226,7 +288,7 @@ class Worker:
     def _question(self, name: str, data: bytes) -> Question:
         return Question(self.judgement(name), name, data, self.task.headline, self.task.metrics)
 
-    def _fixed(self, path: str, data: bytes, before: Linted) -> Done:
+    def _fixed(self, path: str, data: bytes, before: Linted) -> Generator[_Asked, Linted, Done]:
         """Fix until nothing changes any more, then write. A file whose bytes its text does not give is left alone."""
         from newslint import fixes
 
@@ -240,7 +302,7 @@ class Worker:
             )
         linted, total = before, 0
         for _ in range(MOST_ROUNDS):
-            linted, total = self._linted(before.path, encode(new)), total + count
+            linted, total = (yield from self._linted(before.path, encode(new))), total + count
             if linted.source != new:
                 return _unfixed(before, "the fixed text would not read the same")
             new, count = fixes.apply(linted.source, linted.findings)

@@ -37,13 +37,13 @@ def check(*arguments: str, stdin: str = "") -> Result:
 def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The paths of the articles that were judged, and not merely looked up."""
     paths: list[str] = []
-    lint = Linter.lint
+    lint_all = Linter.lint_all
 
-    def noted(self, document):
-        paths.append(document.path)
-        return lint(self, document)
+    def noted(self, documents):
+        paths.extend(document.path for document in documents)
+        return lint_all(self, documents)
 
-    monkeypatch.setattr(Linter, "lint", noted)
+    monkeypatch.setattr(Linter, "lint_all", noted)
     return paths
 
 

@@ -192,13 +192,13 @@ def test_timings_say_on_standard_error_where_the_time_goes(content):
 def test_an_article_that_is_judged_is_let_go_of_at_once(content, monkeypatch):
     monkeypatch.chdir(content)
     read: list[weakref.ref[Document]] = []
-    lint = Linter.lint
+    lint_all = Linter.lint_all
 
-    def noted(self, document):
-        read.append(weakref.ref(document))
-        return lint(self, document)
+    def noted(self, documents):
+        read.extend(map(weakref.ref, documents))
+        return lint_all(self, documents)
 
-    monkeypatch.setattr(Linter, "lint", noted)
+    monkeypatch.setattr(Linter, "lint_all", noted)
     gc.disable()
     try:
         for _ in runner.run(Found(("000.txt", "001.txt"), (), ()), Task(Configuration(), metrics=True), 1):
