@@ -46,29 +46,62 @@ def numbers(paragraphs: int) -> str:
     return "Quay costs $7m\n\n" + " ".join(f"It cost ${at}.5m and {at} people came." for at in range(paragraphs))
 
 
+def lists(paragraphs: int) -> str:
+    named = "\n".join(
+        f"- Lot {at} of the Malvo sale went to bidder {at % 90}, said its keeper" for at in range(paragraphs)
+    )
+    return f"Quay opens\n\nThese were sold:\n\n{named}\n"
+
+
+def short_lines(paragraphs: int) -> str:
+    return "Quay opens\n\n" + "\n".join(f"Berth {at} was free\nIt rained" for at in range(paragraphs))
+
+
+def captions(paragraphs: int) -> str:
+    lines = (f"Picture: Ute Lanz{at} stands on the quay (Photo: Norland Press)" for at in range(paragraphs))
+    return "Quay opens\n\n" + "\n\nThe quay opened on Monday after a year.\n\n".join(lines)
+
+
+def quotations(paragraphs: int) -> str:
+    return "Quay opens\n\n" + "\n\n".join(
+        f"“We saw {at} ships,” Ana Ruiz said. ‘It was late,’ said Jon Holm. “They told us {at} times."
+        for at in range(paragraphs)
+    )
+
+
+def cells(paragraphs: int) -> str:
+    return "Quay opens\n\n" + "\n".join(f"Norland | {at} | {at % 7}.5 | Sudland {at % 90}" for at in range(paragraphs))
+
+
 LINTER = Linter(packs.builtin())
 
 
 def steps(source: str) -> int:
-    """How many calls the program makes to lint an article."""
+    """How many lines the program goes through to lint an article, and calls it makes."""
     data = source.encode()
     count = 0
 
-    def note(*_: object) -> None:
+    def note(*_: object) -> object:
         nonlocal count
         count += 1
+        return note
 
+    sys.settrace(note)
     sys.setprofile(note)
     try:
         linted = LINTER.lint(readers.read("story.txt", data))
     finally:
         sys.setprofile(None)
+        sys.settrace(None)
     assert linted.failures == ()
     return count
 
 
-@pytest.mark.parametrize("shape", [prose, one_line, tiny, marks, capitals, numbers])
-def test_an_article_four_times_as_long_takes_about_four_times_the_steps(shape: Callable[[int], str]):
-    steps(shape(40))  # what is learned once
-    short = steps(shape(80))
-    assert steps(shape(320)) < 5 * short
+SHAPES = [prose, one_line, tiny, marks, numbers, lists, short_lines, captions, quotations, cells]
+
+
+@pytest.mark.parametrize(("shape", "length"), [*((shape, 30) for shape in SHAPES), (capitals, 90)])
+def test_an_article_ten_times_as_long_takes_about_ten_times_the_steps(shape: Callable[[int], str], length: int):
+    steps(shape(length))  # what is learned once
+    short = steps(shape(length))
+    assert steps(shape(10 * length)) < 12 * short

@@ -85,11 +85,20 @@ def _is_of_paper(document: Document, sentence: Sentence) -> bool:
 
 
 def content(document: Document, sentence: Sentence) -> frozenset[str]:
-    """The families of the words that tell what a sentence is about."""
-    own = document.derive(words)[sentence.block]
-    said = families("say") | families("opine")
-    told = (family(word) for word in own.folded[sentence.first : sentence.last] if word not in STOPWORDS)
-    return frozenset(word for word in told if len(word) > 2 and word not in said)
+    """The families of the words that tell what a sentence is about: worked out once, for each source is held against
+    all who are heard."""
+    known = document.derive(_contents)
+    if sentence not in known:
+        own = document.derive(words)[sentence.block]
+        said = families("say") | families("opine")
+        told = (family(word) for word in own.folded[sentence.first : sentence.last] if word not in STOPWORDS)
+        known[sentence] = frozenset(word for word in told if len(word) > 2 and word not in said)
+    return known[sentence]
+
+
+def _contents(_: Document) -> dict[Sentence, frozenset[str]]:
+    """What ``content`` has given so far."""
+    return {}
 
 
 def _has_source(document: Document, sentence: Sentence) -> bool:
