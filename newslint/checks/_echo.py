@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import compress, pairwise
 
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
-from newslint.reading.roots import roots_of_words
+from newslint.reading.roots import akin, roots_of_words
 from newslint.reading.sentences import Sentence
-from newslint.reading.words import Words, frequencies
+from newslint.reading.words import Words, index
 from newslint.record import NamedTuple
 
 _CLAUSE_END = re.compile(r"[,;:()–—\"“”]| - ")
@@ -46,25 +47,28 @@ class Echo(NamedTuple):
 
 def sounding(document: Document) -> dict[str, str]:
     """The root of each word that can echo another, no short one and none without content, if it sounds twice."""
-    known = document.derive(frequencies)
-    every = document.derive(roots_of_words).items()
-    able = [(word, root) for word, root in every if len(word) >= _SHORTEST - 1 and word.isalpha()]
-    once, twice = set[str](), set[str]()
-    for word, root in able:
-        (twice if root in once or known[word] > 1 else once).add(root)
-    return {word: root for word, root in able if root in twice}
+    roots, places = document.derive(roots_of_words), document.derive(index).places
+    again = {word: roots[word] for word in roots.keys() & compress(places, map((1).__lt__, map(len, places.values())))}
+    able = {
+        word: root
+        for word, root in (document.derive(akin) | again).items()
+        if len(word) >= _SHORTEST - 1 and word.isalpha()
+    }
+    times = Counter(able.values())
+    return {word: root for word, root in able.items() if word in again or times[root] > 1}
 
 
-def echoes(sentence: Sentence, own: Words, text: str, sounds: dict[str, str], ignore: frozenset[str]) -> Iterator[Echo]:
-    """The echoes of a sentence. ``sounds`` is what ``sounding`` gives; ``ignore`` are roots that may sound twice."""
-    low = own.folded[sentence.first : sentence.last]
-    roots = list(filter(None, map(sounds.get, low)))
+def echoes(
+    sentence: Sentence, own: Words, text: str, sounds: dict[str, str], here: Sequence[int], ignore: frozenset[str]
+) -> Iterator[Echo]:
+    """The echoes of a sentence. ``sounds`` is what ``sounding`` gives, and ``here`` are the sentence's words that are
+    in it; ``ignore`` are roots that may sound twice."""
+    roots = [sounds[own.folded[at]] for at in here]
     if len(set(roots)) == len(roots):
         return
     heard: dict[str, list[int]] = {}
-    for at, word in enumerate(low, sentence.first):
-        if word in sounds:
-            heard.setdefault(sounds[word], []).append(at)
+    for at, root in zip(here, roots, strict=True):
+        heard.setdefault(root, []).append(at)
     for root, places in heard.items():
         if len(places) > 1 and root not in ignore:
             clause = _Clause(sentence, own, text)

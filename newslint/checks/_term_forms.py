@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
-from operator import concat
+from operator import concat, methodcaller
 
 from newslint import late_re as re
 from newslint.checks._places import Places, add, between, cased_both_ways, told
@@ -103,7 +103,7 @@ def _varied(document: Document) -> set[tuple[str, str]]:
     first_form: dict[tuple[str, str], str] = {}
     varied: set[tuple[str, str]] = set()
     known = document.derive(index)
-    plural = [word for word in known.folded if word[-1] == "s" and word[:-1] in known.folded]
+    plural = [word for word in filter(methodcaller("endswith", "s"), known.folded) if word[:-1] in known.folded]
     both = {form for word in plural for form in (word, word[:-1]) if len(form) > 2}
     for block, at in known.among(both):
         one, *after = document.derive(words)[block].folded[at : at + 2]
@@ -145,7 +145,7 @@ def hyphen(document: Document) -> Places:
             add(places, part, "hyphen", between(document, block, at, at + 1))
             firsts.add(one)
     known, shown = document.derive(index), frozenset(document.derive(told))
-    whole = {word for word in known.folded if word[:3] in starts and family(word) in places}
+    whole = {word for word in known.forms(places.keys()) if word[:3] in starts}
     for block, at in known.among(whole.union(firsts)):
         own = document.derive(words)[block]
         word = own.folded[at]

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Set
 from functools import cache
-from itertools import accumulate, chain, islice
+from itertools import accumulate, chain, filterfalse, islice
 
 from newslint import prepared
 from newslint.checks._set_against import are_set_against
@@ -252,7 +252,7 @@ def _is_past(own: Words, at: int) -> bool:
 def _contents(document: Document) -> list[_Said]:
     """The content of each sentence of the story's own prose that is not a direct quotation."""
     spoken, known = _spoken(document), document.derive(_roots)
-    figures = {word for word in known if word[0].isdigit() or word in _NUMBERS}
+    figures = {word for word in filterfalse(str.isalpha, known) if word[0].isdigit()} | (_NUMBERS & known.keys())
     every, large, parts = document.derive(words), document.derive(capitals), document.derive(by_block)
     found: list[_Said] = []
     for block in document.derive(prose):
@@ -281,7 +281,10 @@ def _spoken(document: Document) -> dict[int, list[tuple[int, int]]]:
 
 def _roots(document: Document) -> dict[str, str]:
     """The root of each word of the article that tells something."""
-    return {word: root for word, root in document.derive(roots_of_words).items() if word not in _SILENT}
+    found = dict(document.derive(roots_of_words))
+    for word in found.keys() & _SILENT:
+        del found[word]
+    return found
 
 
 def _content(sentence: Sentence, own: Words, large: list[int], known: dict[str, str], figures: set[str]) -> _Said:

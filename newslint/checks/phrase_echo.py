@@ -68,7 +68,7 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
             if len(known) < len(grams):
                 again.update([gram for gram, times in Counter(grams).items() if times > 1])
             if any(gram[0] not in _EMPTY for gram in again):
-                for first, second in _again(own, sentence, grams, every, previous):
+                for first, second in _again(own, sentence, grams, again, every, previous):
                     if (
                         _counts(document, first, second, params, terms)
                         and not quoted.overlaps(*first.passage())
@@ -79,17 +79,26 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
 
 def _again(
-    own: Words, sentence: Sentence, grams: list[_Gram], every: tuple[Words, ...], previous: Sentence | None
+    own: Words,
+    sentence: Sentence,
+    grams: list[_Gram],
+    again: set[_Gram],
+    every: tuple[Words, ...],
+    previous: Sentence | None,
 ) -> Iterator[tuple[Place, Place]]:
-    """The longest phrases of a sentence that it or the one before has already."""
-    places: dict[_Gram, list[tuple[Sentence, int]]] = {}
+    """The longest phrases of a sentence that it or the one before has already; ``again`` are the pairs of words that
+    either has."""
+    places: dict[_Gram, list[tuple[Sentence, int]]] = {gram: [] for gram in again}
     if previous is not None:
         for at, gram in enumerate(pairwise(every[previous.block].families[previous.first : previous.last])):
-            places.setdefault(gram, []).append((previous, previous.first + at))
+            if gram in again:
+                places[gram].append((previous, previous.first + at))
     done = 0
     for number, gram in enumerate(grams):
+        if gram not in again:
+            continue
         at = sentence.first + number
-        if number >= done and gram in places:
+        if number >= done:
             best: tuple[Place, Place] | None = None
             for told, first in places[gram]:
                 theirs, end = every[told.block], at if told is sentence else told.last
@@ -100,7 +109,7 @@ def _again(
                 done = best[1].end - sentence.first
                 if (trimmed := _trimmed(*best)) is not None:
                     yield trimmed
-        places.setdefault(gram, []).append((sentence, at))
+        places[gram].append((sentence, at))
 
 
 def _length(theirs: Words, first: int, end: int, own: Words, second: int, last: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import eq
 
@@ -10,8 +10,8 @@ from newslint.checks._echo import echoes, sounding
 from newslint.document import Document
 from newslint.lang.en import is_common
 from newslint.model import Hit, Passage
-from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, words
+from newslint.reading.sentences import Sentence, by_block, within
+from newslint.reading.words import Words, index, words
 from newslint.record import NamedTuple
 from newslint.typed import Literal
 
@@ -27,16 +27,17 @@ class Params(NamedTuple):
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each repetition of the kind."""
     ignore = frozenset(params.ignore)
-    sounds = document.derive(sounding) if params.kind == "inflected" else {}
-    for block, sentences in enumerate(document.derive(by_block)):
-        own = document.derive(words)[block]
-        text = document.blocks[block].text
-        if params.kind == "inflected":
-            for sentence in sentences:
-                yield from _inflected(sentence, own, text, sounds, ignore)
-        elif True in map(eq, own.folded, islice(own.folded, 1, None)):
-            for sentence in sentences:
-                yield from _doubled(sentence, own, text, ignore)
+    every, parted = document.derive(words), document.derive(by_block)
+    if params.kind == "inflected":
+        sounds = document.derive(sounding)
+        for block, places in document.derive(index).by_block(sounds):
+            for sentence, here in within(parted[block], places):
+                yield from _inflected(sentence, every[block], document.blocks[block].text, sounds, here, ignore)
+        return
+    for block, own in enumerate(every):
+        if True in map(eq, own.folded, islice(own.folded, 1, None)):
+            for sentence in parted[block]:
+                yield from _doubled(sentence, own, document.blocks[block].text, ignore)
 
 
 def _doubled(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) -> Iterator[Hit]:
@@ -58,10 +59,10 @@ def _doubled(sentence: Sentence, own: Words, text: str, ignore: frozenset[str]) 
 
 
 def _inflected(
-    sentence: Sentence, own: Words, text: str, sounds: dict[str, str], ignore: frozenset[str]
+    sentence: Sentence, own: Words, text: str, sounds: dict[str, str], here: Sequence[int], ignore: frozenset[str]
 ) -> Iterator[Hit]:
     """A word and its root again in its own clause ("this unfolding saga unfolds")."""
-    for first, second in echoes(sentence, own, text, sounds, ignore):
+    for first, second in echoes(sentence, own, text, sounds, here, ignore):
         yield Hit(
             Passage(sentence.block, own.starts[first], own.ends[second]),
             values={"first": own.texts[first], "second": own.texts[second]},

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from newslint import late_re as re
@@ -13,9 +12,9 @@ from newslint.lang.en_verbs import verb_share
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
-from newslint.reading.roots import roots_of_words
-from newslint.reading.sentences import Sentence, by_block
-from newslint.reading.words import Words, frequencies, words
+from newslint.reading.roots import akin
+from newslint.reading.sentences import Sentence, by_block, within
+from newslint.reading.words import Words, frequencies, index, words
 from newslint.record import NamedTuple
 
 _DETERMINERS = frozenset(
@@ -69,14 +68,14 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
         return
     trades, terms = frozenset(params.trades.split()), frozenset(params.terms.split())
     every, quoted = document.derive(words), document.derive(quotations)
-    for block in document.derive(prose):
-        own = every[block]
-        if len(sounds.keys() & set(own.folded)) < 2:
+    told = frozenset(document.derive(prose))
+    for block, sounding in document.derive(index).by_block(sounds):
+        if len(sounding) < 2 or block not in told:
             continue
-        text = document.blocks[block].text
-        for sentence in document.derive(by_block)[block]:
+        own, text = every[block], document.blocks[block].text
+        for sentence, here in within(document.derive(by_block)[block], sounding):
             found: dict[str, tuple[int, int]] = {}
-            for one, two in _pairs(sentence, own, text, sounds):
+            for one, two in _pairs(sentence, own, text, sounds, here):
                 root = sounds[own.folded[one]]
                 spoken = any(quoted.overlaps(block, own.starts[at], own.ends[at]) for at in (one, two))
                 if not spoken and _echoes(
@@ -93,9 +92,8 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
 def _sounding(document: Document, ignore: frozenset[str]) -> dict[str, str]:
     """The root of each word that another form of it sounds in too."""
-    known = document.derive(roots_of_words)
-    several = {root for root, forms in Counter(known.values()).items() if forms > 1} - ignore
-    return {word: root for word, root in known.items() if root in several and len(word) > 2 and word.isalpha()}
+    known = document.derive(akin).items()
+    return {word: root for word, root in known if len(word) > 2 and word.isalpha() and root not in ignore}
 
 
 def _often(document: Document, sounds: dict[str, str], root: str) -> int:
@@ -104,12 +102,14 @@ def _often(document: Document, sounds: dict[str, str], root: str) -> int:
     return sum(known[word] for word, other in sounds.items() if other == root)
 
 
-def _pairs(sentence: Sentence, own: Words, text: str, sounds: dict[str, str]) -> Iterator[tuple[int, int]]:
-    """Two words of one root next to each other in a sentence, unlike in form and near enough."""
+def _pairs(
+    sentence: Sentence, own: Words, text: str, sounds: dict[str, str], sounding: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    """Two words of one root next to each other in a sentence, unlike in form and near enough; ``sounding`` are the
+    sentence's words that have a root in ``sounds``."""
     if sentence.last - sentence.first > _LONGEST_SENTENCE:
         return
     low = own.folded
-    sounding = [at for at, word in enumerate(low[sentence.first : sentence.last], sentence.first) if word in sounds]
     places: dict[str, list[int]] = {}
     for at in sounding if len(sounding) > 1 else ():
         if (own.texts[at][0].islower() or at == sentence.first) and not _is_joined(own, text, at):

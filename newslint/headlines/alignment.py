@@ -49,11 +49,9 @@ def alignment(document: Document) -> tuple[Aligned, ...]:
     likely = {*rooted(known.folded, claim.stems), *(LONG.keys() & known.folded.keys())}
     stems = {word: stem for word in likely if (stem := root(word)) in claim.stems}
     found: list[Aligned] = []
-    parted = document.derive(by_block)
+    parted, places = document.derive(by_block), dict(known.by_block(stems))
     for block in document.derive(prose):
-        own = every[block]
-        bare = stems.keys().isdisjoint(own.folded)
-        here = [] if bare else [at for at, word in enumerate(own.folded) if word in stems]
+        own, here = every[block], places.get(block, ())
         for sentence in parted[block]:
             met: tuple[int, ...] = ()
             roots = _NONE
@@ -71,15 +69,10 @@ def among(
 ) -> Iterator[tuple[Aligned, int]]:
     """Each word of the story's prose that is of one of the families, or one of the words, with its sentence; in
     reading order."""
-    known, every = document.derive(words), document.derive(by_block)
-    for block, rank in document.derive(_ranks).items():
-        own = known[block]
-        if families.isdisjoint(own.families) and folded.isdisjoint(own.folded):
-            continue
-        story = document.derive(alignment)
-        for at, family in enumerate(own.families):
-            if family in families or own.folded[at] in folded:
-                yield story[rank + place_of(every[block], at)], at
+    known, every, ranks = document.derive(index), document.derive(by_block), document.derive(_ranks)
+    for block, at in known.among({*known.forms(families), *folded}):
+        if block in ranks:
+            yield document.derive(alignment)[ranks[block] + place_of(every[block], at)], at
 
 
 def _ranks(document: Document) -> dict[int, int]:

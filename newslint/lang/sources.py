@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from functools import cache
+from operator import methodcaller
 
 from newslint.lang.memory import remembered
 from newslint.lang.table import by_word, read
@@ -36,7 +37,7 @@ def source_noun(word: str) -> SourceNoun | None:
 
 def source_nouns(words: Set[str]) -> set[str]:
     """Those of some folded words that name a source."""
-    return {*_nouns().among(words), *(word for word in words if word.endswith(_ENDINGS))}
+    return {*_nouns().among(words), *filter(methodcaller("endswith", _ENDINGS), words)}
 
 
 _SPECIALISTS = SourceNoun(("group",), True)

@@ -73,7 +73,7 @@ def _sample(document: Document) -> list[str]:
         found: list[str] = []
         for block, own in zip(document.blocks, every, strict=True):
             if block.kind != "code" and (kinds is None or block.kind in kinds):
-                found += [word for word in own.folded[:SAMPLE] if word > _FIGURES]
+                found += filter(_FIGURES.__lt__, own.folded[:SAMPLE])
             if len(found) >= SAMPLE:
                 break
         if len(found) >= _SHORT or kinds is None:

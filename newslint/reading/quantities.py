@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import filterfalse
 
 from newslint import late_re as re
 from newslint.document import Document
@@ -54,10 +55,9 @@ class Quantity(NamedTuple):
 def quantities(document: Document) -> tuple[Quantity, ...]:
     """Every number of every block but code, in reading order, in digits or in words."""
     every, known = document.derive(words), document.derive(index)
-    begins = NUMBER_WORDS.intersection(known.folded).union(word for word in known.folded if word[0].isdecimal())
-    places: dict[int, list[int]] = {}
-    for at, word in known.among(begins):
-        places.setdefault(at, []).append(word)
+    figures = (word for word in filterfalse(str.isalpha, known.folded) if word[0].isdecimal())
+    begins = (NUMBER_WORDS & known.folded.keys()).union(figures)
+    places = dict(known.by_block(begins))
     found: list[Quantity] = []
     for at, block in enumerate(document.blocks):
         if block.kind != "code":

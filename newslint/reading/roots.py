@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, roots
 from newslint.reading.words import index
@@ -12,3 +14,10 @@ def roots_of_words(document: Document) -> dict[str, str]:
     families = document.derive(index).folded
     telling = families.keys() - STOPWORDS
     return dict(zip(telling, roots(list(map(families.__getitem__, telling))), strict=True))
+
+
+def akin(document: Document) -> dict[str, str]:
+    """The same of the words that share their root with another."""
+    known = document.derive(roots_of_words)
+    several = {root for root, forms in Counter(known.values()).items() if forms > 1}
+    return {word: root for word, root in known.items() if root in several}

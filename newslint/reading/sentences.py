@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
 
@@ -60,6 +60,17 @@ def place_of(own: Sequence[Sentence], at: int) -> int:
 
 
 _FIRST = attrgetter("first")
+
+
+def within(own: Sequence[Sentence], places: Sequence[int]) -> Iterator[tuple[Sentence, Sequence[int]]]:
+    """The sentences of a block that have any of some words, each with those that it has; ``places`` are their indices
+    in order."""
+    first = 0
+    while first < len(places):
+        sentence = own[place_of(own, places[first])]
+        last = bisect_left(places, sentence.last, first)
+        yield sentence, places[first:last]
+        first = last
 
 
 def _of_block(index: int, text: str, whole: bool, starts: list[int]) -> tuple[Sentence, ...]:

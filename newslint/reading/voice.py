@@ -57,6 +57,8 @@ def genre(document: Document) -> str:
 
 def sport(document: Document) -> bool:
     """Whether the article is about sport: three words in a hundred, and six different ones, speak of it."""
+    if len(_SPORT & document.derive(index).folded.keys()) < _DISTINCT:
+        return False
     every = document.derive(words)
     told = [word for block in document.derive(prose) for word in every[block].folded]
     of_sport = [word for word in told if word in _SPORT]
