@@ -302,7 +302,10 @@ class Phrases:
         for far, number in chain.from_iterable(own.items() for own in self._anchors.values()):
             root = self._trees[number]
             keys = root.keys() if far else chain.from_iterable(root.values())
-            words = {word.lstrip("~") for key in keys for word in (members.get(key, ()) if key[:1] == "<" else [key])}
+            # As interned strings, which are one however many entries of a wheel's table they are read from.
+            words = {
+                intern(word.lstrip("~")) for key in keys for word in (members.get(key, ()) if key[:1] == "<" else [key])
+            }
             if words.isdisjoint(_OPEN):
                 few = tuple(sorted(words)) if len(words) <= _FEW else frozenset(words)
                 beside[number] = one.setdefault(few, few)
