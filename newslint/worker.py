@@ -48,8 +48,9 @@ _KEPT: list[Any] = []
 """The linters of a process that does nothing else: it ends with its run, and to take them apart takes longer."""
 
 
-TOGETHER, LONGEST = 8, 50_000
-"""How many files are judged at the same time, and how many characters, if they are that long, are enough."""
+TOGETHER, LONGEST = 8, 24_000
+"""How many files are judged at the same time, and how many characters they have unless one alone has more: what is
+known of them meanwhile is to take no more memory than a long article does."""
 
 
 class _Unwatched:
@@ -186,12 +187,13 @@ class Worker:
         length = 0
         for item in items:
             work = self._work(item)
-            waiting.append((work, next(work)))
-            asked = waiting[-1][1]
-            length += len(asked.document.source) if isinstance(asked, _Asked) else 0
-            if len(waiting) == TOGETHER or length > LONGEST:
+            given = next(work)
+            own = len(given.document.source) if isinstance(given, _Asked) else 0
+            if len(waiting) == TOGETHER or length + own > LONGEST:
                 yield from self._settled(waiting)
                 waiting, length = [], 0
+            waiting.append((work, given))
+            length += own
         yield from self._settled(waiting)
 
     def _settled(self, waiting: Sequence[tuple[_Work, _Asked | Done]]) -> Iterator[Done]:
