@@ -229,6 +229,8 @@ def _place(every: tuple[Words, ...], sentence: Sentence, start: int, length: int
 
 def _is_clause(own: Words, start: int, end: int) -> bool:
     """Whether words have a verb with its subject before it, and tell enough to be told once."""
+    while end > start and own.folded[end - 1] in _CUT_SHORT:
+        end -= 1  # "the share's yearly range is", and then another range
     telling = [at for at in range(start, end) if own.folded[at] not in _SILENT]
     small = [at for at in telling if own.texts[at][0].islower()]
     passive = own.folded[start] in _AUXILIARY and own.folded[start + 1].endswith("ed")
@@ -238,6 +240,13 @@ def _is_clause(own: Words, start: int, end: int) -> bool:
         return True
     led = range(telling[0] + 1, end)
     return any(own.folded[at] in _AUXILIARY for at in led) or any(_is_past(own, at) for at in led[:-1])
+
+
+_CUT_SHORT = frozenset(
+    "is are was were be been a an the of to in on at for from with by about around than as between over under up "
+    "and or but that".split()
+)
+"""Words whose phrase goes on behind them: with these last, words that stand again are less than a clause."""
 
 
 def _is_past(own: Words, at: int) -> bool:
