@@ -42,7 +42,8 @@ department authority commission committee parliament regulator union association
 spokesman spokeswoman spokesperson spokespeople president chancellor mayor governor army military navy hospital
 school party firm club charity watchdog ombudsman embassy bureau corporation organisation organization coroner
 secretary senator office administration organisers organizers foundation airline operator retailer manufacturer
-chairman chairwoman chief director manager editor author publisher lawyer attorney solicitor
+chairman chairwoman chief director manager editor author publisher lawyer attorney solicitor coastguard guard brigade
+constabulary sheriff treasury congress senate commissioner league society trust coalition consulate palace legislature
 """
 _DOCUMENT = """
 report study survey poll lawsuit complaint filing statement document indictment affidavit letter memo email review
