@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 FEWEST_FOR_POOL = 32
 """Below this many files to be linted the start of further processes costs more than they save."""
 
-MOST_FOR_ONE = 400
+MOST_FOR_ONE = 64
 """How many files must be to be linted for each process that nobody asked for."""
 
 FIRST = 4
