@@ -103,6 +103,7 @@ def test_who_speaks_of_another_matter_answers_for_nobody():
         "Party strategists claim that women vote more where women stand.",
         "Most of the dead were believed to be sailors, the coast guard said.",
         "It has not been suggested that the crew had been drinking.",
+        "In their study, researchers explain that lamps were filled with oil.",
         "A total of 359 thefts have been reported to the harbour police.",
         "Testifying before the harbour board, a lobbyist for the Brewers' League called the tax a theft.",
         "A lobbyist for the Brewers' League said the tax was a theft.",

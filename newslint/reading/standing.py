@@ -541,12 +541,16 @@ def _is_known_before(document: Document, source: Source, link: str) -> bool:
 
 
 def _opens_with_paper(own: Words, sentence: Sentence, before: int) -> bool:
-    """Whether the sentence begins with a paper in which they say it: "In a joint letter, critics called …"."""
+    """Whether the sentence begins with a paper in which they say it: "In a joint letter, critics called …", "In their
+    study, researchers explain"."""
     opening = own.folded[sentence.first : min(sentence.first + _LINK_REACH, before)]
-    return opening[:1] == ["in"] and not _PAPERS.isdisjoint(opening)
+    known = opening[1:2] in _KNOWN_ONE and not _STUDIES.isdisjoint(opening)
+    return opening[:1] == ["in"] and (known or not _PAPERS.isdisjoint(opening))
 
 
 _PAPERS = frozenset("letter letters statement statements petition filing brief lawsuit email memo tweet tweets".split())
+_STUDIES = frozenset("study report paper survey analysis research review".split())
+_KNOWN_ONE = ["their"], ["its"], ["this"], ["the"]
 _DESCRIBED = re.compile(
     r"\b(?:people|persons?|sources?|officials?|aides?) "
     r"(?:who|familiar|close|briefed|involved|with (?:direct )?knowledge)\b"
