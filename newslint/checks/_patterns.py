@@ -396,10 +396,9 @@ class _Group:
         for word, numbers in rare.items():
             if likely := near.keys() & numbers:
                 tried.update(product(likely, article.having(word)))
-        for sign, numbers in signs.items():
-            if likely := near.keys() & numbers:
-                wanted = [(sign, sign != in_lower(sign))]
-                tried.update(product(likely, [at for at, seen in enumerate(every) if seen.signs(wanted)]))
+        for wanted in self._signs:
+            if likely := near.keys() & signs.get(wanted[0], ()):
+                tried.update(product(likely, [at for at, seen in enumerate(every) if seen.signs([wanted])]))
         found: dict[int, set[int]] = {}
         for number, block in tried:
             at, cased, needs = near[number]

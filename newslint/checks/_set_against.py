@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from newslint.lang.en_antonyms import opposites
+from newslint.lang.sequences import in_order
 
 _MOST_PUT = 2
 """Words that stand in the place of others, at most; where more do, a sentence was written anew."""
@@ -40,22 +41,4 @@ def _are_opposed(one: set[str], two: set[str]) -> bool:
 def _aligned(one: Sequence[str], two: Sequence[str], alike: Callable[[str, str], bool]) -> list[tuple[int, int]]:
     """The longest run of roots that both have in the same order: where each stands."""
     known = {(first, second): first == second or alike(first, second) for first in {*one} for second in {*two}}
-    same = [[known[first, second] for second in two] for first in one]
-    longest = [[0] * (len(two) + 1) for _ in range(len(one) + 1)]
-    for at in range(len(one) - 1, -1, -1):
-        for other in range(len(two) - 1, -1, -1):
-            longest[at][other] = (
-                1 + longest[at + 1][other + 1]
-                if same[at][other]
-                else max(longest[at + 1][other], longest[at][other + 1])
-            )
-    pairs, at, other = list[tuple[int, int]](), 0, 0
-    while at < len(one) and other < len(two):
-        if same[at][other]:
-            pairs.append((at, other))
-            at, other = at + 1, other + 1
-        elif longest[at + 1][other] >= longest[at][other + 1]:
-            at += 1
-        else:
-            other += 1
-    return pairs
+    return in_order([[known[first, second] for second in two] for first in one])

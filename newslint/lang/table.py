@@ -124,12 +124,17 @@ def lookup(name: str) -> Lookup:
     return Lookup(in_place(name), lambda: read_map(name))
 
 
+def _key(work: Callable[[], Any], tables: tuple[str, ...]) -> tuple[str, ...]:
+    """What a wheel calls what a function makes of tables."""
+    return (work.__module__, work.__name__, *map(title, tables))
+
+
 def ready(*tables: str) -> Callable[[Callable[[], T]], Callable[[], T]]:
     """Work out once what a function makes of tables, which is plain data; a wheel has it ready."""
 
     def once(work: Callable[[], T]) -> Callable[[], T]:
         def key() -> tuple[str, ...]:
-            return (work.__module__, work.__name__, *map(title, tables))
+            return _key(work, tables)
 
         @cache
         def made() -> T:
@@ -151,7 +156,7 @@ def by_word(*tables: str) -> Callable[[Callable[[], Mapping[str, Any]]], Callabl
 
     def once(work: Callable[[], Mapping[str, Any]]) -> Callable[[], Entries]:
         def name() -> str:
-            return " ".join((work.__module__, work.__name__, *map(title, tables)))
+            return " ".join(_key(work, tables))
 
         @cache
         def made() -> Entries:
@@ -168,7 +173,7 @@ def looked_up(*tables: str) -> Callable[[Callable[[], Mapping[Any, Any]]], Calla
 
     def once(work: Callable[[], Mapping[Any, Any]]) -> Callable[[], Lookup | Mapping[Any, Any]]:
         def name() -> str:
-            return " ".join((work.__module__, work.__name__, *map(title, tables)))
+            return " ".join(_key(work, tables))
 
         @cache
         def made() -> Lookup | Mapping[Any, Any]:

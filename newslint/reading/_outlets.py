@@ -407,12 +407,10 @@ def _is_bracketed(document: Document, sentence: Sentence, first: int) -> bool:
 
 def excerpted(document: Document, sentence: Sentence) -> bool:
     """Whether an outlet's own words are given here: "The Malvo Herald reports:", and then a paragraph of it."""
-    story = document.derive(prose)
-    at = bisect_left(story, sentence.block)
-    told = document.derive(by_block)
-    text = document.blocks[sentence.block].text.rstrip()
-    if text.endswith(("…", "...")):
+    if document.blocks[sentence.block].text.rstrip().endswith(("…", "...")):
         return True  # a paragraph of somebody else's, cut short
+    story, told = document.derive(prose), document.derive(by_block)
+    at = bisect_left(story, sentence.block)
     return any(
         document.blocks[block].text.rstrip().endswith(":") and told[block] and _has_outlet(document, told[block][-1])
         for block in story[max(at - _EXCERPT, 0) : at]

@@ -99,8 +99,8 @@ def _is_on_the_way(document: Document, block: int, first: int, last: int) -> boo
 
 def judged(document: Document, block: int, first: int) -> bool:
     """Whether what stands at word ``first`` of a block is what somebody finds, told with a verb of blame, with "said
-    … that", with whose view it is ("To growers, the plan is …"), or
-    whose part in a play ("starred as a greedy mayor")."""
+    … that", or with whose view it is ("To growers, the plan is …"), or whose part in a play it is ("starred as a greedy
+    mayor")."""
     own = document.derive(words)[block]
     sentence = sentence_at(document, block, own.starts[first])
     if sentence is None:

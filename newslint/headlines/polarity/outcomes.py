@@ -83,11 +83,11 @@ def _is_said_again(document: Document, claim: HeadlineClaim, verb: str, rival: T
     """Whether the body has the headline's own verb about its matter before it comes to the opposite: "X has backed
     stem cell research", and then "Y opposed it"."""
     return any(
-        word == verb and not _is_negated(aligned.own.folded, max(aligned.sentence.first, at - _NEGATED), at)
+        aligned.own.families[at] == verb
+        and not _is_negated(aligned.own.folded, max(aligned.sentence.first, at - _NEGATED), at)
         for aligned in document.derive(alignment)[: rival.aligned.rank]
         if aligned.shared(claim.stems) > max(_LEAD, rival.shared)
-        for at, word in enumerate(aligned.own.families[: aligned.sentence.last])
-        if at >= aligned.sentence.first
+        for at in range(aligned.sentence.first, aligned.sentence.last)
     )
 
 

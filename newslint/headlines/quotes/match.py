@@ -12,6 +12,7 @@ from newslint.lang.en_spelling import american
 from newslint.lang.en_synonyms import synonyms
 from newslint.lang.measures import ORDINALS, SMALL
 from newslint.lang.memory import remembered
+from newslint.lang.sequences import in_order
 from newslint.model import Passage
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, by_block, place_of, sentences
@@ -118,7 +119,10 @@ def _closest(folded: list[str], own: list[str], wanted: set[str]) -> list[tuple[
     best: list[tuple[int, int]] = []
     for start in starts:
         low = max(0, start - 2)
-        pairs = [(one, low + two) for one, two in _common(folded, own[low : low + width])]
+        pairs = [
+            (one, low + two)
+            for one, two in in_order([[word == other for other in own[low : low + width]] for word in folded])
+        ]
         if _tightness(pairs) > _tightness(best):
             best = pairs
     return best
@@ -127,28 +131,6 @@ def _closest(folded: list[str], own: list[str], wanted: set[str]) -> list[tuple[
 def _tightness(pairs: list[tuple[int, int]]) -> tuple[int, int]:
     """How many words are common, and of equals how close they stand."""
     return len(pairs), pairs[0][1] - pairs[-1][1] if pairs else 0
-
-
-def _common(one: list[str], two: list[str]) -> list[tuple[int, int]]:
-    """The longest common subsequence, as pairs of indices."""
-    width = len(two) + 1
-    table = [[0] * width for _ in range(len(one) + 1)]
-    for row in range(len(one) - 1, -1, -1):
-        for column in range(len(two) - 1, -1, -1):
-            if one[row] == two[column]:
-                table[row][column] = table[row + 1][column + 1] + 1
-            else:
-                table[row][column] = max(table[row + 1][column], table[row][column + 1])
-    pairs, row, column = [], 0, 0
-    while row < len(one) and column < len(two):
-        if one[row] == two[column]:
-            pairs.append((row, column))
-            row, column = row + 1, column + 1
-        elif table[row + 1][column] >= table[row][column + 1]:
-            row += 1
-        else:
-            column += 1
-    return pairs
 
 
 def is_said(document: Document, found: Likeness) -> bool:
