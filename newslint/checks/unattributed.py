@@ -14,6 +14,7 @@ from newslint.lang.classes import CLASSES, families
 from newslint.lang.en import STOPWORDS, family
 from newslint.lang.sources import source_noun
 from newslint.model import Hit, Passage, Rule, Witness
+from newslint.reading._shown import shown
 from newslint.reading._subjects import QUANTIFIERS, SPECIFIC
 from newslint.reading._teasers import teasers
 from newslint.reading.phrases import Match, longest, tried
@@ -39,7 +40,8 @@ class Params(NamedTuple):
     name is, wherever the article says so of the same people ("the officials spoke on condition of anonymity
     because …"); ``of_things`` are verbs that begin a cue only of a thing, for people are its holders ("the mayor raised
     questions"); ``owned`` are findings whose owner may stand right before them ("Harbour Office data show"); ``shown``
-    begin cues that posts below may bear out; ``record`` words that make the article one about what a court or the
+    begin cues that posts below may bear out; ``far`` has the rule speak of those claims alone that somebody farther off
+    may hold, whom other rules let stand for them; ``record`` words that make the article one about what a court or the
     police have on record.
     """
 
@@ -57,6 +59,7 @@ class Params(NamedTuple):
     of_things: tuple[str, ...] = ()
     owned: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
+    far: bool = False
 
 
 _PHRASES = ("cues", "unless", "reasons", "withheld", "record")
@@ -95,7 +98,8 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
             known, params = _Known(_explained(document, places), set()), rule.params
             every = (hit for block, matches in places.items() for hit in _hits(document, block, params, matches, known))
             for hit in _once(document, every):
-                yield rule, hit
+                if any(witness.message == _FAR for witness in hit.evidence[:1]) is params.far:
+                    yield rule, hit
 
     return find
 
@@ -112,7 +116,7 @@ def _once(document: Document, found: Iterable[tuple[Hit, str]]) -> Iterator[Hit]
         elif first.setdefault(noun, hit) is not hit:
             again.setdefault(noun, []).append(Witness(hit.passage, "again"))
     for noun, hit in first.items():
-        yield hit._replace(evidence=tuple(again.get(noun, ())))
+        yield hit._replace(evidence=(*hit.evidence, *again.get(noun, ())))
 
 
 def listed(rules: Sequence[Rule]) -> Iterator[tuple[str, tuple[int, str]]]:
@@ -227,7 +231,7 @@ def _hits(
             or _is_posted(document, sentence)
             or _is_question(document, sentence)
             or _is_supposed(document, sentence, match.first)
-            or (_may_be_shown(own, match, params) and _are_shown(document, sentence))
+            or (_may_be_shown(own, match, params) and shown(document, sentence))
             or _LABEL.match(document.blocks[block].text, sentence.start)
             or any(other.first <= match.first and match.last <= other.last for other in innocent)
         ):
@@ -261,7 +265,7 @@ def _hits(
                 continue
             if unanswered(document, match.key, params.link, again=noun in known.met):
                 known.met.add(noun)
-                yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])), noun
+                yield _hit(document, sentence, match), noun
             continue
         if people and not isinstance(match.key, Source) and not _is_claim(own.folded[sentence.first : sentence.last]):
             continue  # "people close to the mayor are looking for a house"
@@ -271,7 +275,20 @@ def _hits(
             known.met.update(people)
             # Of the same people the first mention counts, and the others with it.
             noun = "some" if any(word in params.shown for word in folded) else min(people, default="")
-            yield Hit(Passage(block, own.starts[match.first], own.ends[match.last - 1])), noun
+            yield _hit(document, sentence, match), noun
+
+
+def _hit(document: Document, sentence: Sentence, match: Match) -> Hit:
+    """The hit of a cue that nobody beside it answers for, with whoever may farther off for evidence."""
+    from newslint.reading._far import far_holder
+
+    own = document.derive(words)[sentence.block]
+    holder = far_holder(document, sentence, match.first, match.last)
+    evidence = () if holder is None else (Witness(holder, _FAR),)
+    return Hit(Passage(sentence.block, own.starts[match.first], own.ends[match.last - 1]), evidence=evidence)
+
+
+_FAR = "this may be the source"
 
 
 def _begins_in_name(document: Document, sentence: Sentence, match: Match) -> bool:
@@ -378,14 +395,6 @@ def _may_be_shown(own: Words, match: Match, params: Params) -> bool:
     return own.folded[match.first] in params.shown
 
 
-def _are_shown(document: Document, sentence: Sentence) -> bool:
-    """Whether posts with their writers' handles follow a paragraph that a sentence ends: "Some did not like it"."""
-    if document.blocks[sentence.block].text[sentence.end :].strip():
-        return False
-    return any(_HANDLE.search(block.text) for block in document.blocks[sentence.block + 1 : sentence.block + 3])
-
-
-_HANDLE = re.compile(r"\(@\w{2,30}\)")
 _POST = 60
 _LABEL = re.compile(r"(?!BREAKING|UPDATE|EXCLUSIVE|REPORT)[A-Z][A-Z’' -]{4,40}: ")
 """What opens a pointer to another story: "REACTION TO THE VOTE: A former clerk said"."""

@@ -32,7 +32,8 @@ def _weighs(document: Document, sentence: Sentence, first: int) -> bool:
 
 _DENIED = family_set("deny refute debunk rubbish disprove")
 _UNTRUE = frozenset(
-    "untrue unfounded baseless unconfirmed unverified unproven unsubstantiated apocryphal myth denial denials".split()
+    "bogus untrue unfounded baseless unconfirmed unverified unproven unsubstantiated apocryphal myth denial "
+    "denials".split()
 )
 _PAIRS = frozenset(
     [

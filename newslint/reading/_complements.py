@@ -39,6 +39,8 @@ def complemented(document: Document, sentence: Sentence, own: Words, first: int,
     if own.folded[first] == "according" and name_within(after, after + 1):
         return True
     adverb = own.folded[last - 1].endswith("ly")
+    if own.folded[after : after + 1] == ["by"] and after < sentence.last and name_within(after + 1, after + _BY):
+        return True  # "rumours spread by members of the Malvo League"
     if (
         after < sentence.last
         and not adverb
@@ -62,6 +64,7 @@ def complemented(document: Document, sentence: Sentence, own: Words, first: int,
     return exemplified(document, sentence, own, last, within) or named_behind(document, sentence, own, last)
 
 
+_BY = 6
 _GOES_ON = frozenset({"also", "is", "are", "was", "were", "will", "would"})
 _PASSIVE_ENDS = frozenset({"to", "as", "for", "with", "of"})
 _CLOSE = 3

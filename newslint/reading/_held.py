@@ -52,7 +52,7 @@ def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, fi
         between = text[own.ends[holder.cue] : own.starts[first]]
         # "Police said it was a crime but is not thought to …" goes on with the same subject.
         until = first - (own.folded[first - 1] in ("but", "and") and own.folded[first] in _BE)
-        turned = ";" in between or not TURNS.isdisjoint(own.folded[holder.cue + 1 : until])
+        turned = ";" in between or _turns(own, holder.cue + 1, until)
         # "While the mayor denied it, critics say": his clause ends at the comma.
         opening = own.folded[sentence.first]
         relayed = opening == "as" and family(own.folded[holder.cue]) in _RELAYING
@@ -72,6 +72,11 @@ def _stands_behind(text: str, sentence: Sentence, own: Words, holder: Holder, fi
         if not mark or own.folded[holder.cue].endswith("ing"):
             return False
     return any(mark in text[own.ends[last - 1] : own.starts[after]] for mark in ',;—–"”')
+
+
+def _turns(own: Words, first: int, last: int) -> bool:
+    """Whether another's claim may begin among some words; "and that" goes on with what is said."""
+    return any(own.folded[at] in TURNS and own.folded[at : at + 2] != ["and", "that"] for at in range(first, last))
 
 
 def _is_of_source(own: Words, sentence: Sentence, first: int, last: int) -> bool:

@@ -78,11 +78,16 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
         while last < sentence.last and own.starts[last] < mention.end:
             last += 1
         before = own.folded[max(first - _FAR, sentence.first) : first]
+        on_record = before[-2:] == ["record", "with"] or before[-3:] == ["record", "with", "the"]
         spoken_to = told and not _TOLD.isdisjoint(before[-2:])
         person = mention.kind == "person"
+        if person and own.folded[first - 1] in _REPORTS and _is_turned(own, text, first):
+            yield mention  # "“…,” reports Ana Ruiz": whom an outlet has sent
+            continue
         if not (
             is_outlet(text[mention.start : mention.end])
             or _SUFFIX.match(text, mention.end)
+            or on_record
             or _is_titled(text, sentence, mention)
             or _is_reporting(own, last, sentence.last, mention)
             or not _MEDIUM.isdisjoint(before[-2:])
@@ -93,7 +98,7 @@ def _relaying(document: Document, sentence: Sentence, told: bool) -> Iterator[Me
         put = any(pair in _PUT_IT for pair in pairwise(after))  # "as the Malvo Herald put it"
         per = is_per(document, sentence.block, own, first - 1 - (own.folded[first - 1] == "the"))
         has = any(_is_relay(word) or word in _FOUND_OUT for word in after)
-        if spoken_to or put or per or has or "according" in before:
+        if spoken_to or on_record or put or per or has or "according" in before:
             yield mention
         if _is_turned(own, text, first):
             yield mention
@@ -122,9 +127,15 @@ def _is_turned(own: Words, text: str, first: int) -> bool:
     return verb > 0 and own.folded[verb] in _TURNED and text[own.ends[verb - 1]] in ',"”’'
 
 
+_REPORTS = frozenset({"reports", "reported", "writes"})
 _FOUND_OUT = frozenset({"learned", "learnt", "obtained"})
 _PUT_IT = frozenset({("put", "it"), ("puts", "it")})
 _TURNED = frozenset("reports reported notes noted writes wrote says said claims claimed".split())
+
+
+def outlets_of(document: Document, sentence: Sentence) -> Iterator[Mention]:
+    """The outlets that a sentence has something from."""
+    return _relaying(document, sentence, told=True)
 
 
 def relayed_story(document: Document) -> bool:
@@ -412,9 +423,18 @@ def excerpted(document: Document, sentence: Sentence) -> bool:
     story, told = document.derive(prose), document.derive(by_block)
     at = bisect_left(story, sentence.block)
     return any(
-        document.blocks[block].text.rstrip().endswith(":") and told[block] and _has_outlet(document, told[block][-1])
+        document.blocks[block].text.rstrip().endswith(":")
+        and told[block]
+        and (_has_outlet(document, told[block][-1]) or _HEAD.match(document.blocks[block].text))
         for block in story[max(at - _EXCERPT, 0) : at]
     )
+
+
+_HEAD = re.compile(
+    r"(?:(?:From|Via|As) )?(?:[Tt]he )?[A-Z][\w’'&.-]+(?: (?:of |the |and |for )*[A-Z][\w’'&.-]+){1,4}"
+    r"(?: reports| writes)?:\s*\Z"
+)
+"""A line with the name of whose words stand below it: "The Malvo Interest:"."""
 
 
 _EXCERPT = 2

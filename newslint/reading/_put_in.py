@@ -24,12 +24,19 @@ _BYLINED = re.compile(r"(?:[\w.’'&|-]+ ){1,5}\(@\w{2,20}\):? (?=[A-Z\"“#@.])
 """The author and the account right before the words of a post."""
 
 
+_HANDLED = re.compile(
+    r"(?:@\w{2,30}|[a-z][a-z\d_.]{4,29}|[A-Za-z]\w*[\d_]\w{1,28})"
+    r"(?: ?: | (?:wrote|writes|commented|posted|tweeted|replied)\b)"
+)
+"""The account before the words of a comment: "reed_cutter9: It leaks", "@malvodiver wrote"."""
+
+
 def posts(document: Document) -> Iterator[int]:
     """A post below a line with an account and a date, above a line with a time and a date, or behind its account."""
     blocks = document.blocks
     for index, block in enumerate(blocks):
         text = block.text
-        if "@" in text and _BYLINED.match(text):
+        if ("@" in text and _BYLINED.match(text)) or _HANDLED.match(text):
             yield index
         elif len(text) > LONGEST_SIGNATURE:
             continue

@@ -29,6 +29,9 @@ def routine(document: Document, source: Source) -> bool:
     if source.kind in ("official", "insider", "role"):
         if not _SUPPOSED.isdisjoint(helping) or _is_event(own, source):
             return True
+        open_to_all = source.kind == "official" or own.folded[source.head].startswith("official")
+        if open_to_all and source.past and _is_at_briefing(document, source):
+            return True
         return (source.past and (_is_past(own, source) or _is_in_court(document, source))) or _is_sued(document, source)
     if source.kind == "report":
         return _is_past(own, source) or "time" in own.folded[source.head : source.end]
@@ -106,6 +109,18 @@ def _is_in_court(document: Document, source: Source) -> bool:
     return any(pair in _TOLD_THERE for folded in told for pair in pairwise(folded))
 
 
+def _is_at_briefing(document: Document, source: Source) -> bool:
+    """Whether the sentences before in the paragraph tell of a conference, where an official speaks to all."""
+    every = document.derive(words)
+    return any(
+        pair in _BRIEFINGS or "briefing" in pair
+        for other in behind(document, source.sentence, _BEFORE)
+        if other.block == source.sentence.block
+        for pair in pairwise(every[other.block].folded[other.first : other.last])
+    )
+
+
+_BRIEFINGS = frozenset({("news", "conference"), ("press", "conference"), ("call", "with")})
 _BEFORE = 2
 _TOLD_THERE = frozenset(
     [*((body, verb) for body in ("court", "hearing", "inquest", "jury") for verb in ("heard", "was"))]

@@ -66,7 +66,7 @@ from newslint.reading.names import names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, behind, by_block
 from newslint.reading.sources import Source, sources
-from newslint.reading.words import Words, words
+from newslint.reading.words import Words, index, words
 
 _LINK_REACH = 5
 
@@ -89,6 +89,12 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     ):
         return True
     if _is_governed(document, sentence, own, first) or is_told(content.text, own, sentence, first):
+        return True
+    if _is_glossed(content.text, own, sentence, first) or _is_of_legend(document, sentence):
+        return True
+    if link != "none" and (
+        _is_of_data(document, sentence, own, last) or _is_of_talk_told(document, sentence, own, first, last)
+    ):
         return True
     if link in ("root", "matter") and (
         _is_between_claims(document, sentence)
@@ -132,6 +138,53 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or (link == "opinion" and is_of_people(own, first, last) and is_quoted_next(document, sentence))
         or (link != "none" and (relayed or "accuse" in roots) and _is_taken_up_by_new(document, sentence))
     )
+
+
+def _is_glossed(text: str, own: Words, sentence: Sentence, first: int) -> bool:
+    """Whether words in brackets only spell out the letters before them: "GRAS (generally recognised as safe)"."""
+    if first == sentence.first or text[own.ends[first - 1] : own.starts[first]].strip() != "(":
+        return False
+    return own.texts[first - 1].isupper() and len(own.texts[first - 1]) > 1
+
+
+def _is_of_legend(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence or the one before tells a legend, whose holders are all who tell it."""
+    every = document.derive(words)
+    near = (sentence, *behind(document, sentence, 1))
+    return any(not _LORE.isdisjoint(every[other.block].folded[other.first : other.last]) for other in near)
+
+
+_LORE = frozenset("legend folklore mythology mythical fairy-tale lore".split())
+
+
+def _is_of_data(document: Document, sentence: Sentence, own: Words, last: int) -> bool:
+    """Whether a figure is one of those that a sentence a little above has from data: "Based on Harbour Office data, …
+    The price was reported to be £90"."""
+    if "reported" not in own.folded[max(last - 3, sentence.first) : last]:
+        return False
+    every = document.derive(words)
+    return any(
+        char.isdigit() for char in document.blocks[sentence.block].text[own.ends[last - 1] : sentence.end]
+    ) and any(
+        every[other.block].folded[other.first : other.first + 2] in (["based", "on"], ["according", "to"])
+        and not _DATA.isdisjoint(every[other.block].folded[other.first : other.first + 2 * _LINK_REACH])
+        for other in behind(document, sentence, _LINK_REACH - 1)
+    )
+
+
+_DATA = frozenset("data figures statistics report census".split())
+
+
+def _is_of_talk_told(document: Document, sentence: Sentence, own: Words, first: int, last: int) -> bool:
+    """Whether "their rumoured quarrel" is what the article has told before that there are rumours of."""
+    if own.folded[last - 1] not in ("rumoured", "rumored") or own.folded[first] not in _THEIR:
+        return False
+    found = document.derive(index).among(_TALK & document.derive(index).folded.keys())
+    return any((block, at) < (sentence.block, sentence.first) for block, at in found)
+
+
+_THEIR = frozenset("the its their his her".split())
+_TALK = frozenset("rumour rumours rumor rumors speculation speculations gossip rumoured rumored".split())
 
 
 def _is_polled(document: Document, sentence: Sentence) -> bool:
