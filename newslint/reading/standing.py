@@ -90,6 +90,8 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         return True
     if _is_governed(document, sentence, own, first) or is_told(content.text, own, sentence, first):
         return True
+    if own.folded[first] in _PARTICIPLES and not _has_no_verb(own, sentence, first):
+        return True  # "is believed to be" is looked at from its verb on
     if _is_glossed(content.text, own, sentence, first) or _is_of_legend(document, sentence):
         return True
     if link != "none" and (
@@ -138,6 +140,22 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or (link == "opinion" and is_of_people(own, first, last) and is_quoted_next(document, sentence))
         or (link != "none" and (relayed or "accuse" in roots) and _is_taken_up_by_new(document, sentence))
     )
+
+
+def _has_no_verb(own: Words, sentence: Sentence, first: int) -> bool:
+    """Whether a participle stands right behind a noun or a comma, not behind a verb and its adverbs: "a man believed to
+    be her brother"."""
+    at = first - 1
+    while at > sentence.first and (own.folded[at].endswith("ly") or own.folded[at] in _ADVERBS):
+        at -= 1
+    return at >= sentence.first and own.folded[at] not in _VERBS
+
+
+_PARTICIPLES = frozenset("believed thought understood said".split())
+_ADVERBS = frozenset("also now still long once not often".split())
+_VERBS = frozenset(
+    "is are was were be been being has have had i we they he she who it you and or to what that many some".split()
+)
 
 
 def _is_glossed(text: str, own: Words, sentence: Sentence, first: int) -> bool:
