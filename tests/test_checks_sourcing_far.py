@@ -28,6 +28,12 @@ def test_who_opposes_a_plan_is_one_of_its_critics_and_who_backs_it_is_not():
     assert flagged(FILLER, f"{claim} {ASIDE}", "Ana Ruiz backs the wall.") == ["Critics say"]
 
 
+def test_who_says_that_he_supports_a_plan_is_one_of_its_supporters():
+    claim = f"Supporters say the wall keeps out the sea. {ASIDE}"
+    assert flagged(FILLER, claim, "“I support the wall,” the mayor said.") == []
+    assert flagged(FILLER, claim, "“I painted the wall,” the mayor said.") == ["Supporters say"]
+
+
 def test_who_is_named_farther_off_is_shown_by_a_rule_of_its_own():
     claim = f"Critics say the wall is a folly. {ASIDE}"
     assert far(FILLER, claim, "Ana Ruiz opposes the wall.") == ["Critics say"]

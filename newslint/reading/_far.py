@@ -13,6 +13,7 @@ from newslint.reading._carried import content
 from newslint.reading._outlets import outlets_of
 from newslint.reading._spokespeople import OFFICE, is_new
 from newslint.reading._voices import descriptions, speakers
+from newslint.reading.attribution import holders
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, behind
@@ -70,8 +71,9 @@ def _people(folded: list[str]) -> Iterator[str]:
 _NO_PERSONS = frozenset({"report", "study", "official"})
 
 
-def _of_that_side(document: Document, sentence: Sentence, folded: list[str]) -> Iterator[Mention]:
-    """Those who are said near by to do what makes somebody one of a side: "critics say", and "Ana Ruiz opposes"."""
+def _of_that_side(document: Document, sentence: Sentence, folded: list[str]) -> Iterator[Mention | Passage]:
+    """Those who are said near by to do what makes somebody one of a side, or say it of themselves: "critics say", and
+    "Ana Ruiz opposes"; "supporters say", and "“I support it,” the mayor said"."""
     deeds = frozenset().union(*(deeds for side, deeds in _SIDES if not side.isdisjoint(folded)))
     if not deeds:
         return
@@ -79,12 +81,19 @@ def _of_that_side(document: Document, sentence: Sentence, folded: list[str]) -> 
     for other in _around(document, sentence, _AHEAD, _BEHIND):
         own = every[other.block]
         for at in range(other.first + 1, other.last):
-            if own.families[at] in deeds:
+            if own.families[at] not in deeds:
+                continue
+            if own.folded[at - 1] in ("i", "we"):
                 yield from (
-                    one
-                    for one in known.within(other.block, own.starts[max(at - _SUBJECT, other.first)], own.starts[at])
-                    if one.kind in ("person", "organisation")
+                    Passage(other.block, own.starts[holder.word], own.ends[holder.word])
+                    for holder in document.derive(holders).get(other, ())
+                    if holder.kind in ("name", "institution")
                 )
+            yield from (
+                one
+                for one in known.within(other.block, own.starts[max(at - _SUBJECT, other.first)], own.starts[at])
+                if one.kind in ("person", "organisation")
+            )
 
 
 _SUBJECT = 6

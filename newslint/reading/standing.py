@@ -90,7 +90,7 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         return True
     if _is_governed(document, sentence, own, first) or is_told(content.text, own, sentence, first):
         return True
-    if own.folded[first] in _PARTICIPLES and not _has_no_verb(own, sentence, first):
+    if own.folded[first] in _PARTICIPLES and not _is_added(content.text, own, sentence, first):
         return True  # "is believed to be" is looked at from its verb on
     if _is_glossed(content.text, own, sentence, first) or _is_of_legend(document, sentence):
         return True
@@ -142,19 +142,21 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
     )
 
 
-def _has_no_verb(own: Words, sentence: Sentence, first: int) -> bool:
-    """Whether a participle stands right behind a noun or a comma, not behind a verb and its adverbs: "a man believed to
-    be her brother"."""
-    at = first - 1
-    while at > sentence.first and (own.folded[at].endswith("ly") or own.folded[at] in _ADVERBS):
-        at -= 1
-    return at >= sentence.first and own.folded[at] not in _VERBS
+def _is_added(text: str, own: Words, sentence: Sentence, first: int) -> bool:
+    """Whether a participle with no verb before it tells readers more of somebody or something: "a man believed to be
+    her brother", "the crab, thought to be 50ft across"."""
+    if first == sentence.first:
+        return False
+    if not set(",–—(").isdisjoint(text[own.ends[first - 1] : own.starts[first]]):
+        return True
+    before = own.folded[max(first - _NOUN, sentence.first) : first]
+    return not {"a", "an"}.isdisjoint(before[:-1]) and _NO_NOUN.isdisjoint(before)
 
 
-_PARTICIPLES = frozenset("believed thought understood said".split())
-_ADVERBS = frozenset("also now still long once not often".split())
-_VERBS = frozenset(
-    "is are was were be been being has have had i we they he she who it you and or to what that many some".split()
+_NOUN = 5
+_PARTICIPLES = frozenset("believed thought understood".split())
+_NO_NOUN = frozenset(
+    "is are was were be been being has have had i we they he she who it you and or that initially originally".split()
 )
 
 
