@@ -187,6 +187,8 @@ def test_parts_of_names_and_one_of_many_may_be_small(text):
 
 
 def test_a_thing_has_its_capitals_throughout():
+    tags = "The last Night Ferry sailed. She was on the Night Ferry in May.\n\n- night ferry\n\n- ana ruiz\n"
+    assert flagged("office-case", tags) == []
     assert flagged("office-case", "It was the last Night Ferry in May. Two night ferry crews left.\n") == [
         "night ferry"
     ]

@@ -60,3 +60,11 @@ def test_a_new_number_or_name_makes_another_sentence_of_it():
 def test_ten_thousand_like_sentences_are_judged_all_the_same():
     source = " ".join(f"The {number}th ship of the line left the harbour in fog." for number in range(10_000))
     assert lint("near-duplicate", source).failures == ()
+
+
+def test_a_phrase_that_is_said_again_is_flagged_once_and_shown_everywhere():
+    rule = {rule.name: rule for rule in packs.builtin()}["pleonasm"]
+    source = "The port is on the decline; a new addition came. No new addition left. A new addition to it may come.\n"
+    found = Linter([rule]).lint(readers.read("story.txt", source.encode())).findings
+    assert [source[one.span.start : one.span.end] for one in found] == ["new addition"]
+    assert len(found[0].evidence) == 2

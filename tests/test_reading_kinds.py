@@ -69,7 +69,7 @@ def test_a_page_of_terms_says_so_in_its_title(headline, terms):
 
 
 def test_in_a_page_of_terms_only_what_the_page_left_is_flagged():
-    body = "We will tell you prior to a sale.\n\nAdvertisement\n\n" + TERMS
+    body = "We will tell you subsequent to a sale.\n\nAdvertisement\n\n" + TERMS
     linter = Linter([rule for rule in packs.builtin() if rule.name in ("wordy", "page-furniture")])
     page, story = read(body, "Malvo Post privacy policy"), read(body, "Malvo Post tells readers when it sells")
     assert [found.rule.name for found in linter.lint(page).findings] == ["page-furniture"]

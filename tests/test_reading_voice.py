@@ -36,6 +36,23 @@ def test_the_kind_is_told_by_the_pronouns_outside_quotations(body, kind):
     assert genre(read(body)) == kind
 
 
+def test_who_names_no_source_in_a_long_piece_and_argues_writes_a_column():
+    told = "The wall fell, and the harbour filled with sand. " * 40
+    argued = "We paid for it, after all, and we will pay again."
+    assert genre(read(f"{told}\n\n{argued}")) == "column"
+    assert genre(read(told)) == ""
+    assert (
+        genre(read(f"{told}\n\n{argued} 'It fell', the mayor said. She told the council, and it said nothing.")) == ""
+    )
+    assert genre(read(f"The wall fell. {argued}")) == ""
+
+
+def test_who_is_paid_for_what_readers_buy_praises_wares():
+    assert genre(read("We earn a commission when you buy through our links.\n\nThe pump is new.")) == "review"
+    assert genre(read("The pump is new. Prices are accurate as of 4 May.")) == "review"
+    assert genre(read("The wall fell.\n\n" * 5 + "We may earn a commission from links.")) == ""
+
+
 def test_who_says_we_four_times_speaks_as_a_person_and_the_us_is_a_country():
     assert personal(read("We went. We saw our wall. It is ours."))
     assert not personal(read("The US met US firms. US ships went to US ports."))

@@ -186,7 +186,7 @@ def office(document: Document) -> Places:
     secretary", "the last Space Shuttle mission"."""
     places: Places = {}
     both, every, large = document.derive(cased_both_ways), document.derive(words), document.derive(capitals)
-    story = frozenset(document.derive(prose)) if both else frozenset[int]()
+    story = frozenset(_told(document)) if both else frozenset[int]()
     titled: dict[str, dict[tuple[str, ...], set[str]]] = {}
     for block in story:
         own = every[block]
@@ -202,7 +202,7 @@ def office(document: Document) -> Places:
         for phrase, before in titled[own.folded[at]].items() if block in story else ():
             last = at + len(phrase) - 1
             term = " ".join(phrase)
-            small = document.blocks[block].text.startswith(term, own.starts[at])
+            small = own.texts[at : last + 1] == list(phrase) and own.ends[last] - own.starts[at] == len(term)
             # "A world tour" is one of many, the World Tour is not.
             other = own.folded[at - 1] in _ANY and _ANY.isdisjoint(before)
             if small and not other and (phrase[-1] not in _OFFICES or own.folded[at - 1] == "the"):
@@ -211,6 +211,17 @@ def office(document: Document) -> Places:
 
 
 _LONGEST_PHRASE = 3
+
+
+def _told(document: Document) -> Iterator[int]:
+    """The story's blocks without the items of lists that are no sentences: tags, and titles of other stories."""
+    for block in document.derive(prose):
+        content = document.blocks[block]
+        if content.kind != "list-item" or content.text.rstrip().endswith(_STOPS):
+            yield block
+
+
+_STOPS = tuple(".!?")
 
 
 def _runs(marked: Sequence[int], own: Words) -> Iterator[tuple[int, int]]:

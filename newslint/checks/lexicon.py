@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from newslint import late_re as re
 from newslint.checks._classes import renamed
+from newslint.checks._places import one_for_all
 from newslint.checks._rule_phrases import RulePhrases
 from newslint.document import Document
 from newslint.lang.classes import CLASSES
@@ -17,7 +18,7 @@ from newslint.reading.phrases import Match, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import sentences
-from newslint.reading.words import Words, words
+from newslint.reading.words import words
 from newslint.record import NamedTuple
 
 
@@ -55,11 +56,13 @@ def validate(params: Params) -> None:
 
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
-    """One pass for all rules; each gets the hits that it would get alone."""
+    """One pass for all rules; each gets the hits that it would get alone: one for a phrase that is said again, unless
+    there is something to put in its place."""
     phrases = RulePhrases("lexicon", rules, listed)
     kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
 
     def find(document: Document) -> Iterator[tuple[Rule, Hit]]:
+        said: dict[tuple[Rule, str], list[tuple[Passage, str]]] = {}
         for block, matching in phrases.find_all(document):
             content, own = document.blocks[block], document.derive(words)[block]
             if content.kind not in kinds:
@@ -71,8 +74,18 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                 for match in _guilty(matches):
                     if rule.params.reporter and _attributed(document, block, match.first, match.last):
                         continue
-                    if not _literal(document, rule.params, block, match):
-                        yield from _hit(rule, block, content.text, own, match)
+                    if _literal(document, rule.params, block, match):
+                        continue
+                    place = Passage(block, own.starts[match.first], own.ends[match.last - 1])
+                    words_said = content.text[place.start : place.end]
+                    if rule.params.cased and words_said != match.key.phrase:
+                        continue
+                    if rule.params.replace:
+                        yield rule, _hit(rule.params, place, words_said, match.key.phrase)
+                    else:
+                        said.setdefault((rule, words_said.lower()), []).append((place, match.key.phrase))
+        for (rule, _), places in said.items():
+            yield rule, one_for_all([place for place, _ in places], phrase=places[0][1], replacement="")
 
     return find
 
@@ -146,16 +159,11 @@ def _guilty(matches: list[Match]) -> Iterator[Match]:
             yield match
 
 
-def _hit(rule: Rule, block: int, text: str, own: Words, match: Match) -> Iterator[tuple[Rule, Hit]]:
-    start, end = own.starts[match.first], own.ends[match.last - 1]
-    found = text[start:end]
-    if rule.params.cased and found != match.key.phrase:
-        return
-    replacement = rule.params.replace.get(match.key.phrase)
+def _hit(params: Params, place: Passage, found: str, phrase: str) -> Hit:
+    replacement = params.replace.get(phrase)
     if replacement is not None:
         replacement = _cased(replacement, found)
-    values = {"phrase": match.key.phrase, "replacement": replacement or ""}
-    yield rule, Hit(Passage(block, start, end), values=values, replacement=replacement)
+    return Hit(place, values={"phrase": phrase, "replacement": replacement or ""}, replacement=replacement)
 
 
 def _cased(replacement: str, found: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.gazetteer import is_given_name
@@ -48,7 +50,7 @@ def genre(document: Document) -> str:
     """
     if _is_signed_opinion(document) or _says(document, _SELF, _ENOUGH) or _says(document, _FEELS, _FEELS_ENOUGH):
         return "column"
-    if _argues(document):
+    if _argues(document) or _holds_forth(document):
         return "column"
     if _is_review(document):
         return "review"
@@ -114,12 +116,52 @@ def _argues(document: Document) -> bool:
 
 
 def _has(document: Document, pattern: re.Pattern[str]) -> bool:
+    return any(_own(document, pattern))
+
+
+def _own(document: Document, pattern: re.Pattern[str]) -> Iterator[bool]:
+    """For each place of a pattern whether the words are the writer's, and not quoted."""
     quoted = document.derive(quotations)
-    return any(
-        not quoted.inside(block, found.start(), found.start() + 1)
-        for block in document.derive(prose)
-        for found in pattern.finditer(document.blocks[block].text)
+    for block in document.derive(prose):
+        for found in pattern.finditer(document.blocks[block].text):
+            yield not quoted.inside(block, found.start(), found.start() + 1)
+
+
+_TOLD = frozenset(
+    "said says told tells according added adds announced confirmed reported stated replied claimed asked".split()
+)
+_MOST_TOLD, _LEAST_WORDS = 0.005, 300
+_HINTS = re.compile(
+    r"\b(?:of course|after all|to be sure|in other words|make no mistake|put another way|(?:simply|to) put it|surely"
+    r"|so much for|never mind|no wonder|that said|let alone|the (?:truth|fact|reality|point|problem) is)\b",
+    re.IGNORECASE,
+)
+_TWICE, _HEARD_ENOUGH = 2, 2
+
+
+def _holds_forth(document: Document) -> bool:
+    """Whether a writer of some length lays next to nothing at anybody's door, and is heard himself by two means at
+    least: "I", "we", what ought to be, questions, how to take it, the turns of an argument ("after all")."""
+    told = every = 0
+    for block in document.derive(prose):
+        own = document.derive(words)[block].folded
+        every += len(own)
+        told += sum(word in _TOLD for word in own)
+    if every < _LEAST_WORDS or told > _MOST_TOLD * every:
+        return False
+    heard = (
+        _says(document, _SELF, _TWICE),
+        _says(document, _WITH_READER, _TWICE),
+        _count(document, _MEANS[0]) >= _TWICE,
+        _count(document, _MEANS[1]) >= _TWICE,
+        _has(document, _MEANS[2]),
+        _has(document, _HINTS),
     )
+    return sum(heard) >= _HEARD_ENOUGH
+
+
+def _count(document: Document, pattern: re.Pattern[str]) -> int:
+    return sum(_own(document, pattern))
 
 
 _PICKS = re.compile(
@@ -135,7 +177,28 @@ def _is_review(document: Document) -> bool:
         return True
     if any(_PICKS.search(document.blocks[at].text) for at in heads):
         return True
-    return addresses(document) or _tells_of_parts(document)
+    return addresses(document) or _tells_of_parts(document) or _is_paid_by_shops(document)
+
+
+_SHOPS = re.compile(
+    r"\baffiliate (?:links?|partnerships?|commissions?|programmes?|programs?)\b"
+    r"|\b(?:earn|receive|get) (?:an? )?(?:\w+ ){0,2}(?:commission|compensation)\b[^.!?]{0,60}"
+    r"\b(?:links?|purchases?|buy|bought)\b",
+    re.IGNORECASE,
+)
+_PRICED = re.compile(r"\bprices (?:are|were) (?:accurate|correct) (?:at|as of)\b", re.IGNORECASE)
+
+
+def _is_paid_by_shops(document: Document) -> bool:
+    """Whether a line at the top says that the house is paid for what readers buy, or one anywhere when the prices
+    held: such an article praises wares."""
+    known = document.derive(index).folded
+    if not _PAID.isdisjoint(known) and any(_SHOPS.search(block.text) for block in document.blocks[:_TOP]):
+        return True
+    return "prices" in known and any(_PRICED.search(block.text) for block in document.blocks)
+
+
+_PAID = frozenset({"affiliate", "commission", "compensation"})
 
 
 _PART = re.compile(r"\b[A-Z][\w’'-]+ \((?P<given>[A-Z][\w’'-]+) [A-Z][\w’'. -]+\)")
