@@ -24,6 +24,11 @@ def article(*lines, kinds=None):
     [
         ("1 comment", "comments"),
         ("Leave a Reply", "comments"),
+        ("Sorry we are not currently accepting comments on this article.", "comments"),
+        ("To get this story first, sign up for Harbour Post Pro.", "subscribe"),
+        ("RelatedPump is in at lastMayor opens the quayFerry leaves at dawn", "related"),
+        ("The pump on the quay ((AP Photos/Department of Harbours)", "caption"),
+        ("Ana RuizPhoto: Malvo Images", "caption"),
         ("You May Also Like", "related"),
         ("Read more: How fares are set", "related"),
         ("Also read", "related"),
@@ -125,6 +130,12 @@ def test_a_subheading_in_capitals_is_about_the_paragraph_below_it():
     line, below = "THE PUMP IS AS OLD AS THE HARBOUR", "The pump is old, and the harbour is as old."
     assert furniture(article(STORY, line, below)) == {}
     assert furniture(article(STORY, line, "Nobody was at the quay.")) == {1: "related"}
+
+
+def test_two_lines_in_capitals_one_below_the_other_are_links():
+    assert furniture(article(STORY, "MAYOR OPENS QUAY", "FERRY LEAVES AT DAWN", STORY)) == {1: "related", 2: "related"}
+    assert furniture(article(STORY, "WHAT THE PUMP COSTS", STORY)) == {}
+    assert furniture(article(STORY, "THURSDAY 2 APRIL", "THE OLD QUAY, MALVO", STORY)) == {}
 
 
 def test_a_row_of_furniture_in_one_line_is_furniture():

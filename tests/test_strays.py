@@ -16,3 +16,27 @@ def test_what_is_announced_may_follow_under_subheadings():
     assert flagged("lost-embed", f"{announced}What comes next\n\n{ASKED}\n") == [
         "Here are two things to know about the pump:"
     ]
+
+
+def test_a_caption_with_a_label_and_the_name_of_a_picture_are_no_sentences_of_the_story():
+    for line in (
+        "Late: The pump was on the quay for a week",
+        "OUT OF THE BOX: Workers said that the pump weighs a ton",
+        "old pump on the quay of malvo",
+    ):
+        assert flagged("stray-line", f"Pump reaches Malvo\n\n{STORY}\n\n{line}\n\n{WORKED}\n") == [line]
+    for line in ("Note: The pump was on the quay for a week", "the old pump on", "Late: the pump"):
+        assert flagged("stray-line", f"Pump reaches Malvo\n\n{STORY}\n\n{line}\n\n{WORKED}\n") == []
+
+
+def test_a_line_without_a_full_stop_above_a_quotation_in_single_marks_is_one():
+    line = "The new pump on the quay after its long journey from Ostrand"
+    assert flagged(
+        "stray-line", f"Pump reaches Malvo\n\n{STORY}\n\n{line}\n\n'It works,' the director said.\n\n{WORKED}\n"
+    ) == [line]
+
+
+def test_a_line_above_the_name_of_a_network_announces_what_was_lost():
+    for line in ("This will sound familiar to those who know pumps:", "But is it as good as this?"):
+        assert flagged("lost-embed", f"{STORY}\n\n{line}\n\nSource: YouTube\n\n{WORKED}\n") == [line]
+    assert flagged("lost-embed", f"{STORY}\n\nIs it good?\n\nSource: YouTube\n\n{WORKED}\n") == []

@@ -64,7 +64,7 @@ def _places(document: Document, params: Params) -> Iterator[tuple[int, int, int]
             sentence = sentence_at(document, block, own.starts[match.first])
             if sentence is None or _DATE.search(content.text, sentence.start, sentence.end):
                 continue
-            if content.text.startswith(":", own.ends[match.last - 1]):
+            if match.first == sentence.first and content.text.startswith(":", own.ends[match.last - 1]):
                 continue  # "Tonight: clear" is a line of a forecast or a programme
             of_day = not _OF_DAY.isdisjoint(own.folded[match.first : match.last])
             if of_day and (dated or _WEEKDAY.search(content.text, sentence.end, sentence.end + _NEXT)):
@@ -169,7 +169,7 @@ _GOES_ON = _PERFECT | frozenset(
     "had hasn't haven't hadn't been be is are am being there's it's who's he's she's that's they've we've i've you've "
     "would could should may might can".split()
 )
-_NUMBERS = frozenset("two three four five six seven eight nine ten dozen dozens".split())
+_NUMBERS = frozenset("two three four five six seven eight nine ten dozen dozens hundreds thousands".split())
 _SHOWN = frozenset("seen starred starring played appeared featured".split())
 _DESCRIBING = frozenset(
     "of by for with from to in on at among between some many most often all other these those both any several".split()
@@ -300,7 +300,7 @@ def _is_anchored(document: Document, sentence: Sentence, own: Words, match: Matc
     if own.folded[match.last - 1] == "ago" and own.folded[match.last : match.last + 1] == ["when"]:
         return True
     if word in _COUNTED:
-        return first != sentence.first
+        return first - (own.folded[first - 1] in _MERELY) != sentence.first
     past = "had" in own.folded[max(sentence.first, first - (_FAR if word in _LASTING else 1)) : first]
     if past and (word in _LASTING or word == "recently"):
         return True
@@ -314,7 +314,7 @@ def _is_anchored(document: Document, sentence: Sentence, own: Words, match: Matc
 
 
 _LASTING, _FAR = frozenset({"for", "over", "during"}), 12
-_COUNTED = frozenset("two three four five six".split())
+_COUNTED, _MERELY = frozenset("two three four five six".split()), frozenset({"just", "only", "barely"})
 _YEAR = re.compile(rf"\b(?:1[89]|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b|\b{_MONTH}\.?\s+\d")
 
 

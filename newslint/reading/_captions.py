@@ -75,7 +75,8 @@ _BARRED = re.compile(
 
 _BRACKETED = re.compile(
     r".{6,400} (?:\[[A-Z][^\]\[/]{2,40}/ ?[A-Z][^\]\[]{2,40}\]"
-    r"|\((?:[A-Z][\w.’'-]+ ?){1,4}(?: ?/ ?|via |, )[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'/-]*){0,4}\)(?: @\w+)?)\Z"
+    r"|\({1,2}(?:[A-Z][\w.’'-]+ ?){1,4}(?: ?/ ?|via |, )[A-Z][\w.&’'-]*(?: (?:of|for|the|[A-Z][\w.&’'/-]*)){0,5}\)"
+    r"(?: @\w+)?)\Z"
 )
 """A photographer and an agency in brackets behind the words that the picture goes with."""
 
@@ -95,6 +96,9 @@ _NAMED_AFTER = re.compile(
     r"|\((?!sic\b)[A-Z][^()]{1,60}\))\Z"
 )
 """Behind the full stop an agency in brackets, or whatever is in brackets with no space before it."""
+
+_GLUED_CREDIT = re.compile(r".{3,80}[a-z](?:Photo|Image|Picture|Credit|Photograph)s?: [A-Z@][^.!?:]{1,60}\Z")
+"""What a picture shows, and who took it with no space before: "Ana RuizPhoto: Malvo Images"."""
 
 _IMAGE = re.compile(r".{6,300}[\w.”’] Image: [^.!?:]{2,60}\.?\Z")
 
@@ -140,6 +144,8 @@ def is_caption(text: str, count: int) -> bool:
     if is_scene(text) or (text[-1] == ")" and _NAMED_AFTER.match(text)):
         return True
     if (" Image: " in text and _IMAGE.match(text)) or (("•" in text or "/" in text[:80]) and _LEADING.match(text)):
+        return True
+    if ": " in text and _GLUED_CREDIT.match(text):
         return True
     if count < 3 or _STOPPED.search(text, max(0, len(text) - 2)):
         return False

@@ -92,6 +92,7 @@ _FILE = re.compile(
 )
 _ARROW = re.compile(r"[^.!?:;]{2,60}\s*[→➔➜➡▶►»›]+\Z|[←◀◄«‹⟨]+\s*[→▶►»›⟩]+\Z")
 _GLUED = re.compile(r"(?:Related|RELATED|Read more|Also read)(?=[A-Z][a-z])")
+_RELATED = ("Related", "RELATED", "Read more", "Also read")
 _CARD_OF_VIDEO = re.compile(
     r"[A-Z'\"‘“](?:\S+ ){4,16}(?!(?:at|in|of|by|from|to|until|till|on|before|after|past|around|about|v|vs|and)\b)"
     r"\S*[a-z?!'’\"”)] \d:\d\d\Z"
@@ -220,7 +221,7 @@ def kind(text: str, words: Collection[str], tail: bool) -> str | None:
         return "caption"
     if count <= 60 and _is_message(text):
         return "embed"
-    if count <= 24 and (odd := _odd(text, count, tail)):
+    if (count <= 24 or text.startswith(_RELATED)) and (odd := _odd(text, count, tail)):
         return odd
     return _several(text, tail) if near and count <= 60 else None
 
@@ -342,19 +343,24 @@ _INSIDE = re.compile(
     r"|(?<=[.!?”\"’)])\s+(?P<subscribe>(?:Click here|Sign up (?:to|for) (?:our|the|[A-Z])|Subscribe to our|Follow us on"
     r"|Read our [A-Z])[^.!?]{3,160}[.!]?\s*\Z)"
     r"|(?<=[.!?”\"’)])\s+(?P<credit>\((?:Photo|Image|Picture|Video|AP Photo)\b[^)]{2,120}\)\s*\Z)"
+    r"|(?<=[.!?”\"’)])\s+(?P<links>(?:Related|RELATED)[A-Z][a-z].{10,}\Z)"
+    r"|(?<=[.!?”\"’)])\s+(?P<widget>Modal Trigger)\s*\Z"
     r"|\s(?P<aside>\((?:RELATED|Related|READ MORE|Read more|READ|SEE ALSO|See also|WATCH|MORE): [^()]{5,200}\))"
     r"|\A\s*(?P<player>(?:Story highlights|STORY HIGHLIGHTS|Advertisement|ADVERTISEMENT|Story [Cc]ontinued [Bb]elow"
     r"|JUST WATCHED|\d{1,2}[mhd] ago \d\d\.\d\d [A-Z]{2,4})(?=\s+[A-Z“\"]))"
 )
 _INSIDE_HAS = tuple(
     "ADVERT|Advert|Story|STORY|READ|Read|ALSO|Also|SEE|See|MORE|RELATED|Related|Click here|Sign up|Subscribe|Follow us"
-    "|(Photo|(Image|(Picture|(Video|(AP Photo|WATCH| ago ".split("|")
+    "|(Photo|(Image|(Picture|(Video|(AP Photo|WATCH| ago |Modal".split("|")
 )
 """Of these, each of them has one: looking for them takes a tenth of the time."""
 
+_KIND_INSIDE = {"player": "related", "aside": "related", "links": "related", "widget": "player"}
+"""The kind of what is found inside, where its group has another name."""
+
 _HINT = frozenset(
-    "advertisement read also see more related click sign subscribe follow photo image picture video story just explore "
-    "tap watch here newsletter ago check podcast catch download listen email send".split()
+    "advertisement read also see more related modal click sign subscribe follow photo image picture video story just "
+    "explore tap watch here newsletter ago check podcast catch download listen email send".split()
 )
 _LONGEST_BID = 160
 
@@ -366,9 +372,7 @@ def inside(text: str, words: Iterable[str]) -> list[tuple[int, int, str]]:
         for one in _INSIDE.finditer(text) if any(map(text.__contains__, _INSIDE_HAS)) else ():
             name = one.lastgroup or ""
             start = one.start(name)
-            found.append(
-                (start, start + len(one.group(name).rstrip()), "related" if name in ("player", "aside") else name)
-            )
+            found.append((start, start + len(one.group(name).rstrip()), _KIND_INSIDE.get(name, name)))
         found += [one for one in _bidden(text) if not any(one[0] < end and start < one[1] for start, end, _ in found)]
     if text[-1:] in _END_MARKS or "next-page" in text:
         found += [(*one.span(one.lastgroup or 0), "navigation") for one in _END_MARK.finditer(text)]

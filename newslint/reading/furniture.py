@@ -67,6 +67,7 @@ def furniture(document: Document) -> Mapping[int, str]:
                 found[index - 1] = "caption"
             if kind == "embed" and _SIGNATURE.match(text) and _is_message(blocks[index - 1], index - 1, found):
                 found[index - 1] = kind
+    found.update((index, "related") for index in _shouted_pairs(blocks) if index not in found)
     if shouted and any(_is_shouted_heading(block) for at, block in enumerate(blocks) if at not in found):
         for index in shouted:
             found.pop(index, None)
@@ -273,6 +274,25 @@ def _is_shouted_link(document: Document, index: int) -> bool:
     after = set(every[index + 1].folded[:_OPENING]) if index + 1 < len(every) else set()
     long = len(every[index].folded) > _LINK_WORDS and not block.text.rstrip().endswith((".", "!", ":"))
     return long and block.kind in ("paragraph", "heading") and not block.zones and 2 * len(own & after) < len(own)
+
+
+def _shouted_pairs(blocks: tuple[Block, ...]) -> Iterator[int]:
+    """Two or three lines in capitals, one below the other among the paragraphs: links to other stories, for what a
+    subheading heads stands below it."""
+    row: list[int] = []
+    for index, block in enumerate(blocks):
+        text = block.text.strip()
+        if block.kind in ("paragraph", "heading") and text.isupper() and text.count(" ") > 1 and text[-1] not in ".:":
+            row.append(index)
+            continue
+        whole = _SENTENCE.search(text[-12:]) is not None and text.count(" ") >= _LINK_WORDS
+        if 1 < len(row) < _MOST_SHOUTED and whole and row[0] and _SENTENCE.search(blocks[row[0] - 1].text[-12:]):
+            numbers = any(character.isdecimal() for at in row for character in blocks[at].text)
+            yield from () if numbers else row
+        row = []
+
+
+_MOST_SHOUTED = 4
 
 
 def _is_shouted_heading(block: Block) -> bool:

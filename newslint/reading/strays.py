@@ -145,6 +145,16 @@ def _indented(document: Document, index: int) -> bool:
 
 
 _MOST_GLUED, _LEAST_PARTED = 3, 0.6
+_SHORTEST_LABELLED = 5
+_LABELLED = re.compile(
+    r"(?!(?:Q|A|Note|Notes|Update|Correction|Clarification|Sources?|Step|Price|Verdict|Credit|Tip|Warning|Analysis)\b)"
+    r"(?:[A-Z][\w’'-]+(?: [\w’'-]+){0,3}|['‘“\"][^'’”\":]{2,24}['’”\"](?: [\w’'-]+){0,2}): ['‘“\"]?[A-Z]"
+)
+"""A word or three for what a picture shows, and what it shows: "Flooded: The wall that fell on Monday"."""
+
+_NAME_OF_FILE = re.compile(r"[a-z][a-z0-9’'-]*(?: [a-z0-9’'-]+){2,11}\Z")
+"""What a picture is called where nobody sees it, all in small letters."""
+
 _SHORTEST_GLUED = 5
 """In words. In an article whose paragraphs stand apart, a line right above one of them is no subheading, where few
 are."""
@@ -192,18 +202,17 @@ def _is_line(document: Document, index: int, counts: Mapping[int, int], short: b
         return False
     text = block.text.strip()
     length = text.count(" ") + 1
-    if (
-        not (_SHORTEST_GLUED if short else _SHORTEST) <= length <= _LONGEST
-        or counts.get(index) != 1
-        or _ANY_END.search(text[-16:])
-    ):
+    labelled = not short and _LABELLED.match(text) is not None
+    file = not short and _NAME_OF_FILE.match(text) is not None
+    least = _SHORTEST_GLUED if short else _SHORTEST_LABELLED if labelled else 1 if file else _SHORTEST
+    if not least <= length <= _LONGEST or counts.get(index) != 1 or _ANY_END.search(text[-16:]):
         return False
-    if text.startswith(_OPENS_QUOTE):
+    if text.startswith(_OPENS_QUOTE) and not labelled:
         if text[-1] in _CLOSES_QUOTE or not _GOES_ON_BEHIND.match(text):
             return False
-    elif not (text[0].isupper() or text[0].isdigit()):
+    elif not (text[0].isupper() or text[0].isdigit() or labelled or file):
         return False
-    if _TOLD.search(text):
+    if not labelled and _TOLD.search(text):
         return False
     if _CREDITS.match(text) or text.endswith("contributed to this report") or _HEADS.match(text):
         return False
@@ -212,8 +221,9 @@ def _is_line(document: Document, index: int, counts: Mapping[int, int], short: b
     last = text.rpartition(" ")[2].lower()
     if last in _GO_ON or last.endswith(("'s", "’s")) or blocks[index - 1].text.rstrip().endswith((":", ",")):
         return False
-    following = blocks[index + 1].text.lstrip()[:1] if index + 1 < len(blocks) else ""
-    return not following or not (following.islower() or following in ".,;)’'")
+    following = blocks[index + 1].text.lstrip()[:2] if index + 1 < len(blocks) else ""
+    opens = following[:1] == "'" and following[1:].isupper()
+    return not following or opens or not (following[0].islower() or following[0] in ".,;)’'")
 
 
 def _run(blocks: tuple[Block, ...], index: int) -> int:
@@ -237,6 +247,9 @@ def _announcements(document: Document, aside: Mapping[int, str]) -> list[int]:
     own = [index for index, block in enumerate(blocks) if block.kind in ("paragraph", "heading") and index not in aside]
     for index in own:
         text = blocks[index].text.rstrip()
+        if document.format == "text" and _is_shown_below(blocks, index, text):
+            found.append(index)
+            continue
         if not text.endswith((":", ".")):
             continue
         if index == own[-1] and _is_last(document, index) and _ends_in_promise(document, index, text):
@@ -253,6 +266,19 @@ def _announcements(document: Document, aside: Mapping[int, str]) -> list[int]:
         elif document.format == "text" and index and len(text) <= _LONGEST_SHOWN and _SHOWS.match(text):
             found.append(index)
     return found
+
+
+def _is_shown_below(blocks: tuple[Block, ...], index: int, text: str) -> bool:
+    """Whether a line hands over to what is not there any more, whose network alone is named below."""
+    below = blocks[index + 1].text.strip() if index + 1 < len(blocks) else ""
+    return _NETWORK.match(below) is not None and (text.endswith(":") or _THIS.search(text[-40:]) is not None)
+
+
+_NETWORK = re.compile(
+    r"(?:Source|Via|Credit): ?"
+    r"(?:YouTube|Giphy|GIPHY|Twitter|Instagram|Facebook|Vine|Imgur|Vimeo|TikTok|Reddit|Tumblr)\Z"
+)
+_THIS = re.compile(r"\b(?:this|these|here)[.?!]\Z")
 
 
 def _is_told_below(blocks: tuple[Block, ...], first: int) -> bool:
