@@ -23,6 +23,14 @@ from newslint.model import NewslintError
             "We saw Tarn State win. The Tarn State side was glad. It was once Tarn state.",
             ["Tarn state"],
         ),
+        ("name-apostrophe", "Kallergren's sells eels. Kallergren's is full. Then Kallergrens closed.", ["Kallergrens"]),
+        ("quote-marks", "It ends with \"Slow Water\". A hum of 'Slow Water' filled the quay.", ["'Slow Water'"]),
+        ("word-choice", "ISIS took the port. Then ISIS left it. A boat says IS has a second.", ["IS"]),
+        (
+            "capital-variant",
+            "The Malvo President who left. The Malvo President, she said. The Malvo president went.",
+            ["Malvo president"],
+        ),
         ("term-variant", "A savings bank opened. The savings bank grew. One saving bank is enough.", ["saving bank"]),
         ("name-spelling", "Tove Kallergren won. Tove Kallergren lost. Then Kalergren left.", ["Kalergren"]),
     ],
@@ -192,3 +200,17 @@ def test_a_thing_has_its_capitals_throughout():
     assert flagged("office-case", "It was the last Night Ferry in May. Two night ferry crews left.\n") == [
         "night ferry"
     ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("name-apostrophe", "Kallergren's boat is new. The Kallergrens sail it."),
+        ("name-apostrophe", "The Democrat's boat is new. Democrats sail it. Adam's boat is Mayor Adams's."),
+        ("quote-marks", '"It ends with \'Slow Water\'," she said. The hum of "Slow Water" filled the quay.'),
+        ("quote-marks", "The mayor said: 'It works and we are glad'. The board heard \"It works and we are glad\"."),
+        ("word-choice", "Islamic State (IS), sometimes known as ISIS or ISIL, left. ISIS took the port."),
+    ],
+)
+def test_forms_that_grammar_or_speech_accounts_for_are_let_pass(rule: str, text: str):
+    assert flagged(rule, f"The harbour wall\n\n{text}\n") == []

@@ -62,9 +62,9 @@ def test_ten_thousand_like_sentences_are_judged_all_the_same():
     assert lint("near-duplicate", source).failures == ()
 
 
-def test_a_phrase_that_is_said_again_is_flagged_once_and_shown_everywhere():
-    rule = {rule.name: rule for rule in packs.builtin()}["pleonasm"]
-    source = "The port is on the decline; a new addition came. No new addition left. A new addition to it may come.\n"
+def test_a_worn_phrase_that_is_said_again_is_flagged_once_and_shown_everywhere():
+    rule = {rule.name: rule for rule in packs.builtin()}["cliche"]
+    source = "The mayor and the port will tie the knot. Nobody wants to tie the knot. They did tie the knot.\n"
     found = Linter([rule]).lint(readers.read("story.txt", source.encode())).findings
-    assert [source[one.span.start : one.span.end] for one in found] == ["new addition"]
+    assert [source[one.span.start : one.span.end] for one in found] == ["tie the knot"]
     assert len(found[0].evidence) == 2

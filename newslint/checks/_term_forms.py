@@ -24,6 +24,7 @@ _BEFORE_VERBS = frozenset(
 )
 """Words after which the next is likelier to be a verb than a noun's modifier."""
 
+_SURELY_VERB = 9
 _MOSTLY_VERB = 5
 """Tenths of a word's uses as a verb from which its "s" is a verb's: "it takes place"."""
 
@@ -318,7 +319,7 @@ def _note_capital(document: Document, places: Places, own: Words, sentence: Sent
     if own.folded[at] in STOPWORDS or word in STOPWORDS or after.isupper() or (not depth and is_common(here)):
         return
     goes_on = beyond[:1].isupper() or beyond[:1].isdigit() or beyond in ("of", "for", "and")
-    describes = beyond != "" and beyond.lower() not in _FOLLOWED
+    describes = beyond != "" and beyond.lower() not in _FOLLOWED and verb_share(beyond.lower()) < _SURELY_VERB
     crowd = word.endswith("s") and not word.endswith("ss") and word not in _FIRMS
     if not crowd and not (goes_on if large else describes):
         # "Malvo Christian School" is no "Christian school", but "Old Malvo School" is "Old Malvo school".

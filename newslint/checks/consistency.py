@@ -8,7 +8,7 @@ from itertools import chain
 from types import MappingProxyType
 
 from newslint import late_re as re
-from newslint.checks import _name_forms, _term_forms, _voice_forms
+from newslint.checks import _mark_forms, _name_forms, _term_forms, _voice_forms
 from newslint.checks._patterns import Innocent, Occurring, Sought, compiled
 from newslint.checks._places import Places, add, between, told
 from newslint.document import KINDS, Document
@@ -44,7 +44,8 @@ class Params(NamedTuple):
     names behind "the" and "The". ``institution``: long names with and without an inner word. ``accent``:
     names with and without their accents. ``agreement``: bodies as one and as many. ``acronym``: in capitals and as a
     word. ``letters``: names with other capitals in them. ``region``: parts of a place with and without a capital.
-    ``office``: phrases of two or three words likewise.
+    ``office``: phrases of two or three words likewise. ``apostrophe``: names with and without one before their "s".
+    ``quotation``: titles and words in double and in single quotation marks.
     ``least`` is how often the commoner form must stand; ``ratio`` how many times as often as the rarer."""
 
     kind: Literal[
@@ -63,6 +64,8 @@ class Params(NamedTuple):
         "letters",
         "region",
         "office",
+        "apostrophe",
+        "quotation",
     ]
     forms: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     unless: tuple[str, ...] = ()
@@ -142,7 +145,10 @@ def listed(rules: Sequence[Rule]) -> list[tuple[int, str, str, str, bool]]:
 def _hits(document: Document, params: Params, places: Places) -> Iterator[Hit]:
     """A hit on each place of the rarer forms of each group."""
     for group in places.values():
-        forms = _in_own_voice(document, group, named=params.kind != "spelling") if len(group) > 1 else {}
+        if params.kind == "quotation":
+            forms = group
+        else:
+            forms = _in_own_voice(document, group, named=params.kind != "spelling") if len(group) > 1 else {}
         if len(forms) < 2:
             continue
         # A brand's own form is the one however rare; else the commonest, and of equals the first in the article.
@@ -276,4 +282,6 @@ _KINDS: dict[str, Callable[[Document], Places]] = {
     "letters": _voice_forms.letters,
     "region": _voice_forms.region,
     "office": _voice_forms.office,
+    "apostrophe": _mark_forms.apostrophe,
+    "quotation": _mark_forms.quotation,
 }

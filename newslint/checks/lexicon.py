@@ -29,7 +29,7 @@ class Params(NamedTuple):
     think or call it so, or to find such fault. ``detached`` are phrases that count only
     where a comma sets them off. ``concrete`` maps phrases to the thing they name: where the article speaks of it
     elsewhere, it is meant. ``closing``: only in the story's last two sentences. ``classes`` are the words that
-    ``<name>`` stands for in the rule's phrases."""
+    ``<name>`` stands for in the rule's phrases. ``once``: the same words again are shown with the first."""
 
     phrases: tuple[str, ...] = ()
     replace: Mapping[str, str] = MappingProxyType({})
@@ -40,6 +40,7 @@ class Params(NamedTuple):
     concrete: Mapping[str, str] = MappingProxyType({})
     closing: bool = False
     classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
+    once: bool = False
 
 
 class _Entry(NamedTuple):
@@ -56,8 +57,7 @@ def validate(params: Params) -> None:
 
 
 def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit]]]:
-    """One pass for all rules; each gets the hits that it would get alone: one for a phrase that is said again, unless
-    there is something to put in its place."""
+    """One pass for all rules; each gets the hits that it would get alone."""
     phrases = RulePhrases("lexicon", rules, listed)
     kinds = frozenset().union(*(rule.blocks for rule in rules)) if rules else frozenset()
 
@@ -80,10 +80,10 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                     words_said = content.text[place.start : place.end]
                     if rule.params.cased and words_said != match.key.phrase:
                         continue
-                    if rule.params.replace:
-                        yield rule, _hit(rule.params, place, words_said, match.key.phrase)
-                    else:
+                    if rule.params.once:
                         said.setdefault((rule, words_said.lower()), []).append((place, match.key.phrase))
+                    else:
+                        yield rule, _hit(rule.params, place, words_said, match.key.phrase)
         for (rule, _), places in said.items():
             yield rule, one_for_all([place for place, _ in places], phrase=places[0][1], replacement="")
 
