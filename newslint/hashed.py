@@ -46,12 +46,11 @@ class Hashed:
         self._ends = block[_WIDTH:begin].cast("I")
         self._entries = block[begin:]
         self._asked = 0
-        self._whole: Table | None = None
+        self._known: dict[Any, Any] = {}
+        self._alike: dict[Any, Any] = {}
 
     def get(self, key: Key, otherwise: Any = None) -> Any:
         """The value of a key."""
-        if self._whole is not None:
-            return self._whole.get(key, otherwise)
         # Of words, of which most runs ask for hundreds, without a further call.
         word = key.encode("utf-8", "surrogatepass") if isinstance(key, str) else None
         place = (_number(key) if word is None else _FROM(word, "little")) % self._places
@@ -66,14 +65,25 @@ class Hashed:
         return marshal.loads(entries).get(key, otherwise)  # noqa: S302
 
     def among(self, keys: Collection[Any]) -> dict[Any, Any]:
-        """The entries with one of some keys. After some times as many were asked for as there are, the table is read
-        whole, which takes as long."""
-        if self._whole is None:
+        """The entries with one of some keys. After some times as many were asked for as there are, all keys are read,
+        which takes as long; from then on each value that was found is kept."""
+        if not self._known:
             self._asked += len(keys)
             if self._asked <= _TIMES * self._places:
                 return {key: value for key in keys if (value := self.get(key)) is not None}
-            self._whole = Table(self.whole())
-        return self._whole.among(keys)
+            self._known = dict.fromkeys(key for key, _ in self._all())
+        known = self._known
+        return {key: known[key] or self._kept(key) for key in known.keys() & keys}
+
+    def _kept(self, key: Key) -> Any:
+        value = self._known[key] = self._shared(self.get(key))
+        return value
+
+    def _shared(self, value: Any) -> Any:
+        """A value with one object for the same words in it and in others, for many have the same."""
+        if isinstance(value, tuple) and not all(isinstance(part, str) for part in value):
+            return tuple(map(self._shared, value))
+        return self._alike.setdefault(value, value) if isinstance(value, tuple | frozenset) else value
 
     def whole(self) -> dict[Any, Any]:
         """All entries."""

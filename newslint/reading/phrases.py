@@ -137,13 +137,15 @@ def _begun(
 
 
 class _Trees(dict[int, Any]):
-    """Trees by their numbers, each taken from a table when it is first asked for."""
+    """Trees by their numbers, each taken from a table when it is asked for; some hundred are remembered."""
 
     def __init__(self, table: Hashed) -> None:
         super().__init__()
         self._table = table
 
     def __missing__(self, number: int) -> Any:
+        if len(self) >= _MOST_TREES:
+            self.clear()
         tree = self[number] = self._table.get(number)
         return tree
 
@@ -165,8 +167,8 @@ class _Members(dict[str, Sequence[str]]):
         return found
 
 
-_MOST_MEMBERS = 2_700
-"""Words that are remembered: just below where the room of a dictionary doubles."""
+_MOST_MEMBERS, _MOST_TREES = 2_700, 680
+"""Words and trees that are remembered: just below where the room of a dictionary doubles."""
 
 
 class _Search(NamedTuple):
