@@ -30,6 +30,15 @@ _NAMES = {
 }
 """The names by which each column is known, the likeliest first; case does not count."""
 
+_KINDS: dict[type, str] = {
+    bool: "true or false",
+    bytes: "bytes",
+    dict: "an object",
+    float: "a number",
+    int: "a number",
+    list: "a list",
+}
+"""What else may stand in a column, as a message names it."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _OF_ROW = re.compile(rf"(?:{'|'.join(re.escape(suffix) for suffix in ARCHIVES)})#", re.IGNORECASE)
 
@@ -151,7 +160,7 @@ def row(archive: str, number: int, values: Mapping[str, Any], named: Columns) ->
         if value is None and part == "headline":
             value = ""
         if not isinstance(value, str):
-            said = "there is none" if value is None else f"it is a {type(value).__name__}"
+            said = "there is none" if value is None else f"it is {_KINDS.get(type(value), 'something else')}"
             return Row(archive, path, fault=f"row {number}: the {part} (column '{name}') is no text: {said}")
         if "\0" in value:
             return Row(archive, path, fault=f"row {number}: there is a NUL character in the {part}, so it is no text")

@@ -194,6 +194,8 @@ def with_options(settings: Settings, options: Options) -> Settings:
         select = Value(options.select, "--select") if options.select else None
         ignore = Value(options.ignore, "--ignore") if options.ignore else None
         layers = (*layers, Layer(profile=named, select=select, ignore=ignore))
+    if options.languagetool and (wrong := _no_server(options.languagetool)):
+        raise ConfigError(f"--languagetool: {wrong}")
     return settings._replace(
         layers=layers,
         fail_on=Value(options.fail_on, "--fail-on") if options.fail_on else settings.fail_on,
@@ -253,6 +255,17 @@ def near(word: str, known: Iterable[str]) -> str:
     return f"; did you mean '{close[0]}'?" if close else ""
 
 
+def _no_server(url: str) -> str:
+    """What is wrong with the address of a grammar server, or nothing."""
+    from newslint.address import endpoint
+
+    try:
+        endpoint(url)
+    except NewslintError as error:
+        return str(error)
+    return ""
+
+
 def _speaks_of_newslint(pyproject: str) -> bool:
     """Whether a ``pyproject.toml`` has a table for us. One that is broken and does not name us is not ours to judge."""
     import tomllib
@@ -288,7 +301,7 @@ class _File(NamedTuple):
         self.known(data, KEYS, ())
         overrides = data.get("overrides", [])
         if not isinstance(overrides, list) or not all(isinstance(item, dict) for item in overrides):
-            self.fail(("overrides",), "is a list of tables: write [[overrides]]")
+            self.fail(("overrides",), "is a list of tables: write each as [[overrides]], with its keys below")
         layers = [self.layer(data, ()), *(self.layer(item, ("overrides", at)) for at, item in enumerate(overrides))]
         packs = tuple(
             pack if pack.startswith("package:") else os.path.join(self.root, pack)
@@ -298,7 +311,7 @@ class _File(NamedTuple):
             file=self.display,
             root=self.root,
             fail_on=self.value(data, "fail-on", self.fail_on(data)),
-            languagetool=self.value(data, "languagetool", self.text(data, "languagetool")),
+            languagetool=self.value(data, "languagetool", self.server(data)),
             exclude=self.value(data, "exclude", self.strings(data, "exclude")),
             packs=self.value(data, "packs", packs),
             layers=tuple(layers),
@@ -348,16 +361,19 @@ class _File(NamedTuple):
             self.fail(("fail-on",), f"is one of {', '.join(FAIL_ON)}, not {value!r}")
         return str(value)
 
-    def text(self, data: dict[str, Any], key: str) -> str:
-        value = data.get(key, "")
+    def server(self, data: dict[str, Any]) -> str:
+        value = data.get("languagetool", "")
         if not isinstance(value, str):
-            self.fail((key,), f"is a text in quotation marks, not {value!r}")
+            self.fail(("languagetool",), f"is a text in quotation marks, not {value!r}")
+        if value and (wrong := _no_server(value)):
+            self.fail(("languagetool",), f"cannot be used: {wrong}")
         return value
 
     def strings(self, data: dict[str, Any], key: str, within: Key = ()) -> tuple[str, ...]:
         value = data.get(key, [])
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            self.fail((*within, key), f'is a list of texts, as in {key} = ["one", "two"]')
+            one = value if isinstance(value, str) else "one"
+            self.fail((*within, key), f'is a list of texts, as in {key} = ["{one}", "two"], not {value!r}')
         return tuple(value)
 
     def value(self, data: dict[str, Any], key: str, value: Any) -> Value:
@@ -365,7 +381,8 @@ class _File(NamedTuple):
 
     def table(self, value: Any, key: Key) -> dict[str, Any]:
         if not isinstance(value, dict):
-            self.fail(key, "is a table of keys and values")
+            name = ".".join(str(part) for part in key if isinstance(part, str))
+            self.fail(key, f"is a table of keys and values, not {value!r}: write it as [{name}]")
         return value
 
     def known(self, data: dict[str, Any], keys: tuple[str, ...], within: Key) -> None:
@@ -373,6 +390,8 @@ class _File(NamedTuple):
             if key not in keys:
                 where = "overrides" if within else "newslint"
                 hint = near(key.replace("_", "-"), keys)
+                if key == "tool":
+                    hint = "; [tool.newslint] is for pyproject.toml, here the keys stand without it"
                 raise ConfigError(
                     f"{self.origin((*within, key))}: unknown key '{key}'{hint} ({where} takes {', '.join(keys)})"
                 )

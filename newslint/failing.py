@@ -29,7 +29,14 @@ def guarded(act: Callable[[], int], passed: tuple[type[BaseException], ...] = ()
 
         hush()
         return 0
-    except Exception:
+    except Exception as error:
+        # Click is there where one of its exceptions is; past the door nobody else shows it.
+        if "click" in sys.modules:
+            import click
+
+            if isinstance(error, click.ClickException):
+                error.show()
+                return error.exit_code
         import traceback
 
         traceback.print_exc()

@@ -77,8 +77,9 @@ def convert(check: str, given: Mapping[str, Any], line: int) -> dict[str, Any]:
 PLAIN_TYPES: dict[Any, str] = {str: "text", int: "a whole number", float: "a number", bool: "true or false"}
 
 
-def _convert(hint: Any, value: Any, key: str, line: int) -> Any:
-    """``value`` as the annotation asks, tuples for lists. Raises ``FaultError`` in plain words."""
+def _convert(hint: Any, value: Any, key: str, line: int, verb: str = "is") -> Any:
+    """``value`` as the annotation asks, tuples for lists. Raises ``FaultError`` in plain words; ``verb`` is what the
+    key does to the value."""
     import typing
 
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
@@ -94,7 +95,7 @@ def _convert(hint: Any, value: Any, key: str, line: int) -> Any:
         if not isinstance(value, list | tuple):
             raise FaultError(f"'{key}' is a list, not {said(value)}", line)
         lines = value.lines if isinstance(value, Items) else [line] * len(value)
-        return tuple(_convert(arguments[0], item, key, at) for item, at in zip(value, lines, strict=True))
+        return tuple(_convert(arguments[0], item, key, at, "holds") for item, at in zip(value, lines, strict=True))
     if origin is not None and issubclass(origin, Mapping):
         if not isinstance(value, Mapping):
             raise FaultError(f"'{key}' is a mapping, not {said(value)}", line)
@@ -109,7 +110,7 @@ def _convert(hint: Any, value: Any, key: str, line: int) -> Any:
             return number
     elif type(value) is hint:
         return value
-    raise FaultError(f"'{key}' is {PLAIN_TYPES.get(hint, hint)}, not {said(value)}", line)
+    raise FaultError(f"'{key}' {verb} {PLAIN_TYPES.get(hint, hint)}, not {said(value)}", line)
 
 
 def said(value: Any) -> str:

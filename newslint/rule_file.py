@@ -27,8 +27,10 @@ def load_rule(path: Path, pack: str) -> Rule:
     """One rule file. Raises ``PackError`` with file, line, key and what is allowed."""
     try:
         text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise PackError(f"{path}: cannot be read as UTF-8 text: {error}") from None
+    except OSError as error:
+        raise PackError(f"{path}: cannot be read: {error.strerror or error}") from None
+    except UnicodeDecodeError as error:
+        raise PackError(f"{path}: is not UTF-8 text (byte {error.start}); save it as UTF-8") from None
     try:
         for part in (path.stem, path.parent.name):
             if not NAME.match(part):

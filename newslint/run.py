@@ -10,7 +10,8 @@ from newslint.record import NamedTuple
 
 
 class Fixed(NamedTuple):
-    """What fixing one file came to: the text before and after, and how many fixes were applied."""
+    """What fixing one file came to: its text before and after, a byte-order mark included, and how many fixes were
+    applied."""
 
     path: str
     old: str

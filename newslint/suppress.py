@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from newslint import late_re as re
 from newslint.document import Document
 from newslint.model import Directive, Finding, Rule, Span
 from newslint.record import NamedTuple
@@ -212,8 +211,15 @@ def _place(source: str, request: _Request) -> Span:
     start, end = request.directive.span
     if request.name:
         verb = source.find(request.directive.verb, start, end)
-        behind = start if verb < 0 else verb + len(request.directive.verb)
-        name = re.compile(rf"(?<![\w/:-]){re.escape(request.name)}(?![\w/-])")
-        if found := name.search(source, behind, end):
-            return Span(*found.span())
+        at = source.find(request.name, start if verb < 0 else verb + len(request.directive.verb), end)
+        while at >= 0:
+            behind = at + len(request.name)
+            if not _goes_on(source[at - 1], "_/:-") and not _goes_on(source[behind], "_/-"):
+                return Span(at, behind)
+            at = source.find(request.name, at + 1, end)
     return Span(start, end)
+
+
+def _goes_on(beside: str, marks: str) -> bool:
+    """Whether the character beside what looks like a name is part of a longer one."""
+    return beside.isalnum() or beside in marks

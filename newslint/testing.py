@@ -80,9 +80,9 @@ def _judge(linter: Linter, example: Example) -> str:
         marked = unmark(example.text)
         linted = linter.lint(document_of(example))
     except NewslintError as error:
-        return str(error)
+        return f"cannot be read: {error}"
     if linted.failures:
-        return linted.failures[0].message
+        return f"cannot be judged: {linted.failures[0].message}"
     found = sorted(finding.span for finding in linted.findings)
     if found != list(marked.findings):
         return f"flags {_quoted(marked.source, found)}, should flag {_quoted(marked.source, marked.findings)}"
@@ -91,7 +91,7 @@ def _judge(linter: Linter, example: Example) -> str:
         return f"shows {_quoted(marked.source, evidence)}, should show {_quoted(marked.source, marked.evidence)}"
     for finding in linted.findings:
         if blank := re.search(r"\{[a-z_]+\}", finding.message):
-            return f"the message leaves {blank[0]} unfilled"
+            return f"leaves {blank[0]} in the message unfilled: neither {{text}} nor a value that the check gives"
     if example.fixed is not None:
         fixed, _ = fixes.apply(marked.source, linted.findings, unsafe=True)
         if fixed.strip() != example.fixed.strip():

@@ -291,26 +291,22 @@ class Worker:
         return Question(self.judgement(name), name, data, self.task.headline, self.task.metrics)
 
     def _fixed(self, path: str, data: bytes, before: Linted) -> Generator[_Asked, Linted, Done]:
-        """Fix until nothing changes any more, then write. A file whose bytes its text does not give is left alone."""
+        """Fix until nothing changes any more, then write; a byte-order mark stays."""
         from newslint import fixes
 
         new, count = fixes.apply(before.source, before.findings)
         if not count:
             return Done(before)
-        encode = _encoder(data, before.source)
-        if encode is None:
-            return Done(
-                before, (Failure(before.path, None, "cannot be fixed: its text cannot be written back exactly"),)
-            )
+        mark = codecs.BOM_UTF8.decode() if data.startswith(codecs.BOM_UTF8) else ""
         linted, total = before, 0
         for _ in range(MOST_ROUNDS):
-            linted, total = (yield from self._linted(before.path, encode(new))), total + count
+            linted, total = (yield from self._linted(before.path, (mark + new).encode())), total + count
             if linted.source != new:
                 return _unfixed(before, "the fixed text would not read the same")
             new, count = fixes.apply(linted.source, linted.findings)
             if not count:
                 break
-        fixed = Fixed(before.path, before.source, linted.source, total)
+        fixed = Fixed(before.path, mark + before.source, mark + linted.source, total)
         if not self.task.write:
             return Done(before, (), fixed)
         from newslint import atomic
@@ -318,7 +314,7 @@ class Worker:
         try:
             if bytes_of(path) != data:
                 return _unfixed(before, "the file was changed in the meantime")
-            atomic.write(path, encode(linted.source))
+            atomic.write(path, fixed.new.encode())
         except OSError as error:
             return _unfixed(before, f"it cannot be written: {error.strerror or error}")
         return Done(linted, (), fixed)
@@ -326,26 +322,6 @@ class Worker:
 
 def _unfixed(linted: Linted, reason: str) -> Done:
     return Done(linted, (Failure(linted.path, None, f"not fixed: {reason}"),))
-
-
-_ENCODINGS = (
-    (b"", "utf-8"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-    (b"", "cp1252"),
-)
-
-
-def _encoder(data: bytes, source: str) -> Callable[[str], bytes] | None:
-    """The way back from text to bytes, proven on the file itself; None where there is none."""
-    for mark, encoding in _ENCODINGS:
-        try:
-            if mark + source.encode(encoding) == data:
-                return lambda text, mark=mark, encoding=encoding: mark + text.encode(encoding)  # type: ignore[misc]
-        except UnicodeEncodeError:
-            continue
-    return None
 
 
 def alone(task: Task) -> Worker:

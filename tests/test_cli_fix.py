@@ -150,6 +150,20 @@ def test_diff_prints_the_fixes_and_writes_nothing() -> None:
     assert result.stderr == "newslint: would fix 2 findings in 1 file\n"
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"\xef\xbb\xbfA quick fox ran off.\r\nIt came back.\r\n",
+        "A quick fox ran off \u2013 é.\nIt came back.\n".encode(),
+    ],
+)
+def test_a_diff_has_the_bytes_that_the_file_has_so_that_it_can_be_applied(data: bytes) -> None:
+    Path("story.txt").write_bytes(data)
+    first = data.splitlines(keepends=True)[0]
+    shown = check("story.txt", "--diff").stdout_bytes
+    assert b"-" + first + b"+" + first.replace(b"quick ", b"") in shown
+
+
 def test_diff_goes_before_fix_and_the_exit_is_that_of_the_file_as_it_is() -> None:
     Path("story.txt").write_text(FOX, encoding="utf-8")
     assert check("story.txt", "--diff", "--fix", "--fail-on", "warning").exit_code == 1

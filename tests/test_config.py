@@ -222,3 +222,12 @@ def test_patterns_name_what_people_expect(pattern: str, named: list[str], not_na
 @pytest.mark.parametrize("pattern", ["", "[", "[]", "[!]", "**", "***", "\\", "a[z-a]", "\udc80", "(", "*" * 40 + "x"])
 def test_no_pattern_breaks_the_program(pattern: str) -> None:
     matches((pattern,), "news/2026/a-rather-long-file-name-for-a-story.md")
+
+
+@pytest.mark.parametrize("url", ["ftp://grammar.example", "http://", "http://a b", "http://grammar.example:99999"])
+def test_what_is_no_address_of_a_grammar_server_is_refused_where_it_is_written(tmp_path: Path, url: str) -> None:
+    said = refusal(tmp_path, f'fail-on = "never"\nlanguagetool = "{url}"\n')
+    assert "newslint.toml:2: 'languagetool' cannot be used: " in said
+    assert f"{url!r} is not the address of a LanguageTool server; give it like http://localhost:8081" in said
+    with pytest.raises(ConfigError, match=r"--languagetool: .* is not the address"):
+        settings(tmp_path / "story.md", isolated=True, languagetool=url)

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from languagetool_stub import Stub, found, match, running
 
 from newslint import packs, readers
+from newslint.address import endpoint
 from newslint.checks import _languagetool_request as request_module
-from newslint.checks._languagetool_request import Batch, Portion, batches, code_points, endpoint, variant
+from newslint.checks._languagetool_request import Batch, Portion, batches, code_points, variant
 from newslint.document import Block, Document, Piece
 from newslint.engine import Linter
 from newslint.model import Linted, Rule

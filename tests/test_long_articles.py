@@ -73,6 +73,24 @@ def cells(paragraphs: int) -> str:
     return "Quay opens\n\n" + "\n".join(f"Norland | {at} | {at % 7}.5 | Sudland {at % 90}" for at in range(paragraphs))
 
 
+def endless(one: str) -> Callable[[int], str]:
+    """One sentence without an end, of one thing again and again."""
+
+    def made(times: int) -> str:
+        return "Quay opens\n\nThe board said the quay is open, " + " ".join(one.format(at=at) for at in range(times))
+
+    return made
+
+
+ENDLESS = [
+    "{at} ships and",
+    "critics say it is understood that",
+    "<![CDATA[",
+    "“yes”, she said,",
+    "[a](https://b.example/{at})",
+]
+
+
 LINTER = Linter(packs.builtin())
 
 
@@ -105,3 +123,11 @@ def test_an_article_ten_times_as_long_takes_about_ten_times_the_steps(shape: Cal
     steps(shape(length))  # what is learned once
     short = steps(shape(length))
     assert steps(shape(10 * length)) < 12 * short
+
+
+@pytest.mark.parametrize("one", ENDLESS)
+def test_a_sentence_without_an_end_takes_steps_by_its_length(one: str):
+    shape = endless(one)
+    steps(shape(500))
+    short = steps(shape(500))
+    assert steps(shape(2000)) < 4.8 * short

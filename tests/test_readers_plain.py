@@ -143,3 +143,14 @@ def test_a_line_above_one_that_is_longer_than_any_width_is_a_block_of_its_own():
         ("heading", title),
         ("paragraph", story.strip()),
     ]
+
+
+@pytest.mark.parametrize(
+    "comment", ["<!-- newslint-disable-next cliche: so it was said -->", "{/* newslint-disable wordy */}"]
+)
+def test_a_comment_that_asks_for_silence_is_words_like_any_others_and_its_writer_is_told(comment: str):
+    text = f"Port to open\n\nIt rained. {comment} The port\n\n{BODY}"
+    assert comment in kinds(text)[1][1]
+    (note,) = read(text).notes
+    assert note.startswith("line 3: a comment silences nothing in plain text")
+    assert read("Port to open\n\nThe newslint-disable comment is for pages.\n").notes == ()

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.lang import en
-from newslint.reading.sentences import ahead, behind, by_block, sentence_at, sentences
+from newslint.reading.sentences import LONGEST, ahead, behind, by_block, sentence_at, sentences
 from newslint.reading.words import words
 
 
@@ -126,3 +126,18 @@ def test_the_sentences_ahead_and_behind_are_the_nearest_of_the_article_in_order(
         for most in (0, 1, 3):
             assert ahead(document, sentence, most) == list(every[at + 1 : at + 1 + most])
             assert behind(document, sentence, most) == list(every[max(at - most, 0) : at][::-1])
+
+
+@pytest.mark.parametrize("kind", ["paragraph", "heading"])
+def test_what_goes_on_for_ever_without_a_stop_is_cut_and_no_word_is_lost(kind: str):
+    text = " ".join(f"Lot {at}," for at in range(LONGEST)) + " was sold. Nobody came."
+    found = sentences(article((kind, text)))
+    assert [one.last - one.first for one in found] == [LONGEST, LONGEST, *((2, 2) if kind == "paragraph" else (4,))]
+    assert [one.first for one in found[1:]] == [one.last for one in found[:-1]]
+    assert text[found[0].end :].startswith(f" Lot {LONGEST // 2},")
+    assert text[found[1].start :].startswith(f"Lot {LONGEST // 2},")
+
+
+def test_a_long_sentence_is_one():
+    text = " ".join(f"lot {at}," for at in range(LONGEST // 2 - 1)) + " all gone."
+    assert len(sentences(article(("paragraph", text)))) == 1

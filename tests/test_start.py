@@ -3,7 +3,10 @@
 import subprocess
 import sys
 
+import click
 import pytest
+
+from newslint import start
 
 ASK = "import sys; from newslint.{} import main; sys.argv[0] = 'newslint'; main()"
 
@@ -61,3 +64,15 @@ def test_any_other_request_goes_to_the_command_line(desk):
     assert "Lint articles" in asked("start", desk, "check")[2]
     assert asked("start", desk, "check", "--format", "json", "clean.txt")[1].startswith("{")
     assert asked("start", desk, "--version")[1].startswith("newslint ")
+
+
+def test_a_wrong_request_that_shows_late_is_told_in_a_line_past_the_door_too(capsys, monkeypatch):
+    def late(request: object) -> int:
+        raise click.UsageError("two paths are one")
+
+    monkeypatch.setattr("newslint.commands.check.answer", late)
+    monkeypatch.setattr(sys, "argv", ["newslint", "check", "clean.txt"])
+    with pytest.raises(SystemExit) as ended:
+        start.main()
+    assert ended.value.code == 2
+    assert capsys.readouterr().err == "Error: two paths are one\n"

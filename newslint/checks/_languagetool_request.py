@@ -1,15 +1,14 @@
-"""What a LanguageTool server is asked, as plain data: its address, an article's prose, the article's English."""
+"""What a LanguageTool server is asked, as plain data: an article's prose, the article's English."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
 
 from newslint.document import Document
 from newslint.lang.en_spelling import spelling_pairs
-from newslint.model import NewslintError, Passage
+from newslint.model import Passage
 from newslint.reading.furniture import furniture
 from newslint.reading.words import words
 from newslint.record import NamedTuple
@@ -102,27 +101,3 @@ def variant(document: Document) -> str:
             if word in pairs:
                 seen[pairs[word][0]] += 1
     return "en-GB" if seen["uk"] and seen["uk"] >= seen["us"] else "en-US"
-
-
-def endpoint(url: str) -> str:
-    """The server's address as requests need it: with a scheme, without ``/v2`` or ``/v2/check``, ending in ``/``.
-
-    Raises ``NewslintError`` where ``url`` is no address of a web server.
-    """
-    text = url.strip()
-    if "://" not in text:
-        text = f"http://{text}"
-    try:
-        parts = urlsplit(text)
-        sound = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port > 0)
-    except ValueError:
-        sound = False
-    if not sound or re.search(r"[\s\x00-\x1f]", text):
-        raise NewslintError(f"{url!r} is not the address of a LanguageTool server; give it like http://localhost:8081")
-    path = re.sub(r"(?:/v2(?:/check)?)?/*\Z", "", parts.path)
-    return f"{parts.scheme}://{parts.netloc}{path}/"
-
-
-def shown(address: str) -> str:
-    """An address for a message: without user name and password, without the final slash."""
-    return re.sub(r"//[^/@]*@", "//", address).rstrip("/")

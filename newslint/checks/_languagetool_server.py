@@ -16,7 +16,8 @@ from urllib.parse import urljoin, urlsplit
 
 from language_tool_python import LanguageTool
 
-from newslint.checks._languagetool_request import code_points, endpoint, shown
+from newslint.address import endpoint, shown
+from newslint.checks._languagetool_request import code_points
 from newslint.model import ServiceError
 from newslint.record import NamedTuple
 from newslint.typed import Any, NoReturn

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from newslint import late_re as re
-from newslint.checks._languagetool_request import Batch, batches, endpoint, variant
+from newslint.address import endpoint
+from newslint.checks._languagetool_request import Batch, batches, variant
 from newslint.checks._patterns import compiled, contains
 from newslint.document import Document
 from newslint.model import Hit, NewslintError, Passage, Rule

@@ -17,6 +17,7 @@ from newslint.lang.en import STOPWORDS, family
 from newslint.model import Hit, Witness
 from newslint.reading.names import names
 from newslint.reading.quantities import Quantity
+from newslint.reading.sentences import Sentence
 from newslint.record import NamedTuple
 
 _GIVEN = frozenset({"the", "all", "these", "those"})
@@ -101,15 +102,15 @@ def _taken_up(told: tuple[Figure, ...], params: Params) -> Pairs:
     for figure in counts:
         for noun in set(_phrase(figure)):
             nouns.setdefault(noun, []).append(figure)
-    values = Counter(figure.quantity.value for figure in counts)
+    known = _counts(counts)
     for later in counts:
-        if not _owner(later) or not _is_exact(later, params) or values[later.quantity.value] > 1:
+        if not _owner(later) or not _is_exact(later, params) or known.values[later.quantity.value] > 1:
             continue
         alike = [other for other in nouns.get(family(later.quantity.noun), ()) if other is not later]
         if len(alike) < _MANY and len({other.quantity.value for other in alike}) == 1:
             earlier = alike[0]
-            known = earlier.place < later.place and _is_known(earlier, later, params)
-            if known and _is_same_thing(earlier, later) and not _adds_up(counts, earlier, later):
+            told_before = earlier.place < later.place and _is_known(earlier, later, params)
+            if told_before and _is_same_thing(earlier, later) and not _adds_up(known, earlier, later):
                 yield earlier, later
 
 
@@ -175,19 +176,35 @@ def _narrowed(figure: Figure, at: int) -> frozenset[str]:
     return content(figure, at, stop)
 
 
-def _adds_up(counts: list[Figure], earlier: Figure, later: Figure) -> bool:
+class _Counts(NamedTuple):
+    """What all counts are worth: each, those of a noun's family (of none, ``""``), and those of a sentence in order."""
+
+    values: Counter[float]
+    by_noun: dict[str, set[float]]
+    by_sentence: dict[Sentence, list[float]]
+
+
+def _counts(figures: list[Figure]) -> _Counts:
+    counts = _Counts(Counter(), {}, {})
+    for figure in figures:
+        value, noun = figure.quantity.value, figure.quantity.noun
+        counts.values[value] += 1
+        counts.by_noun.setdefault(family(noun) if noun else "", set()).add(value)
+        counts.by_sentence.setdefault(figure.sentence, []).append(value)
+    return counts
+
+
+def _adds_up(counts: _Counts, earlier: Figure, later: Figure) -> bool:
     """Whether the later count is what others leave of the earlier one, or what they make together with it."""
-    noun = family(later.quantity.noun)
-    apart = abs(later.quantity.value - earlier.quantity.value)
-    parts = [f.quantity.value for f in counts if f not in (earlier, later)]
-    named = [f.quantity.value for f in counts if not f.quantity.noun or family(f.quantity.noun) == noun]
-    if apart in named:
+    one, two = earlier.quantity.value, later.quantity.value
+    apart = abs(two - one)
+    if any(apart in counts.by_noun.get(noun, ()) for noun in ("", family(later.quantity.noun))):
         return True
-    beside = [f.quantity.value for f in counts if f.sentence in (earlier.sentence, later.sentence)]
-    if any(sum(some) == later.quantity.value for n in (2, 3) for some in combinations(beside[:6], n)):
+    beside = counts.by_sentence[earlier.sentence] + counts.by_sentence[later.sentence]
+    if any(sum(some) == two for n in (2, 3) for some in combinations(beside[:6], n)):
         return True
     # Small numbers are everywhere: only a larger one tells, whatever it counts.
-    return apart in parts and apart >= _TELLING
+    return apart >= _TELLING and counts.values[apart] > [one, two].count(apart)
 
 
 def _taken_up_measure(told: tuple[Figure, ...], params: Params) -> Pairs:
@@ -256,10 +273,10 @@ def _swapped(told: tuple[Figure, ...], params: Params) -> Pairs:
         for earlier, later in combinations(found[:_MANY], 2):
             one, two = earlier.written, later.written
             apart = sum(a != b for a, b in zip(one, two, strict=True))
-            shared = content(earlier) & content(later)
-            if apart != 2 or len(shared) < 2 or earlier.sentence == later.sentence:
+            if apart != 2 or earlier.sentence == later.sentence:
                 continue
-            if shared & _beside(earlier) & _beside(later):
+            shared = content(earlier) & content(later)
+            if len(shared) > 1 and shared & _beside(earlier) & _beside(later):
                 yield earlier, later
 
 

@@ -151,7 +151,7 @@ def deliver(run: Run, reporter: ModuleType, request: Request) -> bool:
     """Write the report to where it is wanted; whether that succeeded."""
     if request.output is None:
         try:
-            _write(run, reporter, request, _standard_output(request.style))
+            _write(run, reporter, request, _standard_output("diff" if request.diff else request.style))
             sys.stdout.flush()
         except BrokenPipeError:
             from newslint.commands.pipe import hush

@@ -24,8 +24,12 @@ def answer(pack: str | None, **options: Any) -> int:
             place = f"{outcome.rule.path}:{outcome.example.line}: " if outcome.rule.path else ""
             click.echo(f"{place}{outcome.rule.id}: the {outcome.kind} example {outcome.message}")
     listed = ", ".join(f"{counts[kind]} {kind}" for kind in ("passed", "failed", "skipped") if counts[kind])
-    click.echo(f"{sum(counts.values())} examples of {len(rules)} rules: {listed}")
+    click.echo(f"{_count(sum(counts.values()), 'example')} of {_count(len(rules), 'rule')}: {listed}")
     return int(counts["failed"] > 0)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _rules(pack: str | None, options: dict[str, Any]) -> tuple[Rule, ...]:

@@ -8,6 +8,7 @@ from html.parser import HTMLParser
 from newslint import late_re as re
 from newslint.document import Block
 from newslint.readers._blocks import Draft
+from newslint.readers._markup import tame
 
 _BREAKING = frozenset(
     "address article aside blockquote caption dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 "
@@ -15,13 +16,14 @@ _BREAKING = frozenset(
 )
 _SILENT = frozenset({"script", "style", "template", "svg", "iframe", "noscript", "pre", "textarea", "select"})
 _KINDS = {"figcaption": "caption", "caption": "caption", "blockquote": "quote", "li": "list-item", "td": "table-cell"}
-_SPACE = re.compile(r"\s+")
 
 
 def html_blocks(source: str, start: int, end: int) -> list[Block]:
     """The blocks of text in the HTML between two offsets of the source."""
-    parser = _Parser(source[start:end], start)
-    parser.feed(source[start:end])
+    text = source[start:end]
+    tamed, last = tame(text)
+    parser = _Parser(tamed[:last] + text[last:], start)
+    parser.feed(tamed)
     parser.close()
     parser.flush()
     return parser.blocks

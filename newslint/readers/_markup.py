@@ -8,6 +8,7 @@ from newslint import late_re as re
 from newslint.readers._blocks import Draft
 
 _PART = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?|\s+|[^\s&]+|&")
+_INK = re.compile(r"[^\n]")
 
 
 def add_decoded(draft: Draft, source: str, start: int, end: int) -> None:
@@ -27,3 +28,18 @@ def add_decoded(draft: Draft, source: str, start: int, end: int) -> None:
                 draft.space(part.start(), len(text))
         else:
             draft.add(text, part.start(), len(text), same=True)
+
+
+def tame(source: str) -> tuple[str, int]:
+    """The source for the parser, of the same length: no comments, no marked sections, no tag that never ends; and
+    where its last tag ends. The parser would look for the end of each of them again and again.
+    """
+    parts, at = [], 0
+    while (start := source.find("<!--", at)) >= 0:
+        end = source.find("-->", start + 4) + 3
+        end = len(source) if end < 3 else end
+        parts += [source[at:start], _INK.sub(" ", source[start:end])]
+        at = end
+    text = "".join((*parts, source[at:])).replace("<![", "   ")
+    last = text.rfind(">") + 1
+    return text[:last] + text[last:].replace("<", " "), last

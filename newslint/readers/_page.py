@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from newslint import late_re as re
 from newslint.document import Block
 from newslint.readers._blocks import Draft
-from newslint.readers._markup import add_decoded
+from newslint.readers._markup import add_decoded, tame
 from newslint.record import NamedTuple
 
 _BOXES = frozenset("article body div main section td".split())
@@ -39,7 +39,6 @@ _BODY = re.compile(r"(?:article|story|post|entry)[-_]*(?:body|content|text)|arti
 _DECK = re.compile(r"(?:.*[-_])?(?:standfirst|deck|dek|subtitle|subhead(?:line)?|summary|lede)(?:[-_].*)?")
 _BYLINE = re.compile(r"(?:.*[-_])?(?:byline|author)(?:[-_].*)?")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden")
-_INK = re.compile(r"[^\n]")
 _DEPTH = 4000
 _SENTENCE = 40
 """Characters from which a stretch of text is taken for prose."""
@@ -86,9 +85,9 @@ class _Found(NamedTuple):
 
 def page_of(source: str) -> Page:
     """The page of an HTML source. Any text is a page; one without an element is one paragraph."""
-    tame, last = _tame(source)
-    parser = _Parser(tame[:last] + source[last:])
-    parser.feed(tame)
+    tamed, last = tame(source)
+    parser = _Parser(tamed[:last] + source[last:])
+    parser.feed(tamed)
     parser.close()
     parser.flush()
     home = _article(parser)
@@ -134,21 +133,6 @@ def _article(parser: _Parser) -> int:
         most = max(named.values())
         return max((parser.boxes[box].rank, box) for box, size in named.items() if size >= _MOST * most)[1]
     return max(close, key=lambda box: (close[box], -box), default=0)
-
-
-def _tame(source: str) -> tuple[str, int]:
-    """The source for the parser, of the same length: no comments, no marked sections, no tag that never ends; and
-    where its last tag ends. The parser would look for the end of each of them again and again.
-    """
-    parts, at = [], 0
-    while (start := source.find("<!--", at)) >= 0:
-        end = source.find("-->", start + 4) + 3
-        end = len(source) if end < 3 else end
-        parts += [source[at:start], _INK.sub(" ", source[start:end])]
-        at = end
-    text = "".join((*parts, source[at:])).replace("<![", "   ")
-    last = text.rfind(">") + 1
-    return text[:last] + text[last:].replace("<", " "), last
 
 
 @dataclass

@@ -18,7 +18,8 @@ SUFFIXES = (".md", ".markdown", ".mdown", ".mdx")
 
 _HEADLINE_KEYS = ("headline", "title")
 _DECK_KEYS = ("deck", "standfirst", "subtitle")
-_MASKED = re.compile(r"\{\{[<%].*?[%>]\}\}|\{%.*?%\}|\{/\*.*?\*/\}|</?[A-Z]\w*\.[A-Z][^<>]*>", re.DOTALL)
+_MASKED = re.compile(r"(\{\{[<%]|\{%|\{/\*)|</?[A-Z]\w*\.[A-Z][^<>]*>")
+_CLOSING = {"{{<": ("%}}", ">}}"), "{{%": ("%}}", ">}}"), "{%": ("%}",), "{/*": ("*/}",)}
 """Shortcodes, comments and components of MDX: what CommonMark would take for text."""
 
 _INK = re.compile(r"[^\r\n]")
@@ -92,11 +93,29 @@ def _blocks(source: str, begin: int) -> list[Block]:
         | pyromark.Options.ENABLE_STRIKETHROUGH
         | pyromark.Options.ENABLE_TASKLISTS
     )
-    body = _MASKED.sub(lambda found: _INK.sub(" ", found[0]), source[begin:])
+    body = _masked(source[begin:])
     walk = _Walk(source, begin, _offsets(body))
     for event, place in pyromark.events_with_range(body, options=options):
         walk.see(event, place["start"], place["end"])
     return walk.done()
+
+
+def _masked(text: str) -> str:
+    """The text with blanks for what a template or MDX puts in. A mark that nothing closes does not have the rest of the
+    text searched for it."""
+    parts: list[str] = []
+    done = at = 0
+    last = {mark: text.rfind(mark) for mark in ("%}}", ">}}", "%}", "*/}")}
+    while found := _MASKED.search(text, at):
+        end = found.end()
+        if found[1]:
+            closing = [mark for mark in _CLOSING[found[1]] if last[mark] >= end]
+            end = min((text.find(mark, end) + len(mark) for mark in closing), default=-1)
+        at = found.start() + 1
+        if end > 0:
+            parts += [text[done : found.start()], _INK.sub(" ", text[found.start() : end])]
+            done = at = end
+    return "".join((*parts, text[done:]))
 
 
 def _offsets(text: str) -> Callable[[int], int]:

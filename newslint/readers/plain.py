@@ -20,6 +20,7 @@ _FULL_STOP = re.compile(r"(?<!\.)\.[\"'”’)\]]*\Z")
 _ABBREVIATION = re.compile(r"(?:\b[^\W\d_]|\b(?:Inc|Ltd|Co|Corp|Jr|Sr|St|Bros|etc|No|vs))\.\Z")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*\Z")
 _DATELINE = re.compile(r"[^\W\d_]{3,}.{0,40}\s[—–-]+\s")
+_DIRECTIVE = re.compile(r"<!--\s*newslint-(?:disable|enable)|\{/\*\s*newslint-(?:disable|enable)")
 _LONGEST_HEADING = 70
 _SHORTEST_WRAPPED = 45
 _LONGEST_WRAPPED = 130
@@ -48,7 +49,7 @@ def read(path: str, source: str, headline: str | None = None) -> Document:
     if headline is not None:
         blocks.insert(0, Block("headline", " ".join(headline.split()), ()))
         origin = "option"
-    notes = () if blocks else ("there is no text in it",)
+    notes = _of_directive(source) if blocks else ("there is no text in it",)
     return Document(path, source, "text", tuple(blocks), origin, notes=notes)
 
 
@@ -63,7 +64,19 @@ def article(path: str, headline: str, body: str, meta: Mapping[str, str]) -> Doc
         return Document(path, own.source, own.format, own.blocks, own.headline_from, meta=meta, notes=own.notes)
     source = f"{title}\n\n{body}"
     blocks = _read(list(_groups(source)), True, "headline")
-    return Document(path, source, "text", tuple(blocks), "headline column", meta=meta)
+    return Document(path, source, "text", tuple(blocks), "headline column", meta=meta, notes=_of_directive(source))
+
+
+def _of_directive(source: str) -> tuple[str, ...]:
+    """A remark on a comment that asks for silence: plain text has no comments, readers would see it."""
+    found = _DIRECTIVE.search(source) if "newslint-" in source else None
+    if found is None:
+        return ()
+    line = sum(1 for _ in _BREAK.finditer(source, 0, found.start())) + 1
+    return (
+        f"line {line}: a comment silences nothing in plain text, where it is printed like any other words; "
+        "take it out, and silence the rule for this path in the configuration ([[overrides]] with paths and ignore)",
+    )
 
 
 def _read(groups: list[_Group], titled: bool, kind: str) -> list[Block]:

@@ -16,6 +16,11 @@ WHOLE_KINDS = frozenset({"headline", "title", "heading", "byline", "dateline", "
 """Blocks that are one sentence whatever stops stand in them."""
 
 
+LONGEST = 500
+"""Words that a sentence has at most. What goes on for longer without a stop is a table that has lost its lines; it is
+cut, so that what sees each word of a sentence in the light of all others need not fear for its time."""
+
+
 class Sentence(NamedTuple):
     """``start`` and ``end`` are block coordinates; ``first`` and ``last`` a half-open range of word indices."""
 
@@ -78,14 +83,22 @@ def _of_block(index: int, text: str, whole: bool, starts: list[int]) -> tuple[Se
         return ()
     found: list[Sentence] = []
     begin = first = 0
-    for end in [len(text.rstrip())] if whole else en.sentence_ends(text):
-        last = bisect_left(starts, end, first)
-        if last > first:
-            while text[begin].isspace():
-                begin += 1
-            found.append(Sentence(index, begin, end, first, last))
-        begin, first = end, last
+    for stop in [len(text.rstrip())] if whole else en.sentence_ends(text):
+        for end in (*_cuts(starts, first, stop), stop):
+            last = bisect_left(starts, end, first)
+            if last > first:
+                while text[begin].isspace():
+                    begin += 1
+                found.append(Sentence(index, begin, begin + len(text[begin:end].rstrip()), first, last))
+            begin, first = end, last
     return tuple(found)
+
+
+def _cuts(starts: list[int], first: int, stop: int) -> list[int]:
+    """Where a sentence that begins with a word and ends at an offset is cut: before every so many words."""
+    if first + LONGEST >= len(starts) or starts[first + LONGEST] >= stop:
+        return []
+    return starts[first + LONGEST : bisect_left(starts, stop, first) : LONGEST]
 
 
 def ahead(document: Document, sentence: Sentence, most: int) -> list[Sentence]:
