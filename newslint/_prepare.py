@@ -28,7 +28,8 @@ from newslint.lang.en_families import family
 from newslint.lang.table import BY_WORD, READY, read_map, title
 from newslint.model import Rule
 from newslint.reading._labels import shapes
-from newslint.reading.phrases import TABLES, PhraseError, forms, from_table, gathered
+from newslint.reading._phrase_forms import PhraseError, forms
+from newslint.reading.phrases import TABLES, from_table, gathered
 from newslint.typed import Any
 
 WITH_PHRASES = ("lexicon", "unattributed", "undated")

@@ -9,7 +9,7 @@ import pytest
 from newslint import packs, readers
 from newslint.engine import Linter
 from newslint.model import Finding, Rule
-from newslint.reading.phrases import expand
+from newslint.reading._phrase_forms import expand
 from newslint.testing import unmark
 
 RULES = [rule for rule in packs.builtin() if rule.check != "languagetool"]

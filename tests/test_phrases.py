@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newslint.document import Block, Document
-from newslint.reading.phrases import Match, PhraseError, Phrases, _ordered, _Search, longest
+from newslint.reading._phrase_forms import PhraseError
+from newslint.reading.phrases import Match, Phrases, _ordered, _Search, longest
 from newslint.reading.words import words
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newslint import late_re as re
 from newslint.document import Document
+from newslint.lang.sequences import shared_start
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
@@ -108,12 +109,8 @@ def _is_near(one: str, two: str) -> bool:
     """Whether two names differ by two letters at most, put in, left out, taken for others or changed round."""
     if abs(len(one) - len(two)) > _SLIPS or len(one) < _SHORTEST:
         return False
-    start = 0
-    while start < min(len(one), len(two)) and one[start] == two[start]:
-        start += 1
-    end = 0
-    while end < min(len(one), len(two)) - start and one[-1 - end] == two[-1 - end]:
-        end += 1
+    start = shared_start(one, two)
+    end = shared_start(one[start:][::-1], two[start:][::-1])
     return max(len(one), len(two)) - start - end <= (_SLIPS if len(one) > _SHORTEST + 1 else 1)
 
 

@@ -9,6 +9,7 @@ from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.en import is_common, may_be_name
+from newslint.lang.sequences import shared_start
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
 from newslint.reading.words import capitals, words
@@ -203,9 +204,7 @@ _ENDINGS = frozenset("a c e i n o s y an en es ic in is on os".split())
 
 def _is_ending(one: str, two: str) -> bool:
     """Whether two names are inflections of one: 'Argentina' and 'Argentine', 'Marco' and 'Marcos'."""
-    shared = 0
-    while shared < min(len(one), len(two)) and one[shared] == two[shared]:
-        shared += 1
+    shared = shared_start(one, two)
     return bool(gazetteer.people_of(one) or gazetteer.people_of(two)) or (
         one[shared:] in _ENDINGS and two[shared:] in _ENDINGS and not {one[shared:], two[shared:]} <= {"i", "y"}
     )

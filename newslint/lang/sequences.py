@@ -1,8 +1,13 @@
-"""What two sequences have in common in the same order."""
+"""What two sequences have in common: in the same order, or at their beginning."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+
+
+def shared_start(one: str, two: str) -> int:
+    """How many characters two words begin with alike."""
+    return next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
 
 
 def in_order(same: Sequence[Sequence[bool]]) -> list[tuple[int, int]]:

@@ -44,10 +44,10 @@ def _is_news(document: Document, source: Source) -> bool:
 
 def poll_named(document: Document, sentence: Sentence, nouns: Iterable[str]) -> bool:
     """Whether the story names whose a poll is, of those that "polls show" speaks of: "a Malvo Institute poll"."""
-    if _POLLED.isdisjoint(nouns):
+    if POLLS.isdisjoint(nouns):
         return False
     known, every = document.derive(names), document.derive(words)
-    for block, at in document.derive(index).among(_POLLED):
+    for block, at in document.derive(index).among(POLLS):
         own = every[block]
         if block == sentence.block and sentence.first <= at < sentence.last:
             continue
@@ -60,7 +60,7 @@ def poll_named(document: Document, sentence: Sentence, nouns: Iterable[str]) -> 
     return False
 
 
-_POLLED = frozenset({"poll", "polls", "survey", "surveys", "polling"})
+POLLS = frozenset({"poll", "polls", "survey", "surveys", "polling"})
 
 
 def tells_whose(document: Document, sentence: Sentence) -> bool:

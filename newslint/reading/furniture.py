@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from newslint import late_re as re
 from newslint.document import Block, Document
@@ -78,21 +78,31 @@ def furniture(document: Document) -> Mapping[int, str]:
 
 def _add_by_neighbours(document: Document, found: dict[int, str]) -> None:
     """Add what the lines beside it or its place tell of a line."""
-    blocks = document.blocks
-    found.update((index, "caption") for index in _twice(blocks) if index not in found)
-    found.update([(index, "caption") for index in _of_credits(blocks, found)])
-    found.update([(index, "caption") for index in _beside.credited_alike(blocks) if index not in found])
-    found.update([(index, "byline-stub") for index in _beside.datelines(blocks) if index not in found])
-    found.update([(index, "contact") for index in _beside.foreign(document, found)])
-    last = [index for index in range(len(blocks) - 1, 0, -1) if index not in found][:_LAST]
-    found.update((index, "biography") for index in last if _is_biography(blocks, index))
-    found.update((index, "byline-stub") for index in _beside.stub(blocks) if index not in found)
-    found.update(list(_beside.widgets(blocks, found)))
-    found.update((index, "navigation") for index in _beside.boxes(blocks) if index not in found)
-    found.update((index, "related") for index in _beside.titled_links(document, found))
-    found.update((index, "caption") for index in _beside.again(document, found))
-    if _is_signature(blocks, len(blocks) - 1, found):
-        found[len(blocks) - 1] = "byline-stub"
+    for step in _NEIGHBOURS:
+        for index, kind in list(step(document, found)):
+            found.setdefault(index, kind)
+
+
+def _as(kind: str, lines: Iterable[int]) -> Iterator[tuple[int, str]]:
+    return ((index, kind) for index in lines)
+
+
+_NEIGHBOURS: tuple[Callable[[Document, Mapping[int, str]], Iterable[tuple[int, str]]], ...] = (
+    lambda document, _: _as("caption", _twice(document.blocks)),
+    lambda document, found: _as("caption", _of_credits(document.blocks, found)),
+    lambda document, _: _as("caption", _beside.credited_alike(document.blocks)),
+    lambda document, _: _as("byline-stub", _beside.datelines(document.blocks)),
+    lambda document, found: _as("contact", _beside.foreign(document, found)),
+    lambda document, found: _as("biography", _biographies(document.blocks, found)),
+    lambda document, _: _as("byline-stub", _beside.stub(document.blocks)),
+    lambda document, found: _beside.widgets(document.blocks, found),
+    lambda document, _: _as("navigation", _beside.boxes(document.blocks)),
+    lambda document, found: _as("related", _beside.titled_links(document, found)),
+    lambda document, found: _as("caption", _beside.again(document, found)),
+    lambda document, found: _as("byline-stub", _signature(document.blocks, found)),
+)
+"""What tells lines by those beside them, in order: each step knows what those before it have found, and a line stays
+what it was first found to be."""
 
 
 def _in_headlines_place(document: Document) -> dict[int, str]:
@@ -227,11 +237,13 @@ def _is_message(block: Block, index: int, found: Mapping[int, str]) -> bool:
     )
 
 
-def _is_signature(blocks: tuple[Block, ...], last: int, found: Mapping[int, str]) -> bool:
-    """Whether an article ends in a name behind a dash, read as the only item of a list: "- Ana Ruiz"."""
+def _signature(blocks: tuple[Block, ...], found: Mapping[int, str]) -> Iterator[int]:
+    """The last line, where it is a name behind a dash, read as the only item of a list: "- Ana Ruiz"."""
+    last = len(blocks) - 1
     if last < 2 or last in found or blocks[last].kind != "list-item" or blocks[last - 1].kind == "list-item":
-        return False
-    return _NAME.match(blocks[last].text.strip(" -–—")) is not None
+        return
+    if _NAME.match(blocks[last].text.strip(" -–—")):
+        yield last
 
 
 _LAST = 2
@@ -244,6 +256,12 @@ _BIOGRAPHY = re.compile(
     r"|lawyer)\b"
     r"| (?:covers|writes|reports|edits|blogs) (?:\w+ ){0,6}?(?:for|about|on|at)\b)"
 )
+
+
+def _biographies(blocks: tuple[Block, ...], found: Mapping[int, str]) -> Iterator[int]:
+    """The last paragraphs that tell who wrote the article."""
+    last = [index for index in range(len(blocks) - 1, 0, -1) if index not in found][:_LAST]
+    return (index for index in last if _is_biography(blocks, index))
 
 
 def _is_biography(blocks: tuple[Block, ...], index: int) -> bool:

@@ -1,7 +1,5 @@
-"""The small language that rule files write phrases in, and one pass that finds thousands of them.
+"""Phrases in the language of rule files (see ``_phrase_forms``), thousands of them found in one pass.
 
-A phrase is words in order: ``word`` as it stands (any case), ``~word`` with its inflections, ``<class>`` any
-member of a class of words, ``a/b`` either, ``(word)`` optional, ``*`` any one word, ``...`` up to three words.
 Words are whole; between two of them only space or a hyphen may stand, so no phrase reaches across punctuation
 (``...`` may cross a comma).
 """
@@ -18,38 +16,19 @@ from newslint import late_re as re
 from newslint import prepared
 from newslint.document import Document
 from newslint.hashed import Entries, Hashed, Table
-from newslint.lang import en
 from newslint.lang.classes import CLASSES
 from newslint.lang.table import read, title
-from newslint.model import NewslintError
+from newslint.reading._phrase_forms import ANY, GAP, PhraseError, forms
 from newslint.reading.words import Words, index, words
 from newslint.record import NamedTuple
 from newslint.typed import Any
 
 _JOIN = re.compile(r"[\s\-‐‑]+\Z")
 _JOIN_COMMA = re.compile(r"['’]?,?[\s\-‐‑]+\Z")
-_ANY = "*"
-_GAP = "..."
-_CONTENT, _CLASS = 100, 103
-"""How rare a word with content is in prose, but for its length, and a class of words."""
-_COMMONEST = {
-    word: rank
-    for rank, listed in enumerate(
-        (
-            "* ~be the a of to and in",
-            "that is was it for on with he as at by said ~say",
-            "his her she they has have had ~have are were be been",
-        )
-    )
-    for word in listed.split()
-}
-"""What nearly every sentence of news has, the commonest first."""
-_OPEN = frozenset({"", _ANY, _GAP})
+_OPEN = frozenset({"", ANY, GAP})
 """Keys of a node which any word may follow or stand for."""
 _FEW = 4
 """Words that are looked through one by one."""
-_MOST = 64
-"""A phrase that would expand to more forms than this is a mistake."""
 
 
 class Match(NamedTuple):
@@ -58,10 +37,6 @@ class Match(NamedTuple):
     key: Any
     first: int
     last: int
-
-
-class PhraseError(NewslintError):
-    """A phrase that the phrase language does not allow."""
 
 
 Far = tuple[tuple[int, int, Collection[str]], ...]
@@ -298,7 +273,7 @@ class Phrases:
             for name in names:
                 members.setdefault(name, []).append(member)
         for name in self._endings.values():
-            members[name] = [_ANY]
+            members[name] = [ANY]
         one: dict[Collection[str], Collection[str]] = {}
         beside: list[Collection[str]] = [()] * len(self._trees)
         for far, number in chain.from_iterable(own.items() for own in self._anchors.values()):
@@ -341,7 +316,7 @@ class Phrases:
         if key[0] == "~":
             return words.families[at] == key[1:]
         if key[0] != "<":
-            return key == _ANY
+            return key == ANY
         word = words.folded[at]
         if key in self._classes[word] or key in self._classes["~" + words.families[at]]:
             return True
@@ -358,8 +333,8 @@ class Phrases:
         """Find the phrases that end in or below ``node``, whose next word is at ``at``, if that is before the last."""
         for one in node[0]:
             search.found.append((path, Match(one, path[0], at)))
-        if _GAP in node:
-            self._leap(search, node[node.index(_GAP) + 1], path, at)
+        if GAP in node:
+            self._leap(search, node[node.index(GAP) + 1], path, at)
         if at < search.last:
             for key, below in self._going_on(search, node, at):
                 if _JOIN.match(search.text, search.words.ends[at - 1], search.words.starts[at]):
@@ -441,78 +416,6 @@ def from_table(name: str) -> Phrases:
             for phrase in listed.split(","):
                 phrases.add(phrase.strip(), tuple(key))
     return phrases
-
-
-def forms(phrase: str) -> list[tuple[tuple[str, ...], int]]:
-    """What ``expand`` gives, each with the index of its rarest word."""
-    known: list[tuple[tuple[str, ...], int]] | None = prepared.get("phrases", phrase)
-    return known if known is not None else [(form, _rarest(form)) for form in expand(phrase)]
-
-
-def _rarest(form: tuple[str, ...]) -> int:
-    """The index of the word of a phrase that prose is likely to have least often, the last of several; none behind a
-    gap."""
-    fixed = form[: form.index(_GAP)] if _GAP in form else form
-    return max(range(len(fixed)), key=lambda at: (fixed[at] != _ANY, _rarity(fixed[at]), at))
-
-
-def _rarity(key: str) -> int:
-    if key in _COMMONEST:
-        return _COMMONEST[key]
-    if key[0] == "<":
-        return min(map(_rarity, key[1:-1].split("|"))) if "|" in key else _CLASS
-    return 1 + len(key) if key.lstrip("~") in en.STOPWORDS else _CONTENT + len(key)
-
-
-def expand(phrase: str) -> list[tuple[str, ...]]:
-    """The sequences of keys that a phrase stands for. Raises ``PhraseError``.
-
-    Single words between slashes become one key, an unnamed class ``<a|b>``, so that alternatives do not
-    multiply.
-    """
-    parts = phrase.split()
-    if parts and all(map(_is_plain, parts)):
-        return [tuple(parts)]
-    forms: list[tuple[str, ...]] = [()]
-    for part in parts:
-        if _is_plain(part):
-            forms = [(*form, part) for form in forms]
-            continue
-        optional = part.startswith("(") and part.endswith(")")
-        found = [_word(choice, phrase) for choice in part.strip("()").split("/")]
-        single = sorted({keys[0] for keys in found if len(keys) == 1 and keys[0][0] not in "<*."})
-        choices = [keys for keys in found if keys[0] not in single or len(keys) > 1]
-        if single:
-            choices.append((single[0],) if len(single) == 1 else (f"<{'|'.join(single)}>",))
-        if optional:
-            choices.append(())
-        forms = [(*form, *choice) for form in forms for choice in choices]
-        if len(forms) > _MOST:
-            raise PhraseError(f"the phrase '{phrase}' stands for more than {_MOST} forms; split it")
-    for form in forms:
-        if not form or form[0] in (_ANY, _GAP) or form[-1] == _GAP:
-            raise PhraseError(f"the phrase '{phrase}' must begin with a word and not end in '...'")
-    return forms
-
-
-def _is_plain(part: str) -> bool:
-    """Whether a part of a phrase is nothing but a word in small letters, as nearly all are."""
-    return part.isascii() and part.isalpha() and part.islower()
-
-
-def _word(choice: str, phrase: str) -> tuple[str, ...]:
-    if _is_plain(choice):
-        return (choice,)
-    if choice in (_ANY, _GAP) or (choice.startswith("<") and choice.endswith(">")):
-        return (choice,)
-    inflected = choice.startswith("~")
-    folded = en.fold(choice.lstrip("~"))
-    pieces = [folded[start:end] for start, end in en.tokens(folded)]
-    if not pieces:
-        raise PhraseError(f"'{choice}' in the phrase '{phrase}' is no word")
-    if inflected:
-        pieces[-1] = "~" + en.family(pieces[-1])
-    return tuple(pieces)
 
 
 def longest(matches: Iterable[Match]) -> list[Match]:

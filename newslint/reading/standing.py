@@ -48,7 +48,7 @@ from newslint.reading._spokespeople import (
     spoken_for,
     sums_up,
 )
-from newslint.reading._studies import poll_named, study_told, tells_whose
+from newslint.reading._studies import POLLS, poll_named, study_told, tells_whose
 from newslint.reading._subjects import SPECIFIC
 from newslint.reading._taken_up import (
     are_several,
@@ -213,7 +213,7 @@ def _is_polled(document: Document, sentence: Sentence) -> bool:
     return any(not _POLL.isdisjoint(every[other.block].folded[other.first : other.last]) for other in near)
 
 
-_POLL = frozenset("survey surveys surveyed poll polls polling polled pew gallup".split())
+_POLL = POLLS | {"surveyed", "polled", "pew", "gallup"}
 
 
 def _is_of_poll(document: Document, sentence: Sentence, cue: Sequence[str]) -> bool:

@@ -23,12 +23,6 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:since|than in|from|as at|on) (?:[a-z’' ]{0,40}?)((?:19|20)\d\d)\b")
-_FACTORS = {
-    "double": ("double", "twice"),
-    "halve": ("halve", "half"),
-    "treble": ("treble", "triple", "three times"),
-    "triple": ("treble", "triple", "three times"),
-}
 _FACTOR = re.compile(r"\b(doubl|halv|trebl|tripl)(?:e|es|ed|ing)\b", re.IGNORECASE)
 _SAID = {"doubl": r"\bdoubl\w*|\btwice\b", "halv": r"\bhalv\w*|\bhalf\b"}
 _SAID |= dict.fromkeys(("trebl", "tripl"), r"\btrebl\w*|\btripl\w*|\bthree times\b")

@@ -32,7 +32,7 @@ _OTHER_TIME = frozenset(MONTHS) | frozenset(
 )
 """Words by which a headline compares with another time than the body's figures may, or with what was expected."""
 _BOTH = frozenset({"but", "though", "despite", "while", "yet"})
-_TOP, _LEAST, _SUBJECT, _NEAR = 8, 0.004, 4, 4
+_TOP, _LEAST, _SUBJECT = 8, 0.004, 4
 
 
 def counted(document: Document, claim: HeadlineClaim) -> tuple[int, Passage] | None:

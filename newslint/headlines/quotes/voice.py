@@ -56,8 +56,6 @@ _FEELINGS = frozenset(
 )
 """What a quotation is of whoever it is said to be whose: "'…': captain's fury"."""
 _PARTIES = frozenset("gop dems opposition government union ministers campaigners critics".split())
-_APPOSED = 60
-"""Characters behind a description in which a name may stand."""
 _BACK, _NEXT = 3, 4
 """Words around a role in which the name of who holds it may begin."""
 _PRONOUNS = frozenset({"he", "she"})
