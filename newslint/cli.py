@@ -126,7 +126,8 @@ def check(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None
     if not paths:
         click.echo(ctx.get_help(), err=True)
         ctx.exit(2)
-    from newslint.commands.check import Request, answer
+    from newslint.commands.check import answer
+    from newslint.commands.delivery import Request
 
     ctx.exit(answer(Request(paths=paths, **options)))
 

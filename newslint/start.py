@@ -66,7 +66,8 @@ def _answered(asked: dict[str, Any]) -> int:
     from newslint.failing import guarded
 
     def answered() -> int:
-        from newslint.commands.check import Request, answer
+        from newslint.commands.check import answer
+        from newslint.commands.delivery import Request
 
         return answer(Request(**asked))
 

@@ -10,7 +10,7 @@ from types import ModuleType
 
 from newslint import __version__, archive, runner, walk
 from newslint.archive import Columns, Row
-from newslint.commands import check, progress
+from newslint.commands import delivery, progress
 from newslint.config import Configuration
 from newslint.model import NewslintError
 from newslint.parts import SIZE, Parts, Summary
@@ -19,7 +19,7 @@ from newslint.typed import TYPE_CHECKING, TypeVar
 from newslint.worker import Task, Worker
 
 if TYPE_CHECKING:
-    from newslint.commands.check import Request
+    from newslint.commands.delivery import Request
 
 T = TypeVar("T")
 
@@ -40,7 +40,7 @@ def answer(request: Request, reporter: ModuleType, configuration: Configuration)
         if in_parts:
             return _in_parts(request, reporter, task, files, rows, asked, told)
         run = runner.over_rows(_told(rows, told), files, task, request.jobs)
-        written = check.deliver(run, reporter, request)
+        written = delivery.deliver(run, reporter, request)
     tally = run.finish() if written else None
     notes: dict[str, int] = {}
     for _, note in run.notes:
@@ -79,10 +79,10 @@ def _in_parts(
         for first in dones:
             own = _told(chain([first], islice(dones, SIZE - 1)), told)
             part = Run(own, (), runner.grave(task.configuration, archive.file_of), run.version, run.ruleset)
-            parts.write(part, partial(check.fill, reporter, part.report(streams=True)))
+            parts.write(part, partial(delivery.fill, reporter, part.report(streams=True)))
         parts.join(reporter.join)
     except OSError as error:
-        check.tell(f"{output}: cannot be written: {error.strerror or error}")
+        delivery.tell(f"{output}: cannot be written: {error.strerror or error}")
         return 2
     total = Summary()
     for summary in parts.summaries:
@@ -90,7 +90,7 @@ def _in_parts(
     _say(total, request)
     if not request.quiet:
         counts = ", ".join(f"{total.severities.get(one, 0):,} {one}s" for one in ("error", "warning", "suggestion"))
-        check.tell(f"{output}: {counts} in {total.articles:,} articles")
+        delivery.tell(f"{output}: {counts} in {total.articles:,} articles")
     return 2 if total.failures else int(total.grave)
 
 
@@ -119,10 +119,10 @@ def _told(items: Iterator[T], told: progress.Count) -> Iterator[T]:
 def _say(summary: Summary, request: Request) -> None:
     """Failures, and unless quiet what was noted, to standard error; of many failures the first and their number."""
     for failure in summary.failures[:MOST_FAILURES]:
-        check.tell(check.wording(failure))
+        delivery.tell(delivery.wording(failure))
     more = len(summary.failures) - MOST_FAILURES
     if more > 0:
-        check.tell(f"and {more:,} more articles that could not be linted")
+        delivery.tell(f"and {more:,} more articles that could not be linted")
     if not request.quiet:
         for note, number in sorted(summary.notes.items()):
-            check.tell(f"{number:,} {'article' if number == 1 else 'articles'}: {note}")
+            delivery.tell(f"{number:,} {'article' if number == 1 else 'articles'}: {note}")

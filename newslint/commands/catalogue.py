@@ -8,7 +8,7 @@ from itertools import groupby
 
 from newslint import figures
 from newslint.commands.explain import SHOWN_AS, shown
-from newslint.commands.rules import severities
+from newslint.commands.listed import severities
 from newslint.model import Example, Rule
 
 _SPECIAL = re.compile(r"[\\`*_<>\[\]#|]")

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import click
 
 from newslint import figures, ruleset
-from newslint.commands.rules import choice_here, listing, severities
+from newslint.commands.listed import choice_here, listing, severities
 from newslint.model import Example, Rule
 from newslint.typed import Any
 

@@ -10,8 +10,8 @@ import click
 
 from newslint import __version__, atomic, figures, labelled, readers, ruleset, runner, walk
 from newslint.commands import progress
-from newslint.commands.check import tell, wording
-from newslint.commands.rules import choice_here
+from newslint.commands.delivery import tell, wording
+from newslint.commands.listed import choice_here
 from newslint.config import Configuration, Options
 from newslint.engine import Linter
 from newslint.figures import Figure, Figures, number

@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 
 import click
 
 from newslint import figures, ruleset
-from newslint.config import Choice, Configuration, Options
+from newslint.commands.listed import choice_here, listing
 from newslint.model import Rule
 from newslint.typed import Any
-
-
-def choice_here(**options: Any) -> Choice:
-    """What an article in the current folder is judged by, with the options of the command line."""
-    configuration = Configuration(Options(**options))
-    return configuration.settings("article").for_path("article")
 
 
 def answer(style: str, **options: Any) -> None:
@@ -38,19 +31,6 @@ def answer(style: str, **options: Any) -> None:
             click.echo(line)
         off = len(ruleset.available(choice.packs)) - len(rules)
         click.echo(f"{len(rules)} rules in force" + (f", {off} not (newslint rules --select all)" if off else ""))
-
-
-def listing(rules: Sequence[Rule]) -> list[str]:
-    """A line for each rule: its full name, severity and summary, in columns."""
-    width = max((len(rule.id) for rule in rules), default=0)
-    return [f"{rule.id:<{width}}  {rule.severity:<10}  {rule.summary}" for rule in rules]
-
-
-def severities(rule: Rule) -> str:
-    """``warning``, or ``suggestion (soft), warning (strict)`` where the check tells levels apart."""
-    if len(set(rule.levels.values())) > 1:
-        return ", ".join(f"{severity} ({level})" for level, severity in rule.levels.items())
-    return next(iter(rule.levels.values()), rule.severity)
 
 
 def _plain(rule: Rule) -> dict[str, Any]:

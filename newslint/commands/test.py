@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from newslint import packs, ruleset, testing
-from newslint.commands.rules import choice_here
+from newslint.commands.listed import choice_here
 from newslint.model import Rule
 from newslint.rule_file import load_rule
 from newslint.typed import Any

@@ -79,30 +79,30 @@ def furniture(document: Document) -> Mapping[int, str]:
 def _add_by_neighbours(document: Document, found: dict[int, str]) -> None:
     """Add what the lines beside it or its place tell of a line."""
     for step in _NEIGHBOURS:
-        for index, kind in list(step(document, found)):
-            found.setdefault(index, kind)
+        found.update(list(step(document, found)))
 
 
-def _as(kind: str, lines: Iterable[int]) -> Iterator[tuple[int, str]]:
-    return ((index, kind) for index in lines)
+def _as(kind: str, found: Mapping[int, str], lines: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """Those of the lines of which nothing has been found, with their kind."""
+    return ((index, kind) for index in lines if index not in found)
 
 
 _NEIGHBOURS: tuple[Callable[[Document, Mapping[int, str]], Iterable[tuple[int, str]]], ...] = (
-    lambda document, _: _as("caption", _twice(document.blocks)),
-    lambda document, found: _as("caption", _of_credits(document.blocks, found)),
-    lambda document, _: _as("caption", _beside.credited_alike(document.blocks)),
-    lambda document, _: _as("byline-stub", _beside.datelines(document.blocks)),
-    lambda document, found: _as("contact", _beside.foreign(document, found)),
-    lambda document, found: _as("biography", _biographies(document.blocks, found)),
-    lambda document, _: _as("byline-stub", _beside.stub(document.blocks)),
+    lambda document, found: _as("caption", found, _twice(document.blocks)),
+    lambda document, found: _as("caption", found, _of_credits(document.blocks, found)),
+    lambda document, found: _as("caption", found, _beside.credited_alike(document.blocks)),
+    lambda document, found: _as("byline-stub", found, _beside.datelines(document.blocks)),
+    lambda document, found: _as("contact", found, _beside.foreign(document, found)),
+    lambda document, found: _as("biography", found, _biographies(document.blocks, found)),
+    lambda document, found: _as("byline-stub", found, _beside.stub(document.blocks)),
     lambda document, found: _beside.widgets(document.blocks, found),
-    lambda document, _: _as("navigation", _beside.boxes(document.blocks)),
-    lambda document, found: _as("related", _beside.titled_links(document, found)),
-    lambda document, found: _as("caption", _beside.again(document, found)),
-    lambda document, found: _as("byline-stub", _signature(document.blocks, found)),
+    lambda document, found: _as("navigation", found, _beside.boxes(document.blocks)),
+    lambda document, found: _as("related", found, _beside.titled_links(document, found)),
+    lambda document, found: _as("caption", found, _beside.again(document, found)),
+    lambda document, found: _as("byline-stub", found, _signature(document.blocks, found)),
 )
-"""What tells lines by those beside them, in order: each step knows what those before it have found, and a line stays
-what it was first found to be."""
+"""What tells lines by those beside them, in order: each step knows what those before it have found. Only a line of a
+widget becomes something else than it was found to be."""
 
 
 def _in_headlines_place(document: Document) -> dict[int, str]:
