@@ -115,7 +115,7 @@ BROKEN = [
     ('{"id": "x1", "body": ', "is not JSON in UTF-8"),
     ("[1, 2]", "is no JSON object"),
     ({"id": "x3", "headline": "A"}, "the body (column 'body') is no text: there is none"),
-    ({"id": "x4", "headline": "A", "body": 7}, "is no text: it is a int"),
+    ({"id": "x4", "headline": "A", "body": 7}, "is no text: it is a number"),
     ({"id": "x5", "headline": ["A"], "body": "B"}, "the headline (column 'headline') is no text: it is a list"),
     ({"id": "x6", "headline": "A", "body": "B\0"}, "there is a NUL character in the body"),
 ]

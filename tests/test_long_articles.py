@@ -77,17 +77,17 @@ def endless(one: str) -> Callable[[int], str]:
     """One sentence without an end, of one thing again and again."""
 
     def made(times: int) -> str:
-        return "Quay opens\n\nThe board said the quay is open, " + " ".join(one.format(at=at) for at in range(times))
+        return "Quay opens\n\nThe board said the quay is open, " + " ".join([one] * times)
 
     return made
 
 
 ENDLESS = [
-    "{at} ships and",
+    "2,000 ships and",
     "critics say it is understood that",
     "<![CDATA[",
     "“yes”, she said,",
-    "[a](https://b.example/{at})",
+    "[a](https://b.example/7)",
 ]
 
 
@@ -128,6 +128,6 @@ def test_an_article_ten_times_as_long_takes_about_ten_times_the_steps(shape: Cal
 @pytest.mark.parametrize("one", ENDLESS)
 def test_a_sentence_without_an_end_takes_steps_by_its_length(one: str):
     shape = endless(one)
-    steps(shape(500))
-    short = steps(shape(500))
-    assert steps(shape(2000)) < 4.8 * short
+    steps(shape(300))
+    short = steps(shape(300))
+    assert steps(shape(1500)) < 6 * short

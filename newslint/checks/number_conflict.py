@@ -14,7 +14,7 @@ from itertools import combinations
 from newslint.checks._told_figures import Figure, content, figures
 from newslint.document import Document
 from newslint.lang.en import STOPWORDS, family
-from newslint.model import Hit, Witness
+from newslint.model import Hit, Passage, Witness
 from newslint.reading.names import names
 from newslint.reading.quantities import Quantity
 from newslint.reading.sentences import Sentence
@@ -270,12 +270,16 @@ def _swapped(told: tuple[Figure, ...], params: Params) -> Pairs:
         if _may_slip(figure):
             digits.setdefault((figure.quantity.kind, *sorted(figure.written)), []).append(figure)
     for found in digits.values():
+        around: dict[Passage, frozenset[str]] = {}
         for earlier, later in combinations(found[:_MANY], 2):
             one, two = earlier.written, later.written
             apart = sum(a != b for a, b in zip(one, two, strict=True))
             if apart != 2 or earlier.sentence == later.sentence:
                 continue
-            shared = content(earlier) & content(later)
+            for figure in (earlier, later):
+                if figure.place not in around:
+                    around[figure.place] = content(figure)
+            shared = around[earlier.place] & around[later.place]
             if len(shared) > 1 and shared & _beside(earlier) & _beside(later):
                 yield earlier, later
 
