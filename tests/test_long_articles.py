@@ -87,7 +87,6 @@ ENDLESS = [
     "critics say it is understood that",
     "<![CDATA[",
     "“yes”, she said,",
-    "[a](https://b.example/7)",
 ]
 
 
