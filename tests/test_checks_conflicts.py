@@ -29,6 +29,7 @@ def test_a_number_that_looks_back_must_be_the_one_it_looks_back_at(before: str, 
     "article",
     [
         "Police held 12 men. Three of them are from Malvo. The three men deny it.",
+        "The Tarn lodge serves 27 sailors. It rained. Now it has a rule for the 62 sailors it serves.",
         "Police held 12 men. The four men who had fled were found in May.",
         "The crew saved ten cars of 14. The four cars left are lost. The ship had 14 cars.",
         "The Tarn Ballet has 16 dancers. The Ostrand Ballet is proud of its 12 dancers.",
@@ -59,6 +60,7 @@ def test_a_speaker_may_be_wrong():
         ("Tove Kallergren, 47, left. The 46-year-old Kallergren is back.", ["46-year-old"]),
         ("Tove Kallergren, 47, left. Ivo Kallergren, 50, stayed.", []),
         ("Tove Kallergren, 47, left. Kallergren, who was 30 when she came, is back.", []),
+        ("They are 23-year-old Tove Kallergren, 14-year-old Ivo Ruiz and 9-year-old Ana Ruiz.", []),
     ],
 )
 def test_a_person_has_one_age(article: str, wrong: list[str]):

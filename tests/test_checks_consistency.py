@@ -95,6 +95,7 @@ def test_a_name_that_goes_on_is_another_name():
         "Argentina signed. The Argentine envoy and the Argentines left.",
         "In goal: Dowsen, Harl, Monty. On the bench: Dawsen, Tait, Voyle.",
         "The Kallergrens met Kallergren.",
+        "They fought Odran Tolmed's men. Major General Tolmad Raven is proud of it.",
         "Bellow met Fellow.",
     ],
 )

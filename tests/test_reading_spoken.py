@@ -147,6 +147,18 @@ def test_where_a_post_is_lost_the_story_goes_on_behind_the_colon():
     assert set(others(LEAD, "She wrote:", "US officials have not answered since.")) == {""}
 
 
+@pytest.mark.parametrize(
+    "lead", ["It goes on and on, via the Malvo Herald:", "From Tarn News Agency:", "The Malvo Times:"]
+)
+def test_a_colon_behind_the_name_of_an_outlet_hands_over_to_it(lead: str):
+    assert others(LEAD, lead, "The bridge is likely to stay closed.", NEXT) == ["", "", "excerpt", ""]
+
+
+@pytest.mark.parametrize("lead", ["The firm took three things from Malvo:", "More from Ana Ruiz:", "The Region:"])
+def test_a_colon_behind_another_name_goes_on_with_the_story(lead: str):
+    assert set(others(LEAD, lead, "The bridge is likely to stay closed.", NEXT)) == {""}
+
+
 def test_a_text_in_full_goes_on_to_the_next_subheading():
     found = others(LEAD, "The full statement reads:", NEXT, LEAD, "What happens next", NEXT)
     assert found == ["", "", "statement", "statement", "", ""]

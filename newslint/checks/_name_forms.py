@@ -58,7 +58,10 @@ def article(document: Document) -> Places:
         if running and before[-2] == "the" and _is_before_noun(text, name.end):
             continue  # "the Lantern campaign": the article is the noun's
         if running and before[-3].islower() and not (goes_on.isupper() or goes_on in ("'", "’")):
-            add(places, text[start : name.end], before[-2], Passage(name.block, start - 4, name.end))
+            # "Sailor of The Year" is one title, "Ferry of the Year" another.
+            titled = before[0].rpartition(" ")[2] if before[-3] in _TIES else ""
+            whole = f"{titled} {text[start : name.end]}" if titled[:1].isupper() else text[start : name.end]
+            add(places, whole, before[-2], Passage(name.block, start - 4, name.end))
     return places
 
 
@@ -114,6 +117,14 @@ def _stands_alone(document: Document, own: Words, sentence: Sentence, at: int, o
         return not after[0].isupper()
     if gap == " " and after.islower() and after not in STOPWORDS:
         return after in ("said", "says") or (after.endswith(("ed", "s")) and verb_share(after) >= _MOSTLY_VERB)
+    if (
+        word.istitle()
+        and gap == " "
+        and after == "to"
+        and own.texts[at + 2 : at + 3] != []
+        and own.texts[at + 2].istitle()
+    ):
+        return False  # "the Committee to Save the Quay"
     return (gap != " " and "&" not in gap) or (after.islower() and after not in ("of", "for", "and"))
 
 

@@ -87,7 +87,7 @@ def number(document: Document) -> Places:
             continue
         term = " ".join(pair)
         small_then_capital = own.texts[at][0].islower() and own.texts[at + 1][0].isupper()
-        told_of = _is_told_of(own.folded[at + 1])
+        told_of = _is_told_of(own.folded[at + 1]) or _may_act(*own.folded[at : at + 2])
         if small_then_capital or told_of or (at and own.folded[at - 1] in _BEFORE_VERBS):
             verbs.add(term)
         add(places, term, own.folded[at], between(document, block, at, at + 1))
@@ -97,6 +97,12 @@ def number(document: Document) -> Places:
 def _is_told_of(word: str) -> bool:
     """Whether a word behind a noun is the past form of a verb: "the soldier killed", "Democrats said"."""
     return word != family(word) and not word.endswith(("s", "ing")) and verb_share(word) >= _MOSTLY_VERB
+
+
+def _may_act(word: str, after: str) -> bool:
+    """Whether the first of two words is people and the second what they may do: "voters support"."""
+    people = word.endswith("s") and word.removesuffix("s").endswith(_OF_PEOPLE) and not word.endswith("ings")
+    return people and verb_share(after) > 0
 
 
 def _varied(document: Document) -> set[tuple[str, str]]:

@@ -40,15 +40,17 @@ def find(document: Document, params: Params) -> Iterator[Hit]:
 
 
 def _bearer(document: Document, figure: Figure) -> Mention | None:
-    """The person whose age a number is: the name right before it ("Ana Ruiz, 47", "Ruiz, who is 47") or right behind
-    it ("the 47-year-old Ruiz", "the 47-year-old sailor Ana Ruiz")."""
+    """The person whose age a number is: the name right behind it ("the 47-year-old Ruiz", "the 47-year-old sailor Ana
+    Ruiz") or else right before it ("Ana Ruiz, 47", "Ruiz, who is 47")."""
     place, text = figure.place, figure.text
     near = document.derive(names).within(place.block, max(0, place.start - _FARTHEST), place.end + _FARTHEST)
+    before = None
     for name in near:
         entity = document.derive(names).entities[name.entity]
         if entity.kind not in {"person", "other"} or " " not in entity.text:
             continue
-        before = name.end <= place.start and _NAME_BEFORE.fullmatch(text, name.end, place.start)
-        if before or (figure.joined and _NAME_AFTER.fullmatch(text, place.end, name.start)):
-            return name
-    return None
+        if figure.joined and _NAME_AFTER.fullmatch(text, place.end, name.start):
+            return name  # "23-year-old Fia Ruiz, 14-year-old Lea Ruiz"
+        if name.end <= place.start and _NAME_BEFORE.fullmatch(text, name.end, place.start):
+            before = name
+    return before

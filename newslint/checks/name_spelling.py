@@ -140,7 +140,10 @@ def _neighbour(document: Document, block: int, at: int, step: int) -> set[str]:
     first, last = min(at, other), max(at, other)
     apart = document.blocks[block].text[own.ends[first] : own.starts[last]]
     word = own.folded[other].removesuffix("'s")
-    surname = step > 0 and gazetteer.is_given_name(own.folded[at])  # "Morgan Raven"
+    surname = step > 0 and (
+        gazetteer.is_given_name(own.folded[at])  # "Morgan Raven"
+        or (at > 0 and own.texts[at - 1][0].isupper() and own.folded[at - 1] in _TITLES)  # "General Tovin Raven"
+    )
     plain = word in _TITLES or (not surname and word not in _PARTICLES and is_common(word) and not may_be_name(word))
     return set() if apart != " " or plain else {word}
 
@@ -199,7 +202,7 @@ def _alike(one: str, two: str) -> bool:
     return len(long) - len(short) == 1 and any(long[:at] + long[at + 1 :] == short for at in range(1, len(long)))
 
 
-_ENDINGS = frozenset("a c e i n o s y an en es ic in is on os".split())
+_ENDINGS = frozenset("a c e i n o s u y an en es ic in is on os".split())
 
 
 def _is_ending(one: str, two: str) -> bool:

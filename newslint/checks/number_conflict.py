@@ -28,6 +28,8 @@ _NARROWING = frozenset(
     "aged not between across among now still already".split()
 )
 """Words behind a noun that begin to say which of its kind are meant."""
+_DOERS = frozenset("it he she they we you i".split())
+"""Whoever is meant by these behind a noun has those of its own."""
 _SPANNING = frozenset({"over", "during", "throughout"})
 _CHANGES = frozenset("increase rise hike jump gain cut fall drop decrease reduction decline".split())
 _MOVES = frozenset("rise fall grow increase climb jump drop decline cut gain".split())
@@ -154,6 +156,8 @@ def _is_same_thing(earlier: Figure, later: Figure) -> bool:
         return False
     if not _MORE.isdisjoint((*old, *new, earlier.before())):
         return False
+    if later.after(len(new)) in _DOERS:
+        return False  # "the 62,000 sailors it serves"
     known, narrowed = content(earlier), _narrowed(later, later.stop + len(new))
     if not narrowed <= known:
         return False

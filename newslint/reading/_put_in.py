@@ -1,4 +1,4 @@
-"""Texts of others that stand in an article whole: posts, statements handed over by a colon, verse."""
+"""Texts of others that stand in an article whole: posts, statements and excerpts handed over by a colon, verse."""
 
 from __future__ import annotations
 
@@ -67,6 +67,8 @@ _FULL = re.compile(rf"\b(?:{_WHOLE}|in full|verbatim)\b", re.IGNORECASE)
 
 
 _QUOTING = '"“”«'
+_MARKS = "\"“‘'«"
+"""What opens a quotation."""
 
 
 def handed_over(document: Document) -> Iterator[int]:
@@ -84,7 +86,7 @@ def handed_over(document: Document) -> Iterator[int]:
         if not text.endswith(":") or block.kind not in KINDS or index in aside:
             continue
         following = blocks[index + 1]
-        if following.text[:1] in "\"“‘'«" or following.kind not in RUNNING:
+        if following.text[:1] in _MARKS or following.kind not in RUNNING:
             continue
         if _FULL.search(text[-LONGEST_LEAD:]):
             yield from follow(document, index + 1)
@@ -96,6 +98,27 @@ def _speaks(document: Document, at: int) -> bool:
     """Whether a block speaks of itself and quotes nobody: where a post is lost, the story goes on behind the colon."""
     text = document.blocks[at].text
     return of_self(document, at) and not any(mark in text for mark in _QUOTING)
+
+
+_FROM = re.compile(
+    r"(?:\b(?:[Vv]ia|[Pp]er|[Ff]rom) (?:[Tt]he )?|\A(?:The )?)"
+    r"((?:[A-Z][\w.&’'-]*)(?: (?:of |the |and )?[A-Z][\w.&’'-]*){0,4}):\Z"
+)
+_LONGEST_FROM = 70
+
+
+def excerpts(document: Document) -> Iterator[int]:
+    """A paragraph out of an outlet that the one before ends with, and a colon: "…, via the Malvo Herald:"."""
+    for index, block in enumerate(document.blocks[:-1]):
+        if not block.text.endswith(":") or document.blocks[index + 1].text[:1] in _MARKS:
+            continue
+        found = _FROM.search(block.text, max(0, len(block.text) - _LONGEST_FROM))
+        if found is None:
+            continue
+        from newslint.reading._outlets import is_outlet
+
+        if is_outlet(found[1]):
+            yield index + 1
 
 
 _LINES = 4

@@ -1,5 +1,5 @@
 """Which blocks are not the writer's words but others', put in whole: readers' letters and comments, posts, interviews,
-statements, verse. The marks of a page show them where no quotation marks do."""
+statements, excerpts, verse. The marks of a page show them where no quotation marks do."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from newslint.reading._comments import comments
 from newslint.reading._interviews import answers, speeches
 from newslint.reading._letters import letters
 from newslint.reading._others import KINDS
-from newslint.reading._put_in import handed_over, posts, verse
+from newslint.reading._put_in import excerpts, handed_over, posts, verse
 
 _READINGS = (
     ("letter", letters),
@@ -19,6 +19,7 @@ _READINGS = (
     ("interview", speeches),
     ("interview", answers),
     ("statement", handed_over),
+    ("excerpt", excerpts),
     ("verse", verse),
 )
 _FEWEST = 3
@@ -26,7 +27,8 @@ _FEWEST = 3
 
 
 def spoken(document: Document) -> Mapping[int, str]:
-    """Block index to kind: ``letter``, ``post``, ``interview``, ``statement`` or ``verse``."""
+    """Block index to kind: ``letter``, ``post``, ``interview``, ``statement``, ``excerpt`` or
+    ``verse``."""
     blocks = document.blocks
     found: dict[int, str] = {}
     for kind, read in _READINGS if len(blocks) >= _FEWEST else ():
