@@ -29,6 +29,7 @@ def test_a_number_that_looks_back_must_be_the_one_it_looks_back_at(before: str, 
     "article",
     [
         "Police held 12 men. Three of them are from Malvo. The three men deny it.",
+        "- Zone 2: 61% - 70% = 109 bpm - 126 bpm\n\n- Zone 4: 81% - 90% = 145 bpm - 162 bpm",
         "The Tarn lodge serves 27 sailors. It rained. Now it has a rule for the 62 sailors it serves.",
         "Police held 12 men. The four men who had fled were found in May.",
         "The crew saved ten cars of 14. The four cars left are lost. The ship had 14 cars.",

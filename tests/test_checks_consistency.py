@@ -110,6 +110,10 @@ def test_a_name_is_checked_in_quotations_and_across_accents():
     assert flagged("name-spelling", "Andréas Välgren won. Valgren left.\n") == []
 
 
+def test_a_title_in_small_letters_that_ends_the_paragraph_is_no_longer_one():
+    assert flagged("office-case", "He sat on the National Bridge Council until May. It was the national bridge.\n") == []
+
+
 def test_letters_that_changed_places_are_one_name():
     assert flagged("name-spelling", "Ostrandia Line grew. Ostrandia Line left. Ostranida Line is small.\n") == [
         "Ostranida"

@@ -75,7 +75,6 @@ def test_the_words_of_an_account_are_not_the_writers(account):
         "“It leaks,” the engineer reportedly told reporters.",
         "The mayor is free of guilt, contrary to rumours spread by members of the Malvo League.",
         "In the legend of the port a ferryman sank. He is said to have drunk the bay.",
-        "The plan has an RSA (generally regarded as safe) mark.",
         "Ana Ruiz, an engineer at Malvo University, says that walls lean and that this one adds to the body of evidence "
         "showing that mud is weak.",
         "A flood is generally considered to be a rise of two metres.",
@@ -95,7 +94,6 @@ def test_what_is_on_record_or_everybodys_needs_no_other_source(told):
         ("Officials met the press. A senior harbour official said the wall leaked.", "A senior harbour official said"),
         ("The mayor is a thief, according to rumours in the port.", "according to rumours"),
         ("The ferryman sank. He is said to have drunk.", "is said to"),
-        ("The plan (generally regarded as safe) was shut.", "generally regarded as"),
         ("The toll was reported to be £90.", "was reported to"),
         ("“It leaks,” the engineer reportedly told a friend.", "reportedly"),
     ],
@@ -108,3 +106,24 @@ def test_an_outlet_in_a_line_of_its_own_has_what_stands_below_it():
     below = "The mayor is said to own the wall."
     assert flagged(FILLER, "The Malvo Interest:", below) == []
     assert flagged(FILLER, "The interest:", below) == ["is said to"]
+
+
+def test_a_lead_may_keep_readers_waiting_for_the_outlet():
+    lead = "According to multiple reports, the port will give a boat to every sailor. It is a bold plan."
+    outlet = "The port will give every sailor a boat within a year, the Malvo Herald reported."
+    assert flagged(lead, ASIDE, ASIDE, outlet) == []
+    assert flagged(lead, ASIDE, ASIDE, "The port will give every sailor a boat within a year.") == [
+        "According to multiple reports"
+    ]
+
+
+def test_reports_behind_several_outlets_are_theirs():
+    claim = "According to reports, it sells air."
+    assert flagged(f"From the Malvo Herald to the Tarn Times, everybody has told of the bar. {claim}") == []
+    assert flagged(f"From Malvo to Tarn, everybody has told of the bar. {claim}") == ["According to reports"]
+
+
+def test_papers_are_known_where_the_story_tells_who_has_opened_them():
+    claim = f"Previously unseen papers show that the mayor had no plan. {ASIDE}"
+    assert flagged(claim, ASIDE, "The papers were released by the city's archive in May.") == []
+    assert flagged(claim, ASIDE, "The papers were found in a shed in May.") == ["Previously unseen papers show"]

@@ -21,6 +21,7 @@ from linting import flagged
         "The vote shows that the port is not shameless.",
         "The rule is meant to stop shameless waste.",
         'He branded it a "pay later" plan, based on figures from a shameless port.',
+        "The mayor also referred to it as unfair and shameless.",
         "She railed against shameless fees.",
     ],
 )

@@ -202,7 +202,9 @@ def office(document: Document) -> Places:
         for phrase, before in titled[own.folded[at]].items() if block in story else ():
             last = at + len(phrase) - 1
             term = " ".join(phrase)
-            small = own.texts[at : last + 1] == list(phrase) and own.ends[last] - own.starts[at] == len(term)
+            small = document.blocks[block].text.startswith(term, own.starts[at]) and own.texts[last : last + 1] == [
+                phrase[-1]
+            ]
             # "A world tour" is one of many, the World Tour is not.
             other = own.folded[at - 1] in _ANY and _ANY.isdisjoint(before)
             if small and not other and (phrase[-1] not in _OFFICES or own.folded[at - 1] == "the"):

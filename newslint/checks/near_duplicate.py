@@ -114,10 +114,14 @@ def _blocks(document: Document, params: Params) -> Iterator[Hit]:
             continue
         key = tuple(own.folded)
         length = len(document.blocks[block].text)
-        if key in seen:
+        if key in seen and not (own.folded[0] in _TAKES_UP and length <= _ONE_SENTENCE):
             first = Passage(seen[key], 0, len(document.blocks[seen[key]].text))
             yield Hit(Passage(block, 0, length), evidence=(Witness(first, "it stands here first"),))
         seen.setdefault(key, block)
+
+
+_TAKES_UP, _ONE_SENTENCE = frozenset({"he", "she", "they", "it", "his", "her", "their"}), 160
+"""What opens a line about whoever the one before told of, in a list of people; and how long one is, in characters."""
 
 
 def _sentences(document: Document, params: Params) -> Iterator[Hit]:

@@ -290,10 +290,15 @@ def _swapped(told: tuple[Figure, ...], params: Params) -> Pairs:
 
 def _may_slip(figure: Figure) -> bool:
     quantity = figure.quantity
-    if quantity.kind not in _SLIPS or quantity.approximate:
+    if quantity.kind not in _SLIPS or quantity.approximate or _ends_range(figure):
         return False
     digits = sum(map(str.isdecimal, figure.written))
     return digits >= (2 if quantity.kind == "money" else 3) and _COMPARING.isdisjoint(_around(figure))
+
+
+def _ends_range(figure: Figure) -> bool:
+    """Whether a dash stands before a number: "144 m – 162 m"."""
+    return figure.text[: figure.place.start].endswith(("-", "–", "- ", "– "))
 
 
 def _around(figure: Figure) -> list[str]:

@@ -21,7 +21,7 @@ from newslint.reading.words import Words, words
 
 _AHEAD, _BEHIND = 6, 4
 """Sentences below and above in which one of a group, or somebody of its side, is not too far off."""
-_OUTLET_AHEAD, _OUTLET_BEHIND = 2, 5
+_OUTLET_AHEAD, _OUTLET_BEHIND, _OUTLET_BELOW_LEAD = 2, 5, 8
 _NEW = 3
 """Sentences ahead in which somebody new may be one of those who say so."""
 
@@ -114,7 +114,9 @@ def _outlets_near(document: Document, sentence: Sentence, folded: list[str]) -> 
     if _REPORTED.isdisjoint(folded) or "intelligence" in folded or _is_of_another_time(document, sentence):
         return
     matter = content(document, sentence)
-    for other in _around(document, sentence, _OUTLET_AHEAD, _OUTLET_BEHIND):
+    # A lead may keep readers waiting.
+    ahead_of = _OUTLET_BELOW_LEAD if sentence.block in document.derive(prose)[:1] else _OUTLET_AHEAD
+    for other in _around(document, sentence, ahead_of, _OUTLET_BEHIND):
         if len(matter & content(document, other)) >= (_SAME if other > sentence else 1):
             yield from outlets_of(document, other)
 

@@ -270,14 +270,25 @@ def quoted_by_outlet(document: Document, sentence: Sentence) -> bool:
 
 def outlet_near(document: Document, source: Source) -> bool:
     """Whether "local media" stand next to an outlet that is named, or a broadcaster of a state: readers take it for one
-    of them. "Several outlets" are none in particular, unless the next sentence names one."""
+    of them, and "reports" behind several. "Several outlets" are none in particular, unless the next sentence names
+    one."""
     own = document.derive(words)[source.sentence.block]
     phrase = own.folded[source.first : source.head + 1]
     if not _SEVERAL.isdisjoint(phrase):
         near = (source.sentence, *ahead(document, source.sentence, 1))
         return any(_has_outlet(document, other) for other in near)
     beside = (source.sentence, *ahead(document, source.sentence, 1), *behind(document, source.sentence, 1))
-    return not _PRESS.isdisjoint(phrase) and any(_has_outlet(document, other) for other in beside)
+    if not _PRESS.isdisjoint(phrase) and any(_has_outlet(document, other) for other in beside):
+        return True
+    return any(_has_outlets(document, other) for other in behind(document, source.sentence, 1))
+
+
+def _has_outlets(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence names outlets, more than one: "From the Malvo Herald to Malvo TV, everybody had the news"."""
+    text = document.blocks[sentence.block].text
+    known = document.derive(names).within(sentence.block, sentence.start, sentence.end)
+    called = {text[one.start : one.end] for one in known if one.kind != "people"}
+    return sum(map(is_outlet, called)) > 1
 
 
 def _has_outlet(document: Document, sentence: Sentence) -> bool:

@@ -22,7 +22,7 @@ _FAULTS = {
         ),
         (
             "decry brand dub label describe portray deride cast dismiss tweak depict paint view regard see "
-            "characterise characterize",
+            "characterise characterize refer",
             "as",
         ),
         ("rail protest campaign inveigh rage thunder", "against"),

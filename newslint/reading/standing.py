@@ -64,7 +64,7 @@ from newslint.reading._told_below import is_denied_story, is_of_rumour_story, le
 from newslint.reading.attribution import holders, named
 from newslint.reading.names import names
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, ahead, behind, by_block
+from newslint.reading.sentences import Sentence, ahead, behind, by_block, sentences
 from newslint.reading.sources import Source, sources
 from newslint.reading.words import Words, index, words
 
@@ -529,7 +529,7 @@ def _is_beside_speaker(document: Document, sentence: Sentence) -> bool:
 def _is_told_near(document: Document, own: Words, source: Source) -> bool:
     """Whether the words around tell whose a report or a study is, or name somebody who says what others say."""
     if source.kind == "report":
-        docket = own.folded[source.head - 1] in _DOCKETS
+        docket = own.folded[source.head - 1] in _DOCKETS or _is_from_archive(document, own, source)
         outlet = outlet_near(document, source) or outlet_next(document, source.sentence)
         named = any(told(document, source.sentence) for told in (broken_by_outlet, quoted_by_outlet))
         return docket or outlet or named or outlet_says_so(document, source)
@@ -547,6 +547,22 @@ def _is_told_near(document: Document, own: Words, source: Source) -> bool:
     ):
         return True
     return source.kind in ("group", "scene", "study") and scholar_says_so(document, source)
+
+
+def _is_from_archive(document: Document, own: Words, source: Source) -> bool:
+    """Whether it is papers, and the story tells who has opened or keeps them."""
+    if own.folded[source.head] not in _KEPT:
+        return False
+    return any(
+        sentence.block in document.derive(prose)
+        and not _OPENED.isdisjoint(document.derive(words)[sentence.block].folded[sentence.first : sentence.last])
+        and not _KEPT.isdisjoint(document.derive(words)[sentence.block].folded[sentence.first : sentence.last])
+        for sentence in document.derive(sentences)
+    )
+
+
+_KEPT = frozenset({"papers", "documents", "files", "records"})
+_OPENED = frozenset("released declassified archive archives unsealed".split())
 
 
 _DOCKETS = frozenset(
