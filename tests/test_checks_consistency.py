@@ -111,7 +111,9 @@ def test_a_name_is_checked_in_quotations_and_across_accents():
 
 
 def test_a_title_in_small_letters_that_ends_the_paragraph_is_no_longer_one():
-    assert flagged("office-case", "He sat on the National Bridge Council until May. It was the national bridge.\n") == []
+    assert (
+        flagged("office-case", "He sat on the National Bridge Council until May. It was the national bridge.\n") == []
+    )
 
 
 def test_letters_that_changed_places_are_one_name():

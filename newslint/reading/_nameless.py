@@ -10,8 +10,8 @@ from newslint.document import Document
 from newslint.lang import gazetteer
 from newslint.lang.classes import families
 from newslint.lang.en import family
+from newslint.lang.outlets import is_outlet
 from newslint.reading._name_kinds import is_people
-from newslint.reading._outlets import is_outlet
 from newslint.reading._spokespeople import OFFICE
 from newslint.reading._subjects import SPECIFIC
 from newslint.reading._voices import descriptions, speakers

@@ -11,6 +11,7 @@ from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.lang.en import family
 from newslint.lang.memory import remembered
+from newslint.lang.outlets import is_outlet
 from newslint.lang.sources import source_noun
 from newslint.reading.attribution import holders, is_per
 from newslint.reading.names import Mention, names
@@ -19,18 +20,6 @@ from newslint.reading.sentences import Sentence, ahead, behind, by_block
 from newslint.reading.sources import Source
 from newslint.reading.words import Words, words
 
-_OUTLETS = frozenset(
-    "times post guardian telegraph mail mirror sun star herald tribune journal gazette observer independent express "
-    "news bbc cnn cnbc nbc cbs abc npr pbs itv cbc rte reuters afp ap bloomberg tmz buzzfeed politico mashable wsj "
-    "espn jazeera arabiya arabiyya tv television radio press agency magazine channel daily weekly chronicle inquirer "
-    "standard echo argus examiner globe bild spiegel figaro monde xinhua tass interfax itar ria dpa ansa kyodo "
-    "yonhap anadolu wire variety deadline billboard wired verge engadget techcrunch forbes economist newsweek salon "
-    "vox axios insider weekly gazeta vedomosti kommersant corriere repubblica marca lequipe newspaper broadcaster "
-    "huffpost mcclatchy propublica intercept slate atlantic yorker quartz recode gizmodo kotaku nikkei haaretz beast "
-    "breitbart newsmax macrumors techradar cnet zdnet review digest bulletin register sentinel dispatch courier "
-    "advertiser ledger monitor nyheter dagbladet aftonbladet aftenposten zeitung tageblatt allgemeine welt matin soir "
-    "reporter nyt wapo msnbc mundo stampa gazzetta yomiuri asahi mainichi shimbun digitimes".split()
-)
 _MEDIUM = frozenset(
     "network newspaper newspapers paper magazine website site broadcaster channel station tabloid daily weekly blog "
     "outlet agency publication podcast documentary book biography memoir journal".split()
@@ -40,15 +29,6 @@ _REACH, _FAR = 4, 6
 _BEFORE = 2
 _LEAD = 2
 """How many sentences a lead may keep readers waiting for the outlet it has its news from."""
-
-
-@remembered(500)
-def is_outlet(name: str) -> bool:
-    """Whether a name is that of a paper, an agency or a website: "the Malvo Herald", "Malvo.com"."""
-    low = name.lower()
-    return low.endswith((".com", ".net", ".org", ".co.uk", ".tv", "times", "news")) or not _OUTLETS.isdisjoint(
-        low.replace("-", " ").split()
-    )
 
 
 def is_outlets_own(document: Document, source: Source) -> bool:

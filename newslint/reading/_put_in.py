@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from newslint import late_re as re
 from newslint.document import Block, Document
 from newslint.lang.en import STOPWORDS
+from newslint.lang.outlets import is_outlet
 from newslint.reading._others import KINDS, LONGEST_LEAD, LONGEST_SIGNATURE, RUNNING, follow, of_self
 from newslint.reading.furniture import furniture
 from newslint.reading.words import words
@@ -113,11 +114,7 @@ def excerpts(document: Document) -> Iterator[int]:
         if not block.text.endswith(":") or document.blocks[index + 1].text[:1] in _MARKS:
             continue
         found = _FROM.search(block.text, max(0, len(block.text) - _LONGEST_FROM))
-        if found is None:
-            continue
-        from newslint.reading._outlets import is_outlet
-
-        if is_outlet(found[1]):
+        if found is not None and is_outlet(found[1]):
             yield index + 1
 
 
