@@ -195,7 +195,7 @@ _KNOWN, _BEFORE = frozenset({"the", "this", "these", "those", "all", "both", "ne
 _WHOSE = frozenset("its his her their our".split())
 _MANY = frozenset(
     "recent latest new early most some all several available current growing more much "
-    "internal private leaked preliminary fresh other separate".split()
+    "leaked preliminary fresh other separate".split()
 )
 
 
