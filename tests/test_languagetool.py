@@ -203,7 +203,7 @@ def test_a_server_that_is_not_there_is_said_once_and_everything_else_is_still_fo
         url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     linter = Linter([WORDY, *at(ON, url)])
     first, second = (
-        linter.lint(readers.read(name, (HEADLINE + "The ferry waits prior to filling.\n").encode()))
+        linter.lint(readers.read(name, (HEADLINE + "The ferry waits subsequent to filling.\n").encode()))
         for name in ("a.txt", "b.txt")
     )
     message = one_message(first)

@@ -44,7 +44,7 @@ def test_category_name_and_pack_come_from_the_path(tmp_path):
         ("lexicon", "lexikon", 1, "no check 'lexikon' (did you mean 'lexicon'?)"),
         ("phrases:", "phrase:", 7, "has no parameter 'phrase' (did you mean 'phrases'?)"),
         ("[utilise, no, on]", "utilise", 7, "'phrases' is a list, not 'utilise'"),
-        ("[utilise, no, on]", "[utilise, 12]", 7, "'phrases' is text, not 12"),
+        ("[utilise, no, on]", "[utilise, 12]", 7, "'phrases' holds text, not 12"),
         ("[utilise, no, on]", "['* on']", 6, "must begin with a word"),
         ("[[utilise]]", "utilise", 9, "marks what is flagged with [[ ]]"),
         ('good: ["They use boats."]', "good: []", 10, "at least one example"),
