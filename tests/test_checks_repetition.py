@@ -103,3 +103,10 @@ def test_lines_that_lost_their_capitals_are_no_long_lead():
     joined = "Pier\n\n" + ", while ".join([line] * 4) + ".\n"
     assert flagged("long-lead", joined)
     assert flagged("long-lead", "Pier\n\n" + ". ".join([line] * 4) + ".\n") == []
+
+
+def test_what_hyphens_join_is_one_word_of_a_lead():
+    line = "harbour pilots met the council about the pier, the ferry and the old sea wall by the northern quarter"
+    lead = f"Pier\n\nThe {line} while the {line}"
+    assert flagged("long-lead", f"{lead}, at the well-kept far-off sea-side harbour-master house.\n") == []
+    assert flagged("long-lead", f"{lead}, at the well kept far off sea side harbour master house.\n") != []

@@ -59,19 +59,26 @@ def _sentences(document: Document) -> Iterator[Sentence]:
 
 
 def _length(document: Document, sentence: Sentence) -> int:
-    """The sentence's words, those inside direct quotations and page furniture aside: they are not the writer's."""
+    """The sentence's words, those inside direct quotations and page furniture aside: they are not the writer's. What
+    hyphens join is one word, as editors and word processors count."""
     text = document.blocks[sentence.block].text
     # A soft hyphen parts no word.
     count = sentence.last - sentence.first - text.count("\u00ad", sentence.start, sentence.end)
+    if "-" in text:
+        count -= len(_JOINED.findall(text, sentence.start, sentence.end))
     quoted, own = document.derive(quotations), document.derive(words)[sentence.block]
     aside = [(start, end) for block, start, end, _ in document.derive(furniture_spans) if block == sentence.block]
     if aside or quoted.overlaps(sentence.block, sentence.start, sentence.end):
         count = sum(
             not quoted.inside(sentence.block, own.starts[at], own.ends[at])
+            and not _JOINED.match(text, own.starts[at] - 1)
             and not any(start <= own.starts[at] < end for start, end in aside)
             for at in range(sentence.first, sentence.last)
         )
     return count
+
+
+_JOINED = re.compile(r"(?<=\w)-(?=\w)")
 
 
 def _sentence_words(document: Document, params: Params) -> Iterator[Measured]:
