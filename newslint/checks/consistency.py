@@ -258,8 +258,15 @@ def _spelling(document: Document) -> Places:
 
 
 def _is_name(texts: list[str], at: int) -> bool:
-    """Whether a word with a spelling of its country may be a name: the Labor Party has its own wherever it stands."""
+    """Whether a word with a spelling of its country may be a name: the Labor Party has its own wherever it stands, and
+    so has the labor department."""
+    if texts[at].lower() in _WORK and "".join(texts[at + 1 : at + 2]).lower() in _BODIES:
+        return True
     return texts[at][0].isupper() and (at > 0 or texts[at] in ("Labor", "Labour", "Center", "Centre"))
+
+
+_WORK = frozenset({"labor", "labour", "defense", "defence"})
+_BODIES = frozenset("party department ministry minister secretary".split())
 
 
 def _mute_e(american: str) -> bool:
