@@ -3,6 +3,7 @@
 import pytest
 from linting import flagged, shown
 
+from newslint import readers
 from newslint.document import Block, Document, Piece
 from newslint.reading import _labels
 from newslint.reading.furniture import furniture, furniture_spans
@@ -327,3 +328,9 @@ def test_a_posts_signature_inside_a_paragraph_is_furniture_and_its_day_no_style_
 
 def test_who_the_writer_is_may_stand_below_an_article():
     assert flagged("page-furniture", f"{STORY}\n\n{STORY}\n\nAna Ruiz is the editor of the Malvo Herald.") == []
+
+
+def test_the_items_of_a_list_below_read_next_are_links_whatever_they_end_with():
+    item = "- Ana Ruiz has bought six boats in Malvo. Here is how to buy one before they are gone."
+    document = readers.read("a.txt", f"Port grows\n\nThe port has grown.\n\nRead Next:\n\n{item}\n\n{item}\n".encode())
+    assert [document.derive(furniture).get(at) for at in range(2, 5)] == ["related"] * 3

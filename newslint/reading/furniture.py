@@ -57,7 +57,7 @@ def furniture(document: Document) -> Mapping[int, str]:
             kind = None
         if kind in _ASKS and block.kind == "heading" and asking:
             kind = None
-        if kind is None and related and _is_link(text, block, index >= tail):
+        if kind is None and related and (block.kind == "list-item" or _is_link(text, block, index >= tail)):
             kind = "related"
         elif kind != "advert":
             related = kind == "related" and _labels.opens_list(text)
