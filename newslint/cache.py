@@ -45,15 +45,16 @@ class Judgement:
         self.digest = digest
         self.fingerprint = fingerprint
         self.rules = rules
-        self._begun: dict[tuple[str, str | None, bool], blake2b] = {}
+        self._salts: dict[tuple[str, str | None, bool], bytes] = {}
 
-    def begun(self, suffix: str, headline: str | None, metrics: bool) -> blake2b:
-        """The digest of all but a file's bytes that decides on what is found in it."""
+    def salt(self, suffix: str, headline: str | None, metrics: bool) -> bytes:
+        """A digest of all but a file's bytes that decides on what is found in it."""
         asked = (suffix, headline, metrics)
-        if asked not in self._begun:
-            told = repr((self.digest or b"", *asked)).encode("utf-8", "surrogatepass") + b"\0"
-            self._begun[asked] = blake2b(told, digest_size=KEY)
-        return self._begun[asked]
+        known = self._salts.get(asked)
+        if known is None:
+            told = repr((self.digest or b"", *asked)).encode("utf-8", "surrogatepass")
+            known = self._salts[asked] = _digest(told)
+        return known
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:
@@ -73,9 +74,8 @@ class Question(NamedTuple):
     @property
     def key(self) -> bytes:
         """What its answer is kept under. Of the name only the suffix matters: it decides how the bytes are read."""
-        digest = self.judgement.begun(os.path.splitext(self.name)[1].lower(), self.headline, self.metrics).copy()
-        digest.update(self.data)
-        return digest.digest()
+        salt = self.judgement.salt(os.path.splitext(self.name)[1].lower(), self.headline, self.metrics)
+        return blake2b(self.data, digest_size=KEY, salt=salt).digest()
 
 
 class Cache:
@@ -97,9 +97,10 @@ class Cache:
 
     def judgement(self, choice: Choice) -> Judgement:
         """What a choice amounts to. Raises ``ConfigError`` or ``PackError``."""
-        if choice not in self._judgements:
-            self._judgements[choice] = self._looked_up(choice)
-        return self._judgements[choice]
+        known = self._judgements.get(choice)
+        if known is None:
+            known = self._judgements[choice] = self._looked_up(choice)
+        return known
 
     def rules(self, choice: Choice) -> tuple[Rule, ...]:
         """The rules of a choice, loaded once. Raises ``ConfigError`` or ``PackError``."""
@@ -314,15 +315,16 @@ def _linted(question: Question, entry: Any) -> Linted:
     source, rules, path = decode(question.data), question.judgement.rules, question.name
     size = len(source)
     return Linted(
-        path=path,
-        source=source,
-        format=_text(form),
-        language=_text(language),
-        headline=None if headline is None else _headline(headline, size),
-        findings=tuple(_finding(path, rules, size, *item) for item in findings),
-        metrics=None if metrics is None else {_text(name): _measure(value) for name, value in metrics.items()},
-        notes=tuple(_text(note) for note in notes),
-        words=None if words is None else int(words),
+        path,
+        source,
+        _text(form),
+        _text(language),
+        None if headline is None else _headline(headline, size),
+        tuple([_finding(path, rules, size, *item) for item in findings]),
+        (),
+        None if metrics is None else {_text(name): _measure(value) for name, value in metrics.items()},
+        tuple(map(_text, notes)),
+        None if words is None else _number(words),
     )
 
 

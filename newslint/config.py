@@ -140,6 +140,8 @@ class Configuration:
 
     def __init__(self, options: Options = _UNSAID) -> None:
         self.options = options
+        self._everywhere = options.isolated or options.config is not None
+        self._by_given: dict[str, Settings] = {}
         self._by_folder: dict[str, Settings] = {}
         self._by_file: dict[str, Settings] = {}
         self._choices: dict[int, Choice] = {}
@@ -158,11 +160,19 @@ class Configuration:
 
     def settings(self, path: str) -> Settings:
         """The settings for a file, which need not exist. Raises ``ConfigError``."""
+        given = "" if self._everywhere else os.path.dirname(path)
+        known = self._by_given.get(given)
+        if known is None:
+            known = self._by_given[given] = self._found(given)
+        return known
+
+    def _found(self, folder: str) -> Settings:
+        """The settings for the files of a folder."""
         if self.options.isolated:
             return self._read(None)
         if self.options.config is not None:
             return self._read(os.path.abspath(self.options.config))
-        return self._nearest(os.path.dirname(os.path.abspath(path)))
+        return self._nearest(os.path.abspath(folder))
 
     def _nearest(self, folder: str) -> Settings:
         if folder not in self._by_folder:

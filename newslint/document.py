@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from itertools import accumulate, count
 from operator import add
 
@@ -114,16 +115,27 @@ class LineTable:
     """Line and column of an offset. Lines end at ``\\n``, ``\\r\\n`` or ``\\r`` and nothing else."""
 
     _BREAK = re.compile(r"\r\n|\n|\r")
+    _FEW = 8
+    """So many times it is quicker to count the lines before an offset than to find where all begin."""
 
     def __init__(self, source: str) -> None:
-        if "\r" in source:
-            self.starts = [0, *(found.end() for found in self._BREAK.finditer(source))]
-        else:
-            ends = accumulate(map(len, source.split("\n")), initial=0)
-            self.starts = list(map(add, ends, count()))[:-1]
+        self._source = source
+        self._counted = 0 if "\r" not in source else self._FEW
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each line begins."""
+        if "\r" in self._source:
+            return [0, *(found.end() for found in self._BREAK.finditer(self._source))]
+        ends = accumulate(map(len, self._source.split("\n")), initial=0)
+        return list(map(add, ends, count()))[:-1]
 
     def position(self, offset: int) -> tuple[int, int]:
         """``(line, column)`` of a code-point offset, both from 1, the column in code points."""
+        if self._counted < self._FEW:
+            self._counted += 1
+            start = self._source.rfind("\n", 0, offset) + 1
+            return self._source.count("\n", 0, start) + 1, offset - start + 1
         line = bisect_right(self.starts, offset)
         return line, offset - self.starts[line - 1] + 1
 

@@ -71,7 +71,8 @@ class Run:
         linted = done.linted
         self._files += 1
         self._within += linted.failures
-        self.notes += ((linted.path, note) for note in linted.notes)
+        if linted.notes:
+            self.notes += ((linted.path, note) for note in linted.notes)
         for finding in linted.findings:
             self._severities[finding.severity] += 1
             self.grave = self.grave or self._is_grave(finding)

@@ -39,7 +39,9 @@ def run(found: Found, task: Task, jobs: int | None = None, progress: Progress | 
     worker = Worker(task)
     files = sorted(found.files, key=worker.name)
     ruleset = worker.fingerprint(map(worker.name, files))
-    dones = _told(_dones(files, worker, jobs), progress)
+    dones = _dones(files, worker, jobs)
+    if progress is not None:
+        dones = _told(dones, progress)
     return Run(dones, found.failures, grave(task.configuration), __version__, ruleset)
 
 
@@ -79,11 +81,10 @@ def grave(configuration: Configuration, file_of: Callable[[str], str] = str) -> 
     return judge
 
 
-def _told(dones: Iterator[Done], progress: Progress | None) -> Iterator[Done]:
+def _told(dones: Iterator[Done], progress: Progress) -> Iterator[Done]:
     for count, done in enumerate(dones, 1):
         yield done
-        if progress is not None:
-            progress(count)
+        progress(count)
 
 
 def _dones(files: Sequence[str], worker: Worker, jobs: int | None) -> Iterator[Done]:

@@ -69,9 +69,10 @@ class Store:
 
     def _shard(self, key: bytes) -> _Shard:
         number = key[0] % SHARDS
-        if number not in self._shards:
-            self._shards[number] = _Shard(os.path.join(self._folder, f"{number:02x}"))
-        return self._shards[number]
+        shard = self._shards.get(number)
+        if shard is None:
+            shard = self._shards[number] = _Shard(os.path.join(self._folder, f"{number:02x}"))
+        return shard
 
     def _prepare(self) -> None:
         if not os.path.isdir(self._folder):
@@ -122,9 +123,10 @@ class _Shard:
     def get(self, key: bytes) -> bytes | None:
         if key in self.new:
             return self.new[key]
-        if key not in self._starts:
+        at = self._starts.get(key)
+        if at is None:
             return None
-        data = _opened(key, self._record(self._starts[key]))
+        data = _opened(key, self._record(at))
         if data is None:
             # Another process may have written the shard anew, or it is damaged: look again, and once.
             self._read()
@@ -197,15 +199,14 @@ _USUAL = 1024
 """Bytes that nearly all records fit into."""
 
 
-def _length(data: bytes) -> int:
-    """How long the record is that data begin with; 0 where not even its head is there."""
-    return _HEAD.size + min(_HEAD.unpack_from(data)[1], LARGEST_SHARD) if len(data) >= _HEAD.size else 0
+def _length(data: bytes, start: int = 0) -> int:
+    """How long the record is that begins there; 0 where not even its head is there."""
+    return _HEAD.size + min(_HEAD.unpack_from(data, start)[1], LARGEST_SHARD) if len(data) - start >= _HEAD.size else 0
 
 
 def _record_in(data: bytes, start: int) -> bytes:
     """The record that begins there; cut short where the data are."""
-    head = data[start : start + _HEAD.size]
-    return data[start : start + _length(head)]
+    return data[start : start + _length(data, start)]
 
 
 def _record(key: bytes, data: bytes) -> bytes:

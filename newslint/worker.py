@@ -288,7 +288,8 @@ class Worker:
         return UNWATCHED if self.task.watch is None else self.task.watch.timed(stage, name)
 
     def _question(self, name: str, data: bytes) -> Question:
-        return Question(self.judgement(name), name, data, self.task.headline, self.task.metrics)
+        judgement = self.cache.judgement(self.task.configuration.choice(name))
+        return Question(judgement, name, data, self.task.headline, self.task.metrics)
 
     def _fixed(self, path: str, data: bytes, before: Linted) -> Generator[_Asked, Linted, Done]:
         """Fix until nothing changes any more, then write; a byte-order mark stays."""

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up import finding, linted, report, rule
 
+from newslint.document import LineTable
 from newslint.model import Evidence, Failure, Finding, Report, Span
 from newslint.reporters import text
 
@@ -323,3 +324,14 @@ def test_a_line_of_megabytes_is_shown_like_any_other() -> None:
     ]
     lines = story(source, *faults, full=True)
     assert max(map(len, lines)) < 200
+
+
+@pytest.mark.parametrize("source", ["", "One.", "One.\n", "\n\nOne.\nTwo\n", "One.\r\nTwo.\rThree.\n\nFour."])
+def test_a_place_is_the_same_however_often_places_were_asked_for(source: str) -> None:
+    lines = re.split(r"\r\n|\n|\r", source)
+    ends = [found.end() for found in re.finditer(r"\r\n|\n|\r", source)]
+    table = LineTable(source)
+    for _ in range(9):
+        for line, (start, words) in enumerate(zip([0, *ends], lines, strict=True), 1):
+            for at in range(len(words) + 1):
+                assert table.position(start + at) == (line, at + 1)

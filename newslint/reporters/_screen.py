@@ -17,7 +17,7 @@ _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
 def clean(text: str) -> str:
     """``text`` on one line, with what would steer a terminal written out (``\\x1b``, ``\\u202e``)."""
-    if text.isascii() and text.isprintable():
+    if text.isprintable():  # and so has none of either
         return text
     return _STEERS.sub(lambda found: _written(found[0]), _SPACE.sub(" ", text))
 

@@ -42,8 +42,9 @@ def write(
     """
     paint = _painter(color)
     lines = _statistics(report, paint) if statistics else _listing(report, paint, width if full else 0, limit)
+    encoding = out.encoding
     for line in lines:
-        out.write(encodable(line, out.encoding) + "\n")
+        out.write(encodable(line, encoding) + "\n")
     out.write(_summary(report.tally()) + "\n")
 
 
@@ -65,7 +66,7 @@ def _listing(report: Report, paint: Paint, width: int, limit: int) -> Iterator[s
         table = LineTable(linted.source)
         if width and len(linted.findings) > _judgement.WORST:
             yield from _judged(linted, table, paint)
-        ordered = sorted(linted.findings, key=_object.order)
+        ordered = sorted(linted.findings, key=_object.order) if len(linted.findings) > 1 else linted.findings
         if not limit or len(ordered) <= limit + 1:  # as most have
             for found in ordered:
                 yield from _one(linted, table, found, paint, width)
@@ -155,7 +156,9 @@ def _says(message: str, source: str, span: Span) -> bool:
 
 def _remedy(found: Finding) -> str:
     """`` (write “use”)``: what the fix puts in place of the flagged words, unless the message says it."""
-    edits = found.fix.edits if found.fix else ()
+    if found.fix is None:
+        return ""
+    edits = found.fix.edits
     if len(edits) != 1 or edits[0].span != found.span:
         return ""
     words = " ".join(edits[0].text.split())
