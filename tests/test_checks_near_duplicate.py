@@ -52,6 +52,14 @@ def test_a_short_line_may_stand_twice():
     )
 
 
+def test_a_clause_told_of_somebody_else_or_with_another_number_is_news():
+    held = "Tom Hale, 38, Malvo, was arrested for theft from boats. {} Ivo Tarn, 27, Lirn, was arrested for theft from boats."
+    assert flagged("near-duplicate", held.format("Ana Ruiz, 31, Ostrand, was let go.") + "\n") == []
+    needed = "candidates must find donations from no fewer than {} pilots.\n\n"
+    source = f"In May, {needed.format(130)}The vote was put off. It rained.\n\nIn June, {needed.format(165)}"
+    assert flagged("near-duplicate", source) == []
+
+
 def test_the_order_of_reading_decides_nothing_but_which_telling_is_the_second():
     sentences = [TOLD, "Schools are pleased.", AGAIN, "Rain fell on the quay all day."]
     for seed in range(5):

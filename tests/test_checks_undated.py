@@ -110,6 +110,7 @@ def test_what_is_told_in_passing_below_the_news_needs_no_date():
 def test_what_stands_first_or_is_stressed_or_follows_its_verb_is_no_passing_word():
     news = "The wall is to be mended, the council said."
     assert flagged(news, "But recently, the council sold its yard.") == ["recently"]
+    assert flagged(news, "Choose your plan But recently, the council sold its yard.") == ["recently"]
     assert flagged(news, "The council had just recently sold its yard.") == ["just recently"]
     assert flagged(news, "Trade has grown recently with the price of stone.") == ["recently"]
 

@@ -40,7 +40,7 @@ def in_passing(document: Document, sentence: Sentence, own: Words, match: Match)
     low, first, last = own.folded, match.first, match.last
     if low[last - 1] not in LATELY and low[last - 1] not in STRETCHES:
         return False
-    if not _STRESS.isdisjoint(low[first : last - 1]) or _JOINS.issuperset(low[sentence.first : first]):
+    if not _STRESS.isdisjoint(low[first : last - 1]) or _is_first(sentence, own, first):
         return False
     text = document.blocks[sentence.block].text
     if low[first - 1] not in _AUXILIARIES and "," not in text[own.ends[first - 1] : own.starts[first]]:
@@ -48,6 +48,12 @@ def in_passing(document: Document, sentence: Sentence, own: Words, match: Match)
         if any(low[at] in PERFECT and "," not in text[own.ends[at] : own.starts[first]] for at in range(near, first)):
             return False
     return not _is_lead(document, sentence) or _is_aside(text, sentence, own, first)
+
+
+def _is_first(sentence: Sentence, own: Words, first: int) -> bool:
+    """Whether the time opens its sentence, alone or behind "but"; also where the line before has lost its stop."""
+    joined = own.folded[first - 1] in _JOINS and own.texts[first - 1][0].isupper()
+    return first == sentence.first or joined or _JOINS.issuperset(own.folded[sentence.first : first])
 
 
 def _is_lead(document: Document, sentence: Sentence) -> bool:

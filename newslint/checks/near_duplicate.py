@@ -223,8 +223,23 @@ def _clauses(document: Document) -> Iterator[tuple[Place, Place]]:
             own.folded[sentence.first : sentence.last]
         ):
             place = _place(every, told[earlier], first - heads[earlier], length)
+            if _of_others(place, second):
+                continue
             if not quoted.overlaps(*place.passage()) and not quoted.overlaps(*second.passage()):
                 yield place, second
+
+
+def _of_others(first: Place, second: Place) -> bool:
+    """Whether the same clause tells of somebody else, whose name stands right before it ("Tom Hale, 38, Malvo, was
+    held for theft"), or of another number, which follows ("no fewer than 130 donors")."""
+    before, behind = (
+        [place.own.texts[at] for place, at in ((first, one), (second, two))]
+        if first.sentence.first <= one < first.sentence.last and second.sentence.first <= two < second.sentence.last
+        else ["", ""]
+        for one, two in ((first.start - 1, second.start - 1), (first.end, second.end))
+    )
+    named = all(word[:1].isupper() for word in before) and before[0] != before[1]
+    return named or (all(word[:1].isdigit() for word in behind) and behind[0] != behind[1])
 
 
 def _place(every: tuple[Words, ...], sentence: Sentence, start: int, length: int) -> Place:
