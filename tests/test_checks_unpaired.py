@@ -59,3 +59,10 @@ def test_a_quotation_that_is_closed_two_paragraphs_on_is_said_to_be():
 
 def test_the_brackets_of_a_program_are_no_marks_of_the_writers():
     assert flagged("unpaired-mark", "The list of pumps looks so:\n\npumps: [\n\nlist: [\n\n]\n\n...\n") == []
+
+
+def test_a_quotation_in_a_quotation_with_the_same_marks_is_one_fault():
+    text = (
+        "She wrote: “The pump is in. He looked down and said, “It is a great pump,” and left. It is ours.” It rained."
+    )
+    assert flagged("unpaired-mark", text) == ["“"]

@@ -231,7 +231,7 @@ def _clauses(document: Document) -> Iterator[tuple[Place, Place]]:
 
 def _of_others(first: Place, second: Place) -> bool:
     """Whether the same clause tells of somebody else, whose name stands right before it ("Tom Hale, 38, Malvo, was
-    held for theft"), or of another number, which follows ("no fewer than 130 donors")."""
+    held for theft"), or of another number ("no fewer than 130 donors")."""
     before, behind = (
         [place.own.texts[at] for place, at in ((first, one), (second, two))]
         if first.sentence.first <= one < first.sentence.last and second.sentence.first <= two < second.sentence.last
@@ -239,7 +239,9 @@ def _of_others(first: Place, second: Place) -> bool:
         for one, two in ((first.start - 1, second.start - 1), (first.end, second.end))
     )
     named = all(word[:1].isupper() for word in before) and before[0] != before[1]
-    return named or (all(word[:1].isdigit() for word in behind) and behind[0] != behind[1])
+    return named or any(
+        all(word[:1].isdigit() for word in beside) and beside[0] != beside[1] for beside in (before, behind)
+    )
 
 
 def _place(every: tuple[Words, ...], sentence: Sentence, start: int, length: int) -> Place:
@@ -258,7 +260,9 @@ def _is_clause(own: Words, start: int, end: int) -> bool:
     if passive:
         return True
     led = range(telling[0] + 1, end)
-    return any(own.folded[at] in _AUXILIARY for at in led) or any(_is_past(own, at) for at in led[:-1])
+    return any(own.folded[at] in _AUXILIARY for at in led) or (
+        len(telling) > 4 and any(_is_past(own, at) for at in led[:-1])
+    )
 
 
 _CUT_SHORT = frozenset(

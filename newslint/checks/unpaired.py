@@ -115,11 +115,15 @@ def _quotes(blocks: list[tuple[int, str]], own: Quotations) -> Iterator[Hit]:
                 )
                 opened = None
             elif found[0] == "“":
+                nested = False
                 if opened is not None and not _goes_on(text[: found.start()].rstrip(), opened[0] == index):
+                    nested = (
+                        opened[0] == index
+                    )  # a quotation in a quotation: what closes the outer one is no second fault
                     yield Hit(
                         Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened", "fault": _WITHOUT}
                     )
-                opened, flagged = (index, found.start()), False
+                opened, flagged = (index, found.start()), nested
             elif opened is not None:
                 opened = None
             elif flagged:
