@@ -70,6 +70,13 @@ def test_five_words_that_only_name_what_was_done_are_taken_up_to_say_more():
     assert flagged("near-duplicate", source) == []
 
 
+def test_the_entries_of_a_log_tell_of_other_cases_in_the_same_words():
+    again = "The boat sustained damage to the bow and was towed from the rocks by the harbour crew."
+    days = "".join(f"May {day}: ACCIDENT – {again}\n\n" for day in (2, 3, 5, 9))
+    assert flagged("near-duplicate", f"The harbour log\n\n{days}") == []
+    assert flagged("near-duplicate", f"The harbour log\n\n{again}\n\nIt rained.\n\n{again} It rained.\n") == [again]
+
+
 def test_the_order_of_reading_decides_nothing_but_which_telling_is_the_second():
     sentences = [TOLD, "Schools are pleased.", AGAIN, "Rain fell on the quay all day."]
     for seed in range(5):

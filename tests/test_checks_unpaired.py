@@ -66,3 +66,7 @@ def test_a_quotation_in_a_quotation_with_the_same_marks_is_one_fault():
         "She wrote: “The pump is in. He looked down and said, “It is a great pump,” and left. It is ours.” It rained."
     )
     assert flagged("unpaired-mark", text) == ["“"]
+
+
+def test_the_mark_of_an_item_with_a_letter_is_no_bracket():
+    assert flagged("unpaired-mark", "She gave the cause as 1a) a fall and 1b) the cold.") == []

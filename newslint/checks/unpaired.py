@@ -23,7 +23,7 @@ _CODE = re.compile(r"\s*[\w\"'.-]*\s*[:=]?\s*[\[\](){}.,;…\s]+\Z")
 """A line of a program's data: a key and a bracket, or brackets alone."""
 
 _BRACKET = re.compile(r"[()\[\]]")
-_ITEM = re.compile(r"(?:^|[\s;,:.])(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})\Z")
+_ITEM = re.compile(r"(?:^|[\s;,:.])(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2}[a-z]?)\Z")
 """What stands before a bracket that only closes: the number of an item, "a)"."""
 
 _FACE = re.compile(r"[:;=8]-?\Z")
