@@ -54,6 +54,8 @@ def test_a_phrase_whose_verb_has_another_object_is_a_parallel():
         "uniforms.\n"
     )
     assert flagged("phrase-echo", source) == []
+    source = "It is a nook where many harbour pilots of her vintage hide. Unlike many harbour pilots of her vintage, she rows.\n"
+    assert flagged("phrase-echo", source) == []
 
 
 def test_a_phrase_two_sentences_on_is_no_echo():

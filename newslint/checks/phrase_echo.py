@@ -263,7 +263,7 @@ def _is_meant(document: Document, first: Place, second: Place) -> bool:
     those asked, or each of another figure right before or behind, or of another name behind ("named by President Lind,
     … named by President Ruiz")."""
     told = second.own.folded[second.sentence.first : second.sentence.last]
-    if "another" in told:
+    if "another" in told or "unlike" in told:
         return True
     apart = first.sentence is not second.sentence
     if apart and (not PARALLEL.isdisjoint(told) or all(_has_share(document, place) for place in (first, second))):
