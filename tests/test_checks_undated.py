@@ -121,9 +121,11 @@ def test_what_is_told_in_passing_twice_is_a_fault():
 
 
 def test_an_article_that_knows_only_today_and_yesterday_is_read_on_its_day():
-    assert flagged("The council voted yesterday for a wall. Work begins today.") == []
-    assert flagged("The council voted yesterday for a wall.", "It had met on Tuesday.") == ["yesterday"]
-    assert flagged("The council voted yesterday for a wall.", "It had met on May 4, 2011.") == []
+    news, vote = "The wall is to be mended, the council said.", "The council voted yesterday for a wall."
+    assert flagged(f"{news} {vote} Work begins today.") == []
+    assert flagged(vote, news) == ["yesterday"]
+    assert flagged(news, vote, "It had met on Tuesday.") == ["yesterday"]
+    assert flagged(news, vote, "It had met on May 4, 2011.") == []
     assert flagged("The council votes today (May 4) on a wall.", "It met on Tuesday.", "Work begins today.") == []
     assert flagged("Welcome to Tuesday's letter.", "The council voted yesterday for a wall.") == []
 

@@ -47,7 +47,7 @@ def in_passing(document: Document, sentence: Sentence, own: Words, match: Match)
         near = max(sentence.first, first - _BEFORE)
         if any(low[at] in PERFECT and "," not in text[own.ends[at] : own.starts[first]] for at in range(near, first)):
             return False
-    return not _is_lead(document, sentence) or _is_aside(text, sentence, own, first)
+    return not _is_lead(document, sentence, _NEWS) or _is_aside(text, sentence, own, first)
 
 
 def _is_first(sentence: Sentence, own: Words, first: int) -> bool:
@@ -56,11 +56,11 @@ def _is_first(sentence: Sentence, own: Words, first: int) -> bool:
     return first == sentence.first or joined or _JOINS.issuperset(own.folded[sentence.first : first])
 
 
-def _is_lead(document: Document, sentence: Sentence) -> bool:
+def _is_lead(document: Document, sentence: Sentence, most: int) -> bool:
     if document.blocks[sentence.block].kind in ("headline", "deck"):
         return True
     story = document.derive(prose)
-    return story[:1] == (sentence.block,) and sentence in document.derive(by_block)[sentence.block][:_NEWS]
+    return story[:1] == (sentence.block,) and sentence in document.derive(by_block)[sentence.block][:most]
 
 
 def _is_aside(text: str, sentence: Sentence, own: Words, first: int) -> bool:
@@ -77,12 +77,12 @@ _OTHER_DAY = re.compile(
 )
 
 
-def of_the_house(document: Document, own: Words, match: Match) -> bool:
-    """Whether "today" or "yesterday" stands in an article that tells no other day by its name or date: it is read on
-    its day. Beside "on Tuesday" a reader has to work out which day is meant."""
+def of_the_house(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
+    """Whether "today" or "yesterday" stands below the first sentence of an article that tells no other day by its name
+    or date: it is read on its day. Beside "on Tuesday" a reader has to work out which day is meant."""
     if _CALENDAR.isdisjoint(own.folded[match.first : match.last]):
         return False
-    return not document.derive(_tells_days)
+    return not _is_lead(document, sentence, 1) and not document.derive(_tells_days)
 
 
 def _tells_days(document: Document) -> bool:

@@ -80,7 +80,7 @@ def _places(document: Document, params: Params) -> Iterator[tuple[int, Match, bo
                 continue
             if match.last == match.first + 1 and content.kind != "headline" and _is_age(sentence, own, match.first):
                 continue
-            if of_the_house(document, own, match):
+            if of_the_house(document, sentence, own, match):
                 continue
             yield block, match, in_passing(document, sentence, own, match)
 
