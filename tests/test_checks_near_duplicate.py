@@ -52,6 +52,31 @@ def test_a_short_line_may_stand_twice():
     )
 
 
+def test_a_clause_told_of_somebody_else_or_with_another_number_is_news():
+    held = "Tom Hale, 38, Malvo, was arrested for theft from boats. {} Ivo Tarn, 27, Lirn, was arrested for theft from boats."
+    assert flagged("near-duplicate", held.format("Ana Ruiz, 31, Ostrand, was let go.") + "\n") == []
+    fined = "A {}-year-old formerly banned skipper was arrested for theft in Malvo.\n\n"
+    assert flagged("near-duplicate", f"{fined.format(37)}It rained. Nobody came.\n\n{fined.format(46)}") == []
+    needed = "candidates must find donations from no fewer than {} pilots.\n\n"
+    source = f"In May, {needed.format(130)}The vote was put off. It rained.\n\nIn June, {needed.format(165)}"
+    assert flagged("near-duplicate", source) == []
+
+
+def test_five_words_that_only_name_what_was_done_are_taken_up_to_say_more():
+    source = (
+        "On Monday, Tom Hale took the meeting hoping to sell his boat.\n\nIt was a mistake. Many said so.\n\n"
+        "At best, Tom Hale took the meeting to please a friend.\n"
+    )
+    assert flagged("near-duplicate", source) == []
+
+
+def test_the_entries_of_a_log_tell_of_other_cases_in_the_same_words():
+    again = "The boat sustained damage to the bow and was towed from the rocks by the harbour crew."
+    days = "".join(f"May {day}: ACCIDENT – {again}\n\n" for day in (2, 3, 5, 9))
+    assert flagged("near-duplicate", f"The harbour log\n\n{days}") == []
+    assert flagged("near-duplicate", f"The harbour log\n\n{again}\n\nIt rained.\n\n{again} It rained.\n") == [again]
+
+
 def test_the_order_of_reading_decides_nothing_but_which_telling_is_the_second():
     sentences = [TOLD, "Schools are pleased.", AGAIN, "Rain fell on the quay all day."]
     for seed in range(5):

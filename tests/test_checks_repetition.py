@@ -47,6 +47,17 @@ def test_a_phrase_set_beside_itself_on_purpose_is_no_echo():
     assert flagged("phrase-echo", also) == []
 
 
+def test_a_phrase_whose_verb_has_another_object_is_a_parallel():
+    source = (
+        "The town faces a charge of failing to control its rats at the quay, and a charge of failing to control its "
+        "gulls.\n\nTwelve guards patrol in old boats while wearing orange coats; six patrol in old boats while wearing "
+        "uniforms.\n"
+    )
+    assert flagged("phrase-echo", source) == []
+    source = "It is a nook where many harbour pilots of her vintage hide. Unlike many harbour pilots of her vintage, she rows.\n"
+    assert flagged("phrase-echo", source) == []
+
+
 def test_a_phrase_two_sentences_on_is_no_echo():
     text = "The ferry waits for spare parts for the engine. It rains. Nobody sells spare parts for the engine.\n"
     assert flagged("phrase-echo", text) == []

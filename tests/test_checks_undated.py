@@ -20,17 +20,17 @@ def flagged(*paragraphs):
     [
         ("The firm recently sold its plant.", "recently"),
         ("The firm has recently sold its plant.", "recently"),
-        ("The firm, which recently moved, sold its plant.", "recently"),
+        ("The women who recently saved the wall live there.", "recently"),
         ("Ana Ruiz recently told the Ostrand Post that the wall would stand.", "recently"),
         ("Nobody had until recently known what it stood on.", "until recently"),
         ("It has been quieter of late, she said.", "of late"),
-        ("The ministry confirmed today that it would stand.", "today"),
-        ("The director wrote today: the wall stands.", "today"),
+        ("It fell on Monday. The ministry confirmed today that it would stand.", "today"),
+        ("It fell on Monday. The director wrote today: the wall stands.", "today"),
         ("Just two days ago, the wall fell.", "two days ago"),
         ("The firm has let thousands go in recent months.", "in recent months"),
-        ("The council is meeting today on the wall.", "today"),
-        ("The mayor will speak of it today.", "today"),
-        ("The firm lost today's vote.", "today's vote"),
+        ("It fell on Monday. The council is meeting today on the wall.", "today"),
+        ("It fell on Monday. The mayor will speak of it today.", "today"),
+        ("It fell on Monday. The firm lost today's vote.", "today's vote"),
         ("The firm was sold in recent weeks.", "in recent weeks"),
         ("In the past few months it has lost two of its yards.", "In the past few months"),
         ("Ana Ruiz said in a recent council speech that it would stand.", "in a recent council speech"),
@@ -93,12 +93,52 @@ def test_what_goes_on_or_is_told_next_needs_no_date(sentence):
 
 
 def test_so_it_does_far_down_a_long_story():
-    assert flagged(*FILLER, "The firm recently sold its plant. It met last night.") == ["recently", "last night"]
+    assert flagged(*FILLER, "Just recently, the firm sold its plant. It met last night.") == [
+        "Just recently",
+        "last night",
+    ]
+
+
+def test_what_is_told_in_passing_below_the_news_needs_no_date():
+    news = "The wall is to be mended, the council said."
+    assert flagged(news, "The council recently sold its yard.") == []
+    assert flagged(news, "Speeches made in recent weeks hinted at it, and it bought a yard in recent months.") == []
+    assert flagged("Ana Ruiz, who recently moved to Malvo, has mended the wall.") == []
+    assert flagged(news, "She has mended walls all her life, recently closing two breaches.") == []
+
+
+def test_what_stands_first_or_is_stressed_or_follows_its_verb_is_no_passing_word():
+    news = "The wall is to be mended, the council said."
+    assert flagged(news, "But recently, the council sold its yard.") == ["recently"]
+    assert flagged(news, "Choose your plan But recently, the council sold its yard.") == ["recently"]
+    assert flagged(news, "The council had just recently sold its yard.") == ["just recently"]
+    assert flagged(news, "Trade has grown recently with the price of stone.") == ["recently"]
+
+
+def test_what_is_told_in_passing_twice_is_a_fault():
+    news = "The wall is to be mended, the council said."
+    assert flagged(news, "The council recently sold its yard.", "It recently moved.") == ["recently"]
+
+
+def test_an_article_that_knows_only_today_and_yesterday_is_read_on_its_day():
+    news, vote = "The wall is to be mended, the council said.", "The council voted yesterday for a wall."
+    assert flagged(f"{news} {vote} Work begins today.") == []
+    assert flagged(vote, news) == ["yesterday"]
+    assert flagged(news, vote, "It had met on Tuesday.") == ["yesterday"]
+    assert flagged(news, vote, "It had met on May 4, 2011.") == []
+    assert flagged("The council votes today (May 4) on a wall.", "It met on Tuesday.", "Work begins today.") == []
+    assert flagged("Welcome to Tuesday's letter.", "The council voted yesterday for a wall.") == []
+
+
+def test_today_is_the_age_in_which_a_plural_does_things_or_something_could_be():
+    assert flagged("It met on Tuesday.", "Today, walls face floods.") == []
+    assert flagged("It met on Tuesday.", "Her example could help us today.") == []
+    assert flagged("It met on Tuesday.", "Today, masons announced a strike.") == ["Today"]
 
 
 def test_what_is_said_again_is_one_finding_that_shows_every_place():
     assert flagged("It met last night. It voted last night.") == ["last night"]
-    assert flagged("The firm recently sold its plant.", "It recently moved.", "It did well of late.") == [
+    assert flagged("The firm recently sold its plant.", "It recently moved.", "It has done well of late.") == [
         "recently",
         "of late",
     ]
@@ -147,12 +187,12 @@ def test_a_time_that_counts_from_a_day_in_the_story_is_known(sentence):
 def test_tomorrow_may_be_the_future_or_a_day_that_is_only_supposed():
     assert flagged("A deal today helps the port tomorrow.") == []
     assert flagged("Half of the town would vote for it if it had to decide tomorrow.") == []
-    assert flagged("The port will close tomorrow.") == ["tomorrow"]
+    assert flagged("It opened on Monday. The port will close tomorrow.") == ["tomorrow"]
 
 
 def test_a_programme_is_no_day():
     assert flagged("The mayor told Today that the wall would stand.") == []
-    assert flagged("The council announced today that the wall would stand.") == ["today"]
+    assert flagged("It met on Monday. The council announced today that the wall would stand.") == ["today"]
 
 
 def test_a_headline_in_capitals_names_its_day_no_better():

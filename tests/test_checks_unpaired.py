@@ -1,7 +1,7 @@
 """Quotation marks without their other half, and paragraphs of a quotation that were run together."""
 
 import pytest
-from linting import flagged
+from linting import flagged, lint
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,25 @@ def test_a_quotation_with_marks_of_two_kinds_is_no_unpaired_mark():
     text = '"The pump is in,” she said. “It will run in June," he said.\n\n“It is late,” they said.'
     assert flagged("unpaired-mark", text) == []
     assert flagged("mixed-marks", text) == ["”"]
+
+
+def test_a_quotation_that_is_closed_two_paragraphs_on_is_said_to_be():
+    (finding,) = lint("unpaired-mark", "She wrote: “The pump is in.\n\nIt will run in June.” Nobody came.\n").findings
+    assert "closed only in a paragraph below" in finding.message
+    (finding,) = lint("unpaired-mark", "She wrote: “The pump is in.\n\nIt will run in June. Nobody came.\n").findings
+    assert "has no other half" in finding.message
+
+
+def test_the_brackets_of_a_program_are_no_marks_of_the_writers():
+    assert flagged("unpaired-mark", "The list of pumps looks so:\n\npumps: [\n\nlist: [\n\n]\n\n...\n") == []
+
+
+def test_a_quotation_in_a_quotation_with_the_same_marks_is_one_fault():
+    text = (
+        "She wrote: “The pump is in. He looked down and said, “It is a great pump,” and left. It is ours.” It rained."
+    )
+    assert flagged("unpaired-mark", text) == ["“"]
+
+
+def test_the_mark_of_an_item_with_a_letter_is_no_bracket():
+    assert flagged("unpaired-mark", "She gave the cause as 1a) a fall and 1b) the cold.") == []

@@ -142,13 +142,24 @@ def test_a_colon_behind_a_verb_of_saying_hands_over_to_somebody():
     assert others(LEAD, "The company said in a statement:", said, NEXT) == ["", "", "statement", ""]
 
 
+def test_an_answer_that_is_closed_and_not_opened_is_somebodys():
+    said = "We are aware of the delay and are sorry. Our crews work day and night.”"
+    assert others(LEAD, "Ana Ruiz answered:", said, NEXT) == ["", "", "statement", ""]
+
+
 def test_where_a_post_is_lost_the_story_goes_on_behind_the_colon():
     assert set(others(LEAD, "In a second message, the mayor wrote:", NEXT)) == {""}
     assert set(others(LEAD, "She wrote:", "US officials have not answered since.")) == {""}
 
 
 @pytest.mark.parametrize(
-    "lead", ["It goes on and on, via the Malvo Herald:", "From Tarn News Agency:", "The Malvo Times:"]
+    "lead",
+    [
+        "It goes on and on, via the Malvo Herald:",
+        "According to the Malvo Herald:",
+        "From Tarn News Agency:",
+        "The Malvo Times:",
+    ],
 )
 def test_a_colon_behind_the_name_of_an_outlet_hands_over_to_it(lead: str):
     assert others(LEAD, lead, "The bridge is likely to stay closed.", NEXT) == ["", "", "excerpt", ""]

@@ -24,6 +24,7 @@ GUIDE = "You take the road to the harbour. Your ticket is in your hand. You turn
         ("Luckily, the wall fell on Monday. Annoyingly, the council met.", "column"),
         ("Sadly, the wall fell on Monday. The council met.", ""),
         ("Let's hope that the wall stands. Who will pay for it? The council should.", "column"),
+        ("The wall fell on Monday.\n\nI'm Ana Ruiz, a builder of walls.", "column"),
         ("ANALYSIS/OPINION:\n\nThe wall fell on Monday.", "column"),
         ("The wall fell on Monday. It was her opinion: walls fall.", ""),
         ("Let's hope that the wall stands. The council should pay.", ""),

@@ -9,6 +9,7 @@ from newslint.document import BODY_KINDS, Document
 from newslint.model import Hit, Passage, Witness
 from newslint.reading.furniture import furniture
 from newslint.reading.spoken import spoken
+from newslint.reading.tables import tables
 from newslint.reading.words import capitals, frequencies, words
 
 Places = dict[str, dict[str, list[Passage]]]
@@ -18,11 +19,9 @@ _READ = (BODY_KINDS | {"headline", "deck"}) - {"quote"}
 
 
 def told(document: Document) -> tuple[int, ...]:
-    """The indices of the story's blocks, its headline and its deck."""
-    skipped, others = document.derive(furniture), document.derive(spoken)
-    return tuple(
-        at for at, block in enumerate(document.blocks) if block.kind in _READ and at not in skipped and at not in others
-    )
+    """The indices of the story's blocks, its headline and its deck; a table that has lost its lines is none."""
+    skipped = document.derive(furniture).keys() | document.derive(spoken).keys() | document.derive(tables)
+    return tuple(at for at, block in enumerate(document.blocks) if block.kind in _READ and at not in skipped)
 
 
 def cased_both_ways(document: Document) -> set[str]:

@@ -11,6 +11,7 @@ from newslint.reading.furniture import furniture_spans
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import Sentence, sentences
+from newslint.reading.tables import tables
 from newslint.reading.words import words
 from newslint.record import NamedTuple
 from newslint.typed import Literal
@@ -54,7 +55,7 @@ def _plain(value: float) -> str:
 
 
 def _sentences(document: Document) -> Iterator[Sentence]:
-    own = frozenset(document.derive(prose))
+    own = frozenset(document.derive(prose)) - document.derive(tables)
     return (sentence for sentence in document.derive(sentences) if sentence.block in own)
 
 

@@ -85,8 +85,14 @@ def _spellings(document: Document, params: Params) -> dict[str, list[tuple[int, 
                 continue
             if not text.isalpha() or is_common(text):
                 continue
-            found.setdefault(gazetteer.plain(text), []).append((block, at, text))
+            if not _is_cited(document.blocks[block].text, own.starts[at], own.starts[at] + len(text)):
+                found.setdefault(gazetteer.plain(text), []).append((block, at, text))
     return found
+
+
+def _is_cited(text: str, start: int, end: int) -> bool:
+    """Whether a word stands alone in quotation marks, and is spelt as somebody else spelt it."""
+    return start > 0 and text[start - 1] in "\"“‘'" and text[end : end + 1] in ('"', "”", "’", "'")
 
 
 def _given_pairs(document: Document) -> Iterator[_Pair]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Set
 from functools import cache
 from itertools import accumulate, chain, filterfalse, islice
 
+from newslint import late_re as re
 from newslint import prepared
 from newslint.checks._set_against import are_set_against
 from newslint.checks._told_twice import PARALLEL, Place
@@ -24,6 +25,7 @@ from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.roots import roots_of_words
 from newslint.reading.sentences import Sentence, by_block
+from newslint.reading.tables import tables
 from newslint.reading.words import Words, capitals, words
 from newslint.record import NamedTuple
 from newslint.typed import Literal
@@ -191,7 +193,7 @@ def _told_again(document: Document, later: Passage, earlier: Passage) -> Hit:
 def _clauses(document: Document) -> Iterator[tuple[Place, Place]]:
     """The clauses that stand again word for word but for inflection, farther on than in the next sentence."""
     every, parts, quoted = document.derive(words), document.derive(by_block), document.derive(quotations)
-    blocks = document.derive(prose)
+    blocks = _told(document)
     together = list(chain.from_iterable([every[block].families for block in blocks]))
     runs = list(zip(*(islice(together, at, None) for at in range(_RUN)), strict=False))
     if len(set(runs)) == len(runs):
@@ -223,8 +225,25 @@ def _clauses(document: Document) -> Iterator[tuple[Place, Place]]:
             own.folded[sentence.first : sentence.last]
         ):
             place = _place(every, told[earlier], first - heads[earlier], length)
+            if _of_others(place, second):
+                continue
             if not quoted.overlaps(*place.passage()) and not quoted.overlaps(*second.passage()):
                 yield place, second
+
+
+def _of_others(first: Place, second: Place) -> bool:
+    """Whether the same clause tells of somebody else, whose name stands right before it ("Tom Hale, 38, Malvo, was
+    held for theft"), or of another number ("no fewer than 130 donors")."""
+    before, behind = (
+        [place.own.texts[at] for place, at in ((first, one), (second, two))]
+        if first.sentence.first <= one < first.sentence.last and second.sentence.first <= two < second.sentence.last
+        else ["", ""]
+        for one, two in ((first.start - 1, second.start - 1), (first.end, second.end))
+    )
+    named = all(word[:1].isupper() for word in before) and before[0] != before[1]
+    return named or any(
+        all(word[:1].isdigit() for word in beside) and beside[0] != beside[1] for beside in (before, behind)
+    )
 
 
 def _place(every: tuple[Words, ...], sentence: Sentence, start: int, length: int) -> Place:
@@ -243,7 +262,9 @@ def _is_clause(own: Words, start: int, end: int) -> bool:
     if passive:
         return True
     led = range(telling[0] + 1, end)
-    return any(own.folded[at] in _AUXILIARY for at in led) or any(_is_past(own, at) for at in led[:-1])
+    return any(own.folded[at] in _AUXILIARY for at in led) or (
+        len(telling) > 4 and any(_is_past(own, at) for at in led[:-1])
+    )
 
 
 _CUT_SHORT = frozenset(
@@ -262,13 +283,28 @@ def _is_past(own: Words, at: int) -> bool:
     return form and after in STOPWORDS and after not in _PARTICIPLES_LEAD_ON
 
 
+def _told(document: Document) -> list[int]:
+    """The story's own prose without its tables and without the entries of a log, which tell each of another case in
+    the words of the others ("May 4: ACCIDENT – …")."""
+    blocks, figures = document.blocks, document.derive(tables)
+    story = [block for block in document.derive(prose) if block not in figures]
+    entries = {block for block in story if _ENTRY.match(blocks[block].text)}
+    return story if len(entries) < _ENTRIES else [block for block in story if block not in entries]
+
+
+_ENTRIES = 4
+_MONTHS = "Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec"
+_ENTRY = re.compile(rf"(?:The )?(?:{_MONTHS})[a-z]*\.? \d{{1,2}}\b|\d{{1,2}} (?:{_MONTHS})")
+"""How an entry begins: with its day."""
+
+
 def _contents(document: Document) -> list[_Said]:
     """The content of each sentence of the story's own prose that is not a direct quotation."""
     spoken, known = _spoken(document), document.derive(_roots)
     figures = {word for word in filterfalse(str.isalpha, known) if word[0].isdigit()} | (_NUMBERS & known.keys())
     every, large, parts = document.derive(words), document.derive(capitals), document.derive(by_block)
     found: list[_Said] = []
-    for block in document.derive(prose):
+    for block in _told(document):
         content = document.blocks[block]
         if content.kind == "list-item" and not content.text.rstrip().endswith(_STOPS):
             continue  # the items of a list are alike

@@ -263,10 +263,12 @@ def _is_meant(document: Document, first: Place, second: Place) -> bool:
     those asked, or each of another figure right before or behind, or of another name behind ("named by President Lind,
     … named by President Ruiz")."""
     told = second.own.folded[second.sentence.first : second.sentence.last]
-    if "another" in told:
+    if "another" in told or "unlike" in told:
         return True
     apart = first.sentence is not second.sentence
     if apart and (not PARALLEL.isdisjoint(told) or all(_has_share(document, place) for place in (first, second))):
+        return True
+    if all(_leads_on(document, place) for place in (first, second)):
         return True
     for at in ("before", "behind"):
         beside = [
@@ -278,6 +280,23 @@ def _is_meant(document: Document, first: Place, second: Place) -> bool:
         if len(set(beside)) == 2 and (named or all(word[:1].isdigit() for word in beside)):
             return True
     return False
+
+
+def _leads_on(document: Document, place: Place) -> bool:
+    """Whether a phrase ends in a verb whose object is no part of it: "failing to control their players … failing to
+    control their supporters"."""
+    own, last = place.own, place.end - 1
+    if place.end >= place.sentence.last:
+        return False
+    apart = document.blocks[place.sentence.block].text[own.ends[last] : own.starts[place.end]]
+    verb = own.folded[last - 1] == "to" or own.folded[last].endswith("ing")
+    return verb and verb_share(own.folded[last]) >= 0 and apart == " " and own.folded[place.end] not in _NO_OBJECT
+
+
+_NO_OBJECT = frozenset(
+    "about after against and are as at before but by during for from in into is like near of off on or over than that "
+    "through to under until up was were when where while will with without".split()
+)
 
 
 def _has_share(document: Document, place: Place) -> bool:

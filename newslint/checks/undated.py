@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from newslint import late_re as re
 from newslint import prepared
+from newslint.checks._in_passing import DAY, LATELY, MONTH, PERFECT, STRETCHES, in_passing, of_the_house
 from newslint.checks._places import one_for_all
 from newslint.document import Block, Document
 from newslint.lang.en_families import family
@@ -19,14 +21,9 @@ from newslint.reading.voice import sport
 from newslint.reading.words import Words, words
 from newslint.record import NamedTuple
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)"
-)
-_DAY = r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 _DATE = re.compile(
-    rf"\b(?:1[89]|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b|\b{_MONTH}\.?\s+\d|\b(?:in|since|until|last|of|early|late)\s+{_MONTH}\b"
-    rf"|{_DAY}|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b"
+    rf"\b(?:1[89]|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b|\b{MONTH}\.?\s+\d|\b(?:in|since|until|last|of|early|late)\s+{MONTH}\b"
+    rf"|{DAY}|\b\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}}\b"
 )
 
 
@@ -44,16 +41,22 @@ def validate(params: Params) -> None:
 
 def find(document: Document, params: Params) -> Iterator[Hit]:
     """A hit for each relative time whose sentence holds no date, weekday or year; of those that the article says again,
-    one for all."""
-    said: dict[str, list[Passage]] = {}
-    for block, first, last in _places(document, params):
+    one for all. What is told in passing is a fault where the article does so again."""
+    said: dict[str, tuple[list[Passage], list[Passage]]] = {}
+    for block, match, passing in _places(document, params):
         own = document.derive(words)[block]
-        said.setdefault(own.folded[last - 1], []).append(Passage(block, own.starts[first], own.ends[last - 1]))
-    yield from map(one_for_all, said.values())
+        place = Passage(block, own.starts[match.first], own.ends[match.last - 1])
+        said.setdefault(own.folded[match.last - 1], ([], []))[passing].append(place)
+    for news, background in said.values():
+        if news or len(background) >= _AGAIN:
+            yield one_for_all([*news, *background])
 
 
-def _places(document: Document, params: Params) -> Iterator[tuple[int, int, int]]:
-    """Block, first word and the one behind the last of each relative time that no date fixes."""
+_AGAIN = 2
+
+
+def _places(document: Document, params: Params) -> Iterator[tuple[int, Match, bool]]:
+    """Each relative time that no date fixes, with its block and whether it is told in passing."""
     phrases, dated = _search(params), _is_dated(document)
     for block, matches in phrases.find_all(document):
         content, own = document.blocks[block], document.derive(words)[block]
@@ -77,10 +80,12 @@ def _places(document: Document, params: Params) -> Iterator[tuple[int, int, int]
                 continue
             if match.last == match.first + 1 and content.kind != "headline" and _is_age(sentence, own, match.first):
                 continue
-            yield block, match.first, match.last
+            if of_the_house(document, sentence, own, match):
+                continue
+            yield block, match, in_passing(document, sentence, own, match)
 
 
-_WEEKDAY = re.compile(_DAY)
+_WEEKDAY = re.compile(DAY)
 _NEXT = 120
 """Characters behind a sentence in which a weekday tells which day it was."""
 
@@ -94,7 +99,7 @@ def _is_told_next(document: Document, sentence: Sentence) -> bool:
 
 _OPENS = re.compile(
     rf"(?:[Oo]n|(?:Back )?[Ii]n|[Ee]arly|[Ll]ate|[Ll]ast|[Ee]arlier) (?:\w+ ){{0,2}}?"
-    rf"(?:{_MONTH}|{_DAY}|week|month|year|(?:19|20)\d\d)\b"
+    rf"(?:{MONTH}|{DAY}|week|month|year|(?:19|20)\d\d)\b"
 )
 
 
@@ -105,14 +110,14 @@ def _is_trend(document: Document, sentence: Sentence, own: Words, match: Match) 
     What was done in such a stretch ("claimed", "was released"), or how often ("has closed two depots"), has its days.
     """
     first, last = own.folded[match.first], own.folded[match.last - 1]
-    if last in _LATELY:
+    if last in LATELY:
         return document.derive(sport) or _is_course(document.blocks[sentence.block].text, sentence, own, match)
     if last in ("weeks", "months") and document.derive(sport):
         return True
     if first == "for":
         near = own.folded[max(sentence.first, match.first - _SUPPOSED) : min(sentence.last, match.last + _SUPPOSED)]
-        return last in _YEARS and not _PERFECT.isdisjoint(near)
-    return last in _STRETCHES and not _tells_deed(document.blocks[sentence.block].text, sentence, own, match)
+        return last in _YEARS and not PERFECT.isdisjoint(near)
+    return last in STRETCHES and not _tells_deed(document.blocks[sentence.block].text, sentence, own, match)
 
 
 def _is_course(text: str, sentence: Sentence, own: Words, match: Match) -> bool:
@@ -136,7 +141,7 @@ def _is_course(text: str, sentence: Sentence, own: Words, match: Match) -> bool:
     around = [*before, *after]
     if "been" in around and any(word.endswith("ing") and verb_share(word) >= 0 for word in around):
         return True
-    return "there" in low[sentence.first : first] and not _PERFECT.isdisjoint(low[sentence.first : first])
+    return "there" in low[sentence.first : first] and not PERFECT.isdisjoint(low[sentence.first : first])
 
 
 def _tells_deed(text: str, sentence: Sentence, own: Words, match: Match) -> bool:
@@ -162,10 +167,8 @@ def _is_counted(sentence: Sentence, own: Words, verb: int) -> bool:
     return any(word in _NUMBERS or word.isdecimal() for word in after)
 
 
-_STRETCHES, _YEARS = frozenset("hours days nights weeks months years decades seasons".split()), ("years", "decades")
-_LATELY = frozenset({"recently", "lately", "latterly", "late"})
-_PERFECT = frozenset({"has", "have"})
-_GOES_ON = _PERFECT | frozenset(
+_YEARS = ("years", "decades")
+_GOES_ON = PERFECT | frozenset(
     "had hasn't haven't hadn't been be is are am being there's it's who's he's she's that's they've we've i've you've "
     "would could should may might can".split()
 )
@@ -181,9 +184,12 @@ _OF_DAY = frozenset(
     "evening evening's night night's".split()
 )
 _AT_TOP, _AT_END = 4, 2
-_FULL_DATE = re.compile(rf"\b(?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\.?\s+\d{{1,2}})\.?,?\s+20\d\d\b|\b20\d\d-\d\d-\d\d\b")
-_FOR_DAY = re.compile(rf"\bfor (?:\d{{1,2}}\s+{_MONTH}|{_MONTH}\.?\s+\d{{1,2}})\b")
+_FULL_DATE = re.compile(rf"\b(?:\d{{1,2}}\s+{MONTH}|{MONTH}\.?\s+\d{{1,2}})\.?,?\s+20\d\d\b|\b20\d\d-\d\d-\d\d\b")
+_FOR_DAY = re.compile(rf"\bfor (?:\d{{1,2}}\s+{MONTH}|{MONTH}\.?\s+\d{{1,2}})\b")
 """How the headline of a digest names its day: "Five things to know for January 24"."""
+
+_TODAY_IS = re.compile(rf"\b[Tt]oday \((?:\d|{MONTH}|{DAY})|\b[Ww]elcome to {DAY}['’]s\b")
+"""How an article says once which day is today: "today (Dec. 11)", "Welcome to Tuesday's edition"."""
 
 _DATE_LINE = 100
 """Characters of a line with the date of writing, at most; longer ones tell of other days."""
@@ -195,6 +201,8 @@ def _is_dated(document: Document) -> bool:
     if document.headline is not None and _FOR_DAY.search(blocks[0].text):
         return True
     around = (*blocks[:_AT_TOP], *blocks[-_AT_END:])
+    if any(_TODAY_IS.search(block.text) for block in blocks if "oday (" in block.text or "elcome to " in block.text):
+        return True
     return any(len(block.text) <= _DATE_LINE and _FULL_DATE.search(block.text) for block in around)
 
 
@@ -211,7 +219,7 @@ def _is_name(content: Block, sentence: Sentence, own: Words, match: Match) -> bo
 _SMALL = 4
 """Letters of the words that headlines in capitals leave small, at most."""
 
-_IF = frozenset("would could if today whether you you'll you'd".split())
+_IF = frozenset("would could if now today whether you you'll you'd".split())
 _LIKELY = frozenset("likely may might whoever anyone you you've if".split())
 _WHOEVER = 4
 _SUPPOSED = 8
@@ -225,6 +233,8 @@ def _is_supposed(sentence: Sentence, own: Words, match: Match) -> bool:
     if word == "recently":
         near = own.folded[max(sentence.first, match.first - _WHOEVER) : match.first]
         if "those" in near or near[-1:] == ["people"]:
+            return True
+        if around[0] == "if":
             return True
         return not _LIKELY.isdisjoint(own.folded[max(sentence.first, match.first - _SUPPOSED) : match.first])
     if word == "today":
@@ -240,7 +250,7 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
         return False
     if low[at - 1] in _LASTS and at > sentence.first:
         return True
-    if at <= sentence.first + 1 and not _PERFECT.isdisjoint(low[at : min(at + _NEAREST, sentence.last)]):
+    if at <= sentence.first + 1 and not PERFECT.isdisjoint(low[at : min(at + _NEAREST, sentence.last)]):
         return True
     if _is_shared(sentence, own, at):
         return True
@@ -250,6 +260,8 @@ def _is_age(sentence: Sentence, own: Words, at: int) -> bool:
         for near in (at - far, at + far):
             if not sentence.first <= near < sentence.last:
                 continue
+            if low[near] in _MIGHT:
+                return True
             if low[near] in _STATES:
                 after = low[near + 1 : min(near + 4, sentence.last)]
                 return not any(word in _DUE or (word.endswith("ing") and verb_share(word) >= 0) for word in after)
@@ -265,13 +277,18 @@ def _is_shared(sentence: Sentence, own: Words, at: int) -> bool:
     if sentence.first + 2 <= at and low[at - 2] in _EVERYBODY and _is_present(low[at - 1]):
         return True
     after = low[at + 1 : min(at + _CLOSE, sentence.last)]
-    if at == sentence.first and not _MIGHT.isdisjoint(after):
+    if at == sentence.first and (not _MIGHT.isdisjoint(after) or _is_of_many(after)):
         return True
     return at > sentence.first and low[at - 1].endswith("s") and bool(after) and _is_present(after[0])
 
 
 def _is_present(word: str) -> bool:
     return verb_share(word) >= _MOSTLY_VERB and word == family(word)
+
+
+def _is_of_many(after: Sequence[str]) -> bool:
+    """Whether a plural does something ("Today, redwoods face …")."""
+    return any(word.endswith("s") and verb_share(verb) >= 0 and verb == family(verb) for word, verb in pairwise(after))
 
 
 _EVERYBODY, _MIGHT = frozenset("we you they people".split()), frozenset({"could", "might"})
@@ -295,10 +312,13 @@ _MOSTLY_VERB = 4
 def _is_anchored(document: Document, sentence: Sentence, own: Words, match: Match) -> bool:
     """Whether the words count from a day of which the story tells ("In 2019 it closed. It had recently moved"): the
     sentence before, in the same paragraph, gives it; what "had recently" been done then; "two weeks ago" inside a
-    sentence, which the day of publication fixes; "a few years ago, when …", which tells of then."""
+    sentence, which the day of publication fixes; "a few years ago, when …", which tells of then, and "better than a few
+    years ago"."""
     first, word = match.first, own.folded[match.first]
-    if own.folded[match.last - 1] == "ago" and own.folded[match.last : match.last + 1] == ["when"]:
-        return True
+    if own.folded[match.last - 1] == "ago":
+        compared = "than" in own.folded[max(sentence.first, first - _SUPPOSED) : first]
+        if compared or own.folded[match.last : match.last + 1] == ["when"]:
+            return True
     if word in _COUNTED:
         return first - (own.folded[first - 1] in _MERELY) != sentence.first
     past = "had" in own.folded[max(sentence.first, first - (_FAR if word in _LASTING else 1)) : first]
@@ -315,7 +335,7 @@ def _is_anchored(document: Document, sentence: Sentence, own: Words, match: Matc
 
 _LASTING, _FAR = frozenset({"for", "over", "during"}), 12
 _COUNTED, _MERELY = frozenset("two three four five six".split()), frozenset({"just", "only", "barely"})
-_YEAR = re.compile(rf"\b(?:1[89]|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b|\b{_MONTH}\.?\s+\d")
+_YEAR = re.compile(rf"\b(?:1[89]|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}\b|\b{MONTH}\.?\s+\d")
 
 
 @lru_cache(maxsize=64)

@@ -14,8 +14,16 @@ from newslint.record import NamedTuple
 _STOPS = tuple(".!?…")
 """What a paragraph of a quotation ends in."""
 
+_WITHOUT = "has no other half: complete the pair, with marks of one kind"
+_BELOW = "is closed only in a paragraph below: open the quotation anew in each"
+_AHEAD = 3
+"""Paragraphs in which the end of a quotation that has not opened anew is looked for."""
+
+_CODE = re.compile(r"\s*[\w\"'.-]*\s*[:=]?\s*[\[\](){}.,;…\s]+\Z")
+"""A line of a program's data: a key and a bracket, or brackets alone."""
+
 _BRACKET = re.compile(r"[()\[\]]")
-_ITEM = re.compile(r"(?:^|[\s;,:.])(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2})\Z")
+_ITEM = re.compile(r"(?:^|[\s;,:.])(?:[a-zA-Z]|[ivx]{1,4}|\d{1,2}[a-z]?)\Z")
 """What stands before a bracket that only closes: the number of an item, "a)"."""
 
 _FACE = re.compile(r"[:;=8]-?\Z")
@@ -73,7 +81,9 @@ def _brackets(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
     opened: list[tuple[int, int, str]] = []
     lone: list[tuple[int, int, str]] = []
     for index, text in blocks:
-        for found in _BRACKET.finditer(text) if any(map(text.__contains__, _BRACKETS)) else ():
+        if not any(map(text.__contains__, _BRACKETS)) or _CODE.match(text):
+            continue
+        for found in _BRACKET.finditer(text):
             mark, at = found[0], found.start()
             if mark in _OPENERS:
                 if not _FACE.search(text[max(0, at - 2) : at]):
@@ -83,7 +93,9 @@ def _brackets(blocks: list[tuple[int, str]]) -> Iterator[Hit]:
             elif not _ITEM.search(text[max(0, at - 6) : at]) and not _FACE.search(text[max(0, at - 2) : at]):
                 lone.append((index, at, mark))
     for index, at, mark in sorted(opened + lone):
-        yield Hit(Passage(index, at, at + 1), values={"what": "opened" if mark in _OPENERS else "closed"})
+        yield Hit(
+            Passage(index, at, at + 1), values={"what": "opened" if mark in _OPENERS else "closed", "fault": _WITHOUT}
+        )
 
 
 def _quotes(blocks: list[tuple[int, str]], own: Quotations) -> Iterator[Hit]:
@@ -98,12 +110,20 @@ def _quotes(blocks: list[tuple[int, str]], own: Quotations) -> Iterator[Hit]:
                 continue  # Its other half is a straight one.
             if found[0] == "“" and opened is not None and opened[0] == index and not text[found.end() :][:1].strip():
                 # It stands where only a closing mark can: drawn the wrong way round.
-                yield Hit(Passage(index, found.start(), found.start() + 1), values={"what": "opened"})
+                yield Hit(
+                    Passage(index, found.start(), found.start() + 1), values={"what": "opened", "fault": _WITHOUT}
+                )
                 opened = None
             elif found[0] == "“":
+                nested = False
                 if opened is not None and not _goes_on(text[: found.start()].rstrip(), opened[0] == index):
-                    yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
-                opened, flagged = (index, found.start()), False
+                    nested = (
+                        opened[0] == index
+                    )  # a quotation in a quotation: what closes the outer one is no second fault
+                    yield Hit(
+                        Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened", "fault": _WITHOUT}
+                    )
+                opened, flagged = (index, found.start()), nested
             elif opened is not None:
                 opened = None
             elif flagged:
@@ -112,14 +132,23 @@ def _quotes(blocks: list[tuple[int, str]], own: Quotations) -> Iterator[Hit]:
                 turned = None  # the second mark of a pair whose first one has been flagged
             elif not text[: found.start()].endswith(_NO_QUOTES):
                 turned = index if _opens(text, found.start()) else None
-                yield Hit(Passage(index, found.start(), found.start() + 1), values={"what": "closed"})
+                yield Hit(
+                    Passage(index, found.start(), found.start() + 1), values={"what": "closed", "fault": _WITHOUT}
+                )
         if opened is not None:
             following = blocks[position + 1][1].lstrip() if position + 1 < len(blocks) else ""
             if following.startswith('"'):
                 opened, flagged = None, True  # It goes on, with a mark of the other kind.
             elif not following.startswith("“"):
-                yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened"})
+                fault = _BELOW if _is_closed_below(blocks[position + 1 : position + 1 + _AHEAD]) else _WITHOUT
+                yield Hit(Passage(opened[0], opened[1], opened[1] + 1), values={"what": "opened", "fault": fault})
                 opened, flagged = None, True
+
+
+def _is_closed_below(following: list[tuple[int, str]]) -> bool:
+    """Whether the first curly mark in the next paragraphs closes a quotation."""
+    marks = (found[0] for _, text in following for found in _DOUBLE.finditer(text))
+    return next(marks, "“") == "”"
 
 
 def _opens(text: str, at: int) -> bool:

@@ -60,7 +60,7 @@ _WHOLE_TITLE = re.compile(
 )
 _HANDS_OVER = re.compile(
     r"\b(?:statement|letter|e-?mail|message|note|memo|text|post|tweet|caption|poem|verse|lyrics|chorus|song|apology|said"
-    r"|says|wrote|writes|reads?|states?|stated|posted|tweeted|added|replied|responded|continued|follows|declared|declares)"
+    r"|says|wrote|writes|reads?|states?|stated|posted|tweeted|added|replied|responded|answered|answers|continued|follows|declared|declares)"
     r"\b[^.!?]{0,80}:\Z",
 )
 _BIDS = re.compile(r"(?:Read|See|Watch|Also|Related|More)\b")
@@ -97,12 +97,12 @@ def handed_over(document: Document) -> Iterator[int]:
 
 def _speaks(document: Document, at: int) -> bool:
     """Whether a block speaks of itself and quotes nobody: where a post is lost, the story goes on behind the colon."""
-    text = document.blocks[at].text
+    text = document.blocks[at].text.removesuffix("”")  # which the story may have closed though nothing opened it
     return of_self(document, at) and not any(mark in text for mark in _QUOTING)
 
 
 _FROM = re.compile(
-    r"(?:\b(?:[Vv]ia|[Pp]er|[Ff]rom) (?:[Tt]he )?|\A(?:The )?)"
+    r"(?:\b(?:[Vv]ia|[Pp]er|[Ff]rom|[Aa]ccording to) (?:[Tt]he )?|\A(?:The )?)"
     r"((?:[A-Z][\w.&’'-]*)(?: (?:of |the |and )?[A-Z][\w.&’'-]*){0,4}):\Z"
 )
 _LONGEST_FROM = 70

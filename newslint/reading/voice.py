@@ -74,6 +74,9 @@ _SIGNED = re.compile(r"\s\|\s+(?P<given>[A-Z][\w’'-]+)(?: [A-Z][\w’'.-]*){1,
 
 
 _KICKER = re.compile(r"(?:analysis\s?/\s?)?(?:opinion|editorial|commentary)\s?:?", re.IGNORECASE)
+_I_AM = re.compile(r"I[’']m [A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){1,3}(?:,|\.|\Z)")
+"""How a commentator takes leave: "I'm Ana Ruiz, a political commentator."."""
+
 _TOP = 4
 """The blocks among which a line that says what the article is stands."""
 
@@ -82,6 +85,8 @@ def _is_signed_opinion(document: Document) -> bool:
     """Whether the article says that it is somebody's opinion: a line at its top, the headline's "Opinion | …", or a
     person's name behind a bar."""
     if any(_KICKER.fullmatch(block.text.strip()) for block in document.blocks[:_TOP]):
+        return True
+    if any(_I_AM.match(block.text) for block in document.blocks[-_TOP:]):
         return True
     if document.headline is None:
         return False
