@@ -17,7 +17,7 @@ from newslint.reading.attribution import holders, named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
-from newslint.reading.sentences import Sentence, ahead, behind
+from newslint.reading.sentences import Sentence, ahead, behind, by_block
 from newslint.reading.sources import Source
 from newslint.reading.words import index, words
 
@@ -222,16 +222,27 @@ def _is_agency(document: Document, mention: Mention) -> bool:
 
 def sums_up(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence of the top sums up what the people say whom the story goes on to name and quote."""
-    top = list(document.derive(prose))[:_TOP]
-    if sentence.block not in top:
+    if not _is_at_top(document, sentence):
         return False
     known = document.derive(names)
-    speakers = {
+    heard_of = {
         mention.entity
         for _, speaker in _quoted_after(document, sentence)
         for mention in known.within(speaker.block, speaker.start, speaker.end)
     }
-    return len(speakers) >= _SEVERAL
+    if sentence.block == document.derive(prose)[0]:
+        heard_of |= {one.entity for one in document.derive(speakers) if one.mention.kind == "person"}
+    return len(heard_of) >= _SEVERAL
+
+
+def _is_at_top(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence is one of the first few of the story's first two paragraphs."""
+    told = document.derive(by_block)
+    top = [other for block in document.derive(prose)[:_TOP] for other in told[block]]
+    return sentence in top[:_FIRST]
+
+
+_FIRST = 3
 
 
 def heard(document: Document, source: Source) -> bool:
@@ -245,7 +256,7 @@ def heard(document: Document, source: Source) -> bool:
     if len({one.entity for one in every}) < _SEVERAL:
         return False
     matter = content(document, sentence) - kin(noun)
-    opens = sentence.block in document.derive(prose)[:_TOP]
+    opens = _is_at_top(document, sentence)
     return opens or any(len(matter & content(document, one.sentence)) >= _MATTER for one in every)
 
 

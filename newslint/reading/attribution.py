@@ -73,6 +73,8 @@ def is_per(document: Document, block: int, own: Words, at: int) -> bool:
     if own.folded[at] != "per":
         return False
     first = at + 1 + (own.folded[at + 1 : at + 2] == ["the"])
+    if first > at + 1 and not _PAPERS.isdisjoint(own.folded[first + 1 : first + 3]):
+        return True  # "per the Norwegian newspaper"
     last, text = first, document.blocks[block].text
     while last < len(own.starts) and _begins_named(document, block, own, last):
         last += 1
@@ -84,6 +86,7 @@ def is_per(document: Document, block: int, own: Words, at: int) -> bool:
 
 
 _WHEN = frozenset("on in at via this last earlier".split())
+_PAPERS = frozenset("newspaper paper magazine website broadcaster".split())
 
 
 def _begins_named(document: Document, block: int, own: Words, at: int) -> bool:
