@@ -73,7 +73,6 @@ def test_a_list_of_other_stories_tells_nothing_itself():
         "But experts doubt that the wall will stand, the Herald's Ana Newton-Hale reports",
         "Ferries are not as fast as fans and pundits had hoped.",
         "Many visitors say it is the size of the hall that moves them.",
-        "Six died in the attack, reportedly the work of the rebels. The rebels have claimed responsibility.",
         "The bill for the vet is estimated to come in at £1,500, but Ana Ruiz said it would be worth it.",
         "The keeper has not been accused of theft.",
         "The gulls are not sick, as some have suggested.",
@@ -109,7 +108,6 @@ def test_a_list_of_other_stories_tells_nothing_itself():
         "Environmentalists say the yard harms the bay. They note small quakes. The bay is dying, said Ana Ruiz, an activist.",
         "One must listen to people who say that they have been robbed.",
         "Some criticised the alert.\n\nI did not ask for this.\n\n— N. Hale (@nhale) 19 May 2016",
-        "As the talks fell short, some are calling to drop the aim.\n\nA paper in the Malvo Journal argued for a new one.",
         "Light bulbs are driving down the cost, experts said. The gain is large, said Tom Hale, a harbour engineer.",
     ],
 )

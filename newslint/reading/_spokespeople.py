@@ -204,20 +204,12 @@ def office_speaks_near(document: Document, source: Source) -> bool:
     foreign = any(one.sentence in next_to and _is_foreign(told.get(one.entity, frozenset()), country) for one in every)
     if not foreign and any(holder.kind == "institution" for other in next_to for holder in known.get(other, ())):
         return True
-    if any(one.sentence in next_to and _is_agency(document, one.mention) for one in every):
-        return True
     described = (told.get(one.entity, frozenset()) for one in every if one.sentence in next_to)
     return any(not OFFICE.isdisjoint(said - _HEADS) and not _is_foreign(said, country) for said in described)
 
 
 _HEADS = frozenset({"president", "premier", "chancellor", "chairman", "ceo"})
 """Those whose own officials are not known by them."""
-
-
-def _is_agency(document: Document, mention: Mention) -> bool:
-    """Whether a name is that of an agency by its letters: "the F.B.I.", "NASA"."""
-    called = document.blocks[mention.block].text[mention.start : mention.end].replace(".", "")
-    return mention.kind in ("organisation", "other") and called.isupper() and len(called) > _SEVERAL
 
 
 def sums_up(document: Document, sentence: Sentence) -> bool:

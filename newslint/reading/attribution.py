@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.reading.names import names
@@ -156,3 +158,9 @@ def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order:
 def _shows(own: Words, cue: int) -> bool:
     """Whether the verb is of things as much as of people, so that nobody need stand behind "it indicates"."""
     return own.families[cue] in families("show")
+
+
+def speaks(document: Document, sentences: Iterable[Sentence], kinds: Collection[str] = ("name", "institution")) -> bool:
+    """Whether a holder of one of some kinds says something in one of some sentences."""
+    known = document.derive(holders)
+    return any(holder.kind in kinds for other in sentences for holder in known.get(other, ()))
