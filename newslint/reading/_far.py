@@ -77,23 +77,25 @@ def _of_that_side(document: Document, sentence: Sentence, folded: list[str]) -> 
     deeds = frozenset().union(*(deeds for side, deeds in _SIDES if not side.isdisjoint(folded)))
     if not deeds:
         return
-    known, every = document.derive(names), document.derive(words)
+    every = document.derive(words)
     for other in _around(document, sentence, _AHEAD, _BEHIND):
-        own = every[other.block]
+        families = every[other.block].families
         for at in range(other.first + 1, other.last):
-            if own.families[at] not in deeds:
-                continue
-            if own.folded[at - 1] in ("i", "we"):
-                yield from (
-                    Passage(other.block, own.starts[holder.word], own.ends[holder.word])
-                    for holder in document.derive(holders).get(other, ())
-                    if holder.kind in ("name", "institution")
-                )
-            yield from (
-                one
-                for one in known.within(other.block, own.starts[max(at - _SUBJECT, other.first)], own.starts[at])
-                if one.kind in ("person", "organisation")
-            )
+            if families[at] in deeds:
+                yield from _doers(document, other, at)
+
+
+def _doers(document: Document, sentence: Sentence, at: int) -> Iterator[Mention | Passage]:
+    """Those who do, by a sentence, what its word ``at`` tells: who says "I", and who is named right before."""
+    own, block = document.derive(words)[sentence.block], sentence.block
+    if own.folded[at - 1] in ("i", "we"):
+        for holder in document.derive(holders).get(sentence, ()):
+            if holder.kind in ("name", "institution"):
+                yield Passage(block, own.starts[holder.word], own.ends[holder.word])
+    begin = own.starts[max(at - _SUBJECT, sentence.first)]
+    for one in document.derive(names).within(block, begin, own.starts[at]):
+        if one.kind in ("person", "organisation"):
+            yield one
 
 
 _SUBJECT = 6
