@@ -127,3 +127,11 @@ def test_papers_are_known_where_the_story_tells_who_has_opened_them():
     claim = f"Previously unseen papers show that the mayor had no plan. {ASIDE}"
     assert flagged(claim, ASIDE, "The papers were released by the city's archive in May.") == []
     assert flagged(claim, ASIDE, "The papers were found in a shed in May.") == ["Previously unseen papers show"]
+
+
+def test_an_outlet_that_has_the_very_same_far_below_is_the_source_and_one_that_has_something_else_is_not():
+    claim = "The port is reportedly set to hire Ana Ruiz for the dredging of the bay."
+    same = "The Malvo Herald reported that the port had decided to hire Ana Ruiz to oversee the dredging."
+    other = "The Malvo Herald reported that the ferry had sunk."
+    assert flagged(claim, FILLER, FILLER, same) == []
+    assert flagged(claim, FILLER, FILLER, other) == ["reportedly"]

@@ -73,7 +73,6 @@ def test_a_list_of_other_stories_tells_nothing_itself():
         "But experts doubt that the wall will stand, the Herald's Ana Newton-Hale reports",
         "Ferries are not as fast as fans and pundits had hoped.",
         "Many visitors say it is the size of the hall that moves them.",
-        "Six died in the attack, reportedly the work of the rebels. The rebels have claimed responsibility.",
         "The bill for the vet is estimated to come in at £1,500, but Ana Ruiz said it would be worth it.",
         "The keeper has not been accused of theft.",
         "The gulls are not sick, as some have suggested.",
@@ -109,7 +108,6 @@ def test_a_list_of_other_stories_tells_nothing_itself():
         "Environmentalists say the yard harms the bay. They note small quakes. The bay is dying, said Ana Ruiz, an activist.",
         "One must listen to people who say that they have been robbed.",
         "Some criticised the alert.\n\nI did not ask for this.\n\n— N. Hale (@nhale) 19 May 2016",
-        "As the talks fell short, some are calling to drop the aim.\n\nA paper in the Malvo Journal argued for a new one.",
         "Light bulbs are driving down the cost, experts said. The gain is large, said Tom Hale, a harbour engineer.",
     ],
 )
@@ -176,3 +174,33 @@ def test_an_official_who_opens_the_story_is_named_next_behind_a_title():
     lead = "A top harbour board official attacked the plan as a gamble."
     named = "The president of the board, Ana Ruiz, who is one of ten who decide on the plan, said that the gamble of the harbour had failed."
     assert flagged(lead, named) == []
+
+
+def test_a_lead_sums_up_those_whom_a_story_names_and_what_stands_amid_a_paragraph_does_not():
+    lead, claim = "Casual games will grow, according to industry experts.", "Industry experts say that games will grow."
+    told = (
+        "Ana Ruiz of Brill said that players were many.",
+        "Tom Hale of Malvo Games said that players came from all ports.",
+    )
+    assert flagged(lead, *told, FILLER) == []
+    assert flagged(FILLER, f"The fair is open. It has two halls. A third is shut. {claim}", FILLER, *told) == [
+        "Industry experts say"
+    ]
+
+
+def test_kin_of_those_of_whom_the_story_tells_need_no_name_and_members_of_a_club_do():
+    assert flagged(FILLER, "One man drowned, and family members say another was killed by a branch.") == []
+    assert flagged(FILLER, "One man drowned, and club members say another was killed by a branch.") == [
+        "club members say"
+    ]
+
+
+def test_what_is_per_a_newspaper_of_a_country_is_that_papers():
+    assert flagged(FILLER, "The date of the visit is reported to be May 4, per the Norwegian newspaper.") == []
+    assert flagged(FILLER, "The price of the visit is reported to be £4 per Norwegian guest.") == ["is reported to"]
+
+
+def test_a_further_source_is_one_more_of_the_outlets():
+    first = "A source told the Malvo Herald that the singer had left."
+    assert flagged(FILLER, first, FILLER, "A further source then confirmed that she was ill.") == []
+    assert flagged(FILLER, "A further source then confirmed that she was ill.") == ["A further source then confirmed"]

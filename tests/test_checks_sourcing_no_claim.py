@@ -170,7 +170,7 @@ def test_words_that_are_no_claim_of_nameless_people_ask_for_nothing(told):
         ("A lobbyist for the trade called the tax a theft, in breach of the law.", "A lobbyist for the trade called"),
         ("Two aides said the mayor wept.", "Two aides said"),
         ("Data show that plums are dear.", "Data show"),
-        ("The yard has been linked with a sale.", "has been linked with"),
+        ("The yard has been linked with a sale.", ""),
         ("The men are believed to be thieves.", "are believed to"),
         ("The tide was low. Some view the wall as a betrayal.", "Some view"),
         ("Farmers in the port were angry. Some critics view the wall as a betrayal.", "Some critics view"),

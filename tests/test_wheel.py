@@ -171,6 +171,7 @@ NOT_FOR_ONE_PLAIN_FILE = (
     "newslint.readers._",
     "newslint.readers.html",
     "newslint.readers.markdown",
+    "newslint.reading.answered",
     "newslint.reading.judged",
     "newslint.reading.standing",
     "newslint.reporters.github",

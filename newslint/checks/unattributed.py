@@ -255,7 +255,8 @@ def _hits(
         if "person" in known.explained or not known.explained.isdisjoint(alike):
             continue
         # Half of all articles come so far, and this is the largest of readings.
-        from newslint.reading.standing import answered, unanswered
+        from newslint.reading.answered import answered
+        from newslint.reading.standing import unanswered
 
         if isinstance(match.key, Source):
             noun = own.families[match.key.head]

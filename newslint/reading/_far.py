@@ -16,7 +16,7 @@ from newslint.reading._voices import descriptions, speakers
 from newslint.reading.attribution import holders
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
-from newslint.reading.sentences import Sentence, ahead, behind
+from newslint.reading.sentences import Sentence, ahead, behind, by_block
 from newslint.reading.words import Words, words
 
 _AHEAD, _BEHIND = 6, 4
@@ -51,9 +51,9 @@ def _one_of_them(document: Document, sentence: Sentence, own: Words, first: int,
     alike: frozenset[str] = frozenset().union(*map(kin, nouns))
     same = {word for noun in nouns for word in (noun, noun.removesuffix("s"))}
     told, near = document.derive(descriptions), _around(document, sentence, _AHEAD, _BEHIND)
-    matter = content(document, sentence)
+    matter, opens = content(document, sentence), sentence.block in document.derive(prose)[:1]
     for one in document.derive(speakers):
-        if one.sentence in near and not alike.isdisjoint(told.get(one.entity, ())):
+        if (opens or one.sentence in near) and not alike.isdisjoint(told.get(one.entity, ())):
             # Who spoke above of something else is none of those who come now.
             called = one.sentence >= sentence and not same.isdisjoint(told[one.entity])
             if called or matter & content(document, one.sentence):
@@ -77,23 +77,25 @@ def _of_that_side(document: Document, sentence: Sentence, folded: list[str]) -> 
     deeds = frozenset().union(*(deeds for side, deeds in _SIDES if not side.isdisjoint(folded)))
     if not deeds:
         return
-    known, every = document.derive(names), document.derive(words)
+    every = document.derive(words)
     for other in _around(document, sentence, _AHEAD, _BEHIND):
-        own = every[other.block]
+        families = every[other.block].families
         for at in range(other.first + 1, other.last):
-            if own.families[at] not in deeds:
-                continue
-            if own.folded[at - 1] in ("i", "we"):
-                yield from (
-                    Passage(other.block, own.starts[holder.word], own.ends[holder.word])
-                    for holder in document.derive(holders).get(other, ())
-                    if holder.kind in ("name", "institution")
-                )
-            yield from (
-                one
-                for one in known.within(other.block, own.starts[max(at - _SUBJECT, other.first)], own.starts[at])
-                if one.kind in ("person", "organisation")
-            )
+            if families[at] in deeds:
+                yield from _doers(document, other, at)
+
+
+def _doers(document: Document, sentence: Sentence, at: int) -> Iterator[Mention | Passage]:
+    """Those who do, by a sentence, what its word ``at`` tells: who says "I", and who is named right before."""
+    own, block = document.derive(words)[sentence.block], sentence.block
+    if own.folded[at - 1] in ("i", "we"):
+        for holder in document.derive(holders).get(sentence, ()):
+            if holder.kind in ("name", "institution"):
+                yield Passage(block, own.starts[holder.word], own.ends[holder.word])
+    begin = own.starts[max(at - _SUBJECT, sentence.first)]
+    for one in document.derive(names).within(block, begin, own.starts[at]):
+        if one.kind in ("person", "organisation"):
+            yield one
 
 
 _SUBJECT = 6
@@ -119,9 +121,26 @@ def _outlets_near(document: Document, sentence: Sentence, folded: list[str]) -> 
     for other in _around(document, sentence, ahead_of, _OUTLET_BEHIND):
         if len(matter & content(document, other)) >= (_SAME if other > sentence else 1):
             yield from outlets_of(document, other)
+    for other, mention in document.derive(_relayed):
+        shared = len(matter & content(document, other))
+        if shared >= _VERY_SAME and shared * _PART >= len(matter):
+            yield mention
+
+
+def _relayed(document: Document) -> tuple[tuple[Sentence, Mention], ...]:
+    """The sentences of the story that have something from an outlet, each with that outlet."""
+    story = document.derive(prose)
+    return tuple(
+        (other, mention)
+        for block in story
+        for other in document.derive(by_block)[block]
+        for mention in outlets_of(document, other)
+    )
 
 
 _SAME = 2
+_VERY_SAME, _PART = 3, 4
+"""Content words, and the part of a claim's, by which an outlet anywhere in the story has the very same."""
 _REPORTED = frozenset("reportedly reported supposedly reports media outlets papers newspapers".split())
 
 

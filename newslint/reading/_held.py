@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newslint import late_re as re
 from newslint.document import Document
 from newslint.lang.en import family
 from newslint.lang.sources import source_noun
@@ -130,3 +131,16 @@ _WHEN = frozenset(
     "on in at during after before when as while this last earlier later yesterday today monday tuesday wednesday "
     "thursday friday saturday sunday via through".split()
 )
+
+
+_CITATION = re.compile(
+    r"\(see (?:also )?[A-Z]|(?:\(\d{1,3}(?:[,–-] ?\d{1,3})*\)|\[\d{1,3}(?:[,–-] ?\d{1,3})*\])[.,;]?(?=\s|\Z)"
+)
+
+
+def is_cited(document: Document, sentence: Sentence) -> bool:
+    """Whether the sentence has a link, or the number of a note: "(24)"."""
+    content = document.blocks[sentence.block]
+    if _CITATION.search(content.text, sentence.start, sentence.end):
+        return True
+    return any(zone.kind == "link" and sentence.start <= zone.start < sentence.end for zone in content.zones)

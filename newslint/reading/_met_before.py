@@ -77,4 +77,4 @@ def _called(own: Words, source: Source) -> tuple[str, frozenset[str]]:
 
 
 _ORDINALS = frozenset({"second", "third", "fourth"})
-_NO_DESCRIPTION = frozenset({"according", "to", "said", "says", "senior", "top", "separate"})
+_NO_DESCRIPTION = frozenset({"according", "to", "said", "says", "senior", "top", "separate", "further"})

@@ -266,27 +266,28 @@ def outlet_near(document: Document, source: Source) -> bool:
 def _has_outlets(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence names outlets, more than one: "From the Malvo Herald to Malvo TV, everybody had the news"."""
     text = document.blocks[sentence.block].text
-    known = document.derive(names).within(sentence.block, sentence.start, sentence.end)
-    called = {text[one.start : one.end] for one in known if one.kind != "people"}
-    return sum(map(is_outlet, called)) > 1
+    return len({text[one.start : one.end] for one in _outlets_in(document, sentence)}) > 1
 
 
 def _has_outlet(document: Document, sentence: Sentence) -> bool:
-    own, text = document.derive(words)[sentence.block], document.blocks[sentence.block].text
-    if any(
-        own.folded[at] in _OF_STATE and own.folded[at + 1] in _STATE_MEDIA
-        for at in range(sentence.first, sentence.last - 1)
-    ):
-        return True
-    return any(
-        mention.kind != "people"
-        and (
+    """Whether a sentence names an outlet or speaks of the media of a state."""
+    folded = document.derive(words)[sentence.block].folded
+    of_state = any(
+        folded[at] in _OF_STATE and folded[at + 1] in _STATE_MEDIA for at in range(sentence.first, sentence.last - 1)
+    )
+    return of_state or any(True for _ in _outlets_in(document, sentence))
+
+
+def _outlets_in(document: Document, sentence: Sentence) -> Iterator[Mention]:
+    """The names in a sentence that are outlets'."""
+    text = document.blocks[sentence.block].text
+    for mention in document.derive(names).within(sentence.block, sentence.start, sentence.end):
+        if mention.kind != "people" and (
             is_outlet(text[mention.start : mention.end])
             or _STATION.match(text, mention.start) is not None
             or _SUFFIX.match(text, mention.end) is not None
-        )
-        for mention in document.derive(names).within(sentence.block, sentence.start, sentence.end)
-    )
+        ):
+            yield mention
 
 
 _SEVERAL = frozenset("multiple several various numerous many some outlet outlets".split())

@@ -22,8 +22,12 @@ def routine(document: Document, source: Source) -> bool:
     own = document.derive(words)[source.sentence.block]
     helping = own.folded[source.end : source.last - 1]
     noun = family(own.folded[source.head])
+    if noun == "relative" or "family" in own.folded[source.first : source.head]:
+        return True  # the kin of whom the story tells
     if source.kind in ("scene", "role") and noun in (_SEEN if source.kind == "scene" else _SEEN | _MET):
         return True
+    if noun == "person" and source.end == source.head + 1 and source.head - source.first <= _BARE:
+        return True  # "another person said": one of those a reporter hears at a meeting
     if source.kind == "role" and not _is_asked_for_more(own, source) and not _weighs(document, source):
         return True
     if source.kind in ("official", "insider", "role"):
@@ -34,6 +38,8 @@ def routine(document: Document, source: Source) -> bool:
             return True
         return (source.past and (_is_past(own, source) or _is_in_court(document, source))) or _is_sued(document, source)
     if source.kind == "report":
+        if not _THEN.isdisjoint(helping):
+            return True  # "The media soon reported it" is what happened next
         return _is_past(own, source) or "time" in own.folded[source.head : source.end]
     if noun == "meteorologist" or (noun == "forecaster" and _is_of_weather(own, source)):
         return True
@@ -81,6 +87,9 @@ _CREEDS = family_set("conservative liberal progressive libertarian populist nati
 _HABIT = frozenset(
     "generally usually typically routinely rarely seldom hardly probably presumably perhaps likely maybe".split()
 )
+_BARE = 2
+"""Words before a bare noun at most: "said another person"."""
+_THEN = frozenset("soon then later eventually subsequently".split())
 _SITTINGS = frozenset("hearing hearings trial inquest inquiry debate".split())
 _SUPPOSED = frozenset({"might", "would", "could", "may"})
 _SEEN = family_set("survivor witness eyewitness")
@@ -153,4 +162,4 @@ def _is_past(own: Words, source: Source) -> bool:
     after = own.folded[source.last : source.last + 3]
     if after[:2] == ["earlier", "this"]:
         return True
-    return after == ["at", "the", "time"] or (after[:1] == ["in"] and bool(MONTHS.keys() & set(after[1:2])))
+    return after == ["at", "the", "time"] or (after[:1] in (["in"], ["on"]) and bool(MONTHS.keys() & set(after[1:2])))

@@ -17,7 +17,7 @@ from newslint.reading.attribution import holders, named
 from newslint.reading.names import Mention, names
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
-from newslint.reading.sentences import Sentence, ahead, behind
+from newslint.reading.sentences import Sentence, ahead, behind, by_block
 from newslint.reading.sources import Source
 from newslint.reading.words import index, words
 
@@ -204,8 +204,6 @@ def office_speaks_near(document: Document, source: Source) -> bool:
     foreign = any(one.sentence in next_to and _is_foreign(told.get(one.entity, frozenset()), country) for one in every)
     if not foreign and any(holder.kind == "institution" for other in next_to for holder in known.get(other, ())):
         return True
-    if any(one.sentence in next_to and _is_agency(document, one.mention) for one in every):
-        return True
     described = (told.get(one.entity, frozenset()) for one in every if one.sentence in next_to)
     return any(not OFFICE.isdisjoint(said - _HEADS) and not _is_foreign(said, country) for said in described)
 
@@ -214,24 +212,29 @@ _HEADS = frozenset({"president", "premier", "chancellor", "chairman", "ceo"})
 """Those whose own officials are not known by them."""
 
 
-def _is_agency(document: Document, mention: Mention) -> bool:
-    """Whether a name is that of an agency by its letters: "the F.B.I.", "NASA"."""
-    called = document.blocks[mention.block].text[mention.start : mention.end].replace(".", "")
-    return mention.kind in ("organisation", "other") and called.isupper() and len(called) > _SEVERAL
-
-
 def sums_up(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence of the top sums up what the people say whom the story goes on to name and quote."""
-    top = list(document.derive(prose))[:_TOP]
-    if sentence.block not in top:
+    if not _is_at_top(document, sentence):
         return False
     known = document.derive(names)
-    speakers = {
+    heard_of = {
         mention.entity
         for _, speaker in _quoted_after(document, sentence)
         for mention in known.within(speaker.block, speaker.start, speaker.end)
     }
-    return len(speakers) >= _SEVERAL
+    if sentence.block == document.derive(prose)[0]:
+        heard_of |= {one.entity for one in document.derive(speakers) if one.mention.kind == "person"}
+    return len(heard_of) >= _SEVERAL
+
+
+def _is_at_top(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence is one of the first few of the story's first two paragraphs."""
+    told = document.derive(by_block)
+    top = [other for block in document.derive(prose)[:_TOP] for other in told[block]]
+    return sentence in top[:_FIRST]
+
+
+_FIRST = 3
 
 
 def heard(document: Document, source: Source) -> bool:
@@ -245,7 +248,7 @@ def heard(document: Document, source: Source) -> bool:
     if len({one.entity for one in every}) < _SEVERAL:
         return False
     matter = content(document, sentence) - kin(noun)
-    opens = sentence.block in document.derive(prose)[:_TOP]
+    opens = _is_at_top(document, sentence)
     return opens or any(len(matter & content(document, one.sentence)) >= _MATTER for one in every)
 
 

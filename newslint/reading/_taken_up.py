@@ -13,6 +13,7 @@ from newslint.reading._carried import content
 from newslint.reading._held import is_of_people
 from newslint.reading._name_kinds import is_people
 from newslint.reading._outlets import is_last
+from newslint.reading._spokespeople import is_introduced_next
 from newslint.reading.attribution import holders, named
 from newslint.reading.prose import prose
 from newslint.reading.sentences import Sentence, ahead, by_block
@@ -195,3 +196,22 @@ def _is_of(own: Words, name: int, noun: int) -> bool:
 
 _NEXT = 2
 _WHOSE = frozenset("by from in of at with for among including like".split())
+
+
+def taken_up_by_new(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence opens with somebody who is introduced there and speaks on the matter or goes to law:
+    "The firm has been accused of fraud. Ana Ruiz, who used to run its office, filed a suit"."""
+    every, matter, new = document.derive(words), content(document, sentence), is_introduced_next(document, sentence)
+    for other in following(document, sentence)[:1]:
+        own = every[other.block]
+        told = own.folded[other.first : other.last]
+        opens = range(other.first, min(other.first + 2 * _LINK_REACH, other.last))
+        if not _AT_LAW.isdisjoint(told) and any(named(document, other.block, own, at) for at in opens):
+            return True
+        if new and not _SPEAKING.isdisjoint(told) and matter & content(document, other):
+            return True
+    return False
+
+
+_AT_LAW = frozenset({"filed", "sued", "sues"})
+_SPEAKING = frozenset("said told says wrote accused claimed alleged warned argued called complained".split())

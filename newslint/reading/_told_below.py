@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newslint.document import Document
 from newslint.lang.en_families import family_set
+from newslint.lang.sources import source_noun
 from newslint.reading._carried import content
 from newslint.reading._voices import speaking
 from newslint.reading.attribution import holders
@@ -84,8 +85,6 @@ def told_below(document: Document, sentence: Sentence, of_media: bool = False) -
     club wants £6m for the wall … The club have said that they want £6m for the wall". Near by, fewer words tell that it
     is the same, but for what is laid at reports (``of_media``), which others' words do not tell."""
     matter, known = content(document, sentence), document.derive(holders)
-    if not matter.isdisjoint(_ATTACK) and any(_owns_up(document, other) for other in ahead(document, sentence, _BELOW)):
-        return True
     opens, voices = document.derive(prose)[:1] == (sentence.block,), document.derive(speaking)
     for at, other in enumerate(ahead(document, sentence, _BELOW)):
         told = any(holder.kind in _KNOWN for holder in known.get(other, ()))
@@ -100,13 +99,11 @@ def told_below(document: Document, sentence: Sentence, of_media: bool = False) -
 _NEAR, _DELAY = (2, 3, 3), 8
 """Content words by which somebody who speaks in one of the next sentences tells the same; below a lead, which may keep
 readers waiting, in one of the next few."""
-_ATTACK = family_set("attack bomb bombing explosion shoot shooting kidnap kill strike raid")
 
 
-def _owns_up(document: Document, sentence: Sentence) -> bool:
-    """Whether somebody takes what was done upon them: "The rebels have claimed responsibility"."""
-    own = document.derive(words)[sentence.block].folded
-    return any(
-        own[at].startswith("claim") and own[at + 1] == "responsibility"
-        for at in range(sentence.first, sentence.last - 1)
-    )
+def answered_below(document: Document, sentence: Sentence, first: int, last: int) -> bool:
+    """Whether somebody below the lead or near by tells by name what words ``first`` to ``last`` lay at nobody."""
+    own = document.derive(words)[sentence.block]
+    nouns = (source_noun(word) for word in own.folded[first:last])
+    of_media = any(noun is not None and "report" in noun.kinds for noun in nouns)
+    return lead_told_below(document, sentence, first) or told_below(document, sentence, of_media)

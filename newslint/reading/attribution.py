@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
+
 from newslint.document import Document
 from newslint.lang.classes import families
 from newslint.reading.names import names
@@ -73,6 +75,8 @@ def is_per(document: Document, block: int, own: Words, at: int) -> bool:
     if own.folded[at] != "per":
         return False
     first = at + 1 + (own.folded[at + 1 : at + 2] == ["the"])
+    if first > at + 1 and not _PAPERS.isdisjoint(own.folded[first + 1 : first + 3]):
+        return True  # "per the Norwegian newspaper"
     last, text = first, document.blocks[block].text
     while last < len(own.starts) and _begins_named(document, block, own, last):
         last += 1
@@ -84,6 +88,7 @@ def is_per(document: Document, block: int, own: Words, at: int) -> bool:
 
 
 _WHEN = frozenset("on in at via this last earlier".split())
+_PAPERS = frozenset("newspaper paper magazine website broadcaster".split())
 
 
 def _begins_named(document: Document, block: int, own: Words, at: int) -> bool:
@@ -153,3 +158,9 @@ def _toward(document: Document, sentence: Sentence, own: Words, cue: int, order:
 def _shows(own: Words, cue: int) -> bool:
     """Whether the verb is of things as much as of people, so that nobody need stand behind "it indicates"."""
     return own.families[cue] in families("show")
+
+
+def speaks(document: Document, sentences: Iterable[Sentence], kinds: Collection[str] = ("name", "institution")) -> bool:
+    """Whether a holder of one of some kinds says something in one of some sentences."""
+    known = document.derive(holders)
+    return any(holder.kind in kinds for other in sentences for holder in known.get(other, ()))

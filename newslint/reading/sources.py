@@ -344,7 +344,7 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
     """Whether a crowd's words are no claim: "some of her songs feel old", "there was some doubt", "many say they fled"
     (who speak of themselves), "many of whom complain"."""
     own = clause.own
-    if own.folded[at] in ("everyone", "everybody") and family(own.folded[last - 1]) in _THINKING:
+    if own.folded[at] in ("everyone", "everybody") and family(own.folded[last - 1]) in _IN_COMMON:
         return True
     if own.folded[head + 1 : head + 3] in (["of", "the"], ["of", "these"], ["of", "those"], ["of", "us"]):
         return True  # some of people spoken of before, or of all who read
@@ -369,7 +369,7 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
 
 
 _MAY = frozenset("may might could would will won't won’t wouldn't wouldn’t couldn't couldn’t can't can’t".split())
-_THINKING = frozenset(map(family, "think talk feel".split()))
+_IN_COMMON = family_set("think talk feel agree")
 _ALSO_NOUNS = frozenset(
     "blame doubt talk fear worry report claim hope note question point state concern warning".split()
 )
