@@ -192,3 +192,21 @@ def test_new_research_that_opens_the_story_is_told_of_anywhere_below():
 def test_a_service_of_intelligence_is_a_body_that_speaks():
     assert flagged(FILLER, "Police and domestic intelligence said the man had stolen two boats.") == []
     assert flagged(FILLER, "Media reports said the man had stolen two boats.") == ["Media reports said"]
+
+
+def test_who_adds_to_a_claim_has_made_it():
+    claim = "The mines are reportedly a danger to ferries."
+    assert flagged(FILLER, f"{claim} The ministry added in its notice that no ferry should sail.") == []
+    assert flagged(FILLER, f"{claim} It added £90 to the fare.") == ["reportedly"]
+
+
+def test_an_official_of_the_police_is_the_one_of_the_police_who_speaks_next():
+    claim = "A top state police official said on Monday that the work goes on."
+    quoted = "“It is hard to come forward,” {}, told the press."
+    assert flagged(FILLER, claim, quoted.format("Maj. Ana Ruiz, Malvo State Police commander")) == []
+    assert flagged(FILLER, claim, "The Malvo State Police have 90 boats.") == ["A top state police official said"]
+
+
+def test_what_befell_people_who_report_it_is_no_claim():
+    assert flagged(FILLER, "Two people have reported suffering burns.") == []
+    assert flagged(FILLER, "Many people have reported that the oven burns.") == ["Many people have reported"]

@@ -86,6 +86,8 @@ def named_next(document: Document, source: Source) -> bool:
         return True  # "A former reviewer called it wise. It was rare, Ana Ruiz added"
     if source.kind in ("insider", "role") and _opens_with_staff(document, following):
         return True
+    if source.quantifier in _SINGLE and _speaks_for_body(document, source, following):
+        return True
     if _bears_name(document, following, document.derive(words)[source.sentence.block].families[source.head]):
         return True
     known, text = document.derive(names), document.blocks[following.block].text
@@ -115,6 +117,21 @@ def named_next(document: Document, source: Source) -> bool:
         and any(mention.start <= own.starts[holder.word] < mention.end for holder in _speakers(document, following))
         for mention in opening
     )
+
+
+def _speaks_for_body(document: Document, source: Source, following: Sentence) -> bool:
+    """Whether somebody new speaks who belongs to the body that describes the source: "A top state police official said
+    so. “…,” Ana Ruiz, a state police commander, told reporters"."""
+    described, own = document.derive(words)[source.sentence.block], document.derive(words)[following.block]
+    bodies = set(described.families[source.first : source.head]) & families("institution")
+    for holder in _speakers(document, following):
+        first = max(following.first, holder.cue - _TITLED)
+        called = document.derive(names).within(following.block, own.starts[first], own.starts[holder.cue])
+        if not bodies.isdisjoint(own.families[first : holder.cue]) and any(
+            one.kind == "person" and _is_first(document, following.block, one.start) for one in called
+        ):
+            return True
+    return False
 
 
 def _is_who_speaks(document: Document, source: Source, following: Sentence) -> bool:

@@ -17,7 +17,7 @@ def is_no_claim(clause: Clause, kind: str, head: int, noun: SourceNoun, verb: Ve
     word, after = own.folded[verb.last - 1], own.folded[verb.last : verb.last + 1]
     if "insider" in noun.kinds and own.folded[head] not in ("source", "sources") and family(word) in _DEEDS:
         return True  # "former aides accused him" is what they did
-    if _is_over(own, verb) or _only_calls(clause, verb.last):
+    if _is_over(own, verb) or _only_calls(clause, verb.last) or is_what_befell(own, verb.last):
         return True
     between = own.folded[head + 1 : verb.last - 1]
     if after in _THEMSELVES or (between[:1] == ["to"] and all(adverb.endswith("ly") for adverb in between[1:])):
@@ -93,6 +93,11 @@ def _is_known_pair(clause: Clause, first: int) -> bool:
 def _is_over(own: Words, verb: Verb) -> bool:
     """Whether it is what people had thought, and think no more: "as fans had hoped"."""
     return family(own.folded[verb.last - 1]) in _FORESEEN and "had" in own.folded[verb.end : verb.last]
+
+
+def is_what_befell(own: Words, last: int) -> bool:
+    """Whether people report what befell themselves: "two owners have reported suffering burns"."""
+    return family(own.folded[last - 1]) == "report" and any(word.endswith("ing") for word in own.folded[last : last + 1])
 
 
 def _only_calls(clause: Clause, last: int) -> bool:

@@ -77,6 +77,8 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or _is_sourced_next(document, sentence, not _REPORTED.isdisjoint(own.folded[first:last]))
     ):
         return True
+    if link != "none" and _is_added_to(document, sentence):
+        return True
     if own.folded[last - 1].endswith("reportedly") and document.derive(on_record):
         return True
     if link == "around" and _is_amid_holders(document, sentence):
@@ -109,6 +111,21 @@ def answered(document: Document, sentence: Sentence, first: int, last: int, link
         or (link == "opinion" and is_of_people(own, first, last) and is_quoted_next(document, sentence))
         or (link != "none" and (relayed or "accuse" in roots) and taken_up_by_new(document, sentence))
     )
+
+
+def _is_added_to(document: Document, sentence: Sentence) -> bool:
+    """Whether the next sentence opens with somebody named who adds to what stands there, and so has said it, too:
+    "The mines are reportedly a danger. The ministry added in its notice that …"."""
+    return any(
+        document.derive(words)[other.block].families[holder.cue] == "add"
+        and holder.kind != "pronoun"
+        and holder.word < holder.cue <= other.first + _OPENING
+        for other in following(document, sentence)[:1]
+        for holder in document.derive(holders).get(other, ())
+    )
+
+
+_OPENING = 8
 
 
 def _is_added(text: str, own: Words, sentence: Sentence, first: int) -> bool:

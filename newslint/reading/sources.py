@@ -8,7 +8,7 @@ from newslint.lang.classes import families
 from newslint.lang.en import family, is_common
 from newslint.lang.en_families import family_set
 from newslint.lang.sources import SourceNoun, source_noun, source_nouns
-from newslint.reading._no_claim import SURE, is_no_claim, is_no_subject, is_of_known
+from newslint.reading._no_claim import SURE, is_no_claim, is_no_subject, is_of_known, is_what_befell
 from newslint.reading._subjects import (
     GOVERNING,
     QUANTIFIERS,
@@ -360,7 +360,7 @@ def _says_nothing(clause: Clause, at: int, head: int, last: int) -> bool:
         return True
     if not _MAY.isdisjoint(own.folded[head + 1 : last]) or family(own.folded[last - 1]) in ("hope", "expect"):
         return True
-    if own.folded[last : last + 1] == ["they"] or own.folded[last - 1] == "feeling":
+    if is_what_befell(own, last) or own.folded[last : last + 1] == ["they"] or own.folded[last - 1] == "feeling":
         return True
     if own.folded[last - 1] == "blamed" and own.folded[last : last + 1] == ["on"]:
         return True  # "fires, some blamed on the mill"
