@@ -93,5 +93,6 @@ def _phrases(rule: Rule) -> list[str]:
 
 
 def _replacements(rule: Rule) -> list[tuple[str, str]]:
-    replace = rule.params.get("replace") if isinstance(rule.params, dict) else None
-    return [(phrase, word) for phrase, word in replace.items() if word] if isinstance(replace, dict) else []
+    params = rule.params if isinstance(rule.params, dict) else {}
+    lists = [words for words in (params.get("replace"), params.get("plain")) if isinstance(words, dict)]
+    return [(phrase, word) for words in lists for phrase, word in words.items() if word]

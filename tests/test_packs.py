@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from newslint import packs
+from newslint import packs, readers
+from newslint.engine import Linter
 from newslint.model import PackError
 from newslint.rule_file import load_rule
 
@@ -46,6 +47,7 @@ def test_category_name_and_pack_come_from_the_path(tmp_path):
         ("[utilise, no, on]", "utilise", 7, "'phrases' is a list, not 'utilise'"),
         ("[utilise, no, on]", "[utilise, 12]", 7, "'phrases' holds text, not 12"),
         ("[utilise, no, on]", "['* on']", 6, "must begin with a word"),
+        ("on]", "on]\n  plain: {utilize: use}", 6, "plain: 'utilize' is none of the rule's phrases"),
         ("[[utilise]]", "utilise", 9, "marks what is flagged with [[ ]]"),
         ('good: ["They use boats."]', "good: []", 10, "at least one example"),
         ("message:", "massage:", 4, "did you mean 'message'?"),
@@ -63,6 +65,17 @@ def test_a_wrong_rule_file_is_refused_with_file_line_key_and_what_is_allowed(tmp
     assert str(path) in str(caught.value)
     if said:
         assert f":{line}:" in str(caught.value)
+
+
+def test_a_worn_phrase_is_told_with_the_word_that_says_it_where_the_list_has_one(tmp_path):
+    listed = "[utilise, no, on]\n  plain: {utilise: use}\n  otherwise: leave it out"
+    told = GOOD.replace("is not ours", "is not ours: {plain}").replace("[utilise, no, on]", listed)
+    linter = Linter([load_rule(rule_at(tmp_path, told), "acme")])
+    story = readers.read("story.txt", b"They utilise boats on Monday.")
+    assert [finding.message for finding in linter.lint(story).findings] == [
+        "'utilise' is not ours: 'use' says it",
+        "'on' is not ours: leave it out",
+    ]
 
 
 def test_a_pattern_that_is_not_valid_is_refused(tmp_path):

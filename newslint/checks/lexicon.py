@@ -14,7 +14,7 @@ from newslint.document import Document
 from newslint.lang.classes import CLASSES
 from newslint.lang.en import family
 from newslint.model import Hit, Passage, Rule
-from newslint.reading.phrases import Match, longest, tried
+from newslint.reading.phrases import Match, PhraseError, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import sentences
@@ -29,7 +29,8 @@ class Params(NamedTuple):
     think or call it so, or to find such fault. ``detached`` are phrases that count only
     where a comma sets them off. ``concrete`` maps phrases to the thing they name: where the article speaks of it
     elsewhere, it is meant. ``closing``: only in the story's last two sentences. ``classes`` are the words that
-    ``<name>`` stands for in the rule's phrases. ``once``: the same words again are shown with the first."""
+    ``<name>`` stands for in the rule's phrases. ``once``: the same words again are shown with the first. ``plain`` maps
+    some of ``phrases`` to the word that does, which the message tells as ``{plain}``, and of others ``otherwise``."""
 
     phrases: tuple[str, ...] = ()
     replace: Mapping[str, str] = MappingProxyType({})
@@ -41,6 +42,8 @@ class Params(NamedTuple):
     closing: bool = False
     classes: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     once: bool = False
+    plain: Mapping[str, str] = MappingProxyType({})
+    otherwise: str = ""
 
 
 class _Entry(NamedTuple):
@@ -50,7 +53,11 @@ class _Entry(NamedTuple):
 
 
 def validate(params: Params) -> None:
-    """Raise ``PhraseError`` where a phrase is not in the phrase language."""
+    """Raise ``PhraseError`` where a phrase is not in the phrase language, or has a plain word and is not listed."""
+    listed_phrases = frozenset(_phrases(params))
+    for phrase in params.plain:
+        if phrase not in listed_phrases:
+            raise PhraseError(f"plain: '{phrase}' is none of the rule's phrases")
     classes = {**CLASSES, **params.classes}
     for phrases in (_phrases(params), params.unless, params.concrete.values()):
         tried(phrases, classes)
@@ -85,7 +92,9 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                     else:
                         yield rule, _hit(rule.params, place, words_said, match.key.phrase)
         for (rule, _), places in said.items():
-            yield rule, one_for_all([place for place, _ in places], phrase=places[0][1], replacement="")
+            phrase = places[0][1]
+            values = {"phrase": phrase, "replacement": "", "plain": _plain(rule.params, phrase)}
+            yield rule, one_for_all([place for place, _ in places], **values)
 
     return find
 
@@ -163,7 +172,14 @@ def _hit(params: Params, place: Passage, found: str, phrase: str) -> Hit:
     replacement = params.replace.get(phrase)
     if replacement is not None:
         replacement = _cased(replacement, found)
-    return Hit(place, values={"phrase": phrase, "replacement": replacement or ""}, replacement=replacement)
+    values = {"phrase": phrase, "replacement": replacement or "", "plain": _plain(params, phrase)}
+    return Hit(place, values=values, replacement=replacement)
+
+
+def _plain(params: Params, phrase: str) -> str:
+    """What to write instead, as a message ends."""
+    word = params.plain.get(phrase)
+    return params.otherwise if word is None else f"'{word}' says it"
 
 
 def _cased(replacement: str, found: str) -> str:
