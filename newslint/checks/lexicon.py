@@ -13,8 +13,8 @@ from newslint.checks._rule_phrases import RulePhrases
 from newslint.document import Document
 from newslint.lang.classes import CLASSES
 from newslint.lang.en import family
-from newslint.model import Hit, Passage, Rule
-from newslint.reading.phrases import Match, PhraseError, longest, tried
+from newslint.model import Hit, NewslintError, Passage, Rule
+from newslint.reading.phrases import Match, longest, tried
 from newslint.reading.prose import prose
 from newslint.reading.quotations import quotations
 from newslint.reading.sentences import sentences
@@ -53,11 +53,11 @@ class _Entry(NamedTuple):
 
 
 def validate(params: Params) -> None:
-    """Raise ``PhraseError`` where a phrase is not in the phrase language, or has a plain word and is not listed."""
+    """Raise ``NewslintError`` where a phrase is not in the phrase language, or has a plain word and is not listed."""
     listed_phrases = frozenset(_phrases(params))
     for phrase in params.plain:
         if phrase not in listed_phrases:
-            raise PhraseError(f"plain: '{phrase}' is none of the rule's phrases")
+            raise NewslintError(f"plain: '{phrase}' is none of the rule's phrases")
     classes = {**CLASSES, **params.classes}
     for phrases in (_phrases(params), params.unless, params.concrete.values()):
         tried(phrases, classes)

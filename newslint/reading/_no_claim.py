@@ -97,7 +97,8 @@ def _is_over(own: Words, verb: Verb) -> bool:
 
 def is_what_befell(own: Words, last: int) -> bool:
     """Whether people report what befell themselves: "two owners have reported suffering burns"."""
-    return family(own.folded[last - 1]) == "report" and any(word.endswith("ing") for word in own.folded[last : last + 1])
+    told = family(own.folded[last - 1]) == "report"
+    return told and any(word.endswith("ing") for word in own.folded[last : last + 1])
 
 
 def _only_calls(clause: Clause, last: int) -> bool:
