@@ -307,7 +307,7 @@ def opens_list(text: str) -> bool:
 _SENTENCES = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[A-Z])")
 _BIDDING = frozenset(
     "click tap swipe scroll explore read watch see view subscribe sign follow join like share download listen visit "
-    "find check to for try browse get catch tune send email".split()
+    "find check to for try browse get catch tune send email contact support".split()
 )
 _ASIDE = frozenset({"navigation", "subscribe", "share", "advert", "player", "contact"})
 _ICON = re.compile(
@@ -360,7 +360,7 @@ _KIND_INSIDE = {"player": "related", "aside": "related", "links": "related", "wi
 
 _HINT = frozenset(
     "advertisement read also see more related modal click sign subscribe follow photo image picture video story just "
-    "explore tap watch here newsletter ago check podcast catch download listen email send".split()
+    "explore tap watch here newsletter ago check podcast catch download listen email send contact support".split()
 )
 _LONGEST_BID = 160
 
