@@ -36,7 +36,9 @@ class Door(click.Group):
 
 
 def _names(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+    from newslint.config import names
+
+    return tuple(name for value in values for name in names(value))
 
 
 def _settings(command: F) -> F:

@@ -29,6 +29,11 @@ KEYS = ("profile", "select", "ignore", "fail-on", "rules", "overrides", "packs",
 OVERRIDE_KEYS = ("paths", "profile", "select", "ignore", "rules")
 
 
+def names(value: str) -> tuple[str, ...]:
+    """The names that an option gives, parted by commas."""
+    return tuple(name.strip() for name in value.split(",") if name.strip())
+
+
 class ConfigError(NewslintError):
     """A setting that cannot be used; the message names file, line, key and what is allowed."""
 

@@ -70,8 +70,6 @@ _LISTS = {"--select": "select", "--ignore": "ignore"}
 _NUMBERS = {"--jobs": ("jobs", 1), "--limit": ("limit", 0)}
 """Options that a whole number follows, and the least that it may be."""
 
-_LEVELS = ("error", "warning", "suggestion", "never")
-
 
 def _plain(arguments: list[str]) -> dict[str, Any] | None:
     """A request of paths and of options that mean the same to the command line, as the fields of a ``Request``; None
@@ -79,6 +77,9 @@ def _plain(arguments: list[str]) -> dict[str, Any] | None:
     # On Windows the command line expands "*.md" itself; with the variable set, a shell asks what may follow.
     if os.name == "nt" or "_NEWSLINT_COMPLETE" in os.environ or arguments[:1] != ["check"]:
         return None
+    from newslint import shelf
+
+    shelf.unpack(shelf.KNOWN)  # in whatever way it is answered
     asked: dict[str, Any] = {}
     paths = []
     rest = iter(arguments[1:])
@@ -98,13 +99,14 @@ def _plain(arguments: list[str]) -> dict[str, Any] | None:
 
 def _set(asked: dict[str, Any], name: str, value: str) -> bool:
     """Put the value of an option where it belongs; whether there is such an option, and may have that value."""
+    from newslint.config import FAIL_ON, names
+
     if name in _TEXTS:
         asked[_TEXTS[name]] = value
-        return name != "--fail-on" or value in _LEVELS
+        return name != "--fail-on" or value in FAIL_ON
     if name in _LISTS:
         field = _LISTS[name]
-        names = tuple(stripped for part in value.split(",") if (stripped := part.strip()))
-        asked[field] = asked.get(field, ()) + names
+        asked[field] = asked.get(field, ()) + names(value)
         return True
     if name in _NUMBERS and value.isascii() and value.isdecimal():
         field, least = _NUMBERS[name]
@@ -115,9 +117,6 @@ def _set(asked: dict[str, Any], name: str, value: str) -> bool:
 
 def _answered(asked: dict[str, Any]) -> int:
     """The exit code of the answer, failures as the command line tells them."""
-    from newslint import shelf
-
-    shelf.unpack(shelf.KNOWN)
     from newslint.failing import guarded
 
     def answered() -> int:

@@ -54,9 +54,9 @@ class _Entry(NamedTuple):
 
 def validate(params: Params) -> None:
     """Raise ``NewslintError`` where a phrase is not in the phrase language, or has a plain word and is not listed."""
-    listed_phrases = frozenset(_phrases(params))
+    flagged = frozenset(_phrases(params))
     for phrase in params.plain:
-        if phrase not in listed_phrases:
+        if phrase not in flagged:
             raise NewslintError(f"plain: '{phrase}' is none of the rule's phrases")
     classes = {**CLASSES, **params.classes}
     for phrases in (_phrases(params), params.unless, params.concrete.values()):
@@ -92,8 +92,7 @@ def fuse(rules: Sequence[Rule]) -> Callable[[Document], Iterator[tuple[Rule, Hit
                     else:
                         yield rule, _hit(rule.params, place, words_said, match.key.phrase)
         for (rule, _), places in said.items():
-            phrase = places[0][1]
-            values = {"phrase": phrase, "replacement": "", "plain": _plain(rule.params, phrase)}
+            values = _values(rule.params, places[0][1])
             yield rule, one_for_all([place for place, _ in places], **values)
 
     return find
@@ -172,14 +171,14 @@ def _hit(params: Params, place: Passage, found: str, phrase: str) -> Hit:
     replacement = params.replace.get(phrase)
     if replacement is not None:
         replacement = _cased(replacement, found)
-    values = {"phrase": phrase, "replacement": replacement or "", "plain": _plain(params, phrase)}
-    return Hit(place, values=values, replacement=replacement)
+    return Hit(place, values=_values(params, phrase, replacement or ""), replacement=replacement)
 
 
-def _plain(params: Params, phrase: str) -> str:
-    """What to write instead, as a message ends."""
+def _values(params: Params, phrase: str, replacement: str = "") -> dict[str, str]:
+    """What a message may tell of a phrase."""
     word = params.plain.get(phrase)
-    return params.otherwise if word is None else f"'{word}' says it"
+    plain = params.otherwise if word is None else f"'{word}' says it"
+    return {"phrase": phrase, "replacement": replacement, "plain": plain}
 
 
 def _cased(replacement: str, found: str) -> str:
